@@ -1,0 +1,13 @@
+/* arena.c: see arena.h. */
+#include "arena.h"
+
+#include <stddef.h>
+
+enum { ALIGNMENT = 16 }; /* one 128-bit vector, and no C type needs more */
+
+void *arena_take(Arena *arena, uint64_t count, uint64_t item_size) {
+    uint64_t at = arena->used;
+    arena->used = at + (count * item_size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+    if (!arena->base || arena->used > arena->size) return NULL;
+    return arena->base + at;
+}
