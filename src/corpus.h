@@ -1,0 +1,60 @@
+/* corpus.h: a text becomes documents, a vocabulary and tokens.
+ *
+ * As microgpt.py reads its input: every line, stripped of white space at both ends, is a document; empty ones
+ * are skipped. The vocabulary is the sorted set of the documents' code points, token i being the i-th of them;
+ * BOS comes after the last. Tokens are characters: no merging, no normalization, no change of case.
+ *
+ * Lines end with LF, CR or CR LF. White space is what Python's str.strip() takes off. A byte order mark at the start is
+ * dropped; bytes that are no UTF-8 count as U+FFFD each.
+ */
+#ifndef MICROGPT_CORPUS_H
+#define MICROGPT_CORPUS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "arena.h"
+#include "random.h"
+#include "status.h"
+
+typedef uint16_t Token;
+
+enum {
+    CODE_POINTS = 0x110000,
+    SEEN_BYTES = CODE_POINTS / 8,
+    MAX_LETTERS = 65534, /* so that BOS still is a Token */
+};
+
+typedef struct {
+    int num_docs;        /* documents, training and held out together */
+    int num_train;       /* the first num_train of them are trained on; the rest is held out */
+    int num_letters;     /* distinct code points; also the token of BOS */
+    uint32_t num_tokens; /* letters of all documents together */
+    uint32_t *letters;   /* (num_letters) code points, ascending */
+    Token *tokens;       /* (num_tokens) the documents' letters, one document after the other as in the text */
+    uint32_t *starts;    /* (num_docs + 1) where each begins in tokens */
+    int32_t *order;      /* (num_docs) the documents as shuffled; its head is trained on, its tail is held out */
+} Corpus;
+
+/* Count what the text holds into num_docs, num_letters and num_tokens. seen is scratch, SEEN_BYTES bytes: afterwards bit c
+ * says whether code point c occurs. STATUS_NO_TEXT or STATUS_TOO_MANY_LETTERS if nothing can be made of it. */
+Status corpus_count(Corpus *corpus, const char *text, size_t length, uint8_t *seen);
+
+/* Take the arrays from the arena, for the numbers counted. */
+void corpus_lay_out(Corpus *corpus, Arena *arena);
+
+/* Fill the arrays from the same text and the same seen, documents in the text's own order. */
+void corpus_read(Corpus *corpus, const char *text, size_t length, const uint8_t *seen);
+
+/* Shuffle as random.shuffle(docs), and hold out the given share of the documents, [0, 1): the last ones, at least one if
+ * the share is above zero, but never all. */
+void corpus_shuffle(Corpus *corpus, Random *random, double held_out);
+
+/* Document i in shuffled order: its letters as tokens, *length of them, owned by the corpus. */
+const Token *corpus_doc(const Corpus *corpus, int i, int *length);
+
+/* The token of a code point; num_letters (BOS) if the vocabulary lacks it. */
+int corpus_token(const Corpus *corpus, uint32_t code_point);
+
+#endif
