@@ -1,0 +1,64 @@
+/* kernels.h: the hot loops, on plain arrays.
+ *
+ * All vector code of the project is in kernels.c; everything above it calls these. Rows are LANES-padded: a row of n
+ * features takes round_to_lanes(n) reals, and the padding holds zeros, which every kernel preserves. So
+ * no kernel needs a loop for what is left over. Arrays never overlap unless a function says so.
+ *
+ * One letter per dimension, here and in ops.c: T rows (positions), I features in, O features out.
+ */
+#ifndef MICROGPT_KERNELS_H
+#define MICROGPT_KERNELS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "real.h"
+
+/* A matrix to be read in any direction: element (r, c) is at data[r * down + c * right] */
+typedef struct {
+    const real *data;
+    int down, right;
+} Matrix;
+
+/* y (M, N) = a (M, K) times b (K, N), or y += if add is set. The rows of y are y_row apart, those of b b_row apart; N a
+ * multiple of LANES. Each y[m][n] is the sum over k in ascending order, one product after the other, whatever M and N are:
+ * one row alone gets the same bits as among others. */
+void matrix_product(real *y, int y_row, Matrix a, const real *b, int b_row, int M, int N, int K, bool add);
+
+/* to (columns, rows) = from (rows, columns), transposed; columns a multiple of LANES. Writes round_to_lanes(rows) columns
+ * of to, those beyond the last row with zeros. */
+void matrix_transpose(real *to, int to_row, const real *from, int from_row, int rows, int columns);
+
+/* p[i] = exp(scale * (x[i] - max x)) / sum over the first count; p[i] = 0 from there to width (a multiple of
+ * LANES). p may be x. If log_sum is given, it receives log sum exp(scale * (x[i] - max x)) + scale * max x. */
+void softmax(real *p, const real *x, int count, int width, real scale, double *log_sum);
+
+/* dx = scale * p * (dp - sum p dp), over width, the gradient of the above with respect to x; dx may be dp */
+void softmax_backward(real *dx, const real *p, const real *dp, int width, real scale);
+
+/* y = x * (mean x^2 + 1e-5)^-0.5, row by row; the mean is over count, the row is width long; inverse[t] keeps the factor */
+void rmsnorm(real *y, real *inverse, const real *x, int T, int count, int width);
+void rmsnorm_backward(real *dx, const real *dy, const real *x, const real *inverse, int T, int count, int width);
+
+/* Elementwise over n reals, a multiple of LANES. The backward ones add. */
+void sum_of(real *y, const real *a, const real *b, int n);     /* y = a + b */
+void add_to(real *y, const real *a, int n);                    /* y += a */
+void relu(real *y, const real *x, int n);                      /* y = max(x, 0) */
+void relu_backward(real *dx, const real *dy, const real *x, int n); /* dx += dy where x > 0 */
+
+void add_scaled(real *y, const real *a, real factor, int n);        /* y += factor a */
+
+/* Adam's constants for one step (Kingma and Ba, 2015, algorithm 1) */
+typedef struct {
+    real beta1, beta2, eps;
+    real rate;        /* learning rate / (1 - beta1^t) */
+    real root_factor; /* 1 / sqrt(1 - beta2^t) */
+} AdamStep;
+
+/* m = beta1 m + (1 - beta1) g;  v = beta2 v + (1 - beta2) g^2;  x -= rate m / (root_factor sqrt(v) + eps) over n reals */
+void adam_update(real *x, const real *g, real *m, real *v, size_t n, AdamStep step);
+
+/* sqrt(sum x^2) over n reals, in double */
+double norm_of(const real *x, size_t n);
+
+#endif
