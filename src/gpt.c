@@ -1,0 +1,124 @@
+/* gpt.c: see gpt.h. */
+#include "gpt.h"
+
+#include <string.h>
+
+#include "kernels.h"
+
+/* ---- the parameter table ---- */
+
+static void define(Parameter *parameter, const char *name, Axis out, Axis in) {
+    Tensor tensor = {.rows = axis_width(out), .width = axis_width(in), .features = in};
+    *parameter = (Parameter){tensor, out, in, name};
+}
+
+void gpt_define(Gpt *gpt, Parameter *parameters, int n_layer, int n_embd, int n_head, int block_size, int vocab_size) {
+    *gpt = (Gpt){.n_layer = n_layer, .parameters = parameters, .parameter_count = gpt_parameters(n_layer)};
+    gpt->vocab = axis_of(vocab_size);
+    gpt->positions = axis_of(block_size);
+    gpt->embd = axis_of(n_embd);
+    gpt->heads = axis_in_groups(n_head, n_embd / n_head);
+    gpt->hidden = axis_of(4 * n_embd);
+    Parameter *next = parameters;
+#define DEFINE(name, rows, columns) define(next++, #name, gpt->rows, gpt->columns);
+    MODEL_MATRICES(DEFINE)
+    for (int i = 0; i < n_layer; i++) {
+        LAYER_MATRICES(DEFINE)
+    }
+#undef DEFINE
+    for (Parameter *p = parameters; p < next; p++) gpt->size += (uint64_t)p->tensor.rows * (uint64_t)p->tensor.width;
+}
+
+/* wte and wpe are looked up, all others are multiplied with */
+static bool is_weight(int i) { return i != wte && i != wpe; }
+
+void gpt_lay_out(Gpt *gpt, Arena *arena, Arena *grads) {
+    gpt->values = arena_take(arena, gpt->size, sizeof(real));
+    gpt->first = arena_take(arena, gpt->size, sizeof(real));
+    gpt->second = arena_take(arena, gpt->size, sizeof(real));
+    gpt->grads = arena_take(grads, gpt->size, sizeof(real));
+    uint64_t at = 0;
+    for (int i = 0; i < gpt->parameter_count; i++) {
+        Tensor *tensor = &gpt->parameters[i].tensor;
+        uint64_t size = (uint64_t)tensor->rows * (uint64_t)tensor->width;
+        if (gpt->values) tensor->data = gpt->values + at;
+        if (gpt->grads) tensor->grad = gpt->grads + at;
+        if (is_weight(i)) tensor->transposed = arena_take(arena, size, sizeof(real));
+        at += size;
+    }
+}
+
+void gpt_initialize(Gpt *gpt, Random *random, double deviation) {
+    size_t bytes = (size_t)gpt->size * sizeof(real);
+    memset(gpt->values, 0, bytes);
+    memset(gpt->grads, 0, bytes);
+    memset(gpt->first, 0, bytes);
+    memset(gpt->second, 0, bytes);
+    for (int i = 0; i < gpt->parameter_count; i++) {
+        const Parameter *p = &gpt->parameters[i];
+        for (int row = 0; row < p->out.count; row++)
+            for (int column = 0; column < p->in.count; column++)
+                p->tensor.data[parameter_at(p, row, column)] = (real)random_gauss(random, deviation);
+    }
+    gpt_parameters_changed(gpt);
+}
+
+void gpt_parameters_changed(Gpt *gpt) {
+    for (int i = 0; i < gpt->parameter_count; i++) {
+        const Tensor *w = &gpt->parameters[i].tensor;
+        if (is_weight(i)) matrix_transpose(w->transposed, w->rows, w->data, w->width, w->rows, w->width);
+    }
+}
+
+uint64_t gpt_num_params(const Gpt *gpt) {
+    uint64_t sum = 0;
+    for (int i = 0; i < gpt->parameter_count; i++)
+        sum += (uint64_t)gpt->parameters[i].out.count * (uint64_t)gpt->parameters[i].in.count;
+    return sum;
+}
+
+void cache_lay_out(KeyValueCache *cache, const Gpt *gpt, Arena *arena) {
+    int capacity = round_to_lanes(gpt->positions.count) + LANES, width = axis_width(gpt->heads);
+    uint64_t heads = (uint64_t)(gpt->heads.count / gpt->heads.group), size = (uint64_t)capacity;
+    for (int i = 0; i < gpt->n_layer; i++) {
+        LayerCache *layer = &cache->layers[i];
+        layer->capacity = capacity;
+        layer->keys = arena_take(arena, size * (uint64_t)width, sizeof(real));
+        layer->values = arena_take(arena, size * (uint64_t)width, sizeof(real));
+        layer->attention = arena_take(arena, heads * size * size, sizeof(real));
+    }
+    cache->length = 0;
+}
+
+/* ---- the network ---- */
+
+static Tensor *linear(Tape *tape, Tensor *x, Parameter *w) { return op_linear(tape, x, &w->tensor, w->out); }
+
+/* x + wo(attention(rmsnorm(x))): every position gathers from those before it */
+static Tensor *attention_block(Tape *tape, Tensor *x, Parameter *w, const Batch *batch, const LayerCache *cache) {
+    Tensor *normed = op_rmsnorm(tape, x);
+    Tensor *q = linear(tape, normed, &w[attn_wq]);
+    Tensor *k = linear(tape, normed, &w[attn_wk]);
+    Tensor *v = linear(tape, normed, &w[attn_wv]);
+    Tensor *gathered = op_attention(tape, q, k, v, batch, cache);
+    return op_add(tape, linear(tape, gathered, &w[attn_wo]), x);
+}
+
+/* x + fc2(relu(fc1(rmsnorm(x)))): every position thinks for itself */
+static Tensor *mlp_block(Tape *tape, Tensor *x, Parameter *w) {
+    Tensor *hidden = linear(tape, op_rmsnorm(tape, x), &w[mlp_fc1]);
+    return op_add(tape, linear(tape, op_relu(tape, hidden), &w[mlp_fc2]), x);
+}
+
+Tensor *gpt_forward(Gpt *gpt, Tape *tape, const Batch *batch, KeyValueCache *cache) {
+    Parameter *w = gpt->parameters;
+    Tensor *x = op_embed(tape, &w[wte].tensor, &w[wpe].tensor, batch);
+    x = op_rmsnorm(tape, x);
+    for (int i = 0; i < gpt->n_layer; i++) {
+        Parameter *layer = &w[MODEL_MATRIX_COUNT + i * LAYER_MATRIX_COUNT];
+        x = attention_block(tape, x, layer, batch, cache ? &cache->layers[i] : NULL);
+        x = mlp_block(tape, x, layer);
+    }
+    if (cache) cache->length += batch->rows;
+    return linear(tape, x, &w[lm_head]);
+}

@@ -1,0 +1,89 @@
+/* gpt.h: the parameters, and the one function that turns tokens into logits.
+ *
+ * The network is microgpt.py's (Karpathy, 2026): GPT-2 (Radford et al., 2019) with RMSNorm for LayerNorm, ReLU for GeLU and no
+ * biases. The same gpt_forward trains (on a recording tape, many positions at once) and generates (no gradients, one
+ * position at a time, earlier ones in the key-value cache).
+ */
+#ifndef MICROGPT_GPT_H
+#define MICROGPT_GPT_H
+
+#include "ops.h"
+#include "random.h"
+
+/* The matrices in microgpt.py's order, each with what its rows and its columns are: first those of the model ... */
+#define MODEL_MATRICES(X)     \
+    X(wte, vocab, embd)       \
+    X(wpe, positions, embd)   \
+    X(lm_head, vocab, embd)
+
+/* ... then those of each layer. wq, wk and wv write, and wo reads, features that lie in heads. */
+#define LAYER_MATRICES(X)     \
+    X(attn_wq, heads, embd)   \
+    X(attn_wk, heads, embd)   \
+    X(attn_wv, heads, embd)   \
+    X(attn_wo, embd, heads)   \
+    X(mlp_fc1, hidden, embd)  \
+    X(mlp_fc2, embd, hidden)
+
+#define MATRIX_ENUM(name, rows, columns) name,
+enum { MODEL_MATRICES(MATRIX_ENUM) MODEL_MATRIX_COUNT };
+enum { LAYER_MATRICES(MATRIX_ENUM) LAYER_MATRIX_COUNT };
+#undef MATRIX_ENUM
+
+typedef struct {
+    Tensor tensor;    /* (rows padded as out says, in) */
+    Axis out, in;     /* what its rows and its columns are */
+    const char *name; /* "attn_wq"; parameter_layer says of which layer */
+} Parameter;
+
+typedef struct {
+    int n_layer;
+    Axis vocab, positions, embd, heads, hidden;
+    Parameter *parameters; /* (parameter_count) in the order above */
+    int parameter_count;
+    uint64_t size;                          /* reals in each of the four arrays below, padding included */
+    real *values, *grads, *first, *second;  /* all parameters, their gradients, Adam's two moments; each one array */
+} Gpt;
+
+/* The keys and values of the sequence being generated, one LayerCache a layer */
+typedef struct {
+    LayerCache *layers;
+    int length; /* positions in it; 0 makes it fresh */
+} KeyValueCache;
+
+/* Nodes on the tape after one forward and its loss: embed, rmsnorm, lm_head and loss, and twelve a layer */
+static inline int gpt_nodes(int n_layer) { return 4 + 12 * n_layer; }
+
+/* The parameter table for these sizes; parameters is the caller's, gpt_parameters(n_layer) of them. No numbers yet. */
+static inline int gpt_parameters(int n_layer) { return MODEL_MATRIX_COUNT + n_layer * LAYER_MATRIX_COUNT; }
+void gpt_define(Gpt *gpt, Parameter *parameters, int n_layer, int n_embd, int n_head, int block_size, int vocab_size);
+
+/* Take the parameters and moments from the arena; the gradients are the caller's, gpt->size reals. */
+void gpt_lay_out(Gpt *gpt, Arena *arena, Arena *grads);
+
+/* Draw the parameters from a Gaussian, row by row; clear gradients and moments. */
+void gpt_initialize(Gpt *gpt, Random *random, double deviation);
+
+/* After every change of the parameters: renew the transposed copies that the forward products read. */
+void gpt_parameters_changed(Gpt *gpt);
+
+/* the layer of parameter i, or -1 if it belongs to the model as a whole */
+static inline int parameter_layer(int i) {
+    return i < MODEL_MATRIX_COUNT ? -1 : (i - MODEL_MATRIX_COUNT) / LAYER_MATRIX_COUNT;
+}
+
+/* where element (row, column) of a parameter lies in its arrays */
+static inline uint64_t parameter_at(const Parameter *p, int row, int column) {
+    return (uint64_t)axis_at(p->out, row) * (uint64_t)p->tensor.width + (uint64_t)axis_at(p->in, column);
+}
+
+/* The numbers the model learns, padding not counted. */
+uint64_t gpt_num_params(const Gpt *gpt);
+
+void cache_lay_out(KeyValueCache *cache, const Gpt *gpt, Arena *arena);
+
+/* logits (T, V) for the batch. With a cache, the batch holds one sequence whose positions follow those in the cache; they
+ * are appended to it. Without (NULL), sequences are whole. Clear the tape first. */
+Tensor *gpt_forward(Gpt *gpt, Tape *tape, const Batch *batch, KeyValueCache *cache);
+
+#endif

@@ -1,0 +1,243 @@
+/* microgpt.c: see microgpt.h. */
+#include "microgpt.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+/* ---- settings ---- */
+
+enum { NUMBER, WHOLE };
+
+const SettingRule SETTING_RULES[SETTING_COUNT] = {
+#define SETTING_RULE(name, kind, standard, least, most) {#name, kind == WHOLE, standard, least, most},
+    SETTING_LIST(SETTING_RULE)
+#undef SETTING_RULE
+};
+
+Settings microgpt_defaults(void) {
+    return (Settings){
+#define SETTING_DEFAULT(name, kind, standard, least, most) .name = standard,
+        SETTING_LIST(SETTING_DEFAULT)
+#undef SETTING_DEFAULT
+    };
+}
+
+static bool is_allowed(const SettingRule *rule, double value) {
+    return value >= rule->least && value <= rule->most && (!rule->whole || value == floor(value));
+}
+
+static Refusal check_settings(const Settings *settings) {
+    const double *values = (const double *)settings; /* a struct of doubles only */
+    for (int i = 0; i < SETTING_COUNT; i++)
+        if (!is_allowed(&SETTING_RULES[i], values[i])) return (Refusal){.status = STATUS_BAD_SETTING, .setting = i};
+    if (fmod(settings->n_embd, settings->n_head) != 0) return (Refusal){.status = STATUS_BAD_HEADS};
+    return (Refusal){STATUS_OK, 0, 0};
+}
+
+/* ---- memory: a model is laid out twice, see arena.h ---- */
+
+/* What the size of a model follows from: the settings, and the text's counts. */
+typedef struct {
+    const Settings *settings;
+    Corpus counts;
+} Plan;
+
+/* The structs, of which there are always a known number. NULL if the arena only counts. */
+static MicroGPT *lay_out_structs(const Plan *plan, Arena *arena) {
+    const Settings *s = plan->settings;
+    const int n_layer = (int)s->n_layer, nodes = gpt_nodes(n_layer);
+    MicroGPT *model = arena_take(arena, 1, sizeof *model);
+    Parameter *parameters = arena_take(arena, (uint64_t)gpt_parameters(n_layer), sizeof *parameters);
+    Node *training = arena_take(arena, (uint64_t)nodes, sizeof(Node));
+    Node *reading = arena_take(arena, (uint64_t)nodes, sizeof(Node));
+    LayerCache *layers = arena_take(arena, (uint64_t)n_layer, sizeof *layers);
+    if (!model) return NULL;
+    *model = (MicroGPT){.settings = *s, .corpus = plan->counts};
+    gpt_define(&model->gpt, parameters, n_layer, (int)s->n_embd, (int)s->n_head, (int)s->block_size,
+               plan->counts.num_letters + 1);
+    model->training = (Tape){.nodes = training, .recording = true};
+    model->reading = (Tape){.nodes = reading};
+    model->sampler = (Sampler){.gpt = &model->gpt, .tape = &model->reading, .cache = {.layers = layers}};
+    return model;
+}
+
+/* Run the largest forward without computing anything, to see what it takes; then take that from the arena. */
+static void lay_out_tape(Tape *tape, Gpt *gpt, int rows, int longest, Arena *arena) {
+    const Batch largest = {.rows = rows, .longest = longest};
+    tape->measuring = true;
+    Tensor *logits = gpt_forward(gpt, tape, &largest, NULL);
+    op_cross_entropy(tape, logits, &largest);
+    tape->measuring = false;
+    tape->values = (Arena){arena_take(arena, tape->values.used, 1), tape->values.used, 0};
+    tape->grads = (Arena){arena_take(arena, tape->grads.used, 1), tape->grads.used, 0};
+    tape->count = 0;
+}
+
+/* The numbers. The gradients of the parameters lie in front of those of the training tape, so that one stroke clears all. */
+static void lay_out_numbers(MicroGPT *model, Arena *arena) {
+    const int block_size = (int)model->settings.block_size, batch_size = (int)model->settings.batch_size;
+    const uint64_t rows = (uint64_t)batch_size * (uint64_t)block_size;
+    corpus_lay_out(&model->corpus, arena);
+    model->rows.starts = arena_take(arena, (uint64_t)batch_size + 1, sizeof(int32_t));
+    model->rows.tokens = arena_take(arena, rows, sizeof(int32_t));
+    model->rows.positions = arena_take(arena, rows, sizeof(int32_t));
+    model->rows.targets = arena_take(arena, rows, sizeof(int32_t));
+    model->rows.weights = arena_take(arena, rows, sizeof(real));
+    sampler_lay_out(&model->sampler, arena);
+    arena_take(&model->training.grads, model->gpt.size, sizeof(real));
+    lay_out_tape(&model->training, &model->gpt, (int)rows, block_size, arena);
+    lay_out_tape(&model->reading, &model->gpt, block_size, block_size, arena);
+    gpt_lay_out(&model->gpt, arena, &model->training.grads);
+    model->training.grads_start = model->training.grads.used;
+}
+
+/* The model in one block, its numbers not yet filled in; NULL if there is no memory for it. *bytes: what it takes. */
+static MicroGPT *lay_out(const Plan *plan, double *bytes) {
+    Arena structs = {0}, numbers = {0};
+    lay_out_structs(plan, &structs);
+    *bytes = (double)structs.used;
+    structs = (Arena){malloc((size_t)structs.used), structs.used, 0};
+    if (!structs.base) return NULL;
+    lay_out_numbers(lay_out_structs(plan, &structs), &numbers);
+    free(structs.base);
+
+    uint64_t size = structs.used + numbers.used;
+    *bytes = (double)size;
+    char *block = size <= PTRDIFF_MAX ? malloc((size_t)size) : NULL;
+    if (!block) return NULL;
+    structs = (Arena){block, structs.used, 0};
+    numbers = (Arena){block + structs.size, numbers.used, 0};
+    MicroGPT *model = lay_out_structs(plan, &structs);
+    lay_out_numbers(model, &numbers);
+    return model;
+}
+
+Refusal microgpt_create(MicroGPT **model, const Settings *settings, const char *text, size_t length) {
+    *model = NULL;
+    Refusal refusal = check_settings(settings);
+    if (refusal.status != STATUS_OK) return refusal;
+    uint8_t *seen = malloc(SEEN_BYTES);
+    if (!seen) return (Refusal){.status = STATUS_OUT_OF_MEMORY, .needed_bytes = SEEN_BYTES};
+    Plan plan = {.settings = settings};
+    refusal.status = corpus_count(&plan.counts, text, length, seen);
+    if (refusal.status == STATUS_OK) {
+        *model = lay_out(&plan, &refusal.needed_bytes);
+        if (!*model) refusal.status = STATUS_OUT_OF_MEMORY;
+        else corpus_read(&(*model)->corpus, text, length, seen);
+    }
+    free(seen);
+    if (!*model) return refusal;
+    (*model)->bytes = refusal.needed_bytes;
+    (*model)->dice = &(*model)->random;
+    random_seed(&(*model)->random, (uint64_t)settings->seed);
+    corpus_shuffle(&(*model)->corpus, &(*model)->random, settings->validation_split);
+    gpt_initialize(&(*model)->gpt, &(*model)->random, settings->init_std);
+    sampler_begin(&(*model)->sampler);
+    return refusal;
+}
+
+void microgpt_free(MicroGPT *model) { free(model); }
+
+/* ---- training ---- */
+
+/* Pack count documents of the split, from number `from` on (past its end it starts over): the document's letters, BOS before
+ * and after, cut at block_size predictions. Each document weighs the same, each of its positions too. */
+static void fill_batch(MicroGPT *model, Split split, int64_t from, int count) {
+    const Corpus *corpus = &model->corpus;
+    const int block_size = (int)model->settings.block_size, bos = corpus->num_letters;
+    const int first = split == SPLIT_TRAIN ? 0 : corpus->num_train;
+    const int docs = split == SPLIT_TRAIN ? corpus->num_train : corpus->num_docs - corpus->num_train;
+    int row = 0, longest = 0;
+    for (int d = 0; d < count; d++) {
+        int letters;
+        const Token *doc = corpus_doc(corpus, first + (int)((from + d) % docs), &letters);
+        int n = letters + 1 < block_size ? letters + 1 : block_size;
+        real weight = (real)(1.0 / n / count);
+        model->rows.starts[d] = row;
+        if (n > longest) longest = n;
+        for (int i = 0; i < n; i++, row++) {
+            model->rows.tokens[row] = i == 0 ? bos : doc[i - 1];
+            model->rows.targets[row] = i == letters ? bos : doc[i];
+            model->rows.positions[row] = i;
+            model->rows.weights[row] = weight;
+        }
+    }
+    model->rows.starts[count] = row;
+    model->batch = (Batch){.rows = row, .sequences = count, .longest = longest};
+    model->batch.starts = model->rows.starts;
+    model->batch.tokens = model->rows.tokens;
+    model->batch.positions = model->rows.positions;
+    model->batch.targets = model->rows.targets;
+    model->batch.weights = model->rows.weights;
+}
+
+static double forward_loss(MicroGPT *model, Tape *tape) {
+    tape_clear(tape);
+    Tensor *logits = gpt_forward(&model->gpt, tape, &model->batch, NULL);
+    return (double)op_cross_entropy(tape, logits, &model->batch)->data[0];
+}
+
+Status microgpt_train_step(MicroGPT *model, double *loss) {
+    const Settings *s = &model->settings;
+    if ((double)model->step >= s->num_steps) return STATUS_FINISHED;
+    const Adam adam = {s->learning_rate, s->beta1, s->beta2, s->eps_adam};
+    const int batch_size = (int)s->batch_size;
+    fill_batch(model, SPLIT_TRAIN, model->step * batch_size, batch_size);
+    *loss = forward_loss(model, &model->training);
+    if (!isfinite(*loss)) return STATUS_DIVERGED;
+    tape_backward(&model->training);
+    adam_step(&model->gpt, &adam, model->step, (int64_t)s->num_steps);
+    model->step++;
+    model->tokens_seen += model->batch.rows;
+    return STATUS_OK;
+}
+
+Status microgpt_reschedule(MicroGPT *model, double learning_rate, double num_steps) {
+    if (!is_allowed(&SETTING_RULES[SETTING_learning_rate], learning_rate)) return STATUS_BAD_SETTING;
+    if (!is_allowed(&SETTING_RULES[SETTING_num_steps], num_steps)) return STATUS_BAD_SETTING;
+    model->settings.learning_rate = learning_rate;
+    model->settings.num_steps = num_steps;
+    return STATUS_OK;
+}
+
+Status microgpt_evaluate(MicroGPT *model, Split split, int limit, double *loss) {
+    const Corpus *corpus = &model->corpus;
+    int docs = split == SPLIT_TRAIN ? corpus->num_train : corpus->num_docs - corpus->num_train;
+    if (limit < docs) docs = limit;
+    if (docs < 1) return STATUS_EMPTY_SPLIT;
+    double sum = 0;
+    for (int d = 0; d < docs; d++) {
+        fill_batch(model, split, d, 1);
+        sum += forward_loss(model, &model->reading);
+    }
+    *loss = sum / docs;
+    return isfinite(*loss) ? STATUS_OK : STATUS_DIVERGED;
+}
+
+/* ---- generation ---- */
+
+void microgpt_throw_dice(MicroGPT *model, double seed) {
+    model->dice = seed < 0 ? &model->random : &model->thrown;
+    if (seed >= 0) random_seed(&model->thrown, (uint64_t)seed);
+}
+
+Status microgpt_begin_name(MicroGPT *model, const uint32_t *prefix, int length) {
+    if (length >= (int)model->settings.block_size) return STATUS_BAD_PREFIX;
+    for (int i = 0; i < length; i++)
+        if (corpus_token(&model->corpus, prefix[i]) == model->corpus.num_letters) return STATUS_BAD_PREFIX;
+    sampler_begin(&model->sampler);
+    for (int i = 0; i < length; i++) sampler_write(&model->sampler, corpus_token(&model->corpus, prefix[i]));
+    return STATUS_OK;
+}
+
+Status microgpt_sample_token(MicroGPT *model, double temperature, double uniform, int *token) {
+    if (uniform < 0) uniform = random_uniform(model->dice);
+    return sampler_draw(&model->sampler, temperature, uniform, token);
+}
+
+Status microgpt_generate_name(MicroGPT *model, double temperature, const uint32_t *prefix, int prefix_length) {
+    Status status = microgpt_begin_name(model, prefix, prefix_length);
+    int token;
+    while (status == STATUS_OK && !model->sampler.done) status = microgpt_sample_token(model, temperature, -1, &token);
+    return status;
+}

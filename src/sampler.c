@@ -1,0 +1,81 @@
+/* sampler.c: see sampler.h. */
+#include "sampler.h"
+
+#include <float.h>
+#include <math.h>
+#include <stddef.h>
+
+#include "kernels.h"
+
+#ifdef MICROGPT_FLOAT64
+static const double MOST_REAL = DBL_MAX;
+#else
+static const double MOST_REAL = FLT_MAX;
+#endif
+
+static int bos(const Sampler *sampler) { return sampler->gpt->vocab.count - 1; }
+
+void sampler_lay_out(Sampler *sampler, Arena *arena) {
+    const Gpt *gpt = sampler->gpt;
+    cache_lay_out(&sampler->cache, gpt, arena);
+    sampler->name = arena_take(arena, (uint64_t)gpt->positions.count, sizeof *sampler->name);
+    sampler->probs = arena_take(arena, (uint64_t)axis_width(gpt->vocab), sizeof *sampler->probs);
+    sampler->cumulative = arena_take(arena, (uint64_t)gpt->vocab.count, sizeof *sampler->cumulative);
+}
+
+void sampler_begin(Sampler *sampler) {
+    sampler->cache.length = 0;
+    sampler->next = bos(sampler);
+    sampler->length = 0;
+    sampler->done = false;
+}
+
+/* Run the network on the token that is next, at the position after those in the cache. */
+static const real *read_next(Sampler *sampler) {
+    static const int32_t ONE_SEQUENCE[2] = {0, 1};
+    sampler->place = sampler->cache.length;
+    sampler->batch = (Batch){.rows = 1, .sequences = 1, .longest = 1, .past = sampler->place, .starts = ONE_SEQUENCE};
+    sampler->batch.tokens = &sampler->next;
+    sampler->batch.positions = &sampler->place;
+    tape_clear(sampler->tape);
+    return gpt_forward(sampler->gpt, sampler->tape, &sampler->batch, &sampler->cache)->data;
+}
+
+static void append(Sampler *sampler, int letter) {
+    sampler->name[sampler->length++] = letter;
+    sampler->next = letter;
+}
+
+Status sampler_write(Sampler *sampler, int letter) {
+    if (sampler->length + 1 >= sampler->gpt->positions.count) return STATUS_BAD_PREFIX;
+    read_next(sampler);
+    append(sampler, letter);
+    return STATUS_OK;
+}
+
+/* choices(): the running sums of the weights, and the first of them that is above random() * total */
+static int choose_token(Sampler *sampler, double uniform) {
+    const int count = sampler->gpt->vocab.count;
+    double total = 0;
+    for (int i = 0; i < count; i++) sampler->cumulative[i] = total += (double)sampler->probs[i];
+    int token = 0;
+    while (token < count - 1 && sampler->cumulative[token] <= uniform * total) token++;
+    return token;
+}
+
+Status sampler_draw(Sampler *sampler, double temperature, double uniform, int *token) {
+    if (!(temperature > 0 && isfinite(temperature))) return STATUS_BAD_TEMPERATURE;
+    if (!(uniform >= 0 && uniform < 1)) return STATUS_BAD_UNIFORM;
+    if (sampler->done) return STATUS_NAME_DONE;
+    const Axis vocab = sampler->gpt->vocab;
+    /* Dividing by T is multiplying by 1/T. Softmax takes the maximum off first, so however large 1/T is, the most
+     * likely letter stays at exp(0) and the others fall to nothing: no infinity as long as 1/T itself is none. */
+    double sharpness = fmin(1 / temperature, MOST_REAL);
+    sampler->logits = read_next(sampler);
+    softmax(sampler->probs, sampler->logits, vocab.count, axis_width(vocab), (real)sharpness, NULL);
+    sampler->uniform = uniform;
+    *token = choose_token(sampler, uniform);
+    if (*token != bos(sampler)) append(sampler, *token);
+    sampler->done = *token == bos(sampler) || sampler->cache.length == sampler->gpt->positions.count;
+    return STATUS_OK;
+}
