@@ -1,0 +1,195 @@
+/* boundary.c: the flat functions that JavaScript calls. Everything they take and give is a number or an address.
+ *
+ * They add no logic to microgpt.h, only shape: structs become arrays, padding is taken out of copies, and a function that returns
+ * something useful says no with a negative number, minus its Status. wasm/exports.txt lists them; wasm/microgpt.js
+ * is the only caller. A model is an address; passing one that is not, or one freed, is the caller's error.
+ */
+#include <stdlib.h>
+
+#include "../src/kernels.h"
+#include "../src/microgpt.h"
+
+#define EXPORT __attribute__((used, visibility("default")))
+
+/* ---- memory for what goes in and out; NULL where there is none left ---- */
+
+EXPORT void *mg_alloc(size_t bytes) { return malloc(bytes); }
+EXPORT void mg_release(void *memory) { free(memory); }
+
+/* ---- what the core knows of itself ---- */
+
+EXPORT int mg_real_bytes(void) { return sizeof(real); }
+
+#define STATUS_CODE(name, code) code,
+EXPORT const char *mg_status_code(int status) {
+    static const char *const CODES[STATUS_COUNT] = {STATUS_LIST(STATUS_CODE)};
+    return CODES[status];
+}
+
+/* The name of setting i, or NULL past the last; its default, least and most, and whether it is whole, into rule[4] */
+EXPORT const char *mg_setting(int i, double *rule) {
+    if (i >= SETTING_COUNT) return NULL;
+    const SettingRule *r = &SETTING_RULES[i];
+    rule[0] = r->standard, rule[1] = r->least, rule[2] = r->most, rule[3] = r->whole;
+    return r->name;
+}
+
+/* ---- a model's life ---- */
+
+static MicroGPT *accept(MicroGPT *model, Refusal refusal, double *report) {
+    report[0] = refusal.status, report[1] = refusal.setting, report[2] = refusal.needed_bytes;
+    return model;
+}
+
+/* settings: one double each, in the order of mg_setting. report[3]: status, offending setting, bytes needed. NULL if refused. */
+EXPORT MicroGPT *mg_create(const double *settings, const char *text, size_t length, double *report) {
+    MicroGPT *model;
+    Refusal refusal = microgpt_create(&model, (const Settings *)settings, text, length);
+    return accept(model, refusal, report);
+}
+
+EXPORT void mg_free(MicroGPT *model) { microgpt_free(model); }
+
+/* The settings as they are now, in the order of mg_setting */
+EXPORT const double *mg_settings(const MicroGPT *model) { return (const double *)&model->settings; }
+
+/* ---- the list ---- */
+
+EXPORT int mg_num_docs(const MicroGPT *model, int split) {
+    int train = model->corpus.num_train;
+    return split == SPLIT_TRAIN ? train : model->corpus.num_docs - train;
+}
+
+EXPORT int mg_num_letters(const MicroGPT *model) { return model->corpus.num_letters; }
+EXPORT const uint32_t *mg_letters(const MicroGPT *model) { return model->corpus.letters; }
+
+/* Document i in shuffled order, training ones first: its tokens, 16 bits each, *length of them */
+EXPORT const Token *mg_doc(const MicroGPT *model, int i, int *length) { return corpus_doc(&model->corpus, i, length); }
+
+/* ---- training ---- */
+
+EXPORT double mg_num_params(const MicroGPT *model) { return (double)gpt_num_params(&model->gpt); }
+EXPORT double mg_step(const MicroGPT *model) { return (double)model->step; }
+EXPORT double mg_tokens_seen(const MicroGPT *model) { return model->tokens_seen; }
+
+/* The loss of the step, or minus a Status */
+EXPORT double mg_train_step(MicroGPT *model) {
+    double loss;
+    Status status = microgpt_train_step(model, &loss);
+    return status == STATUS_OK ? loss : -(double)status;
+}
+
+EXPORT int mg_reschedule(MicroGPT *model, double learning_rate, double num_steps) {
+    return microgpt_reschedule(model, learning_rate, num_steps);
+}
+
+/* The mean loss over `limit` documents, or minus a Status */
+EXPORT double mg_evaluate(MicroGPT *model, int split, int limit) {
+    double loss;
+    Status status = microgpt_evaluate(model, (Split)split, limit, &loss);
+    return status == STATUS_OK ? loss : -(double)status;
+}
+
+/* ---- generation ---- */
+
+EXPORT void mg_throw_dice(MicroGPT *model, double seed) { microgpt_throw_dice(model, seed); }
+
+EXPORT int mg_begin_name(MicroGPT *model, const uint32_t *prefix, int length) {
+    return microgpt_begin_name(model, prefix, length);
+}
+
+/* The token drawn, or minus a Status; a negative uniform is thrown by the dice */
+EXPORT int mg_sample_token(MicroGPT *model, double temperature, double uniform) {
+    int token;
+    Status status = microgpt_sample_token(model, temperature, uniform, &token);
+    return status == STATUS_OK ? token : -(int)status;
+}
+
+/* The length of a whole new name, or minus a Status; its tokens, 32 bits each, are at mg_name */
+EXPORT int mg_generate_name(MicroGPT *model, double temperature, const uint32_t *prefix, int length) {
+    Status status = microgpt_generate_name(model, temperature, prefix, length);
+    return status == STATUS_OK ? model->sampler.length : -(int)status;
+}
+
+EXPORT const int32_t *mg_name(const MicroGPT *model) { return model->sampler.name; }
+EXPORT int mg_done(const MicroGPT *model) { return model->sampler.done; }
+/* Of the last draw, valid until the next call that runs the network: (V) each, and the die */
+EXPORT const real *mg_logits(const MicroGPT *model) { return model->sampler.logits; }
+EXPORT const real *mg_probs(const MicroGPT *model) { return model->sampler.probs; }
+EXPORT double mg_uniform(const MicroGPT *model) { return model->sampler.uniform; }
+
+/* ---- looking inside: copies without padding ---- */
+
+/* The positions in the key-value cache */
+EXPORT int mg_positions(const MicroGPT *model) { return model->sampler.cache.length; }
+
+/* keys and values, (n_layer, positions, n_embd) each */
+EXPORT void mg_copy_cache(const MicroGPT *model, real *keys, real *values) {
+    const KeyValueCache *cache = &model->sampler.cache;
+    const Axis heads = model->gpt.heads;
+    for (int l = 0; l < model->gpt.n_layer; l++)
+        for (int t = 0; t < cache->length; t++)
+            for (int i = 0; i < heads.count; i++) {
+                const LayerCache *layer = &cache->layers[l];
+                *keys++ = layer->keys[axis_at(heads, i) * layer->capacity + t];
+                *values++ = layer->values[t * axis_width(heads) + axis_at(heads, i)];
+            }
+}
+
+/* How much position t of the name looked at position j: (n_layer, n_head, positions, positions), zero for j > t */
+EXPORT void mg_copy_attention(const MicroGPT *model, real *out) {
+    const KeyValueCache *cache = &model->sampler.cache;
+    const int heads = model->gpt.heads.count / model->gpt.heads.group;
+    for (int l = 0; l < model->gpt.n_layer; l++)
+        for (int h = 0; h < heads; h++)
+            for (int t = 0; t < cache->length; t++)
+                for (int j = 0; j < cache->length; j++) {
+                    const LayerCache *layer = &cache->layers[l];
+                    *out++ = j > t ? 0 : layer->attention[(h * layer->capacity + t) * layer->capacity + j];
+                }
+}
+
+EXPORT int mg_parameter_count(const MicroGPT *model) { return model->gpt.parameter_count; }
+
+/* The name of parameter i without its layer; shape[3]: its layer or -1, rows, columns */
+EXPORT const char *mg_parameter(const MicroGPT *model, int i, int *shape) {
+    const Parameter *p = &model->gpt.parameters[i];
+    shape[0] = parameter_layer(i), shape[1] = p->out.count, shape[2] = p->in.count;
+    return p->name;
+}
+
+/* (rows, columns) of parameter i: 0 its values, 1 its gradients, 2 and 3 Adam's first and second moments */
+EXPORT void mg_copy_parameter(const MicroGPT *model, int i, int what, real *out) {
+    const Gpt *gpt = &model->gpt;
+    const Parameter *p = &gpt->parameters[i];
+    const real *arrays[] = {gpt->values, gpt->grads, gpt->first, gpt->second};
+    const real *from = arrays[what] + (p->tensor.data - gpt->values);
+    for (int row = 0; row < p->out.count; row++)
+        for (int column = 0; column < p->in.count; column++) *out++ = from[parameter_at(p, row, column)];
+}
+
+/* The nodes that the last training step recorded */
+EXPORT int mg_tape_length(const MicroGPT *model) { return model->training.count; }
+
+/* An input is a node (its number) or a parameter (minus its number, minus one). */
+static double input_number(const MicroGPT *model, const Tensor *input) {
+    const Gpt *gpt = &model->gpt;
+    for (int i = 0; i < gpt->parameter_count; i++)
+        if (input == &gpt->parameters[i].tensor) return -i - 1;
+    for (int i = 0; i < model->training.count; i++)
+        if (input == &model->training.nodes[i].output) return i;
+    return -gpt->parameter_count - 1;
+}
+
+/* The op of node i; facts[8]: rows, columns, the norms of its values and of its gradient, how many inputs, and the inputs */
+EXPORT const char *mg_tape_node(const MicroGPT *model, int i, double *facts) {
+    const Node *node = &model->training.nodes[i];
+    const Tensor *y = &node->output;
+    const size_t size = (size_t)y->rows * (size_t)y->width;
+    int inputs = 0;
+    for (; inputs < MAX_INPUTS && node->inputs[inputs]; inputs++)
+        facts[5 + inputs] = input_number(model, node->inputs[inputs]);
+    facts[0] = y->rows, facts[1] = y->features.count, facts[4] = inputs;
+    facts[2] = norm_of(y->data, size), facts[3] = norm_of(y->grad, size);
+    return node->op->name;
+}
