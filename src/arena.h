@@ -12,7 +12,7 @@
 typedef struct {
     char *base;    /* the block, or NULL for an arena that only counts; owned by the caller */
     uint64_t size; /* bytes in the block */
-    uint64_t used; /* bytes handed out so far; 64 bits wide, so that counting a giant model cannot wrap around */
+    uint64_t used; /* bytes handed out so far; counting a giant model stops at 2^62, it does not wrap around */
 } Arena;
 
 /* count items of the given size, aligned to 16 bytes, not cleared. NULL if the arena only counts, or if the block

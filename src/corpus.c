@@ -3,29 +3,6 @@
 
 #include <string.h>
 
-enum { REPLACEMENT = 0xfffd, BYTE_ORDER_MARK = 0xfeff };
-
-/* Decode the code point at *at (RFC 3629: no overlong form, no surrogate, nothing past U+10FFFF), move past it. */
-static uint32_t next_code_point(const char *text, size_t length, size_t *at) {
-    const uint8_t *byte = (const uint8_t *)text + *at;
-    size_t left = length - *at;
-    static const struct {
-        uint8_t mask, lead; /* a leading byte b belongs here if (b & mask) == lead */
-        uint32_t least;     /* the least code point this many bytes may encode */
-    } FORMS[4] = {{0x80, 0x00, 0}, {0xe0, 0xc0, 0x80}, {0xf0, 0xe0, 0x800}, {0xf8, 0xf0, 0x10000}};
-    for (size_t extra = 0; extra < 4 && extra < left; extra++) {
-        if ((byte[0] & FORMS[extra].mask) != FORMS[extra].lead) continue;
-        uint32_t c = byte[0] & (uint8_t)~FORMS[extra].mask;
-        size_t k = 1;
-        while (k <= extra && (byte[k] & 0xc0) == 0x80) c = c << 6 | (byte[k++] & 0x3f);
-        if (k <= extra || c < FORMS[extra].least || c >= CODE_POINTS || (c >= 0xd800 && c < 0xe000)) break;
-        *at += k;
-        return c;
-    }
-    *at += 1;
-    return REPLACEMENT;
-}
-
 /* What str.strip() takes off: Unicode's white space and the four ASCII separators, as CPython 3.11 lists them */
 static bool is_space(uint32_t c) {
     return (c >= 0x09 && c <= 0x0d) || (c >= 0x1c && c <= 0x20) || c == 0x85 || c == 0xa0 || c == 0x1680 ||
@@ -37,7 +14,7 @@ static bool next_doc(const char *text, size_t length, size_t *at, size_t *from, 
     bool found = false;
     while (*at < length) {
         size_t here = *at;
-        uint32_t c = next_code_point(text, length, at);
+        uint32_t c = utf8_decode(text, length, at);
         if (c == '\n' || c == '\r') {
             if (found) return true;
         } else if (!is_space(c) && !(c == BYTE_ORDER_MARK && here == 0)) {
@@ -56,7 +33,7 @@ Status corpus_count(Corpus *corpus, const char *text, size_t length, uint8_t *se
     while (next_doc(text, length, &at, &from, &to)) {
         corpus->num_docs++;
         while (from < to) {
-            uint32_t c = next_code_point(text, length, &from);
+            uint32_t c = utf8_decode(text, length, &from);
             corpus->num_letters += !(seen[c / 8] >> c % 8 & 1);
             corpus->num_tokens++;
             seen[c / 8] |= (uint8_t)(1 << c % 8);
@@ -83,7 +60,7 @@ void corpus_read(Corpus *corpus, const char *text, size_t length, const uint8_t 
         corpus->order[doc] = doc;
         corpus->starts[doc++] = tokens;
         while (from < to)
-            corpus->tokens[tokens++] = (Token)corpus_token(corpus, next_code_point(text, length, &from));
+            corpus->tokens[tokens++] = (Token)corpus_token(corpus, utf8_decode(text, length, &from));
     }
     corpus->starts[doc] = tokens;
 }

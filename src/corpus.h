@@ -17,11 +17,11 @@
 #include "arena.h"
 #include "random.h"
 #include "status.h"
+#include "utf8.h"
 
 typedef uint16_t Token;
 
 enum {
-    CODE_POINTS = 0x110000,
     SEEN_BYTES = CODE_POINTS / 8,
     MAX_LETTERS = 65534, /* so that BOS still is a Token */
 };

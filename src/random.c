@@ -16,19 +16,19 @@ static void seed_word(Random *random, uint32_t seed) {
     for (uint32_t i = 1; i < MT_WORDS; i++) w[i] = 1812433253u * (w[i - 1] ^ (w[i - 1] >> 30)) + i;
 }
 
-/* init_by_array: CPython seeds with the 32-bit digits of the number, least first */
+/* init_by_array: CPython seeds with the 32-bit digits of the number, least first. Two rounds over the words, the first
+ * of which takes the digits in. */
 void random_seed(Random *random, uint64_t seed) {
-    uint32_t key[2] = {(uint32_t)seed, (uint32_t)(seed >> 32)};
-    uint32_t length = key[1] ? 2 : 1, i = 1, j = 0, *w = random->words;
+    enum { FIRST_ROUND = MT_WORDS, BOTH_ROUNDS = 2 * MT_WORDS - 1 };
+    const uint32_t key[2] = {(uint32_t)seed, (uint32_t)(seed >> 32)}, length = key[1] ? 2 : 1;
+    uint32_t *w = random->words, i = 1, j = 0;
     seed_word(random, 19650218u);
-    for (int k = 0; k < MT_WORDS; k++) {
-        w[i] = (w[i] ^ ((w[i - 1] ^ (w[i - 1] >> 30)) * 1664525u)) + key[j] + j;
+    for (int k = 0; k < BOTH_ROUNDS; k++) {
+        const bool first_round = k < FIRST_ROUND;
+        const uint32_t mixed = (w[i - 1] ^ (w[i - 1] >> 30)) * (first_round ? 1664525u : 1566083941u);
+        w[i] = (w[i] ^ mixed) + (first_round ? key[j] + j : -i);
         if (++i == MT_WORDS) w[0] = w[MT_WORDS - 1], i = 1;
-        if (++j == length) j = 0;
-    }
-    for (int k = 0; k < MT_WORDS - 1; k++) {
-        w[i] = (w[i] ^ ((w[i - 1] ^ (w[i - 1] >> 30)) * 1566083941u)) - i;
-        if (++i == MT_WORDS) w[0] = w[MT_WORDS - 1], i = 1;
+        j = (j + 1) % length;
     }
     w[0] = 0x80000000u;
     random->next = MT_WORDS;
