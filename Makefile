@@ -1,25 +1,117 @@
-# microgpt, in a page. `make` alone lists what it can do; everything goes through here.
+# microgpt, in a page. Everything goes through here; `make` alone lists what it can do.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
 
 EMCC ?= emcc
-CC := clang
+ifeq ($(origin CC),default)
+CC := $(if $(shell command -v clang),clang,cc)
+endif
+PORT ?= 8000
+
 CORE := $(wildcard src/*.c)
 HEADERS := $(wildcard src/*.h)
-
-# One source, two modules: both without imports, with a memory that never grows (256 MiB: address space, not pages
-# in use), and with exactly the exports listed. No fused multiply-add and no fast-math: the same bits everywhere.
-WASM_FLAGS := -std=c11 -O3 -ffp-contract=off -fno-math-errno -fno-unroll-loops -sSTANDALONE_WASM --no-entry \
-	-sMALLOC=emmalloc -sINITIAL_MEMORY=268435456
-EXPORTS := $(shell sed 's/^/_/' wasm/exports.txt | paste -sd, -)
+PRECISIONS := f32 f64
 
 .PHONY: help
 help: ## list these targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 22
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 23
 
-public/microgpt.wasm: $(CORE) $(HEADERS) wasm/boundary.c wasm/exports.txt Makefile
-	$(EMCC) $(WASM_FLAGS) -msimd128 -sEXPORTED_FUNCTIONS=$(EXPORTS) -o $@ $(CORE) wasm/boundary.c
+.PHONY: serve
+serve: ## serve public/ on localhost (needs only Python or Node)
+	@if command -v python3 >/dev/null; then \
+	  echo "http://localhost:$(PORT)/"; python3 -m http.server $(PORT) --bind localhost --directory public; \
+	else node web/serve.js $(PORT); fi
 
-public/microgpt-f64.wasm: $(CORE) $(HEADERS) wasm/boundary.c wasm/exports.txt Makefile
-	$(EMCC) $(WASM_FLAGS) -DMICROGPT_FLOAT64 -sEXPORTED_FUNCTIONS=$(EXPORTS) -o $@ $(CORE) wasm/boundary.c
+# ---- the two WebAssembly modules ----
+#
+# One source, two modules: no imports, exactly the exports listed, and a memory that never grows (256 MiB of address space;
+# pages are in use only once written to). No fused multiply-add, no fast-math: the same bits everywhere.
+# The kernels are compiled for speed, all else for size; loops unroll where their length is known, no others.
+
+C_FLAGS := -std=c11 -ffp-contract=off -fno-math-errno -Wall -Wextra -Wno-psabi
+DEFINES_f32 :=
+DEFINES_f64 := -DMICROGPT_FLOAT64
+WASM_FLAGS_f32 := -msimd128 -mbulk-memory
+WASM_FLAGS_f64 :=
+LINK_FLAGS := -O3 -sSTANDALONE_WASM --no-entry -sMALLOC=emmalloc -sINITIAL_MEMORY=268435456
+EXPORTS := $(shell sed 's/^/_/' wasm/exports.txt | paste -sd, -)
+OBJECTS := $(patsubst src/%.c,%.o,$(CORE)) boundary.o
+
+public/microgpt.wasm: PRECISION := f32
+public/microgpt.wasm: $(OBJECTS:%=build/f32/%)
+public/microgpt-f64.wasm: PRECISION := f64
+public/microgpt-f64.wasm: $(OBJECTS:%=build/f64/%)
+public/%.wasm: wasm/exports.txt Makefile | public
+	$(EMCC) $(LINK_FLAGS) $(WASM_FLAGS_$(PRECISION)) -sEXPORTED_FUNCTIONS=$(EXPORTS) -o $@ $(filter %.o,$^)
+	@chmod 644 $@
+
+define wasm_objects
+build/$(1)/kernels.o: OPTIMIZE := -O3 -mllvm -unroll-runtime=false -mllvm -unroll-allow-partial=false
+build/$(1)/%.o: OPTIMIZE := -Os
+build/$(1)/%.o: src/%.c $$(HEADERS) Makefile | build/$(1)
+	$$(EMCC) $$(C_FLAGS) $$(OPTIMIZE) $$(WASM_FLAGS_$(1)) $$(DEFINES_$(1)) -c $$< -o $$@
+build/$(1)/%.o: wasm/%.c $$(HEADERS) Makefile | build/$(1)
+	$$(EMCC) $$(C_FLAGS) $$(OPTIMIZE) $$(WASM_FLAGS_$(1)) $$(DEFINES_$(1)) -c $$< -o $$@
+endef
+$(foreach p,$(PRECISIONS),$(eval $(call wasm_objects,$(p))))
 
 .PHONY: engine
-engine: public/microgpt.wasm public/microgpt-f64.wasm ## build the two WebAssembly modules
+engine: public/microgpt.wasm public/microgpt-f64.wasm ## build the two WebAssembly modules (needs Emscripten)
+
+# ---- the site ----
+
+node_modules: package.json package-lock.json
+	npm ci
+	@touch node_modules
+
+.PHONY: site
+site: engine node_modules ## build all of public/
+	cp wasm/microgpt.d.ts web/data/names.txt public/
+	npm run --silent build
+
+.PHONY: check-public
+check-public: deps ## rebuild public/ from nothing and compare every byte
+	rm -rf build && mkdir build && cp -R public build/committed
+	rm -f public/* && $(MAKE) site || { cp build/committed/* public/; exit 1; }
+	diff -r build/committed public || { echo "public/ is not what the sources build with $$($(EMCC) --version | head -n 1)"; exit 1; }
+	@echo "public/ is what the sources build, to the byte."
+
+# ---- tests ----
+
+.PHONY: deps
+deps: ## install what building and testing need, or say what is missing
+	@sh tests/deps.sh
+
+.PHONY: test
+test: deps site test-core test-pages ## build everything, run every test
+	node tests/
+	npm run --silent lint && npm run --silent types
+
+.PHONY: test-pages
+test-pages: site
+	npm run --silent test:browser
+
+# Every file of tests/core is a program, built for both precisions with the sanitizers watching.
+CORE_TESTS := $(patsubst tests/core/%.c,%,$(wildcard tests/core/*.c))
+SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+
+define core_tests
+build/native-$(1)/%.o: src/%.c $$(HEADERS) Makefile | build/native-$(1)
+	$$(CC) $$(C_FLAGS) $$(DEFINES_$(1)) -O1 -g $$(SANITIZE) -c $$< -o $$@
+build/native-$(1)/test-%: tests/core/%.c $$(wildcard tests/core/*.h tests/golden/*.h) $$(CORE:src/%.c=build/native-$(1)/%.o)
+	$$(CC) $$(C_FLAGS) $$(DEFINES_$(1)) -O1 -g $$(SANITIZE) -Isrc -o $$@ $$< $$(filter %.o,$$^) -lm
+endef
+$(foreach p,$(PRECISIONS),$(eval $(call core_tests,$(p))))
+
+.PHONY: test-core
+test-core: $(foreach p,$(PRECISIONS),$(CORE_TESTS:%=build/native-$(p)/test-%)) ## run the native tests of the core
+	@set -e; for test in $^; do echo "$$test"; $$test; done
+
+public build/f32 build/f64 build/native-f32 build/native-f64:
+	mkdir -p $@
+
+.PHONY: clean
+clean: ## remove what was built, public/ aside
+	rm -rf build node_modules

@@ -2,6 +2,7 @@
 #include "adam.h"
 
 #include <math.h>
+#include <stddef.h>
 
 #include "kernels.h"
 
@@ -23,6 +24,10 @@ void adam_step(Gpt *gpt, const Adam *adam, int64_t step, int64_t num_steps) {
         .rate = (real)(rate / (1 - power(adam->beta1, step + 1))),
         .root_factor = (real)(1 / sqrt(1 - power(adam->beta2, step + 1))),
     };
-    adam_update(gpt->values, gpt->grads, gpt->first, gpt->second, (size_t)gpt->size, constants);
-    gpt_parameters_changed(gpt);
+    for (int i = 0; i < gpt->parameter_count; i++) {
+        const Tensor *tensor = &gpt->parameters[i].tensor;
+        const ptrdiff_t at = tensor->data - gpt->values;
+        AdamArrays arrays = {tensor->data, tensor->grad, gpt->first + at, gpt->second + at};
+        adam_update(arrays, tensor->transposed, tensor->rows, tensor->width, constants);
+    }
 }

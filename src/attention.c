@@ -19,9 +19,9 @@ enum { TILE = 16 }; /* queries; the names of the default model fit in one tile, 
 /* Where one sequence lies: n queries in the batch, after `past` keys that were there before */
 typedef struct {
     int first, n, past;
-    real *p;     /* (heads, n, pitch) how much each query looks at each key */
-    int p_head;  /* reals from one head of p to the next */
-    int pitch;   /* reals from one row of p to the next */
+    real *p;    /* (heads, n, pitch) how much each query looks at each key */
+    int p_head; /* reals from one head of p to the next */
+    int pitch;  /* reals from one row of p to the next */
 } Sequence;
 
 static real scale_of(Axis heads) { return (real)(1 / sqrt((double)heads.group)); }
@@ -37,77 +37,90 @@ static Sequence sequence_of(const Node *node, int s, real **next) {
     return sequence;
 }
 
-/* One head of the forward: keys transposed (d, keys_row), values (keys, values_row) */
-static void forward_head(const Node *node, Sequence seq, int h, const real *keys, int keys_row, const real *values) {
-    const Axis heads = node->output.features;
-    const int width = node->output.width, at = h * heads.pitch;
-    const real *q = node->inputs[0]->data + seq.first * width + at;
-    real *y = node->output.data + seq.first * width + at, *p = seq.p + h * seq.p_head;
-    for (int t = 0; t < seq.n; t += TILE) {
-        int rows = least(TILE, seq.n - t), visible = seq.past + t + rows, columns = round_to_lanes(visible);
-        real *tile = p + t * seq.pitch;
-        Matrix queries = {q + t * width, width, 1}, weights = {tile, seq.pitch, 1};
-        matrix_product(tile, seq.pitch, queries, keys + at * keys_row, keys_row, rows, columns, heads.group, false);
-        for (int r = 0; r < rows; r++)
-            softmax(tile + r * seq.pitch, tile + r * seq.pitch, seq.past + t + r + 1, columns, scale_of(heads), NULL);
-        matrix_product(y + t * width, width, weights, values + at, width, rows, heads.pitch, visible, false);
+/* All heads of the queries t to t + rows. keys: transposed, (heads * d, keys_row); values: (keys, heads * d) */
+static void forward_tile(const Node *node, Sequence seq, int t, const real *keys, int keys_row, const real *values) {
+    const Axis features = node->output.features;
+    const int width = node->output.width, d = features.pitch, heads = heads_in(features), at = (seq.first + t) * width;
+    const int rows = least(TILE, seq.n - t), visible = seq.past + t + rows, columns = round_to_lanes(visible);
+    const real *q = node->inputs[0]->data + at;
+    real *y = node->output.data + at, *p = seq.p + t * seq.pitch;
+    matrix_products(&(Product){.y = p, .y_row = seq.pitch, .a = {q, width, 1}, .b = keys, .b_row = keys_row,
+                               .M = rows, .N = columns, .K = d,
+                               .times = heads, .y_next = seq.p_head, .a_next = d, .b_next = d * keys_row});
+    for (int h = 0; h < heads; h++) {
+        real *of_head = p + h * seq.p_head;
+        softmax(of_head, of_head, rows, columns, seq.pitch, seq.past + t + 1, 1, scale_of(features), NULL);
     }
+    matrix_products(&(Product){.y = y, .y_row = width, .a = {p, seq.pitch, 1}, .b = values, .b_row = width,
+                               .M = rows, .N = d, .K = visible,
+                               .times = heads, .y_next = d, .a_next = seq.p_head, .b_next = d});
 }
 
 static void forward_attention(const Node *node) {
     const Batch *batch = node->batch;
     const LayerCache *cache = node->cache;
     const Tensor *k = node->inputs[1], *v = node->inputs[2];
-    const int width = k->width, heads = heads_in(k->features);
+    const int width = k->width;
     if (cache) {
         const int past = batch->past, n = k->rows, capacity = cache->capacity;
         matrix_transpose(cache->keys + past, capacity, k->data, width, n, width);
         memcpy(cache->values + past * width, v->data, sizeof(real) * (size_t)(n * width));
         Sequence seq = {0, n, past, cache->attention + past * capacity, capacity * capacity, capacity};
-        for (int h = 0; h < heads; h++) forward_head(node, seq, h, cache->keys, capacity, cache->values);
+        for (int t = 0; t < n; t += TILE) forward_tile(node, seq, t, cache->keys, capacity, cache->values);
         return;
     }
     real *next = node->saved;
     for (int s = 0; s < batch->sequences; s++) {
         Sequence seq = sequence_of(node, s, &next);
         matrix_transpose(node->scratch, seq.pitch, k->data + seq.first * width, width, seq.n, width);
-        for (int h = 0; h < heads; h++)
-            forward_head(node, seq, h, node->scratch, seq.pitch, v->data + seq.first * width);
+        for (int t = 0; t < seq.n; t += TILE)
+            forward_tile(node, seq, t, node->scratch, seq.pitch, v->data + seq.first * width);
     }
 }
 
-/* One head of the backward: values transposed (d, pitch); ds is scratch (n, pitch) */
-static void backward_head(const Node *node, Sequence seq, int h, const real *values, real *ds) {
-    const Tensor *q = node->inputs[0], *k = node->inputs[1], *v = node->inputs[2], *y = &node->output;
-    const Axis heads = y->features;
-    const int width = y->width, pitch = seq.pitch, at = seq.first * width + h * heads.pitch;
-    const real *dy = y->grad + at, *p = seq.p + h * seq.p_head;
-    for (int t = 0; t < seq.n; t += TILE) {
-        int rows = least(TILE, seq.n - t), visible = t + rows, columns = round_to_lanes(visible);
-        real *tile = ds + t * pitch;
-        Matrix out = {dy + t * width, width, 1}, scores = {tile, pitch, 1};
-        matrix_product(tile, pitch, out, values + h * heads.pitch * pitch, pitch, rows, columns, heads.group, false);
-        for (int r = 0; r < rows; r++)
-            softmax_backward(tile + r * pitch, p + (t + r) * pitch, tile + r * pitch, columns, scale_of(heads));
-        matrix_product(q->grad + at + t * width, width, scores, k->data + at, width, rows, heads.pitch, visible, true);
+/* ds of the queries t to t + rows, and what follows for their dq. values: transposed, (heads * d, pitch); ds (heads, n, pitch) */
+static void backward_queries(const Node *node, Sequence seq, int t, const real *values, real *ds) {
+    const Tensor *q = node->inputs[0], *k = node->inputs[1], *y = &node->output;
+    const Axis features = y->features;
+    const int width = y->width, d = features.pitch, heads = heads_in(features), at = (seq.first + t) * width;
+    const int rows = least(TILE, seq.n - t), visible = t + rows, columns = round_to_lanes(visible), pitch = seq.pitch;
+    const real *dy = y->grad + at, *p = seq.p + t * pitch;
+    ds += t * pitch;
+    matrix_products(&(Product){.y = ds, .y_row = pitch, .a = {dy, width, 1}, .b = values, .b_row = pitch,
+                               .M = rows, .N = columns, .K = d,
+                               .times = heads, .y_next = seq.p_head, .a_next = d, .b_next = d * pitch});
+    for (int h = 0; h < heads; h++) {
+        real *of_head = ds + h * seq.p_head;
+        softmax_backward(of_head, p + h * seq.p_head, of_head, rows, columns, pitch, scale_of(features));
     }
-    for (int j = 0; j < seq.n; j += TILE) { /* keys j and on, seen by the queries j and on */
-        int rows = least(TILE, seq.n - j), queries = seq.n - j, corner = j * pitch + j;
-        Matrix p_turned = {p + corner, 1, pitch}, ds_turned = {ds + corner, 1, pitch};
-        real *dv = v->grad + at + j * width, *dk = k->grad + at + j * width;
-        matrix_product(dv, width, p_turned, dy + j * width, width, rows, heads.pitch, queries, true);
-        matrix_product(dk, width, ds_turned, q->data + at + j * width, width, rows, heads.pitch, queries, true);
-    }
+    matrix_products(&(Product){.y = q->grad + at, .y_row = width, .a = {ds, pitch, 1},
+                               .b = k->data + seq.first * width, .b_row = width,
+                               .M = rows, .N = d, .K = visible, .add = true,
+                               .times = heads, .y_next = d, .a_next = seq.p_head, .b_next = d});
+}
+
+/* dv = p^T dy or dk = ds^T q for the keys j to j + rows, which the queries from j on have seen */
+static void backward_keys(const Node *node, Sequence seq, int j, real *grad, const real *p, const real *queries) {
+    const Axis features = node->output.features;
+    const int width = node->output.width, d = features.pitch, at = (seq.first + j) * width;
+    matrix_products(&(Product){.y = grad + at, .y_row = width, .a = {p + j * seq.pitch + j, 1, seq.pitch},
+                               .b = queries + at, .b_row = width,
+                               .M = least(TILE, seq.n - j), .N = d, .K = seq.n - j, .add = true,
+                               .times = heads_in(features), .y_next = d, .a_next = seq.p_head, .b_next = d});
 }
 
 static void backward_attention(const Node *node) {
     const Batch *batch = node->batch;
-    const Tensor *v = node->inputs[2];
-    real *next = node->saved, *ds = node->scratch + v->width * round_to_lanes(batch->longest);
+    const Tensor *q = node->inputs[0], *k = node->inputs[1], *v = node->inputs[2], *y = &node->output;
+    real *next = node->saved, *values = node->scratch, *ds = values + v->width * round_to_lanes(batch->longest);
     for (int s = 0; s < batch->sequences; s++) {
         Sequence seq = sequence_of(node, s, &next);
-        matrix_transpose(node->scratch, seq.pitch, v->data + seq.first * v->width, v->width, seq.n, v->width);
-        for (int h = 0; h < heads_in(v->features); h++) backward_head(node, seq, h, node->scratch, ds);
+        matrix_transpose(values, seq.pitch, v->data + seq.first * v->width, v->width, seq.n, v->width);
+        for (int t = 0; t < seq.n; t += TILE) backward_queries(node, seq, t, values, ds);
+        for (int j = 0; j < seq.n; j += TILE) {
+            backward_keys(node, seq, j, v->grad, seq.p, y->grad);
+            backward_keys(node, seq, j, k->grad, ds, q->data);
+        }
     }
 }
 
@@ -119,8 +132,9 @@ Tensor *op_attention(Tape *tape, Tensor *q, Tensor *k, Tensor *v, const Batch *b
     node->cache = cache;
     if (!cache) {
         uint64_t pitch = (uint64_t)round_to_lanes(batch->longest), width = (uint64_t)q->width;
-        node->saved = tape_reals(tape, (uint64_t)q->rows * (uint64_t)heads_in(q->features) * pitch); /* p */
-        node->scratch = tape_reals(tape, (width + pitch) * pitch); /* keys or values, transposed; ds */
+        uint64_t heads = (uint64_t)heads_in(q->features);
+        node->saved = tape_reals(tape, (uint64_t)q->rows * heads * pitch);    /* p of each sequence */
+        node->scratch = tape_reals(tape, (width + heads * pitch) * pitch); /* keys or values, transposed; ds */
     }
     return tape_run(tape, node);
 }

@@ -1,16 +1,25 @@
 /* gpt.c: see gpt.h. */
 #include "gpt.h"
 
+#include <stddef.h>
 #include <string.h>
 
 #include "kernels.h"
 
 /* ---- the parameter table ---- */
 
-static void define(Parameter *parameter, const char *name, Axis out, Axis in) {
-    Tensor tensor = {.rows = axis_width(out), .width = axis_width(in), .features = in};
-    *parameter = (Parameter){tensor, out, in, name};
-}
+/* Where in Gpt the axes of a matrix stand */
+typedef struct {
+    const char *name;
+    size_t out, in;
+} Shape;
+
+#define SHAPE(name, rows, columns) {#name, offsetof(Gpt, rows), offsetof(Gpt, columns)},
+static const Shape MODEL_SHAPES[] = {MODEL_MATRICES(SHAPE)};
+static const Shape LAYER_SHAPES[] = {LAYER_MATRICES(SHAPE)};
+#undef SHAPE
+
+static Axis axis_at_offset(const Gpt *gpt, size_t offset) { return *(const Axis *)((const char *)gpt + offset); }
 
 void gpt_define(Gpt *gpt, Parameter *parameters, int n_layer, int n_embd, int n_head, int block_size, int vocab_size) {
     *gpt = (Gpt){.n_layer = n_layer, .parameters = parameters, .parameter_count = gpt_parameters(n_layer)};
@@ -19,14 +28,14 @@ void gpt_define(Gpt *gpt, Parameter *parameters, int n_layer, int n_embd, int n_
     gpt->embd = axis_of(n_embd);
     gpt->heads = axis_in_groups(n_head, n_embd / n_head);
     gpt->hidden = axis_of(4 * n_embd);
-    Parameter *next = parameters;
-#define DEFINE(name, rows, columns) define(next++, #name, gpt->rows, gpt->columns);
-    MODEL_MATRICES(DEFINE)
-    for (int i = 0; i < n_layer; i++) {
-        LAYER_MATRICES(DEFINE)
+    for (int i = 0; i < gpt->parameter_count; i++) {
+        const bool of_model = i < MODEL_MATRIX_COUNT;
+        const Shape *shape = of_model ? &MODEL_SHAPES[i] : &LAYER_SHAPES[(i - MODEL_MATRIX_COUNT) % LAYER_MATRIX_COUNT];
+        Axis out = axis_at_offset(gpt, shape->out), in = axis_at_offset(gpt, shape->in);
+        Tensor tensor = {.rows = axis_width(out), .width = axis_width(in), .features = in};
+        parameters[i] = (Parameter){tensor, out, in, shape->name};
+        gpt->size += (uint64_t)tensor.rows * (uint64_t)tensor.width;
     }
-#undef DEFINE
-    for (Parameter *p = parameters; p < next; p++) gpt->size += (uint64_t)p->tensor.rows * (uint64_t)p->tensor.width;
 }
 
 /* wte and wpe are looked up, all others are multiplied with */
@@ -48,12 +57,15 @@ void gpt_lay_out(Gpt *gpt, Arena *arena, Arena *grads) {
     }
 }
 
-void gpt_initialize(Gpt *gpt, Random *random, double deviation) {
+void gpt_clear(Gpt *gpt) {
     size_t bytes = (size_t)gpt->size * sizeof(real);
     memset(gpt->values, 0, bytes);
     memset(gpt->grads, 0, bytes);
     memset(gpt->first, 0, bytes);
     memset(gpt->second, 0, bytes);
+}
+
+void gpt_initialize(Gpt *gpt, Random *random, double deviation) {
     for (int i = 0; i < gpt->parameter_count; i++) {
         const Parameter *p = &gpt->parameters[i];
         for (int row = 0; row < p->out.count; row++)

@@ -61,7 +61,10 @@ void gpt_define(Gpt *gpt, Parameter *parameters, int n_layer, int n_embd, int n_
 /* Take the parameters and moments from the arena; the gradients are the caller's, gpt->size reals. */
 void gpt_lay_out(Gpt *gpt, Arena *arena, Arena *grads);
 
-/* Draw the parameters from a Gaussian, row by row; clear gradients and moments. */
+/* Set parameters, gradients and moments to zero, and with them the padding, which stays so. */
+void gpt_clear(Gpt *gpt);
+
+/* Draw the parameters from a Gaussian, row by row. */
 void gpt_initialize(Gpt *gpt, Random *random, double deviation);
 
 /* After every change of the parameters: renew the transposed copies that the forward products read. */

@@ -9,20 +9,33 @@
 INLINE vec load(const real *x) { return *(const vec *)x; }
 INLINE void store(real *x, vec v) { *(vec *)x = v; }
 INLINE vec splat(real s) { return (vec){s, s, s, s}; }
-INLINE real sum_lanes(vec v) { return (v[0] + v[2]) + (v[1] + v[3]); }
 INLINE vec keep(vec v, vec_int where) { return (vec)((vec_int)v & where); }
 INLINE vec choose(vec_int where, vec a, vec b) { return (vec)(((vec_int)a & where) | ((vec_int)b & ~where)); }
-INLINE vec max_of(vec a, vec b) { return choose(a > b, a, b); }
+INLINE vec max_of(vec a, vec b) { return choose(a < b, b, a); } /* written so that it compiles to one instruction */
+
+/* Constants that a loop should load from memory, where a splat is one instruction. WebAssembly engines build a vector
+ * constant in four, anew at each use; the empty assembly hides the values from the compiler, which would fold them. */
+INLINE const real *from_memory(const real *constants) {
+    __asm__("" : "+r"(constants));
+    return constants;
+}
+
+/* The sum and the maximum of the lanes, in every lane: no trip through a scalar */
+INLINE vec swap_halves(vec v) { return __builtin_shufflevector(v, v, 2, 3, 0, 1); }
+INLINE vec swap_neighbours(vec v) { return __builtin_shufflevector(v, v, 1, 0, 3, 2); }
+INLINE vec sum_lanes(vec v) {
+    v += swap_halves(v);
+    return v + swap_neighbours(v);
+}
+INLINE vec max_lanes(vec v) {
+    v = max_of(v, swap_halves(v));
+    return max_of(v, swap_neighbours(v));
+}
+INLINE vec root_of(vec x) {
+    return (vec){(real)sqrt(x[0]), (real)sqrt(x[1]), (real)sqrt(x[2]), (real)sqrt(x[3])};
+}
 
 /* ---- products ---- */
-
-typedef struct {
-    real *y;
-    const real *b;
-    Matrix a;
-    int y_row, b_row, M, N, K;
-    bool add;
-} Product;
 
 /* A block of y, rows by vecs vectors, kept in registers while k runs. rows and vecs are constants wherever this is
  * inlined, so the inner loops unroll and sum never is in memory. 128-bit SIMD has sixteen registers: eight sums,
@@ -32,24 +45,17 @@ INLINE void block(const Product *p, int m, int n, int rows, int vecs) {
     const real *a = p->a.data + m * p->a.down, *b = p->b + n;
     const int y_row = p->y_row, down = p->a.down, right = p->a.right, b_row = p->b_row;
     vec sum[4][8];
-#pragma GCC unroll 8
     for (int r = 0; r < rows; r++)
-#pragma GCC unroll 8
         for (int c = 0; c < vecs; c++) sum[r][c] = p->add ? load(y + r * y_row + c * LANES) : splat(0);
     for (int k = p->K; k > 0; k--, a += right, b += b_row) {
         vec row[8];
-#pragma GCC unroll 8
         for (int c = 0; c < vecs; c++) row[c] = load(b + c * LANES);
-#pragma GCC unroll 8
         for (int r = 0; r < rows; r++) {
             vec factor = splat(a[r * down]);
-#pragma GCC unroll 8
             for (int c = 0; c < vecs; c++) sum[r][c] += factor * row[c];
         }
     }
-#pragma GCC unroll 8
     for (int r = 0; r < rows; r++)
-#pragma GCC unroll 8
         for (int c = 0; c < vecs; c++) store(y + r * y_row + c * LANES, sum[r][c]);
 }
 
@@ -65,38 +71,40 @@ INLINE int columns(const Product *p, int m, int n, int rows, int vecs) {
  * function of its own, because an engine allots registers a function at a time. */
 NOINLINE static void rows_by_4(const Product *p) { columns(p, 0, columns(p, 0, 0, 4, 2), 4, 1); }
 NOINLINE static void rows_by_3(const Product *p, int m) { columns(p, m, columns(p, m, 0, 3, 2), 3, 1); }
-NOINLINE static void rows_by_2(const Product *p, int m) {
-    columns(p, m, columns(p, m, columns(p, m, 0, 2, 4), 2, 2), 2, 1);
-}
-NOINLINE static void rows_by_1(const Product *p, int m) {
-    columns(p, m, columns(p, m, columns(p, m, columns(p, m, 0, 1, 8), 1, 4), 1, 2), 1, 1);
+NOINLINE static void rows_by_2(const Product *p, int m) { columns(p, m, columns(p, m, 0, 2, 2), 2, 1); }
+NOINLINE static void rows_by_1(const Product *p, int m) { columns(p, m, columns(p, m, 0, 1, 4), 1, 1); }
+
+void matrix_products(const Product *products) {
+    Product p = *products;
+    for (int i = 0; i < p.times; i++, p.y += p.y_next, p.a.data += p.a_next, p.b += p.b_next) {
+        if (p.M >= 4) rows_by_4(&p);
+        switch (p.M % 4) {
+            case 3: rows_by_3(&p, p.M - 3); break;
+            case 2: rows_by_2(&p, p.M - 2); break;
+            case 1: rows_by_1(&p, p.M - 1); break;
+        }
+    }
 }
 
-void matrix_product(real *y, int y_row, Matrix a, const real *b, int b_row, int M, int N, int K, bool add) {
-    Product p = {y, b, a, y_row, b_row, M, N, K, add};
-    if (M >= 4) rows_by_4(&p);
-    switch (M % 4) {
-        case 3: rows_by_3(&p, M - 3); break;
-        case 2: rows_by_2(&p, M - 2); break;
-        case 1: rows_by_1(&p, M - 1); break;
-    }
+/* Four rows of LANES reals to four columns, to_row apart */
+INLINE void store_turned(real *to, int to_row, vec r0, vec r1, vec r2, vec r3) {
+    vec low01 = __builtin_shufflevector(r0, r1, 0, 4, 1, 5), high01 = __builtin_shufflevector(r0, r1, 2, 6, 3, 7);
+    vec low23 = __builtin_shufflevector(r2, r3, 0, 4, 1, 5), high23 = __builtin_shufflevector(r2, r3, 2, 6, 3, 7);
+    store(to, __builtin_shufflevector(low01, low23, 0, 1, 4, 5));
+    store(to + to_row, __builtin_shufflevector(low01, low23, 2, 3, 6, 7));
+    store(to + 2 * to_row, __builtin_shufflevector(high01, high23, 0, 1, 4, 5));
+    store(to + 3 * to_row, __builtin_shufflevector(high01, high23, 2, 3, 6, 7));
 }
 
 void matrix_transpose(real *to, int to_row, const real *from, int from_row, int rows, int columns) {
     for (int r = 0; r < rows; r += LANES)
         for (int c = 0; c < columns; c += LANES) {
             const real *x = from + r * from_row + c;
-            real *y = to + c * to_row + r;
             vec r0 = load(x), r1 = splat(0), r2 = r1, r3 = r1;
             if (r + 1 < rows) r1 = load(x + from_row);
             if (r + 2 < rows) r2 = load(x + 2 * from_row);
             if (r + 3 < rows) r3 = load(x + 3 * from_row);
-            vec low01 = __builtin_shufflevector(r0, r1, 0, 4, 1, 5), high01 = __builtin_shufflevector(r0, r1, 2, 6, 3, 7);
-            vec low23 = __builtin_shufflevector(r2, r3, 0, 4, 1, 5), high23 = __builtin_shufflevector(r2, r3, 2, 6, 3, 7);
-            store(y, __builtin_shufflevector(low01, low23, 0, 1, 4, 5));
-            store(y + to_row, __builtin_shufflevector(low01, low23, 2, 3, 6, 7));
-            store(y + 2 * to_row, __builtin_shufflevector(high01, high23, 0, 1, 4, 5));
-            store(y + 3 * to_row, __builtin_shufflevector(high01, high23, 2, 3, 6, 7));
+            store_turned(to + c * to_row + r, to_row, r0, r1, r2, r3);
         }
 }
 
@@ -104,56 +112,63 @@ void matrix_transpose(real *to, int to_row, const real *from, int from_row, int 
 
 #ifdef MICROGPT_FLOAT64
 INLINE vec exp_of(vec x) { return (vec){exp(x[0]), exp(x[1]), exp(x[2]), exp(x[3])}; }
-INLINE double log_of(real x) { return log(x); }
+INLINE real log_of(real x) { return log(x); }
 #else
-INLINE double log_of(real x) { return (double)logf(x); } /* without log's table of 4 KiB */
+INLINE real log_of(real x) { return logf(x); } /* without log's table of 4 KiB */
 /* exp(x) = 2^n exp(r), n the nearest whole number to x / ln 2, |r| <= ln 2 / 2; Taylor's series to r^6 / 720 leaves
  * 2e-7. x is cut off at -87, where exp leaves the normal floats; there is no upper bound, because a softmax has
  * only x <= 0. Adding 1.5 * 2^23 rounds to a whole number and leaves it in the low bits of the float. */
 INLINE vec exp_of(vec x) {
-    const vec magic = splat(12582912.0f);
-    x = max_of(x, splat(-87.0f));
-    vec shifted = x * splat(1.44269504f) + magic, n = shifted - magic;
-    vec r = x - n * splat(0.693145752f) - n * splat(1.42860677e-6f); /* ln 2 in two parts: n * the first is exact */
-    vec p = splat(1.0f / 720);
-    p = p * r + splat(1.0f / 120);
-    p = p * r + splat(1.0f / 24);
-    p = p * r + splat(1.0f / 6);
-    p = p * r + splat(0.5f);
-    p = p * r + splat(1.0f);
-    p = p * r + splat(1.0f);
+    static const float CONSTANTS[] = {12582912.0f, -87.0f, 1.44269504f, 0.693145752f, 1.42860677e-6f, 1.0f / 720,
+                                      1.0f / 120,  1.0f / 24, 1.0f / 6, 0.5f, 1.0f};
+    const float *c = from_memory(CONSTANTS);
+    const vec magic = splat(c[0]);
+    x = max_of(splat(c[1]), x);
+    vec shifted = x * splat(c[2]) + magic, n = shifted - magic;
+    vec r = x - n * splat(c[3]) - n * splat(c[4]); /* ln 2 in two parts: n * the first is exact */
+    vec p = splat(c[5]);
+    p = p * r + splat(c[6]);
+    p = p * r + splat(c[7]);
+    p = p * r + splat(c[8]);
+    p = p * r + splat(c[9]);
+    p = p * r + splat(c[10]);
+    p = p * r + splat(c[10]);
     return (vec)((vec_int)p + ((vec_int)shifted << 23)); /* 2^n: n added to the exponent */
 }
 #endif
 
-/* lanes i to i + 3 of a row: set where they are among the first count */
-INLINE vec_int first_lanes(int i, int count) {
-    lane_int n = count - i;
-    return (vec_int){0, 1, 2, 3} < (vec_int){n, n, n, n};
-}
-
-void softmax(real *p, const real *x, int count, int width, real scale, double *log_sum) {
-    vec most = splat(x[0]);
-    for (int i = 0; i < count; i += LANES) most = choose(first_lanes(i, count), max_of(load(x + i), most), most);
-    real max01 = most[0] > most[1] ? most[0] : most[1], max23 = most[2] > most[3] ? most[2] : most[3];
-    real max = max01 > max23 ? max01 : max23;
-    vec total = splat(0);
-    for (int i = 0; i < width; i += LANES) {
-        vec e = keep(exp_of((load(x + i) - splat(max)) * splat(scale)), first_lanes(i, count));
-        store(p + i, e);
-        total += e;
+/* Rows end where `count` says, but every loop runs to the row's width and masks the rest: rows of causal attention grow by one
+ * each, and loops of ever other lengths would make the processor guess wrong more often than the masks cost. */
+void softmax(real *p, const real *x, int T, int width, int pitch, int count, int more, real scale, real *log_sums) {
+    static const real LANE_NUMBERS[] = {0, 1, 2, 3};
+    const vec first = load(from_memory(LANE_NUMBERS)), step = splat((real)LANES);
+    for (int t = 0; t < T; t++, p += pitch, x += pitch, count += more) {
+        const vec end = splat((real)count);
+        vec most = splat(x[0]), total = splat(0), lane = first;
+        for (int i = 0; i < width; i += LANES, lane += step)
+            most = max_of(most, choose(lane < end, load(x + i), most));
+        most = max_lanes(most);
+        lane = first;
+        for (int i = 0; i < width; i += LANES, lane += step) {
+            vec e = keep(exp_of((load(x + i) - most) * splat(scale)), lane < end);
+            store(p + i, e);
+            total += e;
+        }
+        total = sum_lanes(total);
+        vec share = splat(1 / total[0]);
+        for (int i = 0; i < width; i += LANES) store(p + i, load(p + i) * share);
+        if (log_sums) log_sums[t] = log_of(total[0]) + scale * most[0];
     }
-    real sum = sum_lanes(total);
-    vec share = splat(1 / sum);
-    for (int i = 0; i < width; i += LANES) store(p + i, load(p + i) * share);
-    if (log_sum) *log_sum = log_of(sum) + (double)(scale * max);
 }
 
-void softmax_backward(real *dx, const real *p, const real *dp, int width, real scale) {
-    vec total = splat(0);
-    for (int i = 0; i < width; i += LANES) total += load(p + i) * load(dp + i);
-    vec mean = splat(sum_lanes(total)), factor = splat(scale);
-    for (int i = 0; i < width; i += LANES) store(dx + i, factor * load(p + i) * (load(dp + i) - mean));
+void softmax_backward(real *dx, const real *p, const real *dp, int T, int width, int pitch, real scale) {
+    vec factor = splat(scale);
+    for (int t = 0; t < T; t++, dx += pitch, p += pitch, dp += pitch) {
+        vec mean = splat(0);
+        for (int i = 0; i < width; i += LANES) mean += load(p + i) * load(dp + i);
+        mean = sum_lanes(mean);
+        for (int i = 0; i < width; i += LANES) store(dx + i, factor * load(p + i) * (load(dp + i) - mean));
+    }
 }
 
 /* ---- norms and elementwise ---- */
@@ -162,21 +177,20 @@ void rmsnorm(real *y, real *inverse, const real *x, int T, int count, int width)
     for (int t = 0; t < T; t++, x += width, y += width) {
         vec squares = splat(0);
         for (int i = 0; i < width; i += LANES) squares += load(x + i) * load(x + i);
-        inverse[t] = 1 / (real)sqrt(sum_lanes(squares) / (real)count + (real)1e-5);
-        vec factor = splat(inverse[t]);
-        for (int i = 0; i < width; i += LANES) store(y + i, load(x + i) * factor);
+        vec s = splat(1) / root_of(sum_lanes(squares) / splat((real)count) + splat((real)1e-5));
+        for (int i = 0; i < width; i += LANES) store(y + i, load(x + i) * s);
+        inverse[t] = s[0];
     }
 }
 
 /* With s = inverse: y_i = s x_i and ds/dx_j = -s^3 x_j / n, so dx_j = s dy_j - s^3 x_j (sum_i dy_i x_i) / n */
 void rmsnorm_backward(real *dx, const real *dy, const real *x, const real *inverse, int T, int count, int width) {
     for (int t = 0; t < T; t++, x += width, dx += width, dy += width) {
-        vec dot = splat(0);
+        vec dot = splat(0), s = splat(inverse[t]);
         for (int i = 0; i < width; i += LANES) dot += load(dy + i) * load(x + i);
-        real s = inverse[t];
-        vec factor = splat(s), along = splat(s * s * s * sum_lanes(dot) / (real)count);
+        vec along = s * s * s * sum_lanes(dot) / splat((real)count);
         for (int i = 0; i < width; i += LANES)
-            store(dx + i, load(dx + i) + (factor * load(dy + i) - along * load(x + i)));
+            store(dx + i, load(dx + i) + (s * load(dy + i) - along * load(x + i)));
     }
 }
 
@@ -200,22 +214,33 @@ void add_scaled(real *y, const real *a, real factor, int n) {
 
 /* ---- the optimizer's pass ---- */
 
-INLINE vec root_of(vec x) {
-    return (vec){(real)sqrt(x[0]), (real)sqrt(x[1]), (real)sqrt(x[2]), (real)sqrt(x[3])};
+typedef struct {
+    vec beta1, rest1, beta2, rest2, rate, root_factor, eps;
+} AdamVectors;
+
+/* Update the LANES parameters at i; their new values. */
+INLINE vec adam_at(AdamArrays a, size_t i, const AdamVectors *c) {
+    vec g = load(a.grads + i);
+    vec first = c->beta1 * load(a.first + i) + c->rest1 * g;
+    vec second = c->beta2 * load(a.second + i) + c->rest2 * g * g;
+    vec value = load(a.values + i) - c->rate * first / (c->root_factor * root_of(second) + c->eps);
+    store(a.first + i, first);
+    store(a.second + i, second);
+    store(a.values + i, value);
+    return value;
 }
 
-void adam_update(real *x, const real *g, real *m, real *v, size_t n, AdamStep step) {
-    const vec beta1 = splat(step.beta1), rest1 = splat(1 - step.beta1), rate = splat(step.rate);
-    const vec beta2 = splat(step.beta2), rest2 = splat(1 - step.beta2), eps = splat(step.eps);
-    const vec root_factor = splat(step.root_factor);
-    for (size_t i = 0; i < n; i += LANES) {
-        vec gradient = load(g + i);
-        vec first = beta1 * load(m + i) + rest1 * gradient;
-        vec second = beta2 * load(v + i) + rest2 * gradient * gradient;
-        store(m + i, first);
-        store(v + i, second);
-        store(x + i, load(x + i) - rate * first / (root_factor * root_of(second) + eps));
-    }
+void adam_update(AdamArrays a, real *transposed, int rows, int width, AdamStep step) {
+    const AdamVectors c = {splat(step.beta1), splat(1 - step.beta1),    splat(step.beta2), splat(1 - step.beta2),
+                           splat(step.rate),  splat(step.root_factor), splat(step.eps)};
+    const size_t row = (size_t)width;
+    for (int r = 0; r < rows; r += LANES)
+        for (int i = 0; i < width; i += LANES) {
+            size_t at = (size_t)r * row + (size_t)i;
+            vec r0 = adam_at(a, at, &c), r1 = adam_at(a, at + row, &c);
+            vec r2 = adam_at(a, at + 2 * row, &c), r3 = adam_at(a, at + 3 * row, &c);
+            if (transposed) store_turned(transposed + i * rows + r, rows, r0, r1, r2, r3);
+        }
 }
 
 double norm_of(const real *x, size_t n) {

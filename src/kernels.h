@@ -23,18 +23,30 @@ typedef struct {
 /* y (M, N) = a (M, K) times b (K, N), or y += if add is set. The rows of y are y_row apart, those of b b_row apart; N a
  * multiple of LANES. Each y[m][n] is the sum over k in ascending order, one product after the other, whatever M and N are:
  * one row alone gets the same bits as among others. */
-void matrix_product(real *y, int y_row, Matrix a, const real *b, int b_row, int M, int N, int K, bool add);
+typedef struct {
+    real *y;
+    const real *b;
+    Matrix a;
+    int y_row, b_row, M, N, K;
+    bool add;
+    int times, y_next, a_next, b_next; /* do it so many times, with y, a and b moved on by so much */
+} Product;
+void matrix_products(const Product *p);
+
+static inline void matrix_product(real *y, int y_row, Matrix a, const real *b, int b_row, int M, int N, int K, bool add) {
+    matrix_products(&(Product){y, b, a, y_row, b_row, M, N, K, add, .times = 1});
+}
 
 /* to (columns, rows) = from (rows, columns), transposed; columns a multiple of LANES. Writes round_to_lanes(rows) columns
  * of to, those beyond the last row with zeros. */
 void matrix_transpose(real *to, int to_row, const real *from, int from_row, int rows, int columns);
 
-/* p[i] = exp(scale * (x[i] - max x)) / sum over the first count; p[i] = 0 from there to width (a multiple of
- * LANES). p may be x. If log_sum is given, it receives log sum exp(scale * (x[i] - max x)) + scale * max x. */
-void softmax(real *p, const real *x, int count, int width, real scale, double *log_sum);
+/* T rows, width long (a multiple of LANES) and pitch apart: p[i] = exp(scale * (x[i] - max x)) / sum over the first `count` of row 0, and `more` more
+ * in each row after; p[i] = 0 beyond. p may be x. Where log_sums is given, it receives log sum exp(scale * x[i]) of each row. */
+void softmax(real *p, const real *x, int T, int width, int pitch, int count, int more, real scale, real *log_sums);
 
-/* dx = scale * p * (dp - sum p dp), over width, the gradient of the above with respect to x; dx may be dp */
-void softmax_backward(real *dx, const real *p, const real *dp, int width, real scale);
+/* dx = scale * p * (dp - sum p dp), row by row, the gradient of the above with respect to x; dx may be dp */
+void softmax_backward(real *dx, const real *p, const real *dp, int T, int width, int pitch, real scale);
 
 /* y = x * (mean x^2 + 1e-5)^-0.5, row by row; the mean is over count, the row is width long; inverse[t] keeps the factor */
 void rmsnorm(real *y, real *inverse, const real *x, int T, int count, int width);
@@ -55,8 +67,16 @@ typedef struct {
     real root_factor; /* 1 / sqrt(1 - beta2^t) */
 } AdamStep;
 
-/* m = beta1 m + (1 - beta1) g;  v = beta2 v + (1 - beta2) g^2;  x -= rate m / (root_factor sqrt(v) + eps) over n reals */
-void adam_update(real *x, const real *g, real *m, real *v, size_t n, AdamStep step);
+/* What Adam reads and writes of one parameter, (rows, width) each */
+typedef struct {
+    real *values;
+    const real *grads;
+    real *first, *second; /* the moments m and v */
+} AdamArrays;
+
+/* m = beta1 m + (1 - beta1) g;  v = beta2 v + (1 - beta2) g^2;  x -= rate m / (root_factor sqrt(v) + eps). Where transposed is given,
+ * (width, rows), it gets the new x turned on its side: while the divisions take their time, that costs nothing. */
+void adam_update(AdamArrays arrays, real *transposed, int rows, int width, AdamStep step);
 
 /* sqrt(sum x^2) over n reals, in double */
 double norm_of(const real *x, size_t n);

@@ -26,11 +26,11 @@ static bool is_allowed(const SettingRule *rule, double value) {
     return value >= rule->least && value <= rule->most && (!rule->whole || value == floor(value));
 }
 
-static Refusal check_settings(const Settings *settings) {
+Refusal microgpt_check(const Settings *settings) {
     const double *values = (const double *)settings; /* a struct of doubles only */
     for (int i = 0; i < SETTING_COUNT; i++)
         if (!is_allowed(&SETTING_RULES[i], values[i])) return (Refusal){.status = STATUS_BAD_SETTING, .setting = i};
-    if (fmod(settings->n_embd, settings->n_head) != 0) return (Refusal){.status = STATUS_BAD_HEADS};
+    if ((int)settings->n_embd % (int)settings->n_head != 0) return (Refusal){.status = STATUS_BAD_HEADS};
     return (Refusal){STATUS_OK, 0, 0};
 }
 
@@ -112,9 +112,9 @@ static MicroGPT *lay_out(const Plan *plan, double *bytes) {
     return model;
 }
 
-Refusal microgpt_create(MicroGPT **model, const Settings *settings, const char *text, size_t length) {
+Refusal microgpt_allocate(MicroGPT **model, const Settings *settings, const char *text, size_t length) {
     *model = NULL;
-    Refusal refusal = check_settings(settings);
+    Refusal refusal = microgpt_check(settings);
     if (refusal.status != STATUS_OK) return refusal;
     uint8_t *seen = malloc(SEEN_BYTES);
     if (!seen) return (Refusal){.status = STATUS_OUT_OF_MEMORY, .needed_bytes = SEEN_BYTES};
@@ -129,10 +129,17 @@ Refusal microgpt_create(MicroGPT **model, const Settings *settings, const char *
     if (!*model) return refusal;
     (*model)->bytes = refusal.needed_bytes;
     (*model)->dice = &(*model)->random;
+    gpt_clear(&(*model)->gpt);
+    sampler_begin(&(*model)->sampler);
+    return refusal;
+}
+
+Refusal microgpt_create(MicroGPT **model, const Settings *settings, const char *text, size_t length) {
+    Refusal refusal = microgpt_allocate(model, settings, text, length);
+    if (!*model) return refusal;
     random_seed(&(*model)->random, (uint64_t)settings->seed);
     corpus_shuffle(&(*model)->corpus, &(*model)->random, settings->validation_split);
     gpt_initialize(&(*model)->gpt, &(*model)->random, settings->init_std);
-    sampler_begin(&(*model)->sampler);
     return refusal;
 }
 
@@ -231,11 +238,14 @@ Status microgpt_begin_name(MicroGPT *model, const uint32_t *prefix, int length) 
 }
 
 Status microgpt_sample_token(MicroGPT *model, double temperature, double uniform, int *token) {
+    Status status = sampler_check(&model->sampler, temperature);
+    if (status != STATUS_OK) return status; /* and no die is thrown */
     if (uniform < 0) uniform = random_uniform(model->dice);
     return sampler_draw(&model->sampler, temperature, uniform, token);
 }
 
 Status microgpt_generate_name(MicroGPT *model, double temperature, const uint32_t *prefix, int prefix_length) {
+    if (sampler_check(&model->sampler, temperature) == STATUS_BAD_TEMPERATURE) return STATUS_BAD_TEMPERATURE;
     Status status = microgpt_begin_name(model, prefix, prefix_length);
     int token;
     while (status == STATUS_OK && !model->sampler.done) status = microgpt_sample_token(model, temperature, -1, &token);

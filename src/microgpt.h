@@ -97,10 +97,17 @@ typedef struct {
 
 Settings microgpt_defaults(void);
 
+/* Whether a model can have these settings, memory set aside. */
+Refusal microgpt_check(const Settings *settings);
+
 /* A model with fresh parameters, trained on nothing yet. text: UTF-8, length bytes, a document a line; it is copied.
  * On STATUS_OK *model is the caller's, to be given back to microgpt_free; otherwise *model is NULL. */
 Refusal microgpt_create(MicroGPT **model, const Settings *settings, const char *text, size_t length);
 void microgpt_free(MicroGPT *model); /* NULL is fine */
+
+/* What comes before the first random number is drawn, for those who bring a model's state with them: documents in the text's own
+ * order, num_train not set, parameters zero, the generator not seeded. Otherwise as microgpt_create. */
+Refusal microgpt_allocate(MicroGPT **model, const Settings *settings, const char *text, size_t length);
 
 /* One step: the next batch_size documents forward and backward, then Adam. *loss is their mean loss in nats a letter, before the
  * update. STATUS_FINISHED when the schedule has no step left; STATUS_DIVERGED when the loss is no finite number:

@@ -119,14 +119,13 @@ Tensor *op_add(Tape *tape, Tensor *a, Tensor *b) {
 static void forward_cross_entropy(const Node *node) {
     const Tensor *x = node->inputs[0];
     const Batch *batch = node->batch;
+    real *log_sums = node->scratch;
+    softmax(node->saved, x->data, x->rows, x->width, x->width, x->features.count, 0, 1, log_sums);
     double loss = 0;
-    for (int t = 0; t < x->rows; t++) {
-        const real *logits = x->data + t * x->width;
-        double log_sum;
-        softmax(node->saved + t * x->width, logits, x->features.count, x->width, 1, &log_sum);
-        loss += (double)batch->weights[t] * (log_sum - (double)logits[batch->targets[t]]);
-    }
+    for (int t = 0; t < x->rows; t++)
+        loss += (double)batch->weights[t] * (double)(log_sums[t] - x->data[t * x->width + batch->targets[t]]);
     node->output.data[0] = (real)loss;
+    for (int i = 1; i < node->output.width; i++) node->output.data[i] = 0;
 }
 
 static void backward_cross_entropy(const Node *node) {
@@ -144,6 +143,7 @@ static const Op CROSS_ENTROPY = {"cross_entropy", forward_cross_entropy, backwar
 Tensor *op_cross_entropy(Tape *tape, Tensor *logits, const Batch *batch) {
     Node *node = tape_node(tape, &CROSS_ENTROPY, 1, axis_of(1), logits, NULL, NULL);
     node->saved = tape_reals(tape, (uint64_t)logits->rows * (uint64_t)logits->width); /* (T, V) the probabilities p */
+    node->scratch = tape_reals(tape, (uint64_t)logits->rows); /* (T) log sum exp */
     node->batch = batch;
     return tape_run(tape, node);
 }

@@ -63,16 +63,22 @@ static int choose_token(Sampler *sampler, double uniform) {
     return token;
 }
 
-Status sampler_draw(Sampler *sampler, double temperature, double uniform, int *token) {
+Status sampler_check(const Sampler *sampler, double temperature) {
     if (!(temperature > 0 && isfinite(temperature))) return STATUS_BAD_TEMPERATURE;
+    return sampler->done ? STATUS_NAME_DONE : STATUS_OK;
+}
+
+Status sampler_draw(Sampler *sampler, double temperature, double uniform, int *token) {
+    Status status = sampler_check(sampler, temperature);
+    if (status != STATUS_OK) return status;
     if (!(uniform >= 0 && uniform < 1)) return STATUS_BAD_UNIFORM;
-    if (sampler->done) return STATUS_NAME_DONE;
     const Axis vocab = sampler->gpt->vocab;
     /* Dividing by T is multiplying by 1/T. Softmax takes the maximum off first, so however large 1/T is, the most
      * likely letter stays at exp(0) and the others fall to nothing: no infinity as long as 1/T itself is none. */
     double sharpness = fmin(1 / temperature, MOST_REAL);
     sampler->logits = read_next(sampler);
-    softmax(sampler->probs, sampler->logits, vocab.count, axis_width(vocab), (real)sharpness, NULL);
+    const int width = axis_width(vocab);
+    softmax(sampler->probs, sampler->logits, 1, width, width, vocab.count, 0, (real)sharpness, NULL);
     sampler->uniform = uniform;
     *token = choose_token(sampler, uniform);
     if (*token != bos(sampler)) append(sampler, *token);

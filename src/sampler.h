@@ -33,6 +33,9 @@ void sampler_begin(Sampler *sampler);
 /* Write a letter that is given, not drawn. Refused if no position would be left to draw at (STATUS_BAD_PREFIX). */
 Status sampler_write(Sampler *sampler, int letter);
 
+/* What sampler_draw would refuse before it looks at the die: STATUS_BAD_TEMPERATURE, STATUS_NAME_DONE */
+Status sampler_check(const Sampler *sampler, double temperature);
+
 /* Draw the next token as random.choices does, with uniform in [0, 1) for random(): probabilities softmax(logits /
  * temperature), temperature any number above zero; near zero this is argmax. The token goes to *token. */
 Status sampler_draw(Sampler *sampler, double temperature, double uniform, int *token);

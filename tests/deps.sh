@@ -1,0 +1,37 @@
+#!/bin/sh
+# What building and testing need beside make and Node. Installs what is missing where it may (Debian's packages, as
+# root); otherwise says what to install and stops.
+set -eu
+cd "$(dirname "$0")/.."
+
+missing=""
+need() { # need COMMAND PACKAGE
+    command -v "$1" >/dev/null 2>&1 || missing="$missing $2"
+}
+need emcc emscripten
+need clang clang
+need valgrind valgrind
+[ -n "${CHROMIUM:-}" ] || need chromium chromium
+# clang's sanitizers come in a package of their own
+if command -v clang >/dev/null 2>&1; then
+    runtime="$(clang -print-resource-dir)/lib"
+    find "$runtime" -name '*asan*' 2>/dev/null | grep -q . || missing="$missing libclang-rt-14-dev"
+else
+    missing="$missing libclang-rt-14-dev"
+fi
+
+if [ -n "$missing" ]; then
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        apt-get update -q
+        # shellcheck disable=SC2086 # the list is meant to be split
+        DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $missing
+    else
+        echo "To build and test, install:$missing" >&2
+        echo "On Debian and Ubuntu: sudo apt-get install$missing" >&2
+        echo "(Emscripten 3.1.6 or newer; public/ is built with Debian 12's 3.1.6.)" >&2
+        exit 1
+    fi
+fi
+
+[ -d node_modules ] && [ node_modules -nt package-lock.json ] || npm ci
+touch node_modules
