@@ -33,11 +33,11 @@ serve: ## serve public/ on localhost (needs only Python or Node)
 C_FLAGS := -std=c11 -ffp-contract=off -fno-math-errno -Wall -Wextra -Wno-psabi
 DEFINES_f32 :=
 DEFINES_f64 := -DMICROGPT_FLOAT64
-WASM_FLAGS_f32 := -msimd128 -mbulk-memory
+WASM_FLAGS_f32 := -msimd128 -mbulk-memory -mnontrapping-fptoint # all older than SIMD
 WASM_FLAGS_f64 :=
-LINK_FLAGS := -O3 -sSTANDALONE_WASM --no-entry -sMALLOC=emmalloc -sINITIAL_MEMORY=268435456
+LINK_FLAGS := -Os -sSTANDALONE_WASM --no-entry -sMALLOC=none -sINITIAL_MEMORY=268435456
 EXPORTS := $(shell sed 's/^/_/' wasm/exports.txt | paste -sd, -)
-OBJECTS := $(patsubst src/%.c,%.o,$(CORE)) boundary.o
+OBJECTS := $(patsubst src/%.c,%.o,$(CORE)) boundary.o heap.o
 
 public/microgpt.wasm: PRECISION := f32
 public/microgpt.wasm: $(OBJECTS:%=build/f32/%)
@@ -49,7 +49,7 @@ public/%.wasm: wasm/exports.txt Makefile | public
 
 define wasm_objects
 build/$(1)/kernels.o: OPTIMIZE := -O3 -mllvm -unroll-runtime=false -mllvm -unroll-allow-partial=false
-build/$(1)/%.o: OPTIMIZE := -Os
+build/$(1)/%.o: OPTIMIZE := -Oz
 build/$(1)/%.o: src/%.c $$(HEADERS) Makefile | build/$(1)
 	$$(EMCC) $$(C_FLAGS) $$(OPTIMIZE) $$(WASM_FLAGS_$(1)) $$(DEFINES_$(1)) -c $$< -o $$@
 build/$(1)/%.o: wasm/%.c $$(HEADERS) Makefile | build/$(1)
@@ -59,6 +59,14 @@ $(foreach p,$(PRECISIONS),$(eval $(call wasm_objects,$(p))))
 
 .PHONY: engine
 engine: public/microgpt.wasm public/microgpt-f64.wasm ## build the two WebAssembly modules (needs Emscripten)
+
+build/yardstick.wasm: tests/bench/yardstick.c
+	@mkdir -p build
+	$(EMCC) -std=c11 -O3 -msimd128 -ffp-contract=off -sSTANDALONE_WASM --no-entry -sEXPORTED_FUNCTIONS=_mg_yardstick -o $@ $<
+
+.PHONY: bench
+bench: engine build/yardstick.wasm ## measure speed against the yardstick; JSON=file keeps the figures
+	node tests/bench/bench.js $(if $(JSON),--json $(JSON)) $(BENCH)
 
 # ---- the site ----
 

@@ -8,6 +8,7 @@
 
 #include "../src/kernels.h"
 #include "../src/microgpt.h"
+#include "../src/safetensors.h"
 
 #define EXPORT __attribute__((used, visibility("default")))
 
@@ -17,8 +18,6 @@ EXPORT void *mg_alloc(size_t bytes) { return malloc(bytes); }
 EXPORT void mg_release(void *memory) { free(memory); }
 
 /* ---- what the core knows of itself ---- */
-
-EXPORT int mg_real_bytes(void) { return sizeof(real); }
 
 #define STATUS_CODE(name, code) code,
 EXPORT const char *mg_status_code(int status) {
@@ -45,6 +44,15 @@ static MicroGPT *accept(MicroGPT *model, Refusal refusal, double *report) {
 EXPORT MicroGPT *mg_create(const double *settings, const char *text, size_t length, double *report) {
     MicroGPT *model;
     Refusal refusal = microgpt_create(&model, (const Settings *)settings, text, length);
+    return accept(model, refusal, report);
+}
+
+/* The model's file: how long it is, written to bytes, and read back; mg_load reports as mg_create does. */
+EXPORT double mg_saved_size(const MicroGPT *model) { return (double)microgpt_saved_size(model); }
+EXPORT void mg_save(const MicroGPT *model, uint8_t *bytes) { microgpt_save(model, bytes); }
+EXPORT MicroGPT *mg_load(const uint8_t *bytes, size_t length, double *report) {
+    MicroGPT *model;
+    Refusal refusal = microgpt_load(&model, bytes, length);
     return accept(model, refusal, report);
 }
 

@@ -163,6 +163,18 @@ export class MicroGPT {
   /** The documents, shuffled: those trained on first, then those held out. */
   docs(options?: { split?: Split; start?: number; count?: number }): string[];
 
+  /**
+   * The model as a safetensors file: parameters, vocabulary, settings, list and training state. A name half written, dice
+   * thrown with a seed, and the tape are not in it.
+   */
+  save(): Uint8Array;
+
+  /** A model from a file that save() wrote, in either precision; it goes on where that one stopped, in the same precision to the bit. */
+  static load(
+    bytes: Uint8Array | ArrayBuffer,
+    options?: { precision?: Precision; module?: BufferSource | WebAssembly.Module },
+  ): Promise<MicroGPT>;
+
   /** Give the memory back. Any use afterwards throws "freed"; freeing twice is fine. */
   free(): void;
   [Symbol.dispose](): void;

@@ -6,13 +6,25 @@
  *     const names = model.generate({ count: 20, temperature: 0.5 });
  *     model.free();
  *
- * This file loads the module, turns options into numbers and numbers into objects, and every refusal of the core into a
+ * This file loads the module, turns options into numbers, numbers into objects, and every refusal of the core into a
  * sentence. It is the only one that touches the module's memory; whatever it hands out is a copy. It computes nothing.
  * microgpt.d.ts documents each method.
  */
 
+/**
+ * @typedef {import("./microgpt.d.ts").CreateOptions} CreateOptions
+ * @typedef {import("./microgpt.d.ts").Precision} Precision
+ * @typedef {import("./microgpt.d.ts").Reals} Reals
+ * @typedef {import("./microgpt.d.ts").Split} Split
+ * @typedef {BufferSource | WebAssembly.Module} GivenModule
+ * @typedef {{ name: string, standard: number, least: number, most: number, whole: boolean }} Rule
+ */
+
 /** A refusal: `code` for programs, `message` for people. */
 export class MicroGPTError extends Error {
+  /** @type {Float64Array | undefined} */
+  losses;
+
   /** @param {string} code @param {string} message */
   constructor(code, message) {
     super(message);
@@ -21,40 +33,55 @@ export class MicroGPTError extends Error {
   }
 }
 
-const MODULES = {
-  f32: { url: new URL("./microgpt.wasm", import.meta.url), Reals: Float32Array },
-  f64: { url: new URL("./microgpt-f64.wasm", import.meta.url), Reals: Float64Array },
+/**
+ * @typedef {{ new (length: number): Reals, new (buffer: ArrayBuffer, address: number, length: number): Reals,
+ *             BYTES_PER_ELEMENT: number }} RealsType
+ */
+
+/** @type {Record<Precision, RealsType>} */
+const REALS = { f32: Float32Array, f64: Float64Array };
+
+/** Where the modules are: beside this file. Functions, because a worker made from a Blob has no address to start from. */
+const URLS = {
+  f32: () => new URL("./microgpt.wasm", import.meta.url),
+  f64: () => new URL("./microgpt-f64.wasm", import.meta.url),
 };
 
-/** What went wrong, by the core's code, where no value needs to be named. */
+/**
+ * What went wrong, by the core's code, where no value needs to be named.
+ * @type {Record<string, string>}
+ */
 const SENTENCES = {
   "no-text": "The text has no letters in it: give at least one line with a name.",
   "too-many-letters": "The text has more than 65,534 distinct characters: leave some out.",
-  diverged: "The loss is no longer a finite number: the parameters stay as they were; lower the learning rate.",
+  diverged: "The loss is no longer a finite number. The parameters are as before this step; lower the learning rate.",
   "bad-temperature": "The temperature must be a number above zero.",
   "bad-uniform": "The die must be a number from 0 up to, but not including, 1.",
   "name-done": "This name has ended: begin another with beginName().",
-  "empty-split": "There are no documents to evaluate on: set validationSplit above zero, and limit to 1 or more.",
+  "empty-split": "There is no document to evaluate on: hold some out with validationSplit, and set limit to 1 or more.",
+  "bad-file": "This is not a whole file that microgpt saved.",
 };
 
 /** @param {string} code @param {string} [message] @returns {never} */
-function refuse(code, message = SENTENCES[code] ?? code) {
-  throw new MicroGPTError(code, message);
+function refuse(code, message = SENTENCES[code]) {
+  throw new MicroGPTError(code, message ?? code);
 }
 
-const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
-const isWhole = (value, least) => Number.isSafeInteger(value) && value >= least;
-
-/** A whole number that a caller passed, or a refusal. */
-function whole(value, name, least) {
-  return isWhole(value, least) ? value : refuse("bad-option", `${name} must be a whole number from ${least} up, not ${value}.`);
+/** A whole number that a caller passed. @param {unknown} value @param {string} name @param {number} [most] */
+function whole(value, name, most = Number.MAX_SAFE_INTEGER) {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most) return value;
+  return refuse("bad-option", `${name} must be a whole number from 0 to ${most}, not ${value}.`);
 }
+
+/** A number that a caller passed. @param {unknown} value @param {string} code */
+const number = (value, code) => (typeof value === "number" ? value : refuse(code));
 
 /* ---- loading ---- */
 
-/** Modules that are compiled already, by precision */
+/** Modules that are compiled, or being compiled, by precision @type {Map<Precision, Promise<WebAssembly.Module>>} */
 const compiled = new Map();
 
+/** @param {URL} url */
 async function fetchModule(url) {
   if (url.protocol === "file:" && globalThis.process?.versions?.node) {
     const { readFile } = await import(/* @vite-ignore */ "node:fs/promises");
@@ -68,48 +95,76 @@ async function fetchModule(url) {
     : WebAssembly.compile(await response.arrayBuffer());
 }
 
-/** The compiled module of a precision, from what the caller brings or from the file beside this one. */
+/**
+ * The compiled module of a precision: what the caller brings, or the file beside this one.
+ * @param {Precision} precision @param {GivenModule} [given]
+ */
 async function moduleFor(precision, given) {
   if (given instanceof WebAssembly.Module) return given;
   if (given) return WebAssembly.compile(given);
-  if (!compiled.has(precision)) {
-    const loading = fetchModule(MODULES[precision].url);
-    compiled.set(precision, loading);
-    loading.catch(() => compiled.delete(precision)); // a later call tries again
-  }
-  return compiled.get(precision);
+  const loading = compiled.get(precision) ?? fetchModule(URLS[precision]());
+  compiled.set(precision, loading);
+  loading.catch(() => compiled.delete(precision)); // a later call tries again
+  return loading;
+}
+
+/**
+ * A module of its own for each model: what one does, not even a trap, reaches another.
+ * @param {Precision} precision @param {GivenModule} [given]
+ */
+async function startCore(precision, given) {
+  if (!Object.hasOwn(REALS, precision)) refuse("bad-option", `precision is "f32" or "f64", not ${precision}.`);
+  const instance = await WebAssembly.instantiate(await moduleFor(precision, given), {});
+  return new Core(instance.exports, precision);
 }
 
 /* ---- memory: the one place that reads and writes the module's ---- */
 
 class Core {
-  constructor(exports, Reals) {
-    this.call = exports;
-    this.Reals = Reals;
-    this.buffer = exports.memory.buffer; // never grows, so never detaches
-    exports._initialize?.();
+  /** @param {WebAssembly.Exports} exports @param {Precision} precision */
+  constructor(exports, precision) {
+    this.call = /** @type {Record<string, (...numbers: number[]) => number>} */ (/** @type {unknown} */ (exports));
+    this.buffer = /** @type {WebAssembly.Memory} */ (exports.memory).buffer; // never grows, so never detaches
+    this.precision = precision;
+    this.Reals = REALS[precision];
+    this.call._initialize?.();
+    this.rules = this.settingRules();
   }
 
-  /** A copy of `length` numbers at an address. */
-  copy(Type, address, length) {
-    return new Type(this.buffer, address, length).slice();
+  /**
+   * The numbers at an address, as they lie in the module's memory.
+   * @template T @param {{ new (buffer: ArrayBuffer, address: number, length: number): T }} Type
+   * @param {number} address @param {number} length
+   */
+  view(Type, address, length) {
+    return new Type(this.buffer, address, length);
   }
 
-  /** The text at an address, which ends with a zero byte. */
+  /** A copy of the reals at an address. @param {number} address @param {number} length @returns {Reals} */
+  reals(address, length) {
+    return this.view(this.Reals, address, length).slice();
+  }
+
+  /** The text at an address, which ends with a zero byte. @param {number} address */
   string(address) {
     const bytes = new Uint8Array(this.buffer, address);
     return new TextDecoder().decode(bytes.subarray(0, bytes.indexOf(0)));
   }
 
-  /** Run `use` with the addresses of fresh arrays, each given by its content or (Type, length); they are gone afterwards. */
+  /**
+   * Copy arrays into the module's memory, run `use` with their addresses, and give that memory back.
+   * @template T @param {ArrayBufferView[]} arrays
+   * @param {(...addresses: number[]) => T} use
+   */
   with(arrays, use) {
+    /** @type {number[]} */
     const addresses = [];
     try {
-      for (const array of arrays) {
-        const address = this.call.mg_alloc(Math.max(8, array.byteLength)) >>> 0;
-        if (!address) refuse("out-of-memory", `There is no memory left for ${array.byteLength} bytes.`);
+      for (const { buffer, byteOffset, byteLength } of arrays) {
+        const address = this.call.mg_alloc(Math.max(1, byteLength)) >>> 0;
+        if (!address) refuse("out-of-memory", `There is no room for ${byteLength} bytes in the module's memory.`);
         addresses.push(address);
-        new array.constructor(this.buffer, address, array.length).set(array);
+        this.view(Uint8Array, address, byteLength).set(new Uint8Array(buffer, byteOffset, byteLength));
       }
       return use(...addresses);
     } finally {
@@ -117,87 +172,154 @@ class Core {
     }
   }
 
-  /** Let the module fill an array: its content afterwards. */
+  /**
+   * Let the module fill an array.
+   * @template {Reals | Int32Array | Uint8Array} T
+   * @param {{ new (length: number): T, new (buffer: ArrayBuffer, address: number, length: number): T }} Type
+   * @param {number} length @param {(address: number) => void} fill
+   */
   filled(Type, length, fill) {
-    return this.with([new Type(length)], (address) => {
+    const array = new Type(length);
+    this.with([array], (address) => {
       fill(address);
-      return this.copy(Type, address, length);
+      array.set(this.view(Type, address, length));
     });
+    return array;
   }
 
-  /** The settings the module knows: name, standard value, bounds, and whether whole. */
+  /** The settings the module knows, in its order. */
   settingRules() {
+    /** @type {Rule[]} */
     const rules = [];
     for (let i = 0; ; i++) {
       let name = 0;
-      const [standard, least, most, isWholeNumber] = this.filled(Float64Array, 4, (rule) => {
+      const [standard, least, most, isWhole] = this.filled(Float64Array, 4, (rule) => {
         name = this.call.mg_setting(i, rule);
       });
       if (!name) return rules;
-      rules.push({ name: camelCase(this.string(name)), standard, least, most, whole: isWholeNumber === 1 });
+      const camelCase = this.string(name).replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+      rules.push({ name: camelCase, standard, least, most, whole: isWhole === 1 });
     }
   }
 
-  /** A result of the module, or a refusal where it is minus a status. */
-  checked(result, sentences = SENTENCES) {
+  /** @param {number} status */
+  code(status) {
+    return this.string(this.call.mg_status_code(status));
+  }
+
+  /** A result of the module, or a refusal where it is minus a status. @param {number} result @param {string} [message] */
+  checked(result, message) {
     if (!(result < 0)) return result;
-    const code = this.string(this.call.mg_status_code(-result));
-    return refuse(code, sentences[code]);
+    const code = this.code(-result);
+    return refuse(code, SENTENCES[code] ?? message);
+  }
+
+  /**
+   * A model the module has made, or why it has made none.
+   * @param {(report: number) => number} make @param {Float64Array} [settings] those asked for
+   */
+  made(make, settings) {
+    let model = 0;
+    const [status, setting, needed] = this.filled(Float64Array, 3, (report) => {
+      model = make(report);
+    });
+    return model ? new MicroGPT(this, model) : this.refuseModel(this.code(status), setting, needed, settings);
+  }
+
+  /** @param {string} code @param {number} setting @param {number} needed @param {Float64Array} [settings] @returns {never} */
+  refuseModel(code, setting, needed, settings) {
+    if (code === "bad-setting" && settings) badSetting(this.rules[setting], settings[setting]);
+    if (code === "bad-heads")
+      refuse(code, "nEmbd must be a multiple of nHead, so that each head gets as many numbers.");
+    if (code === "out-of-memory") {
+      const [wants, has] = [needed, this.buffer.byteLength].map((n) => Math.ceil(n / 2 ** 20).toLocaleString("en"));
+      const cure = "Choose fewer layers, a smaller nEmbd, blockSize or batchSize, or a shorter list.";
+      refuse(code, `This model and its list need ${wants} MiB; there are ${has} in all. ${cure}`);
+    }
+    return refuse(code);
   }
 }
 
-const badSetting = ({ name, least, most, whole: isWholeNumber }, value) =>
-  refuse("bad-setting", `${name} must be a ${isWholeNumber ? "whole " : ""}number from ${least} to ${most}, not ${value}.`);
+/** @param {Rule} rule @param {unknown} value @returns {never} */
+const badSetting = (rule, value) =>
+  refuse(
+    "bad-setting",
+    `${rule.name} must be a ${rule.whole ? "whole " : ""}number from ${rule.least} to ${rule.most}, not ${value}.`,
+  );
 
 /* ---- the model ---- */
 
+/** @type {Record<Split, number>} */
 const SPLITS = { train: 0, validation: 1 };
-const splitNumber = (split) => SPLITS[split] ?? refuse("bad-option", `split is "train" or "validation", not ${split}.`);
+
+/** @param {Split} split */
+const splitNumber = (split) =>
+  Object.hasOwn(SPLITS, split)
+    ? SPLITS[split]
+    : refuse("bad-option", `split is "train" or "validation", not ${split}.`);
 
 export class MicroGPT {
+  /** @type {Core | undefined} */
   #core;
   #model;
-  #rules;
-  #prefixSentences = { ...SENTENCES };
 
-  /** Use create() or load(). */
-  constructor(core, rules, model) {
+  /** Not to be called: create() and load() make models. @param {Core} core @param {number} model */
+  constructor(core, model) {
     this.#core = core;
-    this.#rules = rules;
     this.#model = model;
-    const letters = core.copy(Uint32Array, core.call.mg_letters(model), core.call.mg_num_letters(model));
-    this.vocab = Array.from(letters, (c) => String.fromCodePoint(c));
+    const { call } = core;
+    const letters = core.view(Uint32Array, call.mg_letters(model), call.mg_num_letters(model));
+    this.vocab = Array.from(letters, (codePoint) => String.fromCodePoint(codePoint));
     this.bos = this.vocab.length;
-    this.precision = core.Reals === Float32Array ? "f32" : "f64";
-    this.numDocs = core.call.mg_num_docs(model, SPLITS.train);
-    this.numValidationDocs = core.call.mg_num_docs(model, SPLITS.validation);
-    this.numParams = core.call.mg_num_params(model);
+    this.precision = core.precision;
+    this.numDocs = call.mg_num_docs(model, SPLITS.train);
+    this.numValidationDocs = call.mg_num_docs(model, SPLITS.validation);
+    this.numParams = call.mg_num_params(model);
   }
 
-  static async create({ text, precision = "f32", module, ...settings } = {}) {
+  /** @param {CreateOptions} options */
+  static async create({ text, precision = "f32", module, ...settings }) {
     if (typeof text !== "string") refuse("no-text", "Give the list to learn as `text`, a string with a name a line.");
     const core = await startCore(precision, module);
-    const rules = core.settingRules();
-    const known = new Set(rules.map((rule) => rule.name));
-    for (const name of Object.keys(settings))
-      if (!known.has(name)) refuse("bad-setting", `There is no setting “${name}”; there are ${[...known].join(", ")}.`);
-    const values = Float64Array.from(rules, ({ name, standard }) => settings[name] ?? standard);
-    rules.forEach((rule, i) => typeof (settings[rule.name] ?? 0) === "number" || badSetting(rule, settings[rule.name]));
-    const bytes = new TextEncoder().encode(text);
-    return core.with([values, bytes, new Float64Array(3)], (valuesAt, textAt, reportAt) => {
-      const model = core.call.mg_create(valuesAt, textAt, bytes.length, reportAt);
-      return model ? new MicroGPT(core, rules, model) : refuseModel(core, rules, values, reportAt);
+    const asked = new Map(Object.entries(settings));
+    const values = Float64Array.from(core.rules, (rule) => {
+      const value = asked.get(rule.name) ?? rule.standard;
+      asked.delete(rule.name);
+      return typeof value === "number" ? value : badSetting(rule, value);
     });
+    for (const name of asked.keys())
+      refuse(
+        "bad-setting",
+        `There is no setting “${name}”; there are ${core.rules.map((rule) => rule.name).join(", ")}.`,
+      );
+    const bytes = new TextEncoder().encode(text);
+    return core.with([values, bytes], (settingsAt, textAt) =>
+      core.made((report) => core.call.mg_create(settingsAt, textAt, bytes.length, report), values),
+    );
   }
 
-  /** The module and this model's address in it */
+  /** @param {Uint8Array | ArrayBuffer} bytes @param {{ precision?: Precision, module?: GivenModule }} options */
+  static async load(bytes, { precision = "f32", module } = {}) {
+    const core = await startCore(precision, module);
+    const file = new Uint8Array(bytes);
+    return core.with([file], (at) => core.made((report) => core.call.mg_load(at, file.length, report)));
+  }
+
+  save() {
+    const core = this.#alive;
+    const size = core.call.mg_saved_size(this.#model);
+    return core.filled(Uint8Array, size, (at) => core.call.mg_save(this.#model, at));
+  }
+
   get #alive() {
     return this.#core ?? refuse("freed", "This model was freed: create another.");
   }
 
   get config() {
-    const values = this.#alive.copy(Float64Array, this.#core.call.mg_settings(this.#model), this.#rules.length);
-    return { ...Object.fromEntries(this.#rules.map(({ name }, i) => [name, values[i]])), precision: this.precision };
+    const core = this.#alive;
+    const values = core.view(Float64Array, core.call.mg_settings(this.#model), core.rules.length);
+    const settings = Object.fromEntries(core.rules.map(({ name }, i) => [name, values[i]]));
+    return /** @type {import("./microgpt.d.ts").MicroGPT["config"]} */ ({ ...settings, precision: this.precision });
   }
 
   get step() {
@@ -208,104 +330,115 @@ export class MicroGPT {
     return this.#alive.call.mg_tokens_seen(this.#model);
   }
 
-  configure({ learningRate = this.config.learningRate, numSteps = this.config.numSteps } = {}) {
+  /** @param {{ learningRate?: number, numSteps?: number }} change */
+  configure(change = {}) {
+    const core = this.#alive;
+    const { learningRate, numSteps } = { ...this.config, ...change };
     for (const [name, value] of Object.entries({ learningRate, numSteps })) {
-      const rule = this.#rules.find((one) => one.name === name);
+      const rule = /** @type {Rule} */ (core.rules.find((one) => one.name === name));
       const fits = typeof value === "number" && value >= rule.least && value <= rule.most;
       if (!fits || (rule.whole && !Number.isInteger(value))) badSetting(rule, value);
     }
-    this.#core.call.mg_reschedule(this.#model, learningRate, numSteps);
+    core.call.mg_reschedule(this.#model, learningRate, numSteps);
   }
 
   trainStep(count = 1) {
     const core = this.#alive;
     const left = Math.max(0, this.config.numSteps - this.step);
-    const losses = new Float64Array(Math.min(whole(count, "count", 0), left));
+    const losses = new Float64Array(Math.min(whole(count, "count"), left));
     // one call a step: an engine optimizes a function only between calls
     for (let i = 0; i < losses.length; i++) {
       const loss = core.call.mg_train_step(this.#model);
-      if (loss < 0) this.#stopTraining(loss, losses.slice(0, i));
+      if (loss < 0) {
+        const code = core.code(-loss);
+        throw Object.assign(new MicroGPTError(code, SENTENCES[code]), { losses: losses.slice(0, i) });
+      }
       losses[i] = loss;
     }
     return losses;
   }
 
-  /** The losses so far go with the refusal, so that they are not lost. */
-  #stopTraining(result, losses) {
-    try {
-      this.#core.checked(result);
-    } catch (error) {
-      throw Object.assign(error, { losses });
-    }
-  }
-
+  /** @param {{ split?: Split, limit?: number }} options */
   evaluate({ split = "validation", limit = 2 ** 31 - 1 } = {}) {
-    return this.#alive.checked(this.#core.call.mg_evaluate(this.#model, splitNumber(split), whole(limit, "limit", 0)));
+    const core = this.#alive;
+    return core.checked(core.call.mg_evaluate(this.#model, splitNumber(split), whole(limit, "limit", 2 ** 31 - 1)));
   }
 
+  /** @param {{ split?: Split, start?: number, count?: number }} options */
   docs({ split, start = 0, count = Number.MAX_SAFE_INTEGER } = {}) {
     const core = this.#alive;
-    const first = split === "validation" ? this.numDocs : 0;
-    if (split !== undefined) splitNumber(split);
-    const end = split === "train" ? this.numDocs : this.numDocs + this.numValidationDocs;
-    const from = Math.min(end, first + whole(start, "start", 0));
-    const docs = Array(Math.min(end - from, whole(count, "count", 0)));
-    core.with([new Int32Array(1)], (lengthAt) => {
-      for (let i = 0; i < docs.length; i++) {
-        const address = core.call.mg_doc(this.#model, from + i, lengthAt);
-        const length = new Int32Array(core.buffer, lengthAt, 1)[0];
-        docs[i] = this.#spell(new Uint16Array(core.buffer, address, length));
-      }
-    });
-    return docs;
+    const [from, to] =
+      split === undefined || splitNumber(split) === SPLITS.validation
+        ? [split === undefined ? 0 : this.numDocs, this.numDocs + this.numValidationDocs]
+        : [0, this.numDocs];
+    const first = Math.min(to, from + whole(start, "start"));
+    return core.with([new Int32Array(1)], (lengthAt) =>
+      Array.from({ length: Math.min(to - first, whole(count, "count")) }, (_, i) => {
+        const tokens = core.call.mg_doc(this.#model, first + i, lengthAt);
+        return this.#spell(core.view(Uint16Array, tokens, core.view(Int32Array, lengthAt, 1)[0]));
+      }),
+    );
   }
 
+  /** @param {Uint16Array | Int32Array} tokens */
   #spell(tokens) {
     let name = "";
     for (const token of tokens) name += this.vocab[token];
     return name;
   }
 
-  /** Choose the dice, and run `use` with the prefix in the module's memory. */
+  /**
+   * Choose the dice, and run `use` with the prefix in the module's memory and with what to say should it not fit.
+   * @template T @param {string} prefix @param {number | undefined} seed
+   * @param {(core: Core, at: number, length: number, misfit: string) => T} use
+   */
   #withPrefix(prefix, seed, use) {
     const core = this.#alive;
     const letters = [...String(prefix)];
     const unknown = letters.find((letter) => !this.vocab.includes(letter));
-    this.#prefixSentences["bad-prefix"] = unknown
+    const misfit = unknown
       ? `“${unknown}” is not among the letters of the list.`
-      : `“${prefix}” is too long: a name has room for ${this.config.blockSize - 1} letters to begin with.`;
-    if (seed !== undefined) whole(seed, "seed", 0);
-    core.call.mg_throw_dice(this.#model, seed ?? -1);
-    return core.with([Uint32Array.from(letters, (letter) => letter.codePointAt(0))], (at) => use(core, at, letters.length));
-  }
-
-  generate({ count = 20, temperature = 0.5, prefix = "", seed } = {}) {
-    const names = Array(whole(count, "count", 0));
-    return this.#withPrefix(prefix, seed, (core, at, length) => {
-      const nameAt = core.call.mg_name(this.#model);
-      for (let i = 0; i < names.length; i++) {
-        const letters = core.call.mg_generate_name(this.#model, temperature, at, length);
-        names[i] = this.#spell(new Int32Array(core.buffer, nameAt, core.checked(letters, this.#prefixSentences)));
-      }
-      return names;
+      : `“${prefix}” is too long: of ${this.config.blockSize} positions, one is for the start and one must be left to draw.`;
+    const dice = seed === undefined ? -1 : whole(seed, "seed");
+    const codePoints = Uint32Array.from(letters, (letter) => letter.codePointAt(0) ?? 0);
+    return core.with([codePoints], (at) => {
+      core.call.mg_throw_dice(this.#model, dice);
+      return use(core, at, letters.length, misfit);
     });
   }
 
+  /** @param {{ count?: number, temperature?: number, prefix?: string, seed?: number }} options */
+  generate({ count = 20, temperature = 0.5, prefix = "", seed } = {}) {
+    const sharp = number(temperature, "bad-temperature");
+    const names = Array(whole(count, "count", 2 ** 31 - 1));
+    return this.#withPrefix(prefix, seed, (core, at, length, misfit) => {
+      const name = core.call.mg_name(this.#model);
+      for (let i = 0; i < names.length; i++) {
+        const letters = core.checked(core.call.mg_generate_name(this.#model, sharp, at, length), misfit);
+        names[i] = this.#spell(core.view(Int32Array, name, letters));
+      }
+      return /** @type {string[]} */ (names);
+    });
+  }
+
+  /** @param {{ prefix?: string, seed?: number }} options */
   beginName({ prefix = "", seed } = {}) {
-    this.#withPrefix(prefix, seed, (core, at, length) =>
-      core.checked(-core.call.mg_begin_name(this.#model, at, length), this.#prefixSentences),
+    this.#withPrefix(prefix, seed, (core, at, length, misfit) =>
+      core.checked(-core.call.mg_begin_name(this.#model, at, length), misfit),
     );
   }
 
+  /** @param {{ temperature?: number, uniform?: number }} options */
   sampleToken({ temperature = 0.5, uniform } = {}) {
     const core = this.#alive;
-    if (uniform !== undefined && !(uniform >= 0 && uniform < 1)) refuse("bad-uniform");
-    const token = core.checked(core.call.mg_sample_token(this.#model, temperature, uniform ?? -1));
+    const die = uniform ?? -1; // a negative one has the module throw
+    if (uniform !== undefined && !(number(uniform, "bad-uniform") >= 0)) refuse("bad-uniform");
+    const token = core.checked(core.call.mg_sample_token(this.#model, number(temperature, "bad-temperature"), die));
     return {
       token,
       char: this.vocab[token] ?? "",
-      logits: core.copy(core.Reals, core.call.mg_logits(this.#model), this.bos + 1),
-      probs: core.copy(core.Reals, core.call.mg_probs(this.#model), this.bos + 1),
+      logits: core.reals(core.call.mg_logits(this.#model), this.bos + 1),
+      probs: core.reals(core.call.mg_probs(this.#model), this.bos + 1),
       uniform: core.call.mg_uniform(this.#model),
       done: core.call.mg_done(this.#model) === 1,
     };
@@ -327,41 +460,42 @@ export class MicroGPT {
     const { nLayer, nHead } = this.config;
     const positions = core.call.mg_positions(this.#model);
     const shape = [nLayer, nHead, positions, positions];
-    const size = nLayer * nHead * positions * positions;
+    const size = nLayer * nHead * positions ** 2;
     return { shape, data: core.filled(core.Reals, size, (at) => core.call.mg_copy_attention(this.#model, at)) };
+  }
+
+  /** The name and shape of a parameter @param {number} i */
+  #parameter(i) {
+    const core = this.#alive;
+    let name = 0;
+    const [layer, rows, columns] = core.filled(Int32Array, 3, (at) => {
+      name = core.call.mg_parameter(this.#model, i, at);
+    });
+    return { name: (layer < 0 ? "" : `layer${layer}.`) + core.string(name), shape: [rows, columns] };
   }
 
   parameters() {
     const core = this.#alive;
     return Array.from({ length: core.call.mg_parameter_count(this.#model) }, (_, i) => {
-      let name = 0;
-      const [layer, ...shape] = core.filled(Int32Array, 3, (at) => {
-        name = core.call.mg_parameter(this.#model, i, at);
-      });
-      const copy = (what) =>
-        core.filled(core.Reals, shape[0] * shape[1], (at) => core.call.mg_copy_parameter(this.#model, i, what, at));
-      return {
-        name: (layer < 0 ? "" : `layer${layer}.`) + core.string(name),
-        shape,
-        data: copy(0),
-        grad: copy(1),
-        first: copy(2),
-        second: copy(3),
-      };
+      const { name, shape } = this.#parameter(i);
+      const [data, grad, first, second] = [0, 1, 2, 3].map((what) =>
+        core.filled(core.Reals, shape[0] * shape[1], (at) => core.call.mg_copy_parameter(this.#model, i, what, at)),
+      );
+      return { name, shape, data, grad, first, second };
     });
   }
 
   tape() {
     const core = this.#alive;
-    const parameters = this.parameters();
     return Array.from({ length: core.call.mg_tape_length(this.#model) }, (_, i) => {
       let op = 0;
-      const [rows, columns, valueNorm, gradNorm, count, ...inputs] = core.filled(Float64Array, 8, (at) => {
+      const [rows, columns, valueNorm, gradNorm, count, ...numbers] = core.filled(Float64Array, 8, (at) => {
         op = core.call.mg_tape_node(this.#model, i, at);
       });
-      const names = inputs.slice(0, count).map((input) => (input < 0 ? parameters[-input - 1].name : input));
-      const name = names.find((input) => typeof input === "string") ?? "";
-      return { op: core.string(op), name, shape: [rows, columns], inputs: names, valueNorm, gradNorm };
+      const inputs = numbers.slice(0, count);
+      const named = Array.from(inputs, (input) => (input < 0 ? this.#parameter(-input - 1).name : input));
+      const name = named.find((input) => typeof input === "string") ?? "";
+      return { op: core.string(op), name, shape: [rows, columns], inputs: named, valueNorm, gradNorm };
     });
   }
 
@@ -369,31 +503,8 @@ export class MicroGPT {
     this.#core?.call.mg_free(this.#model);
     this.#core = undefined; // with the last reference, all of the module's memory goes
   }
-}
 
-if (Symbol.dispose) MicroGPT.prototype[Symbol.dispose] = MicroGPT.prototype.free;
-
-/** A module of its own for each model: what one does, not even a trap, reaches another. */
-async function startCore(precision, given) {
-  const { Reals } = MODULES[precision] ?? refuse("bad-option", `precision is "f32" or "f64", not ${precision}.`);
-  const instance = await WebAssembly.instantiate(await moduleFor(precision, given), {});
-  return new Core(instance.exports, Reals);
-}
-
-/** Say in a sentence why the module made no model. */
-function refuseModel(core, rules, values, reportAt) {
-  const [status, setting, neededBytes] = core.copy(Float64Array, reportAt, 3);
-  const value = (name) => values[rules.findIndex((rule) => rule.name === name)];
-  const megabytes = (bytes) => `${Math.ceil(bytes / 2 ** 20).toLocaleString("en")} MiB`;
-  const code = core.string(core.call.mg_status_code(status));
-  if (code === "bad-setting") badSetting(rules[setting], values[setting]);
-  if (code === "bad-heads")
-    refuse(code, `nEmbd must be a multiple of nHead; ${value("nEmbd")} is none of ${value("nHead")}.`);
-  if (code === "out-of-memory")
-    refuse(
-      code,
-      `This model and its list need ${megabytes(neededBytes)}; there are ${megabytes(core.buffer.byteLength)} in all. ` +
-        "Choose fewer layers, a smaller nEmbd, blockSize or batchSize, or a shorter list.",
-    );
-  return refuse(code);
+  [Symbol.dispose ?? Symbol.for("dispose")]() {
+    this.free();
+  }
 }

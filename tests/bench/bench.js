@@ -1,0 +1,186 @@
+/**
+ * bench.js: how fast the float32 module trains and generates under Node. `make bench`, or `make bench JSON=file`
+ *
+ * A figure is a share of the yardstick (yardstick.c), timed right before and right after it, so that a slow moment of a shared
+ * machine slows both. Counted are 6 floating-point operations for each matrix weight and position of a training step and 2
+ * for each of a generated token; embeddings count as none; attention's own products are counted by their size.
+ */
+import { readFile, writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { MicroGPT } from "../../public/microgpt.mjs";
+
+const ROUNDS = 9; // the median of these is quoted
+const SLICE_MS = 60; // one round of a measurement
+
+const here = (path) => new URL(path, import.meta.url);
+const names = await readFile(here("../../web/data/names.txt"), "utf8");
+const { instance } = await WebAssembly.instantiate(await readFile(here("../../build/yardstick.wasm")), {});
+const { mg_yardstick } = instance.exports;
+
+/* ---- the yardstick ---- */
+
+const SMALL = [8, 16, 16];
+const WIDE = [104, 16, 64];
+const LARGE = [104, 64, 256];
+
+/** GFLOP/s of one product shape. Many short calls come first: an engine optimizes a function only between calls. */
+function yardstick([T, I, O]) {
+  const flops = 2 * T * I * O;
+  const times = Math.ceil(1e8 / flops);
+  for (let i = 0; i < 10; i++) mg_yardstick(10, T, I, O);
+  const start = performance.now();
+  mg_yardstick(times, T, I, O);
+  return (flops * times) / (performance.now() - start) / 1e6;
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+
+/** Run `work` in rounds between two yardsticks: { share, low, high, seconds, rate }; work returns { flops, seconds, count }. */
+function measure(shape, work) {
+  for (let warm = 0; warm < 8; warm++) work();
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const before = yardstick(shape);
+    const { flops, seconds, count } = work();
+    const peak = (before + yardstick(shape)) / 2;
+    return { share: flops / seconds / 1e9 / peak, perCount: seconds / count, peak };
+  });
+  const shares = rounds.map((round) => round.share);
+  return {
+    share: median(shares),
+    low: Math.min(...shares),
+    high: Math.max(...shares),
+    microseconds: median(rounds.map((round) => round.perCount)) * 1e6,
+    peak: median(rounds.map((round) => round.peak)),
+  };
+}
+
+/* ---- what is measured ---- */
+
+/** Matrix weights: all parameters but the two embeddings */
+const matrixWeights = ({ nLayer, nEmbd }, vocab) => 12 * nEmbd ** 2 * nLayer + nEmbd * vocab;
+
+/** Multiply-adds of attention for a document of n positions: each looks at those up to itself, for scores and for values */
+const attentionPairs = ({ nLayer, nEmbd }, n) => nLayer * nEmbd * n * (n + 1);
+
+/** The mean of attentionPairs over the documents that training meets */
+function meanPairs(model) {
+  const { blockSize } = model.config;
+  const docs = model.docs({ count: 4000 });
+  return (
+    docs.reduce((sum, doc) => sum + attentionPairs(model.config, Math.min(blockSize, [...doc].length + 1)), 0) /
+    docs.length
+  );
+}
+
+async function training(settings, shape) {
+  const model = await MicroGPT.create({ text: names, numSteps: 1e9, learningRate: 1e-3, ...settings });
+  const weights = matrixWeights(model.config, model.bos + 1);
+  const pairs = meanPairs(model) * model.config.batchSize;
+  const time = (steps) => {
+    const tokens = model.tokensSeen;
+    const start = performance.now();
+    model.trainStep(steps);
+    const seconds = (performance.now() - start) / 1e3;
+    const positions = model.tokensSeen - tokens;
+    return { flops: 6 * (weights * positions + pairs * steps), seconds, count: steps, positions };
+  };
+  const steps = Math.max(2, Math.ceil(SLICE_MS / 1e3 / (time(10).seconds / 10)));
+  const result = measure(shape, () => time(steps));
+  const { positions, count } = time(steps);
+  model.free();
+  return { ...result, perPosition: (result.microseconds * count) / positions };
+}
+
+async function generation() {
+  const model = await MicroGPT.create({ text: names });
+  model.trainStep(1000);
+  const { blockSize } = model.config;
+  const weights = matrixWeights(model.config, model.bos + 1);
+  const result = measure(SMALL, () => {
+    const start = performance.now();
+    const invented = model.generate({ count: 50000 * (SLICE_MS / 1e3) });
+    const seconds = (performance.now() - start) / 1e3;
+    let tokens = 0;
+    let pairs = 0;
+    for (const name of invented) {
+      const n = Math.min(blockSize, name.length + 1);
+      tokens += n;
+      pairs += attentionPairs(model.config, n);
+    }
+    return { flops: 2 * (weights * tokens + pairs), seconds, count: tokens };
+  });
+  model.free();
+  return result;
+}
+
+/** Lines of 70 characters cut from the list: documents that fill a context of 64 */
+const longLines = Array.from({ length: 3000 }, (_, i) =>
+  names
+    .slice(i * 70, i * 70 + 70)
+    .replaceAll("\n", " ")
+    .trim(),
+).join("\n");
+/** and of 300, for a context of 256 */
+const longerLines = Array.from({ length: 700 }, (_, i) =>
+  names
+    .slice(i * 300, i * 300 + 300)
+    .replaceAll("\n", " ")
+    .trim(),
+).join("\n");
+
+const TARGETS = [
+  ["n_embd 16, batch 1", {}, SMALL, 0.45],
+  ["n_embd 16, batch 16", { batchSize: 16 }, WIDE, 0.6],
+  ["n_embd 32, batch 16", { nEmbd: 32, batchSize: 16 }, WIDE, 0.65],
+  ["n_embd 64, batch 16", { nEmbd: 64, batchSize: 16 }, LARGE, 0.75],
+  [
+    "n_embd 64, 4 layers, block 64, batch 8",
+    { nEmbd: 64, nLayer: 4, blockSize: 64, batchSize: 8, text: longLines },
+    LARGE,
+    0.7,
+  ],
+];
+
+const GROWTH = [
+  ...[8, 16, 32, 64, 128, 256].map((nEmbd) => [`n_embd ${nEmbd}, batch 16`, { nEmbd, batchSize: 16 }]),
+  ...[1, 2, 4, 8, 16, 32, 64].map((batchSize) => [`n_embd 16, batch ${batchSize}`, { batchSize }]),
+  ...[8, 16, 32, 64, 128, 256].map((blockSize) => [
+    `n_embd 32, block ${blockSize}, batch 4, long lines`,
+    { nEmbd: 32, blockSize, batchSize: 4, text: longerLines },
+  ]),
+  ...[1, 2, 4, 8].map((nLayer) => [`n_embd 32, ${nLayer} layers, batch 16`, { nEmbd: 32, nLayer, batchSize: 16 }]),
+];
+
+/* ---- the table ---- */
+
+const percent = (x) => `${(100 * x).toFixed(0)}%`.padStart(5);
+const { values: options } = parseArgs({ options: { json: { type: "string" }, quick: { type: "boolean" } } });
+const report = { date: new Date().toISOString(), cpu: cpus()[0].model, node: process.version, targets: [], growth: [] };
+
+console.log(`${report.cpu}, Node ${report.node}; share of the yardstick of the same run, median of ${ROUNDS}\n`);
+console.log(`${"".padEnd(42)} share   at least    spread        time`);
+for (const [name, settings, shape, target] of TARGETS) {
+  const row = { name, target, ...(await training(settings, shape)) };
+  report.targets.push(row);
+  console.log(
+    `${name.padEnd(42)} ${percent(row.share)}   ${percent(target)}    ${percent(row.low)} to${percent(row.high)}   ${row.microseconds.toFixed(2)} µs a step`,
+  );
+}
+const spoken = { name: "generation, n_embd 16", target: 0.35, ...(await generation()) };
+report.targets.push(spoken);
+console.log(
+  `${spoken.name.padEnd(42)} ${percent(spoken.share)}   ${percent(spoken.target)}    ${percent(spoken.low)} to${percent(spoken.high)}   ${(1e6 / spoken.microseconds).toFixed(0)} tokens a second`,
+);
+
+if (!options.quick) {
+  console.log(`\nHow the cost grows, against the yardstick's ${LARGE.join("x")}:`);
+  for (const [name, settings] of GROWTH) {
+    const row = { name, ...(await training(settings, LARGE)) };
+    report.growth.push(row);
+    console.log(
+      `${name.padEnd(42)} ${percent(row.share)}   ${row.perPosition.toFixed(3).padStart(8)} µs a position   ${row.microseconds.toFixed(1)} µs a step`,
+    );
+  }
+}
+if (options.json) await writeFile(options.json, `${JSON.stringify(report, null, 1)}\n`);

@@ -1,0 +1,44 @@
+/* yardstick.c: how fast this machine and this engine multiply at all.
+ *
+ * One matrix product, blocked in registers and with nothing around it: four rows by two vectors of y stay in eight
+ * registers while k runs. Every figure of bench.js is quoted as a share of what this reaches in the same run, because a
+ * time says more about the machine than about the code.
+ */
+typedef float vec __attribute__((vector_size(16), aligned(4)));
+
+enum { MOST_T = 128, MOST_I = 64, MOST_O = 256 };
+static float x[MOST_T * MOST_I], w[MOST_I * MOST_O], y[MOST_T * MOST_O];
+
+/* y (T, O) = x (T, I) w (I, O), for T a multiple of 4 and O of 8 */
+__attribute__((noinline)) static void multiply(int T, int I, int O) {
+    for (int o = 0; o < O; o += 8)
+        for (int t = 0; t < T; t += 4) {
+            vec block[4][2] = {0};
+            for (int i = 0; i < I; i++) {
+                vec w0 = *(const vec *)&w[i * O + o], w1 = *(const vec *)&w[i * O + o + 4];
+                for (int r = 0; r < 4; r++) {
+                    float factor = x[(t + r) * I + i];
+                    vec splat = {factor, factor, factor, factor};
+                    block[r][0] += splat * w0;
+                    block[r][1] += splat * w1;
+                }
+            }
+            for (int r = 0; r < 4; r++) {
+                *(vec *)&y[(t + r) * O + o] = block[r][0];
+                *(vec *)&y[(t + r) * O + o + 4] = block[r][1];
+            }
+        }
+}
+
+/* The product `times` times over. What comes back depends on every round, so that none can be left out. */
+__attribute__((used, visibility("default"))) float mg_yardstick(int times, int T, int I, int O) {
+    for (int i = 0; i < MOST_T * MOST_I; i++) x[i] = (float)i * 1e-4f;
+    for (int i = 0; i < MOST_I * MOST_O; i++) w[i] = (float)i * 1e-5f;
+    float sum = 0;
+    for (int round = 0; round < times; round++) {
+        multiply(T, I, O);
+        sum += y[round % (T * O)];
+        x[round % MOST_I] += 1e-6f;
+    }
+    return sum;
+}
