@@ -1,0 +1,143 @@
+/** What the browser's tests share: a browser, the built page opened from disk, and what a reader sees and does there. */
+
+import puppeteer from "puppeteer-core";
+
+/** @import { Browser, Page } from "puppeteer-core" */
+
+export const PAGE_FILE = new URL("../../public/index.html", import.meta.url);
+
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export function launch() {
+  return puppeteer.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+}
+
+/** The page as its reader meets it. */
+export class Reader {
+  /** What the page should never give: words in the console, errors, requests for anything but the file itself. */
+  complaints = /** @type {string[]} */ ([]);
+
+  /** @param {Page} page */
+  constructor(page) {
+    this.page = page;
+    page.on("console", (message) => this.complaints.push(`console: ${message.text()}`));
+    page.on("pageerror", (error) => this.complaints.push(`error: ${error}`));
+    page.on("request", (request) => {
+      const url = request.url();
+      // The worker is a blob: made of the file's own text.
+      if (url !== PAGE_FILE.href && !url.startsWith("blob:")) this.complaints.push(`request: ${url}`);
+    });
+  }
+
+  /**
+   * Opens the page and waits until the untrained model has written its names.
+   * @param {Browser} browser
+   * @param {import("puppeteer-core").Viewport} [viewport]
+   * @param {() => void} [before] runs in the page before its own scripts
+   */
+  static async open(browser, viewport = { width: 1280, height: 900 }, before = () => {}) {
+    const reader = new Reader(await browser.newPage());
+    await reader.page.evaluateOnNewDocument(before);
+    await reader.page.setViewport(viewport);
+    await reader.page.goto(PAGE_FILE.href);
+    await reader.until(
+      () => reader.page.$$("mg-page >>> .size"),
+      ({ length }) => length === 1,
+    );
+    return reader;
+  }
+
+  /** @param {string} selector what to press, in any of the page's elements */
+  async press(selector) {
+    await this.page.locator(`mg-page >>> ${selector}`).click();
+  }
+
+  /**
+   * @param {string} selector a slider
+   * @param {number} value
+   */
+  async slide(selector, value) {
+    await this.page.$eval(
+      `mg-page >>> ${selector}`,
+      (slider, value) => {
+        /** @type {HTMLInputElement} */ (slider).value = String(value);
+        slider.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+      },
+      value,
+    );
+  }
+
+  /**
+   * @param {string} selector
+   * @returns {Promise<string>}
+   */
+  text(selector) {
+    return this.page.$eval(
+      `mg-page >>> ${selector}`,
+      (element) => element.textContent?.replace(/\s+/g, " ").trim() ?? "",
+    );
+  }
+
+  /** @returns {Promise<string[]>} the twenty names, without their marks */
+  names() {
+    return this.page.$$eval("mg-page >>> [part=name]", (cells) =>
+      cells.map((cell) => cell.textContent?.match(/\S+/)?.[0] ?? ""),
+    );
+  }
+
+  async step() {
+    return Number((await this.text(".step b")).replaceAll(",", ""));
+  }
+
+  async loss() {
+    return Number(await this.text(".loss b"));
+  }
+
+  /** @param {number} milliseconds */
+  wait(milliseconds) {
+    return new Promise((resolve) => setTimeout(resolve, milliseconds));
+  }
+
+  /**
+   * Waits until what is asked for gives what is wanted.
+   * @template T
+   * @param {() => Promise<T>} ask
+   * @param {(answer: T) => boolean} wanted
+   */
+  async until(ask, wanted, patience = 20_000) {
+    const end = Date.now() + patience;
+    let answer = await ask();
+    while (!wanted(answer)) {
+      if (Date.now() > end) throw new Error(`still ${JSON.stringify(answer)} after ${patience} ms`);
+      await this.wait(20);
+      answer = await ask();
+    }
+    return answer;
+  }
+
+  /** @param {boolean} hidden as when another tab is in front */
+  async hide(hidden) {
+    await this.page.evaluate((hidden) => {
+      Object.defineProperty(document, "hidden", { configurable: true, value: hidden });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, hidden);
+  }
+
+  /** Trains at full speed to the schedule's end. */
+  async trainToTheEnd(numSteps = 1000) {
+    await this.slide(".speed", 100);
+    await this.press(".primary");
+    await this.until(
+      () => this.step(),
+      (step) => step === numSteps,
+    );
+  }
+}

@@ -1,0 +1,293 @@
+/** The page's promises, kept in a browser: the built file, opened from disk. */
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { launch, PAGE_FILE, Reader } from "./page.js";
+
+/** @type {import("puppeteer-core").Browser} */
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+test("the page is one file within its budget: 400 KiB, 200 KiB gzipped", async () => {
+  const bytes = await readFile(PAGE_FILE);
+  assert.ok(bytes.length <= 400 * 1024, `${bytes.length} bytes`);
+  assert.ok(
+    gzipSync(bytes, { level: 9 }).length <= 200 * 1024,
+    `${gzipSync(bytes, { level: 9 }).length} bytes gzipped`,
+  );
+});
+
+test("before training the page shows twenty names, and waits", async () => {
+  const reader = await Reader.open(browser);
+  const names = await reader.names();
+  assert.equal(names.length, 20);
+  assert.ok(names.every((name) => name.length > 0));
+  await reader.wait(300);
+  assert.equal(await reader.step(), 0);
+  assert.deepEqual(await reader.names(), names);
+  assert.equal(await reader.text(".size"), "4,192 parameters");
+  assert.deepEqual(reader.complaints, []);
+});
+
+test("training to the end lowers the loss below 2.5, and changes the names", async () => {
+  const reader = await Reader.open(browser);
+  const untrained = await reader.names();
+  await reader.trainToTheEnd();
+  const trained = await reader.names();
+  const loss = await reader.loss();
+  assert.ok(loss < 2.5, `loss ${loss}`);
+  assert.ok(trained.filter((name, place) => name !== untrained[place]).length >= 15, trained.join(" "));
+  assert.deepEqual(reader.complaints, []);
+});
+
+test("the same dice: moving the temperature there and back gives the same names", async () => {
+  const reader = await Reader.open(browser);
+  await reader.trainToTheEnd();
+  const names = await reader.names();
+  await reader.slide("#temperature", 1.5);
+  await reader.until(
+    () => reader.names(),
+    (others) => others.join() !== names.join(),
+  );
+  assert.equal(await reader.text("output"), "1.50");
+  await reader.slide("#temperature", 0.5);
+  await reader.until(
+    () => reader.names(),
+    (others) => others.join() === names.join(),
+  );
+});
+
+test("other dice give other names, of the same model", async () => {
+  const reader = await Reader.open(browser);
+  const names = await reader.names();
+  await reader.press(".throw");
+  await reader.until(
+    () => reader.names(),
+    (others) => others.join() !== names.join(),
+  );
+  assert.equal(await reader.step(), 0);
+});
+
+test("starting over gives the same run: loss and names, at whichever speed", async () => {
+  const reader = await Reader.open(browser);
+  const untrained = await reader.names();
+  await reader.trainToTheEnd();
+  const first = { names: await reader.names(), loss: await reader.loss() };
+  await reader.press(".start-over");
+  await reader.until(
+    () => reader.step(),
+    (step) => step === 0,
+  );
+  assert.deepEqual(await reader.names(), untrained);
+  await reader.slide(".speed", 75);
+  await reader.press(".primary");
+  await reader.until(
+    () => reader.step(),
+    (step) => step === 1000,
+  );
+  assert.deepEqual({ names: await reader.names(), loss: await reader.loss() }, first);
+});
+
+test("pause pauses, and a press more goes on", async () => {
+  const reader = await Reader.open(browser);
+  await reader.press(".primary");
+  await reader.until(
+    () => reader.step(),
+    (step) => step > 20,
+  );
+  assert.equal(await reader.text(".primary"), "Pause");
+  await reader.press(".primary");
+  await reader.wait(100);
+  const paused = { step: await reader.step(), names: await reader.names() };
+  await reader.wait(400);
+  assert.deepEqual({ step: await reader.step(), names: await reader.names() }, paused);
+  await reader.press(".primary");
+  await reader.until(
+    () => reader.step(),
+    (step) => step > paused.step,
+  );
+});
+
+test("step takes one step and says what it learned from", async () => {
+  const reader = await Reader.open(browser);
+  await reader.press("button.step");
+  await reader.until(
+    () => reader.step(),
+    (step) => step === 1,
+  );
+  assert.match(await reader.text(".next"), /^Step 1 learned from “\w+”, whose loss was \d\.\d\d\.$/);
+  await reader.wait(200);
+  assert.equal(await reader.step(), 1);
+});
+
+test("keys: space trains and pauses, the right arrow steps, a slider keeps its own", async () => {
+  const reader = await Reader.open(browser);
+  await reader.page.keyboard.press("ArrowRight");
+  await reader.until(
+    () => reader.step(),
+    (step) => step === 1,
+  );
+  await reader.page.keyboard.press("Space");
+  await reader.until(
+    () => reader.step(),
+    (step) => step > 10,
+  );
+  await reader.page.keyboard.press("Space");
+  await reader.wait(100);
+  const step = await reader.step();
+  await reader.page.focus("mg-page >>> #temperature");
+  await reader.page.keyboard.press("ArrowRight");
+  await reader.until(
+    () => reader.text("output"),
+    (temperature) => temperature === "0.55",
+  );
+  assert.equal(await reader.step(), step);
+});
+
+test("at the schedule's end the page offers a thousand steps more, and takes them", async () => {
+  const reader = await Reader.open(browser);
+  await reader.trainToTheEnd();
+  await reader.press(".link:not([hidden])");
+  await reader.until(
+    () => reader.step(),
+    (step) => step === 2000,
+  );
+  assert.match(await reader.text("div.step"), /2,000 \/ 2,000/);
+  assert.deepEqual(reader.complaints, []);
+});
+
+test("scrolled out of sight, training pauses and says so; back in sight, it goes on", async () => {
+  const reader = await Reader.open(browser, { width: 360, height: 300 });
+  await reader.slide(".speed", 25);
+  await reader.press(".primary");
+  await reader.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await reader.until(
+    () => reader.page.$$("mg-page >>> .away"),
+    ({ length }) => length === 1,
+  );
+  await reader.wait(100);
+  const step = await reader.step();
+  await reader.wait(400);
+  assert.equal(await reader.step(), step);
+  await reader.press(".away a");
+  await reader.until(
+    () => reader.step(),
+    (now) => now > step,
+  );
+});
+
+test("a worker that does not answer is noticed, and starting over replaces it", async () => {
+  const reader = await Reader.open(browser);
+  for (const worker of reader.page.workers()) await worker.close();
+  await reader.press("button.step");
+  await reader.until(
+    () => reader.text("[role=alert]"),
+    (words) => words.includes("no longer answers"),
+  );
+  await reader.press("[role=alert] button");
+  await reader.until(
+    () => reader.text("[role=alert]"),
+    (words) => words === "",
+  );
+  await reader.press("button.step");
+  await reader.until(
+    () => reader.step(),
+    (step) => step === 1,
+  );
+  assert.deepEqual(reader.complaints, []);
+});
+
+test("a hidden page pauses, and its title says so; seen again, it goes on", async () => {
+  const reader = await Reader.open(browser);
+  await reader.slide(".speed", 25);
+  await reader.press(".primary");
+  await reader.hide(true);
+  await reader.until(
+    () => reader.page.title(),
+    (title) => title.startsWith("Paused"),
+  );
+  await reader.wait(100);
+  const step = await reader.step();
+  await reader.wait(400);
+  assert.equal(await reader.step(), step);
+  await reader.hide(false);
+  await reader.until(
+    () => reader.step(),
+    (now) => now > step,
+  );
+  assert.equal(await reader.page.title(), "microgpt");
+});
+
+test("a loss that is no number stops training, and the page says what to lower", async () => {
+  const reader = await Reader.open(browser);
+  await reader.press(".primary");
+  await reader.page.evaluate(() => {
+    const { store } = /** @type {import("../../web/elements/mg-page.js").MgPage} */ (document.querySelector("mg-page"));
+    store?.problemMet({ code: "diverged", message: "" });
+  });
+  await reader.until(
+    () => reader.text("[role=alert]"),
+    (words) => words.includes("learning rate lower than 0.01"),
+  );
+  await reader.page.keyboard.press("ArrowRight");
+  await reader.wait(100);
+  const step = await reader.step();
+  await reader.wait(200);
+  assert.equal(await reader.step(), step);
+  await reader.press("[role=alert] button");
+  await reader.until(
+    () => reader.step(),
+    (now) => now === 0,
+  );
+});
+
+test("less motion, where asked for: the names change twice a second at most", async () => {
+  const reader = await Reader.open(browser);
+  await reader.page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
+  await reader.press(".primary");
+  const steps = new Set();
+  for (let look = 0; look < 30; look++) {
+    steps.add(await reader.step());
+    await reader.wait(40);
+  }
+  assert.ok(steps.size >= 2 && steps.size <= 5, `${steps.size} different steps were seen`);
+});
+
+test("a browser without SIMD trains the exact module", async () => {
+  const reader = await Reader.open(browser, { width: 1280, height: 900 }, () => {
+    WebAssembly.validate = () => false;
+  });
+  await reader.trainToTheEnd();
+  assert.ok((await reader.loss()) < 2.5);
+  assert.deepEqual(reader.complaints, []);
+});
+
+test("the theme chosen stays chosen", async () => {
+  const reader = await Reader.open(browser);
+  const paper = () => reader.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await reader.press("[title=Dark]");
+  assert.equal(await paper(), "rgb(22, 21, 19)");
+  await reader.page.reload();
+  assert.equal(await paper(), "rgb(22, 21, 19)");
+  await reader.until(
+    () => reader.page.$$("mg-page >>> [title=Light]"),
+    ({ length }) => length === 1,
+  );
+  await reader.press("[title=Light]");
+  assert.equal(await paper(), "rgb(251, 250, 247)");
+});
+
+for (const width of [360, 768, 1280, 3840]) {
+  test(`${width} px wide, nothing scrolls sideways, before training and after`, async () => {
+    const reader = await Reader.open(browser, { width, height: 900 });
+    const overflow = () => reader.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok((await overflow()) <= 0);
+    await reader.trainToTheEnd();
+    assert.ok((await overflow()) <= 0);
+  });
+}

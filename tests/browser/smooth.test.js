@@ -1,0 +1,55 @@
+/** Training at full speed leaves the page to its reader: no long task on its thread, and names that change as one watches. */
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, Reader } from "./page.js";
+
+/** The budget is 50 ms; a machine that is busy with other tests gets three times as much. */
+const LONGEST_TASK = 150;
+
+/** So many thousands of steps last long enough to be watched. */
+const ROUNDS = 5;
+
+/** @type {import("puppeteer-core").Browser} */
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+test("training at full speed: no task over budget, and names change from frame to frame", async () => {
+  const reader = await Reader.open(browser);
+  await reader.page.evaluate(watch);
+  await reader.trainToTheEnd();
+  for (let round = 2; round <= ROUNDS; round++) {
+    await reader.press(".link:not([hidden])");
+    await reader.until(
+      () => reader.step(),
+      (step) => step === round * 1000,
+    );
+  }
+  const { longest, changes } = await reader.page.evaluate(() => /** @type {any} */ (globalThis).watched);
+  assert.ok(longest <= LONGEST_TASK, `a task of ${longest} ms`);
+  assert.ok(changes >= 2 * ROUNDS, `the names changed ${changes} times`);
+});
+
+/** Runs in the page: keeps the longest task, and counts the frames that show other names than the frame before. */
+function watch() {
+  const watched = { longest: 0, changes: 0 };
+  Object.assign(globalThis, { watched });
+  new PerformanceObserver((list) => {
+    for (const task of list.getEntries()) watched.longest = Math.max(watched.longest, task.duration);
+  }).observe({ type: "longtask" });
+
+  const list = document
+    .querySelector("mg-page")
+    ?.shadowRoot?.querySelector("mg-names")
+    ?.shadowRoot?.querySelector("ol");
+  let last = list?.textContent;
+  const look = () => {
+    if (list?.textContent !== last) watched.changes += 1;
+    last = list?.textContent;
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}

@@ -1,0 +1,252 @@
+/**
+ * The worker: holds one model, trains it in slices, and writes the names. It knows no page: it is asked, and answers
+ * with plain data. It starts nothing on its own, so between two questions it rests.
+ *
+ * Every method answers with `{ value }` or `{ error }` and throws nothing: an exception, or a trap of the module,
+ * inside an asynchronous handler of a worker would reach nobody.
+ */
+
+import { expose } from "comlink";
+import { MicroGPT } from "./microgpt.js";
+
+/** How many steps lie between two looks at held-out names: fixed, so that the curve is the same at every speed. */
+const HELD_OUT_EVERY = 50;
+
+/** How many held-out names one look takes: always the same ones, so that the curve is smooth; few, so that it is cheap. */
+const HELD_OUT_COUNT = 200;
+
+/**
+ * What decides the names besides the parameters: how many, how sharply the choice is made, and the seed of the dice.
+ * @typedef {{ count: number, temperature: number, seed: number }} Dice
+ */
+
+/**
+ * A name the model has written; `known` if it already stands in the list.
+ * @typedef {{ text: string, known: boolean }} Name
+ */
+
+/** @typedef {{ code: string, message: string }} Problem */
+
+/** @typedef {{ step: number, loss: number }} HeldOut */
+
+/**
+ * Losses to measure a model by, in nats per letter, computed from the list alone.
+ * @typedef {object} Yardsticks
+ * @property {number} guess all letters equally likely
+ * @property {number} letters each letter as likely as it is frequent
+ * @property {number} pairs each letter as likely as it is frequent after the letter before it
+ */
+
+/**
+ * @typedef {object} ModelFacts
+ * @property {number} numParams
+ * @property {number} numNames all names of the list, held-out ones too
+ * @property {number} numSteps
+ * @property {Yardsticks} yardsticks
+ * @property {HeldOut[]} heldOut
+ * @property {Name[]} names
+ */
+
+/**
+ * What one slice of training brought.
+ * @typedef {object} Slice
+ * @property {number} step steps done since the model was made
+ * @property {Float64Array} losses one for each step of this slice
+ * @property {number} tokens positions trained in this slice
+ * @property {number} milliseconds time the training took, without the names and the held-out loss
+ * @property {HeldOut[]} heldOut
+ * @property {string} lesson the name the last step learned from
+ * @property {Name[]} names
+ * @property {Problem | null} problem why training stopped within the slice
+ */
+
+/**
+ * @template T
+ * @typedef {{ value: T, error?: undefined } | { value?: undefined, error: Problem }} Answer
+ */
+
+/** @type {MicroGPT | undefined} */
+let model;
+
+/** @type {Set<string>} */
+let list = new Set();
+
+/**
+ * Makes a new model in place of the old one.
+ * @param {Parameters<typeof MicroGPT.create>[0] & { dice: Dice }} options
+ * @returns {Promise<Answer<ModelFacts>>}
+ */
+function create({ dice, ...options }) {
+  return answer(async () => {
+    model?.free();
+    model = undefined;
+    model = await MicroGPT.create(options);
+    const docs = model.docs({});
+    list = new Set(docs);
+    return {
+      numParams: model.numParams,
+      numNames: docs.length,
+      numSteps: model.config.numSteps,
+      yardsticks: measure(docs, model.vocab.length + 1),
+      heldOut: lookAtHeldOut(model),
+      names: writeNames(model, dice),
+    };
+  });
+}
+
+/**
+ * Trains for `steps` steps or `milliseconds`, whichever ends first, then throws the dice.
+ * @param {{ steps: number, milliseconds: number, dice: Dice }} slice
+ * @returns {Promise<Answer<Slice>>}
+ */
+function advance({ steps, milliseconds, dice }) {
+  return answer(() => {
+    const { step, tokensSeen } = theModel();
+    const run = train(theModel(), steps, milliseconds);
+    return {
+      ...run,
+      step: step + run.losses.length,
+      tokens: theModel().tokensSeen - tokensSeen,
+      lesson: lessonOf(theModel()),
+      names: writeNames(theModel(), dice),
+    };
+  });
+}
+
+/**
+ * Throws the dice, training nothing.
+ * @param {Dice} dice
+ * @returns {Promise<Answer<Name[]>>}
+ */
+function write(dice) {
+  return answer(() => writeNames(theModel(), dice));
+}
+
+/**
+ * Lengthens the schedule; the learning rate falls to zero at its new end.
+ * @param {number} numSteps
+ * @returns {Promise<Answer<number>>}
+ */
+function extend(numSteps) {
+  return answer(() => {
+    theModel().configure({ numSteps });
+    return theModel().config.numSteps;
+  });
+}
+
+/**
+ * One call of the module for each step: a loop of steps inside one call could never be swapped for the optimized code
+ * that the browser prepares meanwhile.
+ * @param {MicroGPT} model
+ * @param {number} steps
+ * @param {number} milliseconds
+ */
+function train(model, steps, milliseconds) {
+  const losses = [];
+  const heldOut = [];
+  let problem = null;
+  let spent = 0;
+  const left = Math.min(steps, model.config.numSteps - model.step);
+  const start = performance.now();
+  try {
+    while (losses.length < left && performance.now() - start < milliseconds) {
+      const before = performance.now();
+      losses.push(...model.trainStep());
+      spent += performance.now() - before;
+      if (model.step % HELD_OUT_EVERY === 0) heldOut.push(...lookAtHeldOut(model));
+    }
+  } catch (error) {
+    problem = problemOf(error);
+  }
+  return { losses: Float64Array.from(losses), milliseconds: spent, heldOut, problem };
+}
+
+/**
+ * @param {MicroGPT} model
+ * @returns {HeldOut[]} empty if the list is too short to hold names out
+ */
+function lookAtHeldOut(model) {
+  if (model.numValidationDocs === 0) return [];
+  return [{ step: model.step, loss: model.evaluate({ split: "validation", limit: HELD_OUT_COUNT }) }];
+}
+
+/**
+ * @param {MicroGPT} model
+ * @returns {string} the first name of the last step's batch, or "" before the first step
+ */
+function lessonOf(model) {
+  if (model.step === 0) return "";
+  const start = ((model.step - 1) * model.config.batchSize) % model.numDocs;
+  return model.docs({ split: "train", start, count: 1 })[0];
+}
+
+/**
+ * @param {MicroGPT} model
+ * @param {Dice} dice
+ * @returns {Name[]}
+ */
+function writeNames(model, dice) {
+  return model.generate(dice).map((text) => ({ text, known: list.has(text) }));
+}
+
+/**
+ * @param {string[]} docs
+ * @param {number} vocabSize
+ * @returns {Yardsticks}
+ */
+function measure(docs, vocabSize) {
+  /** @type {Map<string, number>} */ const letters = new Map();
+  /** @type {Map<string, number>} */ const pairs = new Map();
+  for (const doc of docs) {
+    let before = "";
+    for (const letter of [...doc, ""]) {
+      const pair = `${before}\n${letter}`;
+      letters.set(letter, (letters.get(letter) ?? 0) + 1);
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+      before = letter;
+    }
+  }
+  // H(letter | letter before) = H(pair) - H(letter before); the letters before are the same letters, moved by one place.
+  return { guess: Math.log(vocabSize), letters: entropy(letters), pairs: entropy(pairs) - entropy(letters) };
+}
+
+/**
+ * @param {Map<string, number>} counts
+ * @returns {number} in nats
+ */
+function entropy(counts) {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return [...counts.values()].reduce((sum, count) => sum - (count / total) * Math.log(count / total), 0);
+}
+
+function theModel() {
+  if (!model) throw new Error("There is no model yet.");
+  return model;
+}
+
+/**
+ * @template T
+ * @param {() => T | Promise<T>} work
+ * @returns {Promise<Answer<T>>}
+ */
+async function answer(work) {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    return { error: problemOf(error) };
+  }
+}
+
+/**
+ * @param {any} error
+ * @returns {Problem}
+ */
+function problemOf(error) {
+  return { code: error?.code ?? "unexpected", message: String(error?.message ?? error) };
+}
+
+const worker = { create, advance, write, extend };
+
+/** @typedef {typeof worker} TrainingWorker */
+
+expose(worker);

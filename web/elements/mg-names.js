@@ -1,0 +1,95 @@
+/** The names on show, each in a place of its own: the same dice fall there every time. Part: `name`. */
+
+import { css, html, LitElement } from "lit";
+import { base } from "../style/shared.js";
+
+/** @import { Name } from "../../wasm/worker.js" */
+
+export class MgNames extends LitElement {
+  static properties = { names: { attribute: false } };
+
+  static styles = [
+    base,
+    css`
+      ol {
+        display: grid;
+        grid-template-columns: repeat(4, minmax(0, 1fr));
+        gap: 0 calc(1.5 * var(--space));
+        margin: 0;
+        padding: 0;
+        list-style: none;
+        contain: content;
+      }
+
+      /* A long name is written smaller, so that every name stays on its line and in its column. */
+      li {
+        container-type: inline-size;
+        height: 2.25rem;
+        line-height: 2.25rem;
+        font-family: var(--mono);
+        white-space: nowrap;
+      }
+
+      .fit {
+        font-size: min(1.0625rem, 100cqi / (var(--letters) * 0.61));
+      }
+
+      .known {
+        color: var(--muted);
+      }
+
+      .mark {
+        font-size: 0.75em;
+      }
+
+      p {
+        max-width: 34rem;
+        margin: calc(1.5 * var(--space)) 0 0;
+        color: var(--muted);
+        font-size: var(--small);
+      }
+
+      p b {
+        color: var(--ink);
+        font-weight: 400;
+      }
+
+      @media (max-width: 40rem) {
+        ol {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+
+        li {
+          height: 1.875rem;
+          line-height: 1.875rem;
+        }
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    /** @type {Name[]} */ this.names = [];
+  }
+
+  render() {
+    return html`
+      <ol aria-label="Names the model writes now">
+        ${this.names.map(row)}
+      </ol>
+      <p>The same ${this.names.length} dice, thrown again after every step. <b>Ink</b>: a new name. ✓: one already in the list.</p>
+    `;
+  }
+}
+
+/** @param {Name} name */
+function row({ text, known }) {
+  const letters = [...text].length + (known ? 2 : 0);
+  return html`
+    <li part="name" class=${known ? "known" : "new"}>
+      <span class="fit" style="--letters: ${Math.max(letters, 1)}">${text || "·"}${known ? html` <span class="mark" aria-hidden="true">✓</span><span class="spoken">, in the list</span>` : ""}</span>
+    </li>
+  `;
+}
+
+if (!customElements.get("mg-names")) customElements.define("mg-names", MgNames);

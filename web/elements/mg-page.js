@@ -1,0 +1,262 @@
+/**
+ * The page: its sections, drawn from the state. The only element that knows store and trainer; the others get
+ * properties and tell what the reader did by events. Who hands it a store asks it for an update at each change.
+ */
+
+import { css, html, LitElement, nothing } from "lit";
+import { watchPresence } from "../presence.js";
+import { whatIsNext, whatItKnows } from "../standing.js";
+import { base } from "../style/shared.js";
+import { rememberTheme } from "../theme.js";
+import "./mg-dice.js";
+import "./mg-header.js";
+import "./mg-loss-chart.js";
+import "./mg-names.js";
+import "./mg-problem.js";
+import "./mg-readout.js";
+import "./mg-standing.js";
+import "./mg-train-controls.js";
+
+/** @import { State, Store } from "../state.js" */
+/** @import { Trainer } from "../trainer.js" */
+
+export class MgPage extends LitElement {
+  static properties = { store: { attribute: false }, trainer: { attribute: false } };
+
+  static styles = [
+    base,
+    css`
+      :host {
+        display: block;
+        box-sizing: border-box;
+        max-width: calc(var(--measure) + 2 * var(--margin));
+        margin: 0 auto;
+        padding: 0 var(--margin) calc(8 * var(--space));
+      }
+
+      .title {
+        padding: calc(6 * var(--space)) 0;
+      }
+
+      section {
+        padding: calc(3 * var(--space)) 0 calc(5 * var(--space));
+        border-top: 1px solid var(--hairline);
+      }
+
+      h2 {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        column-gap: calc(1.5 * var(--space));
+        margin: 0 0 calc(2 * var(--space));
+        font-size: 1rem;
+      }
+
+      h2 .number {
+        color: var(--muted);
+        font: var(--small) var(--mono);
+      }
+
+      h2 .about {
+        color: var(--muted);
+        font-weight: 400;
+      }
+
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: calc(1.5 * var(--space)) calc(4 * var(--space));
+        margin-bottom: calc(3 * var(--space));
+      }
+
+      mg-train-controls {
+        flex: 1 1 36rem;
+      }
+
+      .stage {
+        display: grid;
+        grid-template: "chart names" auto "standing standing" auto / minmax(0, 1fr) minmax(0, 1.35fr);
+        gap: calc(3 * var(--space)) calc(4 * var(--space));
+      }
+
+      mg-loss-chart {
+        grid-area: chart;
+      }
+
+      mg-names {
+        grid-area: names;
+      }
+
+      mg-standing {
+        grid-area: standing;
+      }
+
+      @media (max-width: 60rem) {
+        .stage {
+          grid-template: "chart" auto "standing" auto "names" auto / minmax(0, 1fr);
+        }
+      }
+
+      @media (max-width: 40rem) {
+        .title {
+          padding: calc(3 * var(--space)) 0 calc(4 * var(--space));
+        }
+
+        section {
+          padding-bottom: calc(4 * var(--space));
+        }
+
+        .stage {
+          gap: calc(2 * var(--space));
+        }
+      }
+
+      .away {
+        position: fixed;
+        z-index: 1;
+        inset: auto 0 calc(2 * var(--space));
+        width: fit-content;
+        margin: 0 auto;
+        padding: var(--space) calc(2 * var(--space));
+        border: 1px solid var(--hairline);
+        border-radius: var(--radius);
+        background: var(--paper);
+        color: var(--muted);
+        font-size: var(--medium);
+      }
+
+      a {
+        color: var(--ink);
+        text-underline-offset: 0.2em;
+      }
+
+      footer {
+        padding-top: calc(3 * var(--space));
+        border-top: 1px solid var(--hairline);
+        color: var(--muted);
+        font-size: var(--small);
+      }
+
+      footer p {
+        max-width: 44rem;
+        margin: 0;
+      }
+
+      kbd {
+        color: var(--ink);
+        font-family: var(--mono);
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    /** @type {Store | undefined} */ this.store = undefined;
+    /** @type {Trainer | undefined} */ this.trainer = undefined;
+  }
+
+  firstUpdated() {
+    const train = /** @type {Element} */ (this.renderRoot.querySelector("#train"));
+    watchPresence(train, (away) => this.trainer?.setAway(away));
+  }
+
+  render() {
+    const state = this.store?.state;
+    if (!state) return nothing;
+    return html`
+      <mg-header .list=${state.list} .model=${state.model} .theme=${state.theme} @theme=${this.#onTheme}></mg-header>
+      <mg-problem
+        .problem=${state.problem} .step=${state.step} @start-over=${() => this.trainer?.startOver()}
+      ></mg-problem>
+      <main>
+        <div class="title"><slot name="title"></slot></div>
+        ${this.#train(state)} ${this.#generate(state)}
+      </main>
+      <footer>
+        <p>
+          Keys: <kbd>space</kbd> trains and pauses, <kbd>→</kbd> takes one step. All of it happens in this page: nothing
+          is sent anywhere, nothing is fetched.
+        </p>
+      </footer>
+      ${state.training && state.away === "scrolled" ? this.#away() : nothing}
+    `;
+  }
+
+  /** @param {Readonly<State>} state */
+  #train(state) {
+    const { history, step, numSteps, model } = state;
+    const ended = step >= numSteps;
+    return html`
+      <section id="train" aria-labelledby="train-title">
+        <h2 id="train-title"><span class="number">1</span>Train</h2>
+        <div class="bar">
+          <mg-train-controls
+            .training=${state.training}
+            .ended=${ended}
+            .disabled=${!model || state.problem !== null}
+            .speed=${state.speed}
+            @toggle=${() => this.trainer?.toggle()}
+            @step=${() => this.trainer?.step()}
+            @start-over=${() => this.trainer?.startOver()}
+            @speed=${(/** @type {CustomEvent<number>} */ event) => this.store?.speedSet(event.detail)}
+          ></mg-train-controls>
+          <mg-readout
+            .step=${step} .numSteps=${numSteps} .loss=${history.smoothed} .rate=${state.tokensPerSecond}
+          ></mg-readout>
+        </div>
+        <div class="stage">
+          <mg-loss-chart
+            .history=${history} .step=${step} .numSteps=${numSteps} .guess=${model?.yardsticks.guess} .theme=${state.theme}
+          ></mg-loss-chart>
+          <mg-names .names=${state.names}></mg-names>
+          <mg-standing
+            .now=${whatItKnows(state)} .next=${whatIsNext(state)} .ended=${ended && !state.problem}
+            @keep-going=${this.#onKeepGoing}
+          ></mg-standing>
+        </div>
+      </section>
+    `;
+  }
+
+  /** @param {Readonly<State>} state */
+  #generate(state) {
+    return html`
+      <section aria-labelledby="generate-title">
+        <h2 id="generate-title">
+          <span class="number">2</span>Generate <span class="about">one letter at a time, by weighted chance</span>
+        </h2>
+        <mg-dice
+          .temperature=${state.temperature}
+          @temperature=${(/** @type {CustomEvent<number>} */ event) => this.trainer?.setTemperature(event.detail)}
+          @throw=${() => this.trainer?.throwOtherDice()}
+        ></mg-dice>
+      </section>
+    `;
+  }
+
+  #away() {
+    return html`<p class="away">Training is paused, out of sight. <a href="#train" @click=${this.#onBack}>Go back</a></p>`;
+  }
+
+  /** @param {CustomEvent<import("../state.js").Theme>} event */
+  #onTheme(event) {
+    this.store?.themeSet(event.detail);
+    rememberTheme(event.detail);
+  }
+
+  #onKeepGoing() {
+    /** @type {HTMLElement} */ (this.renderRoot.querySelector("mg-train-controls")).focus();
+    this.trainer?.keepGoing();
+  }
+
+  /** @param {Event} event */
+  #onBack(event) {
+    // A link's target is sought in the document, not in this element's own tree.
+    event.preventDefault();
+    this.renderRoot.querySelector("#train")?.scrollIntoView();
+  }
+}
+
+if (!customElements.get("mg-page")) customElements.define("mg-page", MgPage);

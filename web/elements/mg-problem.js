@@ -1,0 +1,72 @@
+/** What went wrong, in a sentence, and the way on. Fires `start-over`. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { formatCount } from "../format.js";
+import { SETTINGS } from "../state.js";
+import { base, buttons } from "../style/shared.js";
+
+/** @import { Problem } from "../../wasm/worker.js" */
+
+export class MgProblem extends LitElement {
+  static properties = { problem: { attribute: false }, step: { type: Number } };
+
+  static styles = [
+    base,
+    buttons,
+    css`
+      /* In sight wherever the reader is on the page. */
+      :host {
+        position: sticky;
+        z-index: 2;
+        top: 0;
+        display: block;
+      }
+
+      p {
+        margin: 0;
+        padding: calc(1.5 * var(--space)) 0;
+        border-top: 3px solid var(--alarm);
+        border-bottom: 1px solid var(--hairline);
+        background: var(--paper);
+      }
+
+      strong {
+        color: var(--alarm);
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    /** @type {Problem | null} */ this.problem = null;
+    this.step = 0;
+  }
+
+  render() {
+    // The region stands there before its words do: only then are they read out.
+    return html`<div role="alert">${this.problem ? this.#sentence(this.problem) : nothing}</div>`;
+  }
+
+  /** @param {Problem} problem */
+  #sentence({ code, message }) {
+    return html`
+      <p>
+        <strong>Training has stopped.</strong> ${code === "diverged" ? this.#diverged() : message}
+        <button class="link" @click=${this.#onStartOver}>Start over</button>
+      </p>
+    `;
+  }
+
+  #diverged() {
+    return html`
+      At step ${formatCount(this.step)} the loss was no longer a number; the names are from the last good parameters. A
+      learning rate lower than ${SETTINGS.learningRate} would do.
+    `;
+  }
+
+  #onStartOver() {
+    this.dispatchEvent(new CustomEvent("start-over", { bubbles: true, composed: true }));
+  }
+}
+
+if (!customElements.get("mg-problem")) customElements.define("mg-problem", MgProblem);

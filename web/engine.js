@@ -1,0 +1,107 @@
+/**
+ * The page's end of the worker: one question, one answer, or an `EngineError` that says in a sentence what happened.
+ * A worker that dies or falls silent is noticed here. It is not revived: `stop()` it and make another.
+ */
+
+import { wrap } from "comlink";
+import TrainingWorker from "../wasm/worker.js?worker&inline";
+
+/** @import { Answer, Dice, TrainingWorker as Methods } from "../wasm/worker.js" */
+
+/** A slice of training takes some milliseconds; a worker that is silent for so long is not going to answer. */
+const PATIENCE = 2000;
+
+/** Starting the worker, compiling the module and reading the list may take longer on a slow telephone. */
+const PATIENCE_AT_START = 10_000;
+
+export class EngineError extends Error {
+  /**
+   * @param {string} code
+   * @param {string} message
+   */
+  constructor(code, message) {
+    super(message);
+    this.name = "EngineError";
+    this.code = code;
+  }
+}
+
+export class Engine {
+  #worker = new TrainingWorker({ name: "microgpt" });
+  #remote = /** @type {import("comlink").Remote<Methods>} */ (wrap(this.#worker));
+  #died = /** @type {Promise<never>} */ (
+    new Promise((_, reject) => {
+      const die = () => reject(new EngineError("worker-died", "The worker that computes it has died."));
+      this.#worker.addEventListener("error", die);
+      this.#worker.addEventListener("messageerror", die);
+    })
+  );
+
+  constructor() {
+    // A death between two questions is told by the next question.
+    this.#died.catch(() => {});
+  }
+
+  /** @param {Parameters<Methods["create"]>[0]} options */
+  create(options) {
+    return this.#answered(this.#remote.create(options), PATIENCE_AT_START);
+  }
+
+  /** @param {Parameters<Methods["advance"]>[0]} slice */
+  advance(slice) {
+    return this.#answered(this.#remote.advance(slice));
+  }
+
+  /** @param {Dice} dice */
+  write(dice) {
+    return this.#answered(this.#remote.write(dice));
+  }
+
+  /** @param {number} numSteps */
+  extend(numSteps) {
+    return this.#answered(this.#remote.extend(numSteps));
+  }
+
+  /** Ends the worker at once, whatever it does; what was asked of it is answered by silence. */
+  stop() {
+    this.#worker.terminate();
+  }
+
+  /**
+   * @template T
+   * @param {Promise<Answer<T>>} answer
+   * @param {number} [patience]
+   * @returns {Promise<T>}
+   */
+  async #answered(answer, patience = PATIENCE) {
+    const watch = silence(patience);
+    try {
+      const { value, error } = await Promise.race([answer, this.#died, watch.broken]);
+      if (error) throw new EngineError(error.code, error.message);
+      return /** @type {T} */ (value);
+    } finally {
+      watch.end();
+    }
+  }
+}
+
+/**
+ * Breaks after so many milliseconds. Counted in short beats, so that a computer that slept through the time, and wakes
+ * to the answer, is not taken for a worker that kept silent.
+ * @param {number} patience
+ */
+function silence(patience) {
+  const beat = 250;
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  let timer;
+  const broken = /** @type {Promise<never>} */ (
+    new Promise((_, reject) => {
+      let left = patience / beat;
+      timer = setInterval(() => {
+        left -= 1;
+        if (left <= 0) reject(new EngineError("no-answer", "The worker that computes it no longer answers."));
+      }, beat);
+    })
+  );
+  return { broken, end: () => clearInterval(timer) };
+}

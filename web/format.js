@@ -1,0 +1,26 @@
+/** Numbers as the page writes them: the same for every reader, so that figures can be compared. */
+
+const counts = new Intl.NumberFormat("en");
+const coarse = new Intl.NumberFormat("en", { maximumSignificantDigits: 2, minimumSignificantDigits: 2 });
+
+/** A number that is not there yet. */
+const NONE = "–";
+
+/** @param {number} count */
+export const formatCount = (count) => counts.format(count);
+
+/** @param {number | null} loss */
+export const formatLoss = (loss) => (loss === null ? NONE : loss.toFixed(2));
+
+/** @param {number} temperature */
+export const formatTemperature = (temperature) => temperature.toFixed(2);
+
+/**
+ * 3,140,000 as "3.1 M".
+ * @param {number | null} rate
+ */
+export function formatRate(rate) {
+  if (rate === null) return NONE;
+  if (rate >= 999_500) return `${coarse.format(rate / 1_000_000)} M`;
+  return `${coarse.format(rate / 1000)} k`;
+}

@@ -1,0 +1,62 @@
+/**
+ * The losses of one run, in the columns the chart draws. Row s belongs to the model after s steps: its loss on the name
+ * it learns from next, that loss smoothed, and its loss on the held-out names. The last row waits for its loss.
+ */
+
+/** @import { HeldOut } from "../wasm/worker.js" */
+
+/** One name's loss says little. The smoothed loss forgets a name slowly: after fifty steps it counts for a third. */
+const MEMORY = 0.98;
+
+/** Before so many steps the smoothed loss rests on too few names to be judged by. */
+const SETTLED = 20;
+
+export class LossHistory {
+  /** @type {number[]} */ steps = [0];
+  /** @type {(number | null)[]} */ raw = [null];
+  /** @type {(number | null)[]} */ smooth = [null];
+  /** @type {(number | null)[]} */ heldOut = [null];
+
+  /** The lowest smoothed loss so far. */
+  lowest = Number.POSITIVE_INFINITY;
+
+  /** @type {number | null} */
+  lastHeldOut = null;
+
+  #sum = 0;
+  #weight = 0;
+
+  /** How many steps have been recorded. */
+  get length() {
+    return this.steps.length - 1;
+  }
+
+  /** @returns {number | null} the smoothed loss now */
+  get smoothed() {
+    return this.length === 0 ? null : this.smooth[this.length - 1];
+  }
+
+  /** @param {number} loss */
+  add(loss) {
+    this.#sum = this.#sum * MEMORY + loss * (1 - MEMORY);
+    this.#weight = this.#weight * MEMORY + (1 - MEMORY);
+    const smoothed = this.#sum / this.#weight;
+    this.raw[this.length] = loss;
+    this.smooth[this.length] = smoothed;
+    this.#addRow();
+    if (this.length >= SETTLED) this.lowest = Math.min(this.lowest, smoothed);
+  }
+
+  /** @param {HeldOut} heldOut */
+  addHeldOut({ step, loss }) {
+    this.heldOut[step] = loss;
+    this.lastHeldOut = loss;
+  }
+
+  #addRow() {
+    this.steps.push(this.steps.length);
+    this.raw.push(null);
+    this.smooth.push(null);
+    this.heldOut.push(null);
+  }
+}

@@ -1,0 +1,161 @@
+/** Styles that several elements share: plain controls, and words that only screen readers get. */
+
+import { css } from "lit";
+
+export const base = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+
+  .spoken {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+export const buttons = css`
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--space);
+    min-height: var(--control);
+    margin: 0;
+    padding: 0 calc(1.75 * var(--space));
+    border: 1px solid var(--hairline);
+    border-radius: var(--radius);
+    background: none;
+    color: var(--ink);
+    font: inherit;
+    font-size: var(--medium);
+    white-space: nowrap;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  button:hover {
+    border-color: var(--edge);
+  }
+
+  button:disabled {
+    color: var(--muted);
+    border-color: var(--hairline);
+    cursor: default;
+  }
+
+  button.primary {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--paper);
+  }
+
+  button.primary:hover {
+    border-color: var(--accent-strong);
+    background: var(--accent-strong);
+  }
+
+  button.primary:disabled {
+    border-color: var(--hairline);
+    background: var(--hairline);
+    color: var(--muted);
+  }
+
+  button.link {
+    display: inline;
+    min-height: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 2px;
+    font-size: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    white-space: normal;
+  }
+
+  button.link:hover {
+    color: var(--accent);
+  }
+
+  svg {
+    flex: none;
+    width: 0.75rem;
+    height: 0.75rem;
+    fill: currentColor;
+  }
+`;
+
+export const sliders = css`
+  input[type="range"] {
+    --knob: 1rem;
+    appearance: none;
+    width: 100%;
+    height: var(--control);
+    margin: 0;
+    background: none;
+    cursor: pointer;
+    touch-action: pan-y;
+  }
+
+  input[type="range"]::-webkit-slider-runnable-track {
+    height: 1px;
+    background: var(--edge);
+  }
+
+  input[type="range"]::-moz-range-track {
+    height: 1px;
+    background: var(--edge);
+  }
+
+  input[type="range"]::-webkit-slider-thumb {
+    appearance: none;
+    width: var(--knob);
+    height: var(--knob);
+    margin-top: calc(var(--knob) / -2 + 0.5px);
+    border: 0;
+    border-radius: 50%;
+    background: var(--accent);
+  }
+
+  input[type="range"]::-moz-range-thumb {
+    width: var(--knob);
+    height: var(--knob);
+    border: 0;
+    border-radius: 50%;
+    background: var(--accent);
+  }
+
+  /* Forced colours leave no background: the line and the knob take the colours of words. */
+  @media (forced-colors: active) {
+    input[type="range"]::-webkit-slider-runnable-track,
+    input[type="range"]::-webkit-slider-thumb {
+      forced-color-adjust: none;
+      background: ButtonText;
+    }
+
+    input[type="range"]::-moz-range-track,
+    input[type="range"]::-moz-range-thumb {
+      forced-color-adjust: none;
+      background: ButtonText;
+    }
+  }
+
+  input[type="range"]:focus-visible {
+    border-radius: var(--radius);
+    outline-offset: 0;
+  }
+`;

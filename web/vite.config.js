@@ -1,0 +1,22 @@
+/** Builds the page into one file, public/index.html, that needs nothing beside it; other files there stay. */
+
+import { defineConfig } from "vite";
+import { viteSingleFile } from "vite-plugin-singlefile";
+import { noAddress } from "./no-address.js";
+import { packed } from "./packed.js";
+import { policy } from "./policy.js";
+
+export default defineConfig({
+  root: import.meta.dirname,
+  publicDir: false,
+  plugins: [packed(), policy(), viteSingleFile({ removeViteModuleLoader: true })],
+  worker: { plugins: () => [noAddress()] },
+  build: {
+    outDir: "../public",
+    emptyOutDir: false,
+    target: "es2023",
+    reportCompressedSize: false,
+    // Packing the names takes its seconds: no news at each build.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+});
