@@ -176,6 +176,11 @@ EXPORT void mg_copy_parameter(const MicroGPT *model, int i, int what, real *out)
         for (int column = 0; column < p->in.count; column++) *out++ = from[parameter_at(p, row, column)];
 }
 
+/* All parameters as one array, padding and all: how many reals, and where; after writing there, say so. */
+EXPORT double mg_num_values(const MicroGPT *model) { return (double)model->gpt.size; }
+EXPORT real *mg_values(const MicroGPT *model) { return model->gpt.values; }
+EXPORT void mg_values_changed(MicroGPT *model) { gpt_parameters_changed(&model->gpt); }
+
 /* The nodes that the last training step recorded */
 EXPORT int mg_tape_length(const MicroGPT *model) { return model->training.count; }
 

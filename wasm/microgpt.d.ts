@@ -157,6 +157,15 @@ export class MicroGPT {
   /** Every matrix of the model. */
   parameters(): Parameter[];
 
+  /**
+   * The parameters as they are now, to come back to with restore(): a small copy, of use only to a model of the same settings and
+   * vocabulary. Adam's moments and the progress of training are not in it: for those, see save().
+   */
+  snapshot(): Reals;
+
+  /** Set the parameters to those of a snapshot. */
+  restore(snapshot: Reals): void;
+
   /** The graph that the last training step recorded, in the order of computation; empty before the first. */
   tape(): TapeNode[];
 

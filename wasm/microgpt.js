@@ -60,6 +60,7 @@ const SENTENCES = {
   "name-done": "This name has ended: begin another with beginName().",
   "empty-split": "There is no document to evaluate on: hold some out with validationSplit, and set limit to 1 or more.",
   "bad-file": "This is not a whole file that microgpt saved.",
+  "bad-snapshot": "This snapshot is of a model of another size.",
 };
 
 /** @param {string} code @param {string} [message] @returns {never} */
@@ -333,13 +334,13 @@ export class MicroGPT {
   /** @param {{ learningRate?: number, numSteps?: number }} change */
   configure(change = {}) {
     const core = this.#alive;
-    const { learningRate, numSteps } = { ...this.config, ...change };
-    for (const [name, value] of Object.entries({ learningRate, numSteps })) {
-      const rule = /** @type {Rule} */ (core.rules.find((one) => one.name === name));
+    const settings = { ...this.config, ...change };
+    for (const rule of core.rules) {
+      const value = settings[/** @type {"learningRate" | "numSteps"} */ (rule.name)];
       const fits = typeof value === "number" && value >= rule.least && value <= rule.most;
-      if (!fits || (rule.whole && !Number.isInteger(value))) badSetting(rule, value);
+      if (!fits || (rule.whole && value % 1)) badSetting(rule, value);
     }
-    core.call.mg_reschedule(this.#model, learningRate, numSteps);
+    core.call.mg_reschedule(this.#model, settings.learningRate, settings.numSteps);
   }
 
   trainStep(count = 1) {
@@ -462,6 +463,24 @@ export class MicroGPT {
     const shape = [nLayer, nHead, positions, positions];
     const size = nLayer * nHead * positions ** 2;
     return { shape, data: core.filled(core.Reals, size, (at) => core.call.mg_copy_attention(this.#model, at)) };
+  }
+
+  /** All values, as the module keeps them */
+  get #values() {
+    const core = this.#alive;
+    return core.view(core.Reals, core.call.mg_values(this.#model), core.call.mg_num_values(this.#model));
+  }
+
+  snapshot() {
+    return this.#values.slice();
+  }
+
+  /** @param {Reals} snapshot */
+  restore(snapshot) {
+    const values = this.#values;
+    if (snapshot?.length !== values.length) refuse("bad-snapshot");
+    values.set(snapshot);
+    this.#alive.call.mg_values_changed(this.#model);
   }
 
   /** The name and shape of a parameter @param {number} i */
