@@ -47,10 +47,13 @@ static void forward_tile(const Node *node, Sequence seq, int t, const real *keys
     matrix_products(&(Product){.y = p, .y_row = seq.pitch, .a = {q, width, 1}, .b = keys, .b_row = keys_row,
                                .M = rows, .N = columns, .K = d,
                                .times = heads, .y_next = seq.p_head, .a_next = d, .b_next = d * keys_row});
-    for (int h = 0; h < heads; h++) {
-        real *of_head = p + h * seq.p_head;
-        softmax(of_head, of_head, rows, columns, seq.pitch, seq.past + t + 1, 1, scale_of(features), NULL);
-    }
+    const real scale = scale_of(features);
+    if (rows == 1) softmax(p, p, heads, columns, seq.p_head, visible, 0, scale, NULL); /* generation: all heads at once */
+    else
+        for (int h = 0; h < heads; h++) {
+            real *of_head = p + h * seq.p_head;
+            softmax(of_head, of_head, rows, columns, seq.pitch, seq.past + t + 1, 1, scale, NULL);
+        }
     matrix_products(&(Product){.y = y, .y_row = width, .a = {p, seq.pitch, 1}, .b = values, .b_row = width,
                                .M = rows, .N = d, .K = visible,
                                .times = heads, .y_next = d, .a_next = seq.p_head, .b_next = d});

@@ -131,6 +131,5 @@ Tensor *gpt_forward(Gpt *gpt, Tape *tape, const Batch *batch, KeyValueCache *cac
         x = attention_block(tape, x, layer, batch, cache ? &cache->layers[i] : NULL);
         x = mlp_block(tape, x, layer);
     }
-    if (cache) cache->length += batch->rows;
     return linear(tape, x, &w[lm_head]);
 }

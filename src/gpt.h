@@ -85,8 +85,9 @@ uint64_t gpt_num_params(const Gpt *gpt);
 
 void cache_lay_out(KeyValueCache *cache, const Gpt *gpt, Arena *arena);
 
-/* logits (T, V) for the batch. With a cache, the batch holds one sequence whose positions follow those in the cache; they
- * are appended to it. Without (NULL), sequences are whole. Clear the tape first. */
+/* logits (T, V) for the batch. With a cache, the batch holds one sequence whose positions follow the batch->past ones in the
+ * cache; they are written behind those, and its length is the caller's to renew. Without (NULL), sequences are whole.
+ * Clear the tape first. */
 Tensor *gpt_forward(Gpt *gpt, Tape *tape, const Batch *batch, KeyValueCache *cache);
 
 #endif

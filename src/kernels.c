@@ -4,7 +4,6 @@
 #include <math.h>
 
 #define INLINE static inline __attribute__((always_inline))
-#define NOINLINE __attribute__((noinline))
 
 INLINE vec load(const real *x) { return *(const vec *)x; }
 INLINE void store(real *x, vec v) { *(vec *)x = v; }
@@ -37,18 +36,24 @@ INLINE vec root_of(vec x) {
 
 /* ---- products ---- */
 
+/* Where one of a product's repetitions lies */
+typedef struct {
+    real *y;
+    const real *a, *b;
+} Place;
+
 /* A block of y, rows by vecs vectors, kept in registers while k runs. rows and vecs are constants wherever this is
  * inlined, so the inner loops unroll and sum never is in memory. 128-bit SIMD has sixteen registers: eight sums,
  * the vectors of b and one splat of a fit. */
-INLINE void block(const Product *p, int m, int n, int rows, int vecs) {
-    real *y = p->y + m * p->y_row + n;
-    const real *a = p->a.data + m * p->a.down, *b = p->b + n;
+INLINE void block(const Product *p, Place at, int m, int n, int rows, int vecs) {
     const int y_row = p->y_row, down = p->a.down, right = p->a.right, b_row = p->b_row;
-    vec sum[4][8];
+    real *y = at.y + m * y_row + n;
+    const real *a = at.a + m * down, *b = at.b + n;
+    vec sum[4][4];
     for (int r = 0; r < rows; r++)
         for (int c = 0; c < vecs; c++) sum[r][c] = p->add ? load(y + r * y_row + c * LANES) : splat(0);
     for (int k = p->K; k > 0; k--, a += right, b += b_row) {
-        vec row[8];
+        vec row[4];
         for (int c = 0; c < vecs; c++) row[c] = load(b + c * LANES);
         for (int r = 0; r < rows; r++) {
             vec factor = splat(a[r * down]);
@@ -61,27 +66,26 @@ INLINE void block(const Product *p, int m, int n, int rows, int vecs) {
 
 /* From column n on, all blocks of this width that fit, over the rows from m to M; the column after them. All rows
  * share the few columns of b before the next ones are read, so those stay in the nearest cache. */
-INLINE int columns(const Product *p, int m, int n, int rows, int vecs) {
+INLINE int columns(const Product *p, Place at, int m, int n, int rows, int vecs) {
     for (; n + vecs * LANES <= p->N; n += vecs * LANES)
-        for (int t = m; t + rows <= p->M; t += rows) block(p, t, n, rows, vecs);
+        for (int t = m; t + rows <= p->M; t += rows) block(p, at, t, n, rows, vecs);
     return n;
 }
 
-/* The rows from m on, in groups of 4, 3, 2 or 1: the fewer rows, the more columns, to keep eight sums going. Each is a
- * function of its own, because an engine allots registers a function at a time. */
-NOINLINE static void rows_by_4(const Product *p) { columns(p, 0, columns(p, 0, 0, 4, 2), 4, 1); }
-NOINLINE static void rows_by_3(const Product *p, int m) { columns(p, m, columns(p, m, 0, 3, 2), 3, 1); }
-NOINLINE static void rows_by_2(const Product *p, int m) { columns(p, m, columns(p, m, 0, 2, 2), 2, 1); }
-NOINLINE static void rows_by_1(const Product *p, int m) { columns(p, m, columns(p, m, 0, 1, 4), 1, 1); }
+/* The rows from m on, in groups of 4, 3, 2 or 1; a single row takes more columns at once, to have enough sums going. */
+INLINE void by_rows(const Product *p, Place at, int m, int rows, int vecs) {
+    columns(p, at, m, columns(p, at, m, 0, rows, vecs), rows, 1);
+}
 
-void matrix_products(const Product *products) {
-    Product p = *products;
-    for (int i = 0; i < p.times; i++, p.y += p.y_next, p.a.data += p.a_next, p.b += p.b_next) {
-        if (p.M >= 4) rows_by_4(&p);
-        switch (p.M % 4) {
-            case 3: rows_by_3(&p, p.M - 3); break;
-            case 2: rows_by_2(&p, p.M - 2); break;
-            case 1: rows_by_1(&p, p.M - 1); break;
+void matrix_products(const Product *p) {
+    Place at = {p->y, p->a.data, p->b};
+    const int whole = p->M & ~3;
+    for (int i = 0; i < p->times; i++, at.y += p->y_next, at.a += p->a_next, at.b += p->b_next) {
+        if (whole) by_rows(p, at, 0, 4, 2);
+        switch (p->M - whole) {
+            case 3: by_rows(p, at, whole, 3, 2); break;
+            case 2: by_rows(p, at, whole, 2, 2); break;
+            case 1: by_rows(p, at, whole, 1, 4); break;
         }
     }
 }
@@ -116,14 +120,15 @@ INLINE real log_of(real x) { return log(x); }
 #else
 INLINE real log_of(real x) { return logf(x); } /* without log's table of 4 KiB */
 /* exp(x) = 2^n exp(r), n the nearest whole number to x / ln 2, |r| <= ln 2 / 2; Taylor's series to r^6 / 720 leaves
- * 2e-7. x is cut off at -87, where exp leaves the normal floats; there is no upper bound, because a softmax has
+ * 2e-7. Below -87, where exp leaves the normal floats, it is zero; there is no upper bound, because a softmax has
  * only x <= 0. Adding 1.5 * 2^23 rounds to a whole number and leaves it in the low bits of the float. */
 INLINE vec exp_of(vec x) {
     static const float CONSTANTS[] = {12582912.0f, -87.0f, 1.44269504f, 0.693145752f, 1.42860677e-6f, 1.0f / 720,
                                       1.0f / 120,  1.0f / 24, 1.0f / 6, 0.5f, 1.0f};
     const float *c = from_memory(CONSTANTS);
     const vec magic = splat(c[0]);
-    x = max_of(splat(c[1]), x);
+    const vec_int vanished = x < splat(c[1]); /* false of NaN, which so stays NaN */
+    x = max_of(x, splat(c[1]));
     vec shifted = x * splat(c[2]) + magic, n = shifted - magic;
     vec r = x - n * splat(c[3]) - n * splat(c[4]); /* ln 2 in two parts: n * the first is exact */
     vec p = splat(c[5]);
@@ -133,7 +138,7 @@ INLINE vec exp_of(vec x) {
     p = p * r + splat(c[9]);
     p = p * r + splat(c[10]);
     p = p * r + splat(c[10]);
-    return (vec)((vec_int)p + ((vec_int)shifted << 23)); /* 2^n: n added to the exponent */
+    return keep((vec)((vec_int)p + ((vec_int)shifted << 23)), ~vanished); /* 2^n: n added to the exponent */
 }
 #endif
 

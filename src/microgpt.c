@@ -50,6 +50,7 @@ static MicroGPT *lay_out_structs(const Plan *plan, Arena *arena) {
     Parameter *parameters = arena_take(arena, (uint64_t)gpt_parameters(n_layer), sizeof *parameters);
     Node *training = arena_take(arena, (uint64_t)nodes, sizeof(Node));
     Node *reading = arena_take(arena, (uint64_t)nodes, sizeof(Node));
+    Node *speaking = arena_take(arena, (uint64_t)nodes, sizeof(Node));
     LayerCache *layers = arena_take(arena, (uint64_t)n_layer, sizeof *layers);
     if (!model) return NULL;
     *model = (MicroGPT){.settings = *s, .corpus = plan->counts};
@@ -57,7 +58,7 @@ static MicroGPT *lay_out_structs(const Plan *plan, Arena *arena) {
                plan->counts.num_letters + 1);
     model->training = (Tape){.nodes = training, .recording = true};
     model->reading = (Tape){.nodes = reading};
-    model->sampler = (Sampler){.gpt = &model->gpt, .tape = &model->reading, .cache = {.layers = layers}};
+    model->sampler = (Sampler){.gpt = &model->gpt, .tape = {.nodes = speaking}, .cache = {.layers = layers}};
     return model;
 }
 

@@ -83,7 +83,7 @@ typedef struct {
     Random thrown;      /* dice of their own, for draws with a seed */
     Random *dice;       /* which of the two draws now */
     Tape training;      /* records; its nodes are those of the last step */
-    Tape reading;       /* keeps no gradients: evaluation and generation */
+    Tape reading;       /* keeps no gradients: evaluation */
     Sampler sampler;    /* the name being written */
     Batch batch;        /* the arrays of the next field, as far as they are used */
     struct {

@@ -15,12 +15,27 @@ static const double MOST_REAL = FLT_MAX;
 
 static int bos(const Sampler *sampler) { return sampler->gpt->vocab.count - 1; }
 
+/* Put the forward of one token on the tape, to be run later; its logits. */
+static const Tensor *record(Sampler *sampler) {
+    static const int32_t ONE_SEQUENCE[2] = {0, 1};
+    sampler->batch = (Batch){.rows = 1, .sequences = 1, .longest = 1, .starts = ONE_SEQUENCE};
+    sampler->batch.tokens = &sampler->next;
+    sampler->batch.positions = &sampler->place;
+    tape_clear(&sampler->tape);
+    sampler->tape.measuring = true;
+    return gpt_forward(sampler->gpt, &sampler->tape, &sampler->batch, &sampler->cache);
+}
+
 void sampler_lay_out(Sampler *sampler, Arena *arena) {
     const Gpt *gpt = sampler->gpt;
     cache_lay_out(&sampler->cache, gpt, arena);
     sampler->name = arena_take(arena, (uint64_t)gpt->positions.count, sizeof *sampler->name);
     sampler->probs = arena_take(arena, (uint64_t)axis_width(gpt->vocab), sizeof *sampler->probs);
     sampler->cumulative = arena_take(arena, (uint64_t)gpt->vocab.count, sizeof *sampler->cumulative);
+    Arena *values = &sampler->tape.values;
+    record(sampler); /* without memory yet, to see how much it takes */
+    *values = (Arena){arena_take(arena, values->used, 1), values->used, 0};
+    sampler->logits = record(sampler)->data;
 }
 
 void sampler_begin(Sampler *sampler) {
@@ -31,14 +46,10 @@ void sampler_begin(Sampler *sampler) {
 }
 
 /* Run the network on the token that is next, at the position after those in the cache. */
-static const real *read_next(Sampler *sampler) {
-    static const int32_t ONE_SEQUENCE[2] = {0, 1};
-    sampler->place = sampler->cache.length;
-    sampler->batch = (Batch){.rows = 1, .sequences = 1, .longest = 1, .past = sampler->place, .starts = ONE_SEQUENCE};
-    sampler->batch.tokens = &sampler->next;
-    sampler->batch.positions = &sampler->place;
-    tape_clear(sampler->tape);
-    return gpt_forward(sampler->gpt, sampler->tape, &sampler->batch, &sampler->cache)->data;
+static void read_next(Sampler *sampler) {
+    sampler->place = sampler->batch.past = sampler->cache.length;
+    tape_replay(&sampler->tape);
+    sampler->cache.length++;
 }
 
 static void append(Sampler *sampler, int letter) {
@@ -76,7 +87,7 @@ Status sampler_draw(Sampler *sampler, double temperature, double uniform, int *t
     /* Dividing by T is multiplying by 1/T. Softmax takes the maximum off first, so however large 1/T is, the most
      * likely letter stays at exp(0) and the others fall to nothing: no infinity as long as 1/T itself is none. */
     double sharpness = fmin(1 / temperature, MOST_REAL);
-    sampler->logits = read_next(sampler);
+    read_next(sampler);
     const int width = axis_width(vocab);
     softmax(sampler->probs, sampler->logits, 1, width, width, vocab.count, 0, (real)sharpness, NULL);
     sampler->uniform = uniform;

@@ -26,6 +26,10 @@ Tensor *tape_run(Tape *tape, Node *node) {
     return &node->output;
 }
 
+void tape_replay(const Tape *tape) {
+    for (int i = 0; i < tape->count; i++) tape->nodes[i].op->forward(&tape->nodes[i]);
+}
+
 void tape_backward(Tape *tape) {
     memset(tape->grads.base, 0, tape->grads.used);
     tape->nodes[tape->count - 1].output.grad[0] = 1;

@@ -65,7 +65,7 @@ typedef struct {
     Node *nodes; /* (capacity) */
     int count, capacity;
     bool recording; /* keep gradients */
-    bool measuring; /* only take memory, compute nothing: finds out how much a forward needs */
+    bool measuring; /* only append nodes and take memory, compute nothing: how much a forward needs, or to run it later */
     Arena values, grads;
     uint64_t grads_start; /* in grads: below lie the parameters' gradients, above those of the nodes */
 } Tape;
@@ -82,6 +82,9 @@ real *tape_reals(Tape *tape, uint64_t count);
 
 /* Run the node's forward; its output. */
 Tensor *tape_run(Tape *tape, Node *node);
+
+/* Run the forwards of all nodes once more, in their order, on what their inputs hold now. */
+void tape_replay(const Tape *tape);
 
 /* Set every gradient to zero, the parameters' too, and that of the last node's output, which must be one number, to one; then
  * walk backwards. */
