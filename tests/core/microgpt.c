@@ -1,0 +1,313 @@
+/* The owner: settings, memory, training and names, as microgpt.h promises. */
+#include "microgpt.h"
+
+#include <float.h>
+
+#include "models.h"
+
+static bool same_parameters(const MicroGPT *a, const MicroGPT *b) {
+    size_t bytes = (size_t)a->gpt.size * sizeof(real);
+    return memcmp(a->gpt.values, b->gpt.values, bytes) == 0 && memcmp(a->gpt.first, b->gpt.first, bytes) == 0 &&
+           memcmp(a->gpt.second, b->gpt.second, bytes) == 0;
+}
+
+/* The next name from the model's own dice */
+static void check_same_name(MicroGPT *a, MicroGPT *b) {
+    CHECK_EQUAL(microgpt_generate_name(a, 0.5, NULL, 0), STATUS_OK);
+    CHECK_EQUAL(microgpt_generate_name(b, 0.5, NULL, 0), STATUS_OK);
+    CHECK_EQUAL(a->sampler.length, b->sampler.length);
+    CHECK(memcmp(a->sampler.name, b->sampler.name, sizeof(int32_t) * (size_t)b->sampler.length) == 0);
+}
+
+static void side_by_side(void) {
+    Settings shapes[4];
+    odd_shapes(shapes);
+    double alone[2][30], together[2][30];
+    MicroGPT *lonely[2], *neighbours[2];
+    for (int m = 0; m < 2; m++) {
+        lonely[m] = new_model(&shapes[m]);
+        train(lonely[m], 30, alone[m]);
+        neighbours[m] = new_model(&shapes[m]);
+    }
+    for (int i = 0; i < 30; i++)
+        for (int m = 0; m < 2; m++) {
+            train(neighbours[m], 1, &together[m][i]);
+            CHECK_EQUAL(together[m][i], alone[m][i]);
+            double unused;
+            microgpt_evaluate(neighbours[1 - m], SPLIT_TRAIN, 3, &unused);
+        }
+    for (int m = 0; m < 2; m++) {
+        CHECK(same_parameters(lonely[m], neighbours[m]));
+        for (int i = 0; i < 5; i++) check_same_name(neighbours[m], lonely[m]);
+        microgpt_free(lonely[m]);
+        microgpt_free(neighbours[m]);
+    }
+}
+
+static void no_allocation(void) {
+    Settings shapes[4];
+    int count = odd_shapes(shapes);
+    for (int i = 0; i < count; i++) {
+        shapes[i].validation_split = 0.2;
+        MicroGPT *model = new_model(&shapes[i]);
+        const int before = allocations;
+        double loss;
+        int token;
+        train(model, 25, NULL);
+        CHECK_EQUAL(microgpt_evaluate(model, SPLIT_VALIDATION, 100, &loss), STATUS_OK);
+        CHECK_EQUAL(microgpt_evaluate(model, SPLIT_TRAIN, 100, &loss), STATUS_OK);
+        microgpt_throw_dice(model, 5);
+        for (int k = 0; k < 10; k++) CHECK_EQUAL(microgpt_generate_name(model, 1, NULL, 0), STATUS_OK);
+        CHECK_EQUAL(microgpt_begin_name(model, NULL, 0), STATUS_OK);
+        CHECK_EQUAL(microgpt_sample_token(model, 1, -1, &token), STATUS_OK);
+        CHECK_EQUAL(microgpt_reschedule(model, 0.1, 300), STATUS_OK);
+        CHECK_EQUAL(allocations, before);
+        microgpt_free(model);
+    }
+}
+
+static void check_refusal(Settings settings, Status status, int setting) {
+    MicroGPT *model;
+    const int before = allocations;
+    Refusal refusal = microgpt_create(&model, &settings, NAMES, sizeof NAMES - 1);
+    CHECK_EQUAL(refusal.status, status);
+    CHECK_EQUAL(refusal.setting, setting);
+    CHECK(!model);
+    CHECK_EQUAL(allocations, before);
+}
+
+static void settings_at_their_bounds(void) {
+    for (int i = 0; i < SETTING_COUNT; i++) {
+        const SettingRule *rule = &SETTING_RULES[i];
+        const double wrong[] = {
+            rule->whole ? rule->least - 1 : nextafter(rule->least, -INFINITY),
+            rule->whole ? rule->most + 1 : nextafter(rule->most, INFINITY),
+            rule->whole ? rule->least + 0.5 : NAN,
+            NAN, INFINITY, -INFINITY,
+        };
+        for (size_t w = 0; w < sizeof wrong / sizeof wrong[0]; w++) {
+            Settings settings = small_settings();
+            ((double *)&settings)[i] = wrong[w];
+            check_refusal(settings, STATUS_BAD_SETTING, i);
+        }
+        const double right[] = {rule->least, rule->most};
+        for (int r = 0; r < 2; r++) {
+            Settings settings = small_settings();
+            settings.n_head = 1; /* divides every n_embd */
+            ((double *)&settings)[i] = right[r];
+            Status expected = i == SETTING_n_head && r == 1 ? STATUS_BAD_HEADS : STATUS_OK;
+            CHECK_EQUAL(microgpt_check(&settings).status, expected);
+        }
+    }
+    Settings settings = small_settings();
+    settings.n_embd = 18;
+    check_refusal(settings, STATUS_BAD_HEADS, 0);
+}
+
+/* Giants whose sizes do not fit 64 bits any more must not come out small. */
+static void giants(void) {
+    for (int n_layer = 1; n_layer <= 1024; n_layer++) {
+        Settings settings = microgpt_defaults();
+        settings.n_layer = n_layer;
+        settings.n_embd = settings.n_head = settings.block_size = 16384;
+        settings.batch_size = 65536;
+        MicroGPT *model;
+        Refusal refusal = microgpt_create(&model, &settings, NAMES, sizeof NAMES - 1);
+        CHECK_EQUAL(refusal.status, STATUS_OUT_OF_MEMORY);
+        CHECK(refusal.needed_bytes > 1e18);
+        CHECK(!model);
+    }
+}
+
+static void failing_allocations(void) {
+    Settings settings = small_settings();
+    for (int failing = 0;; failing++) {
+        MicroGPT *model;
+        allocations = 0;
+        failing_at = failing;
+        Refusal refusal = microgpt_create(&model, &settings, NAMES, sizeof NAMES - 1);
+        failing_at = -1;
+        CHECK_EQUAL(refusal.status == STATUS_OK, model != NULL);
+        microgpt_free(model);
+        if (allocations <= failing) { /* none was left to fail */
+            CHECK_EQUAL(refusal.status, STATUS_OK);
+            CHECK(failing >= 1);
+            return;
+        }
+        CHECK_EQUAL(refusal.status, STATUS_OUT_OF_MEMORY);
+        CHECK(refusal.needed_bytes > 0);
+    }
+}
+
+/* Over whole rows of an array: whether all that is padding is zero */
+static bool padding_is_zero(const Gpt *gpt, const real *array) {
+    for (int i = 0; i < gpt->parameter_count; i++) {
+        const Parameter *p = &gpt->parameters[i];
+        const real *matrix = array + (p->tensor.data - gpt->values);
+        double all = 0, features = 0;
+        for (int k = 0; k < p->tensor.rows * p->tensor.width; k++) all += fabs((double)matrix[k]);
+        for (int row = 0; row < p->out.count; row++)
+            for (int column = 0; column < p->in.count; column++) features += fabs((double)matrix[parameter_at(p, row, column)]);
+        if (fabs(all - features) > 1e-12 * all) return false;
+    }
+    return true;
+}
+
+static void odd_sizes(void) {
+    Settings shapes[4];
+    int count = odd_shapes(shapes);
+    for (int i = 0; i < count; i++) {
+        shapes[i].learning_rate = 0.02;
+        MicroGPT *model = new_model(&shapes[i]);
+        double losses[150], first = 0, last = 0;
+        train(model, 150, losses);
+        for (int k = 0; k < 20; k++) first += losses[k] / 20, last += losses[130 + k] / 20;
+        CHECK(last < first - 0.1);
+        const real *const arrays[] = {model->gpt.values, model->gpt.grads, model->gpt.first, model->gpt.second};
+        for (int a = 0; a < 4; a++) CHECK(padding_is_zero(&model->gpt, arrays[a]));
+        for (int k = 0; k < 10; k++) {
+            CHECK_EQUAL(microgpt_generate_name(model, 0.5, NULL, 0), STATUS_OK);
+            CHECK(model->sampler.length <= shapes[i].block_size);
+        }
+        microgpt_free(model);
+    }
+}
+
+static void schedules(void) {
+    Settings settings = small_settings();
+    settings.num_steps = 3;
+    MicroGPT *model = new_model(&settings);
+    double loss = -1;
+    train(model, 3, NULL);
+    CHECK_EQUAL(microgpt_train_step(model, &loss), STATUS_FINISHED);
+    CHECK_EQUAL(loss, -1);
+    CHECK_EQUAL(microgpt_reschedule(model, 0.01, 5), STATUS_OK);
+    train(model, 2, NULL);
+    CHECK_EQUAL(microgpt_train_step(model, &loss), STATUS_FINISHED);
+    CHECK_EQUAL(microgpt_reschedule(model, 0.01, 2), STATUS_OK); /* below the steps done */
+    CHECK_EQUAL(microgpt_train_step(model, &loss), STATUS_FINISHED);
+    CHECK_EQUAL(model->step, 5);
+    static const double WRONG[] = {0, -1, NAN, INFINITY, 1e31};
+    for (int i = 0; i < 5; i++) {
+        CHECK_EQUAL(microgpt_reschedule(model, WRONG[i], 10), STATUS_BAD_SETTING);
+        CHECK_EQUAL(microgpt_reschedule(model, 0.01, i == 4 ? 1.5 : WRONG[i]), STATUS_BAD_SETTING);
+    }
+    CHECK_EQUAL(model->settings.learning_rate, 0.01);
+    CHECK_EQUAL(model->settings.num_steps, 2);
+    microgpt_free(model);
+}
+
+static void diverging(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings);
+    double loss;
+    train(model, 5, NULL);
+    model->gpt.parameters[wpe].tensor.data[0] = NAN;
+    real *before = malloc((size_t)model->gpt.size * sizeof(real));
+    memcpy(before, model->gpt.values, (size_t)model->gpt.size * sizeof(real));
+    CHECK_EQUAL(microgpt_train_step(model, &loss), STATUS_DIVERGED);
+    CHECK_EQUAL(microgpt_evaluate(model, SPLIT_TRAIN, 3, &loss), STATUS_DIVERGED);
+    CHECK_EQUAL(model->step, 5);
+    CHECK(memcmp(before, model->gpt.values, (size_t)model->gpt.size * sizeof(real)) == 0);
+    free(before);
+    microgpt_free(model);
+}
+
+static void evaluation(void) {
+    Settings settings = small_settings();
+    settings.validation_split = 0.25;
+    MicroGPT *model = new_model(&settings), *twin = new_model(&settings);
+    train(model, 10, NULL);
+    train(twin, 10, NULL);
+    double all, some, one, sum = 0;
+    CHECK_EQUAL(model->corpus.num_train, 9);
+    CHECK_EQUAL(microgpt_evaluate(model, SPLIT_VALIDATION, 1000, &all), STATUS_OK);
+    CHECK_EQUAL(microgpt_evaluate(model, SPLIT_VALIDATION, 2, &some), STATUS_OK);
+    CHECK_EQUAL(microgpt_evaluate(model, SPLIT_VALIDATION, 1, &one), STATUS_OK);
+    CHECK(all != some && some != one);
+    CHECK_EQUAL(microgpt_evaluate(model, SPLIT_VALIDATION, 0, &all), STATUS_EMPTY_SPLIT);
+    CHECK(same_parameters(model, twin));
+    /* over the documents of the next step: what that step then reports */
+    CHECK_EQUAL(microgpt_evaluate(model, SPLIT_TRAIN, 1, &one), STATUS_OK);
+    model->step = 0; /* the first document again */
+    train(model, 1, &sum);
+    CHECK_EQUAL(one, sum);
+    microgpt_free(model), microgpt_free(twin);
+
+    settings.validation_split = 0;
+    model = new_model(&settings);
+    CHECK_EQUAL(microgpt_evaluate(model, SPLIT_VALIDATION, 10, &all), STATUS_EMPTY_SPLIT);
+    microgpt_free(model);
+}
+
+static void separate_dice(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings), *twin = new_model(&settings);
+    train(model, 50, NULL);
+    train(twin, 50, NULL);
+    int32_t thrown[2][10 * 8];
+    for (int round = 0; round < 2; round++) {
+        int written = 0;
+        microgpt_throw_dice(model, 7);
+        for (int i = 0; i < 10; i++) {
+            CHECK_EQUAL(microgpt_generate_name(model, 1, NULL, 0), STATUS_OK);
+            memcpy(thrown[round] + written, model->sampler.name, sizeof(int32_t) * (size_t)model->sampler.length);
+            written += model->sampler.length;
+        }
+        for (; written < 80; written++) thrown[round][written] = -1;
+    }
+    CHECK(memcmp(thrown[0], thrown[1], sizeof thrown[0]) == 0);
+    microgpt_throw_dice(model, -1);
+    for (int i = 0; i < 10; i++) check_same_name(model, twin);
+    microgpt_free(model), microgpt_free(twin);
+}
+
+static void prefixes(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings);
+    static const uint32_t ANN[] = {'a', 'n', 'n'}, UNKNOWN[] = {'a', 0x1f602}, LONG[] = {'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a'};
+    for (int i = 0; i < 5; i++) {
+        CHECK_EQUAL(microgpt_generate_name(model, 1, ANN, 3), STATUS_OK);
+        CHECK(model->sampler.length >= 3);
+        for (int k = 0; k < 3; k++) CHECK_EQUAL(model->corpus.letters[model->sampler.name[k]], ANN[k]);
+    }
+    CHECK_EQUAL(microgpt_begin_name(model, ANN, 3), STATUS_OK);
+    CHECK_EQUAL(microgpt_begin_name(model, UNKNOWN, 2), STATUS_BAD_PREFIX);
+    CHECK_EQUAL(microgpt_begin_name(model, LONG, 8), STATUS_BAD_PREFIX);
+    CHECK_EQUAL(model->sampler.length, 3); /* the name begun before goes on */
+    CHECK_EQUAL(microgpt_begin_name(model, LONG, 7), STATUS_OK);
+    CHECK_EQUAL(model->sampler.length, 7);
+    microgpt_free(model);
+}
+
+/* A refusal throws no die: names afterwards are those of a model that was never asked. */
+static void refused_draws(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings), *twin = new_model(&settings);
+    int token;
+    CHECK_EQUAL(microgpt_sample_token(model, 0, -1, &token), STATUS_BAD_TEMPERATURE);
+    CHECK_EQUAL(microgpt_begin_name(model, (uint32_t[]){'a'}, 1), STATUS_OK);
+    CHECK_EQUAL(microgpt_generate_name(model, NAN, NULL, 0), STATUS_BAD_TEMPERATURE);
+    CHECK_EQUAL(model->sampler.length, 1); /* the name begun stays */
+    check_same_name(model, twin);
+    while (!model->sampler.done) microgpt_sample_token(model, 1, -1, &token);
+    CHECK_EQUAL(microgpt_sample_token(model, 1, -1, &token), STATUS_NAME_DONE);
+    check_same_name(model, twin);
+    microgpt_free(model), microgpt_free(twin);
+}
+
+int main(void) {
+    TEST("models side by side do what each does alone", side_by_side);
+    TEST("once a model is created, nothing allocates", no_allocation);
+    TEST("settings are taken up to their bounds and refused beyond, before anything is allocated", settings_at_their_bounds);
+    TEST("a model too large to be counted is refused, not made too small", giants);
+    TEST("whichever allocation fails, it is said and nothing is left behind", failing_allocations);
+    TEST("any width, any number of heads and layers, any block_size learns, and padding stays zero", odd_sizes);
+    TEST("the schedule ends, may be lengthened and shortened, and only within bounds", schedules);
+    TEST("a loss that is no number stops training and leaves the parameters", diverging);
+    TEST("evaluation is the loss of a step, over one document or many, and trains nothing", evaluation);
+    TEST("dice of a seed give the same names again and leave the model's own dice alone", separate_dice);
+    TEST("a name begins with its prefix; a prefix that cannot be is refused, and the name begun stays", prefixes);
+    TEST("a draw that is refused throws no die", refused_draws);
+    return tests_failed();
+}

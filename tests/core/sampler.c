@@ -1,0 +1,188 @@
+/* Names are written letter by letter: the cache changes nothing, and the dice decide as random.choices does. */
+#include "sampler.h"
+
+#include <float.h>
+
+#include "kernels.h"
+#include "models.h"
+
+/* The logits of every position of a sequence, all at once, without a cache; valid until the model is used again */
+static const real *whole_sequence(MicroGPT *model, const int32_t *tokens, int length) {
+    static int32_t positions[64];
+    static Batch batch;
+    static int32_t starts[2];
+    for (int i = 0; i < length; i++) positions[i] = i;
+    starts[1] = length;
+    batch = (Batch){.rows = length, .sequences = 1, .longest = length, .starts = starts, .tokens = tokens, .positions = positions};
+    tape_clear(&model->reading);
+    return gpt_forward(&model->gpt, &model->reading, &batch, NULL)->data;
+}
+
+/* A name as long as there is room for: all letters but the last given, so that none ends it */
+static void check_cache(MicroGPT *model) {
+    enum { MOST = 64 * 64 };
+    static real one_by_one[MOST];
+    const int block_size = (int)model->settings.block_size, width = axis_width(model->gpt.vocab);
+    int32_t tokens[64] = {model->corpus.num_letters};
+    Random random;
+    random_seed(&random, 1);
+    sampler_begin(&model->sampler);
+    for (int t = 0; t < block_size; t++) {
+        int letter = (int)random_below(&random, (uint32_t)model->corpus.num_letters), token;
+        if (t + 1 < block_size) {
+            tokens[t + 1] = letter;
+            CHECK_EQUAL(sampler_write(&model->sampler, letter), STATUS_OK);
+        } else {
+            CHECK_EQUAL(sampler_draw(&model->sampler, 1, 0.5, &token), STATUS_OK);
+        }
+        memcpy(one_by_one + t * width, model->sampler.logits, sizeof(real) * (size_t)width);
+    }
+    for (int length = 1; length <= block_size; length++)
+        CHECK(memcmp(whole_sequence(model, tokens, length), one_by_one, sizeof(real) * (size_t)(width * length)) == 0);
+}
+
+static void cache(void) {
+    Settings shapes[4];
+    int count = odd_shapes(shapes);
+    for (int i = 0; i < count; i++) {
+        MicroGPT *model = new_model(&shapes[i]);
+        train(model, 20, NULL);
+        check_cache(model);
+        check_cache(model); /* a second name finds nothing of the first */
+        microgpt_free(model);
+    }
+}
+
+static int most_likely(const MicroGPT *model) {
+    int best = 0;
+    for (int i = 1; i <= model->corpus.num_letters; i++)
+        if (model->sampler.logits[i] > model->sampler.logits[best]) best = i;
+    return best;
+}
+
+static void cold(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings);
+    train(model, 50, NULL);
+    static const double COLD[] = {1e-6, 1e-30, 1e-300, DBL_MIN, 4.9e-324}, DICE[] = {0, 1e-9, 0.5, 0.9999999999999999};
+    for (int c = 0; c < 5; c++)
+        for (int d = 0; d < 4; d++) {
+            int token;
+            sampler_begin(&model->sampler);
+            CHECK_EQUAL(sampler_draw(&model->sampler, COLD[c], DICE[d], &token), STATUS_OK);
+            CHECK_EQUAL(token, most_likely(model));
+            CHECK_NEAR(model->sampler.probs[token], 1, 1e-6);
+        }
+    microgpt_free(model);
+}
+
+static void hot(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings);
+    const int count = model->corpus.num_letters + 1;
+    static const double HOT[] = {1e10, 1e100, 1e308, DBL_MAX};
+    for (int h = 0; h < 4; h++)
+        for (int d = 0; d < count; d++) {
+            int token;
+            sampler_begin(&model->sampler);
+            CHECK_EQUAL(sampler_draw(&model->sampler, HOT[h], (d + 0.5) / count, &token), STATUS_OK);
+            CHECK_EQUAL(token, d); /* all equally likely */
+            for (int i = 0; i < count; i++) CHECK_NEAR(model->sampler.probs[i], 1.0 / count, 1e-6);
+        }
+    microgpt_free(model);
+}
+
+/* random.choices(range(count), weights)[0], given the die: bisect(cumulative, die * total, 0, count - 1) */
+static int choice(const real *weights, int count, double die) {
+    double cumulative[64], total = 0;
+    for (int i = 0; i < count; i++) cumulative[i] = total += (double)weights[i];
+    int low = 0, high = count - 1;
+    while (low < high) {
+        int middle = (low + high) / 2;
+        if (die * total < cumulative[middle]) high = middle;
+        else low = middle + 1;
+    }
+    return low;
+}
+
+static void dice(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings);
+    Random random;
+    random_seed(&random, 3);
+    for (int i = 0; i < 500; i++) {
+        double die = random_uniform(&random);
+        int token;
+        if (i % 7 == 0 || model->sampler.done) sampler_begin(&model->sampler);
+        CHECK_EQUAL(sampler_draw(&model->sampler, 0.7, die, &token), STATUS_OK);
+        CHECK_EQUAL(token, choice(model->sampler.probs, model->corpus.num_letters + 1, die));
+        CHECK_EQUAL(model->sampler.uniform, die);
+    }
+    microgpt_free(model);
+}
+
+static void temperatures(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings);
+    train(model, 30, NULL);
+    const int count = model->corpus.num_letters + 1;
+    int token;
+    sampler_begin(&model->sampler);
+    sampler_draw(&model->sampler, 0.37, 0.5, &token);
+    double expected[64], total = 0, most = (double)model->sampler.logits[most_likely(model)];
+    for (int i = 0; i < count; i++) total += expected[i] = exp(((double)model->sampler.logits[i] - most) / 0.37);
+    for (int i = 0; i < count; i++) CHECK_NEAR(model->sampler.probs[i], expected[i] / total, 1e-5);
+    microgpt_free(model);
+}
+
+static void ends(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings);
+    Sampler *sampler = &model->sampler;
+    int token, drawn = 0;
+    sampler_begin(sampler);
+    while (!sampler->done) { /* the first letter over and over: the name ends for want of room */
+        CHECK_EQUAL(sampler_draw(sampler, 1e300, 0, &token), STATUS_OK);
+        CHECK_EQUAL(token, 0);
+        drawn++;
+    }
+    CHECK_EQUAL(drawn, 8);
+    CHECK_EQUAL(sampler->length, 8);
+    CHECK_EQUAL(sampler_draw(sampler, 1, 0.5, &token), STATUS_NAME_DONE);
+    sampler_begin(sampler);
+    CHECK_EQUAL(sampler_draw(sampler, 1e300, 0.9999999999999999, &token), STATUS_OK);
+    CHECK_EQUAL(token, model->corpus.num_letters); /* BOS: it ends here */
+    CHECK(sampler->done);
+    CHECK_EQUAL(sampler->length, 0);
+    sampler_begin(sampler);
+    for (int i = 0; i < 7; i++) CHECK_EQUAL(sampler_write(sampler, 0), STATUS_OK);
+    CHECK_EQUAL(sampler_write(sampler, 0), STATUS_BAD_PREFIX);
+    CHECK_EQUAL(sampler_draw(sampler, 1e300, 0, &token), STATUS_OK); /* the one place left is for drawing */
+    CHECK(sampler->done);
+    microgpt_free(model);
+}
+
+static void refusals(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings);
+    static const double TEMPERATURES[] = {0, -1, NAN, INFINITY, -INFINITY}, DICE[] = {-0.1, 1, 2, NAN, INFINITY};
+    int token = -7;
+    for (int i = 0; i < 5; i++) {
+        CHECK_EQUAL(sampler_draw(&model->sampler, TEMPERATURES[i], 0.5, &token), STATUS_BAD_TEMPERATURE);
+        CHECK_EQUAL(sampler_draw(&model->sampler, 1, DICE[i], &token), STATUS_BAD_UNIFORM);
+    }
+    CHECK_EQUAL(token, -7);
+    CHECK_EQUAL(model->sampler.cache.length, 0);
+    microgpt_free(model);
+}
+
+int main(void) {
+    TEST("one letter at a time through the cache gives the bits of the whole sequence at once, for every prefix", cache);
+    TEST("a temperature near zero chooses the most likely token, whatever the die", cold);
+    TEST("an enormous temperature makes all tokens equally likely", hot);
+    TEST("probabilities are softmax(logits / temperature)", temperatures);
+    TEST("a die chooses as random.choices does", dice);
+    TEST("a name ends with BOS or for want of room, and then nothing more is drawn", ends);
+    TEST("what is no temperature or no die is refused, and nothing moves", refusals);
+    return tests_failed();
+}

@@ -1,0 +1,125 @@
+/* The tape records what ran, and walks back over it by the chain rule. */
+#include "tape.h"
+
+#include "ops.h"
+#include "tensors.h"
+
+/* The sum of all numbers of x, as a loss to walk back from: an op of the tests' own */
+static void forward_total(const Node *node) {
+    const Tensor *x = node->inputs[0];
+    node->output.data[0] = 0;
+    for (int i = 0; i < x->rows * x->width; i++) node->output.data[0] += x->data[i];
+}
+
+static void backward_total(const Node *node) {
+    const Tensor *x = node->inputs[0];
+    for (int i = 0; i < x->rows * x->width; i++) x->grad[i] += node->output.grad[0];
+}
+
+static const Op TOTAL = {"total", forward_total, backward_total};
+
+static void total(Tape *tape, Tensor *x) { tape_run(tape, tape_node(tape, &TOTAL, 1, axis_of(1), x, NULL, NULL)); }
+
+/* An input whose gradient lies where a parameter's would: in front of the nodes' */
+static Tensor parameter(Tape *tape, int rows, int columns) {
+    Tensor x = new_tensor(rows, axis_of(columns), 1);
+    free(x.grad);
+    x.grad = arena_take(&tape->grads, (uint64_t)(x.rows * x.width), sizeof(real));
+    tape->grads_start = tape->grads.used;
+    return x;
+}
+
+static void shared_tensors(void) {
+    Tape tape = new_tape();
+    Tensor x = parameter(&tape, 2, 4);
+    Tensor *twice = op_add(&tape, &x, &x);
+    Tensor *thrice = op_add(&tape, twice, &x);
+    total(&tape, op_add(&tape, thrice, twice)); /* 5 x */
+    tape_backward(&tape);
+    for (int i = 0; i < 8; i++) CHECK_EQUAL(x.grad[i], 5);
+    for (int i = 0; i < 8; i++) CHECK_EQUAL(twice->grad[i], 2);
+    free(x.data), free_tape(&tape);
+}
+
+static void gradients_start_at_zero(void) {
+    Tape tape = new_tape();
+    Tensor x = parameter(&tape, 1, 4);
+    for (int round = 0; round < 2; round++) {
+        tape_clear(&tape);
+        total(&tape, op_relu(&tape, op_add(&tape, &x, &x)));
+        tape_backward(&tape);
+        for (int i = 0; i < 4; i++) CHECK_EQUAL(x.grad[i], x.data[i] > 0 ? 2 : 0);
+        tape_backward(&tape); /* once more over the same nodes: nothing is left of the last time */
+        for (int i = 0; i < 4; i++) CHECK_EQUAL(x.grad[i], x.data[i] > 0 ? 2 : 0);
+    }
+    free(x.data), free_tape(&tape);
+}
+
+static void recording(void) {
+    Tape tape = new_tape();
+    Tensor a = new_tensor(2, axis_of(4), 1), b = new_tensor(2, axis_of(4), 3);
+    Tensor *sum = op_add(&tape, &a, &b), *positive = op_relu(&tape, sum);
+    CHECK_EQUAL(tape.count, 2);
+    CHECK(strcmp(tape.nodes[0].op->name, "add") == 0 && strcmp(tape.nodes[1].op->name, "relu") == 0);
+    CHECK(tape.nodes[0].inputs[0] == &a && tape.nodes[0].inputs[1] == &b && !tape.nodes[0].inputs[2]);
+    CHECK(tape.nodes[1].inputs[0] == sum && &tape.nodes[1].output == positive);
+    CHECK(sum->grad && positive->grad);
+    tape_clear(&tape);
+    CHECK_EQUAL(tape.count, 0);
+    tape.recording = false;
+    Tensor *unrecorded = op_add(&tape, &a, &b);
+    CHECK(!unrecorded->grad);
+    CHECK_EQUAL(tape.grads.used, 0);
+    for (int i = 0; i < 8; i++) CHECK_EQUAL(unrecorded->data[i], a.data[i] + b.data[i]);
+    free_tensor(&a), free_tensor(&b), free_tape(&tape);
+}
+
+/* A few ops that take memory of their own */
+static void some_network(Tape *tape, Tensor *x, Tensor *w) {
+    static const int32_t STARTS[] = {0, 3}, TARGETS[] = {0, 1, 2};
+    static const real WEIGHTS[] = {1, 1, 1};
+    static const Batch BATCH = {.rows = 3, .sequences = 1, .longest = 3, .starts = STARTS, .targets = TARGETS, .weights = WEIGHTS};
+    Tensor *y = op_rmsnorm(tape, op_linear(tape, x, w, axis_of(6)));
+    op_cross_entropy(tape, op_attention(tape, y, y, y, &BATCH, NULL), &BATCH);
+}
+
+static void measuring(void) {
+    Tape tape = new_tape();
+    Tensor x = new_tensor(3, axis_of(6), 1), w = new_weights(axis_of(6), axis_of(6), 3);
+    some_network(&tape, &x, &w);
+    Tape measure = {.nodes = malloc(TAPE_NODES * sizeof(Node)), .capacity = TAPE_NODES, .recording = true, .measuring = true};
+    some_network(&measure, &x, &w);
+    CHECK(measure.values.used > 0 && measure.grads.used > 0);
+    CHECK_EQUAL(measure.values.used, tape.values.used);
+    CHECK_EQUAL(measure.grads.used, tape.grads.used);
+    CHECK_EQUAL(measure.count, tape.count);
+    free(measure.nodes);
+    free_tensor(&x), free_tensor(&w), free_tape(&tape);
+}
+
+static void arenas(void) {
+    Arena counting = {0};
+    CHECK(!arena_take(&counting, 3, 5));
+    CHECK_EQUAL(counting.used, 16);
+    char *block = malloc(64);
+    Arena arena = {block, 64, 0};
+    CHECK(arena_take(&arena, 1, 1) == block);
+    CHECK(arena_take(&arena, 2, 8) == block + 16);
+    CHECK(arena_take(&arena, 0, 8) == block + 32);
+    CHECK(!arena_take(&arena, 33, 1));
+    CHECK(arena.used > arena.size);
+    arena_rewind(&arena, 16);
+    CHECK(arena_take(&arena, 48, 1) == block + 16);
+    for (int i = 0; i < 9; i++) arena_take(&counting, 1ull << 60, 2);
+    CHECK(counting.used >= 1ull << 62); /* 9 times 2^61: in 64 bits, little would be left of that */
+    free(block);
+}
+
+int main(void) {
+    TEST("a tensor used several times gets the sum of its gradients", shared_tensors);
+    TEST("every walk backwards starts from gradients of zero", gradients_start_at_zero);
+    TEST("a recording tape keeps nodes and gradients; another computes the same without", recording);
+    TEST("measuring finds just what a run takes", measuring);
+    TEST("an arena hands out aligned memory, says when it has none left, and counts without wrapping around", arenas);
+    return tests_failed();
+}

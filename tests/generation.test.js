@@ -1,0 +1,181 @@
+/** Names: drawn as microgpt.py draws them, the same again with the same dice, and sound at every temperature. */
+
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { assertAllNear, assertNear, assertSameFuture, FEW_NAMES, MicroGPT, NAMES } from "./support.js";
+
+const PRECISIONS = ["f32", "f64"];
+
+/** Write a name letter by letter; all draws. */
+function drawAll(model, { prefix, seed, temperature }) {
+  const draws = [];
+  model.beginName({ prefix, seed });
+  do draws.push(model.sampleToken({ temperature }));
+  while (!draws.at(-1).done);
+  return draws;
+}
+
+const spell = (draws) => draws.map(({ char }) => char).join("");
+
+for (const precision of PRECISIONS) {
+  let model;
+
+  before(async () => {
+    model = await MicroGPT.create({ text: NAMES, precision, numSteps: 200 });
+    model.trainStep(200);
+  });
+
+  const twin = async () => {
+    const other = await MicroGPT.create({ text: NAMES, precision, numSteps: 400 });
+    other.trainStep(100);
+    return other;
+  };
+
+  test(`${precision}: the same seed throws the same dice, whatever was drawn in between`, () => {
+    const first = model.generate({ seed: 7 });
+    model.generate({ count: 3 });
+    model.generate({ seed: 8 });
+    assert.deepEqual(model.generate({ seed: 7 }), first);
+    assert.notDeepEqual(model.generate({ seed: 8 }), first);
+  });
+
+  test(`${precision}: dice of a seed leave the model's own generator where it was`, async () => {
+    const [disturbed, undisturbed] = await Promise.all([twin(), twin()]);
+    disturbed.generate({ seed: 7 });
+    disturbed.beginName({ seed: 9 });
+    disturbed.sampleToken();
+    assertSameFuture(disturbed, undisturbed);
+  });
+
+  test(`${precision}: without a seed the dice go on: twice ten names are twenty`, async () => {
+    const [one, other] = await Promise.all([twin(), twin()]);
+    assert.deepEqual([...one.generate({ count: 10 }), ...one.generate({ count: 10 })], other.generate({ count: 20 }));
+  });
+
+  test(`${precision}: generate() writes what beginName() and sampleToken() write`, () => {
+    for (const prefix of ["", "an", "x"]) {
+      const [name] = model.generate({ count: 1, seed: 3, prefix, temperature: 0.8 });
+      assert.equal(prefix + spell(drawAll(model, { prefix, seed: 3, temperature: 0.8 })), name);
+    }
+  });
+
+  test(`${precision}: every prefix of a name leads to the same bits as drawing it did`, () => {
+    const draws = drawAll(model, { seed: 5, temperature: 1 });
+    for (let length = 0; length < draws.length; length++) {
+      model.beginName({ prefix: spell(draws.slice(0, length)) });
+      const { logits } = model.sampleToken({ temperature: 0.5 });
+      assert.deepEqual(logits, draws[length].logits);
+    }
+  });
+
+  test(`${precision}: a draw says what it was drawn from`, () => {
+    for (const { token, char, logits, probs, uniform, done } of drawAll(model, { seed: 5, temperature: 0.7 })) {
+      const exps = Array.from(logits, (x) => Math.exp(x / 0.7));
+      const total = exps.reduce((sum, e) => sum + e);
+      assertAllNear(
+        probs,
+        exps.map((e) => e / total),
+        1e-5,
+        "probs",
+      );
+      assert.ok(uniform >= 0 && uniform < 1);
+      const below = probs.slice(0, token).reduce((sum, p) => sum + p, 0);
+      assertNear(below + probs[token] / 2, uniform, probs[token] / 2 + 1e-6, "the die");
+      assert.equal(char, model.vocab[token] ?? "");
+      if (token === model.bos) assert.ok(done);
+    }
+  });
+
+  test(`${precision}: a die that is given is the die`, () => {
+    model.beginName();
+    const { probs } = model.sampleToken({ temperature: 1 });
+    let below = 0;
+    for (let token = 0; token < probs.length; token++) {
+      model.beginName();
+      const draw = model.sampleToken({ temperature: 1, uniform: below + probs[token] / 2 });
+      assert.equal(draw.token, token);
+      assert.equal(draw.uniform, below + probs[token] / 2);
+      below += probs[token];
+    }
+  });
+
+  test(`${precision}: next to no temperature chooses the most likely letter, whatever the die`, () => {
+    for (const temperature of [1e-6, 1e-30, Number.MIN_VALUE])
+      for (const uniform of [0, 0.5, 1 - 2 ** -53]) {
+        model.beginName();
+        const { token, logits, probs } = model.sampleToken({ temperature, uniform });
+        assert.equal(token, logits.indexOf(Math.max(...logits)));
+        assertNear(probs[token], 1, 1e-6);
+        assert.ok(probs.every(Number.isFinite));
+      }
+    assert.equal(new Set(model.generate({ temperature: 1e-30, count: 5 })).size, 1);
+  });
+
+  test(`${precision}: an enormous temperature makes every letter as likely`, () => {
+    for (const temperature of [1e9, 1e308, Number.MAX_VALUE]) {
+      model.beginName();
+      const { probs } = model.sampleToken({ temperature });
+      assertAllNear(probs, Array(probs.length).fill(1 / probs.length), 1e-6, "probs");
+    }
+  });
+
+  test(`${precision}: cache and attention are those of the name being written`, async () => {
+    const other = await MicroGPT.create({ text: FEW_NAMES, precision, nLayer: 2, nEmbd: 10, nHead: 2 });
+    other.beginName();
+    assert.deepEqual(other.keyValueCache().shape, [2, 0, 10]);
+    other.beginName({ prefix: "anna" });
+    other.sampleToken();
+    const { shape, keys, values } = other.keyValueCache();
+    assert.deepEqual(shape, [2, 5, 10]);
+    assert.equal(keys.length, 100);
+    assert.ok([...keys, ...values].every((x) => Number.isFinite(x) && x !== 0));
+    const attention = other.attention();
+    assert.deepEqual(attention.shape, [2, 2, 5, 5]);
+    for (let row = 0; row < 2 * 2 * 5; row++) {
+      const looks = attention.data.slice(row * 5, row * 5 + 5);
+      assertNear(
+        looks.reduce((sum, p) => sum + p, 0),
+        1,
+        1e-6,
+        "a position's looks",
+      );
+      assert.ok(
+        looks.every((p, j) => (j <= row % 5 ? p > 0 : p === 0)),
+        "no position looks ahead",
+      );
+    }
+    other.beginName({ prefix: "ann" });
+    other.sampleToken();
+    assert.deepEqual(other.keyValueCache().keys.slice(0, 40), keys.slice(0, 40));
+  });
+
+  test(`${precision}: any writing comes out as it went in`, async () => {
+    const lists = {
+      "emoji, with skin and joiners": "👩🏽‍🚀\n👨‍👩‍👧‍👦\n🏳️‍🌈",
+      "combining marks, composed and not": "é\ne\u0301\nñu\nn\u0303u",
+      "right to left": "שרה\nמרים\nلیلا\nفاطمة",
+      "scripts of Asia": "愛子\nさくら\n지민\nप्रिया",
+    };
+    for (const [name, text] of Object.entries(lists)) {
+      const other = await MicroGPT.create({ text, precision, numSteps: 300, learningRate: 0.03 });
+      assert.deepEqual(other.docs().sort(), text.split("\n").sort(), name);
+      assert.deepEqual(
+        other.vocab,
+        [...new Set(text.replaceAll("\n", ""))].sort((a, b) => a.codePointAt(0) - b.codePointAt(0)),
+      );
+      other.trainStep(300);
+      const known = new Set(other.vocab);
+      for (const written of other.generate({ count: 10 })) assert.ok([...written].every((letter) => known.has(letter)));
+      const [first] = text;
+      assert.ok(other.generate({ count: 1, prefix: first })[0].startsWith(first));
+    }
+  });
+
+  test(`${precision}: a name has at most blockSize letters`, async () => {
+    const other = await MicroGPT.create({ text: FEW_NAMES, precision, blockSize: 3 });
+    const names = other.generate({ count: 50, temperature: 1e6 });
+    assert.ok(names.every((name) => [...name].length <= 3));
+    assert.ok(names.some((name) => [...name].length === 3));
+    assert.ok(drawAll(other, { seed: 1, temperature: 1e6 }).length <= 3);
+  });
+}

@@ -1,0 +1,206 @@
+/** A model's life: training, its schedule, its neighbours, what it tells of itself, and its end. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertNear, assertSameFuture, FEW_NAMES, MicroGPT, MicroGPTError } from "./support.js";
+
+const PRECISIONS = ["f32", "f64"];
+
+for (const precision of PRECISIONS) {
+  const create = (options) => MicroGPT.create({ text: FEW_NAMES, precision, numSteps: 100, ...options });
+
+  test(`${precision}: two models at once do what each does alone`, async () => {
+    const shapes = [{ nLayer: 2 }, { nEmbd: 10, nHead: 2, batchSize: 3 }];
+    const alone = await Promise.all(shapes.map(create));
+    const together = await Promise.all(shapes.map(create));
+    const losses = alone.map((model) => model.trainStep(30));
+    for (let i = 0; i < 30; i++)
+      together.forEach((model, m) => {
+        assert.equal(model.trainStep()[0], losses[m][i]);
+      });
+    together.forEach((model, m) => {
+      assertSameFuture(model, alone[m]);
+    });
+  });
+
+  test(`${precision}: the schedule ends, and training with it`, async () => {
+    const model = await create({ numSteps: 10 });
+    assert.equal(model.trainStep(7).length, 7);
+    assert.equal(model.trainStep(7).length, 3);
+    assert.equal(model.trainStep(7).length, 0);
+    assert.equal(model.step, 10);
+    const before = model.parameters();
+    model.trainStep();
+    assert.deepEqual(model.parameters(), before);
+    model.configure({ numSteps: 12 });
+    assert.equal(model.trainStep(7).length, 2);
+    model.configure({ numSteps: 5 }); // fewer than are done: it stays ended
+    assert.equal(model.trainStep().length, 0);
+  });
+
+  test(`${precision}: many steps at once are as many one by one`, async () => {
+    const [one, other] = await Promise.all([create(), create()]);
+    const losses = one.trainStep(20);
+    for (let i = 0; i < 20; i++) assert.equal(other.trainStep()[0], losses[i]);
+    assertSameFuture(one, other);
+  });
+
+  test(`${precision}: the learning rate may be changed on the way`, async () => {
+    const [one, other] = await Promise.all([create(), create()]);
+    one.trainStep(5);
+    other.trainStep(5);
+    one.configure({ learningRate: 0.5 });
+    assert.equal(one.config.learningRate, 0.5);
+    assert.equal(one.config.numSteps, 100);
+    const first = one.trainStep(2);
+    const second = other.trainStep(2);
+    assert.equal(first[0], second[0]); // a loss is from before its step's update
+    assert.notEqual(first[1], second[1]);
+  });
+
+  test(`${precision}: held-out documents are told apart and never trained on`, async () => {
+    const model = await create({ validationSplit: 0.25 });
+    const [train, heldOut, all] = [model.docs({ split: "train" }), model.docs({ split: "validation" }), model.docs()];
+    assert.deepEqual([train.length, heldOut.length], [9, 3]);
+    assert.deepEqual([model.numDocs, model.numValidationDocs], [9, 3]);
+    assert.deepEqual(all, [...train, ...heldOut]);
+    assert.deepEqual(all.toSorted(), FEW_NAMES.split("\n").toSorted());
+    assert.deepEqual(model.docs({ split: "validation", start: 1, count: 1 }), [heldOut[1]]);
+    const singly = heldOut.map((_, i) => model.evaluate({ limit: i + 1 }) * (i + 1));
+    assertNear(singly[2], model.evaluate() * 3, 1e-6);
+    assert.ok(singly[0] < singly[1] && singly[1] < singly[2]);
+    const before = model.parameters();
+    model.evaluate();
+    assert.deepEqual(model.parameters(), before);
+  });
+
+  test(`${precision}: it counts the steps and the letters it has seen`, async () => {
+    const model = await create({ batchSize: 2, blockSize: 6 });
+    model.trainStep(9);
+    const docs = model.docs();
+    const seen = Array.from({ length: 18 }, (_, i) => Math.min(6, [...docs[i % docs.length]].length + 1));
+    assert.equal(
+      model.tokensSeen,
+      seen.reduce((sum, n) => sum + n),
+    );
+    assert.equal(model.step, 9);
+  });
+
+  test(`${precision}: the tape is the graph of the last step, from letters to loss`, async () => {
+    const model = await create({ nLayer: 2 });
+    assert.deepEqual(model.tape(), []);
+    const [loss] = model.trainStep();
+    const tape = model.tape();
+    const block = [
+      "rmsnorm",
+      "linear",
+      "linear",
+      "linear",
+      "attention",
+      "linear",
+      "add",
+      "rmsnorm",
+      "linear",
+      "relu",
+      "linear",
+      "add",
+    ];
+    assert.deepEqual(
+      tape.map(({ op }) => op),
+      ["embed", "rmsnorm", ...block, ...block, "linear", "cross_entropy"],
+    );
+    const length = Math.min(16, [...model.docs({ count: 1 })[0]].length + 1);
+    const [first, last] = [tape[0], tape.at(-1)];
+    assert.deepEqual(
+      [first.shape, first.inputs],
+      [
+        [length, 16],
+        ["wte", "wpe"],
+      ],
+    );
+    assert.deepEqual([last.shape, last.inputs], [[1, 1], [tape.length - 2]]);
+    assertNear(last.valueNorm, loss, 1e-6);
+    assert.equal(last.gradNorm, 1);
+    tape.forEach(({ inputs, valueNorm, gradNorm }, i) => {
+      assert.ok(valueNorm > 0 && gradNorm > 0 && Number.isFinite(valueNorm) && Number.isFinite(gradNorm));
+      assert.ok(
+        inputs.every((input) => typeof input === "string" || input < i),
+        "what goes in was there before",
+      );
+    });
+    const names = new Set(model.parameters().map(({ name }) => name));
+    const used = tape.flatMap(({ inputs }) => inputs.filter((input) => typeof input === "string"));
+    assert.deepEqual(new Set(used), names);
+  });
+
+  test(`${precision}: a snapshot brings back the names of its moment, and training is none the wiser`, async () => {
+    const [model, twin] = await Promise.all([create({ nEmbd: 10, nHead: 2 }), create({ nEmbd: 10, nHead: 2 })]);
+    model.trainStep(20);
+    twin.trainStep(20);
+    const early = model.snapshot();
+    const names = model.generate({ seed: 1 });
+    model.trainStep(30);
+    twin.trainStep(30);
+    const late = model.snapshot();
+    assert.notDeepEqual(model.generate({ seed: 1 }), names);
+    model.restore(early);
+    assert.deepEqual(model.generate({ seed: 1 }), names);
+    model.restore(late);
+    assertSameFuture(model, twin);
+  });
+
+  test(`${precision}: what it hands out are copies`, async () => {
+    const [model, twin] = await Promise.all([create(), create()]);
+    model.trainStep();
+    twin.trainStep();
+    for (const parameter of model.parameters()) {
+      for (const numbers of [parameter.data, parameter.grad, parameter.first, parameter.second]) numbers.fill(99);
+    }
+    model.beginName({ prefix: "a" });
+    model.sampleToken({ uniform: 0 }).logits.fill(99);
+    model.keyValueCache().keys.fill(99);
+    model.vocab.push("z");
+    model.config.learningRate = 99;
+    model.vocab.pop();
+    assertSameFuture(model, twin);
+  });
+
+  test(`${precision}: a model that was freed says so, and freeing twice is fine`, async () => {
+    const model = await create();
+    model.free();
+    model.free();
+    const uses = {
+      trainStep: () => model.trainStep(),
+      evaluate: () => model.evaluate({ split: "train" }),
+      generate: () => model.generate(),
+      beginName: () => model.beginName(),
+      sampleToken: () => model.sampleToken(),
+      configure: () => model.configure({ numSteps: 5 }),
+      parameters: () => model.parameters(),
+      tape: () => model.tape(),
+      docs: () => model.docs(),
+      keyValueCache: () => model.keyValueCache(),
+      attention: () => model.attention(),
+      save: () => model.save(),
+      snapshot: () => model.snapshot(),
+      config: () => model.config,
+      step: () => model.step,
+    };
+    for (const [name, use] of Object.entries(uses))
+      assert.throws(use, (error) => error instanceof MicroGPTError && error.code === "freed", name);
+  });
+}
+
+test("Symbol.dispose frees", { skip: !Symbol.dispose && "this engine has no Symbol.dispose" }, async () => {
+  const model = await MicroGPT.create({ text: FEW_NAMES });
+  model[Symbol.dispose]();
+  assert.throws(() => model.trainStep(), { code: "freed" });
+});
+
+test("a hundred models, one after the other, all find memory", async () => {
+  for (let i = 0; i < 100; i++) {
+    const model = await MicroGPT.create({ text: FEW_NAMES });
+    model.trainStep();
+    model.free();
+  }
+});

@@ -1,0 +1,133 @@
+/**
+ * microgpt.py over again, on scalars: the same network, loss and optimizer as the engine's, one position after the other with lists
+ * of keys and values, nothing in common with it but the formulas.
+ */
+
+import { sum, Value } from "./value.js";
+
+const dot = (a, b) => sum(a.map((x, i) => x.mul(b[i])));
+const linear = (x, w) => w.map((row) => dot(row, x));
+const addAll = (a, b) => a.map((x, i) => x.add(b[i]));
+
+function rmsnorm(x) {
+  const factor = sum(x.map((xi) => xi.mul(xi)))
+    .scale(1 / x.length)
+    .shift(1e-5)
+    .pow(-0.5);
+  return x.map((xi) => xi.mul(factor));
+}
+
+function softmax(x) {
+  const most = Math.max(...x.map((xi) => xi.data));
+  const exps = x.map((xi) => xi.shift(-most).exp());
+  const share = sum(exps).pow(-1);
+  return exps.map((e) => e.mul(share));
+}
+
+export class ReferenceGPT {
+  /**
+   * A copy of an engine's model as it is now.
+   * @param {import("../../wasm/microgpt.js").MicroGPT} model
+   */
+  constructor(model) {
+    this.config = model.config;
+    this.weights = Object.fromEntries(
+      model
+        .parameters()
+        .map(({ name, shape: [rows, columns], data }) => [
+          name,
+          Array.from({ length: rows }, (_, r) =>
+            Array.from(data.slice(r * columns, (r + 1) * columns), (x) => new Value(x)),
+          ),
+        ]),
+    );
+    this.moments = new Map(this.#values().map((value) => [value, { first: 0, second: 0 }]));
+    this.step = model.step;
+  }
+
+  #values() {
+    return Object.values(this.weights).flat(2);
+  }
+
+  /** The logits at one position; appends to the lists of keys and values. */
+  forward(token, position, keys, values) {
+    const { nLayer, nEmbd, nHead } = this.config;
+    const size = nEmbd / nHead;
+    let x = rmsnorm(addAll(this.weights.wte[token], this.weights.wpe[position]));
+    for (let layer = 0; layer < nLayer; layer++) {
+      const w = (name) => this.weights[`layer${layer}.${name}`];
+      const normed = rmsnorm(x);
+      const q = linear(normed, w("attn_wq"));
+      keys[layer].push(linear(normed, w("attn_wk")));
+      values[layer].push(linear(normed, w("attn_wv")));
+      const gathered = [];
+      for (let from = 0; from < nEmbd; from += size) {
+        const head = (vector) => vector.slice(from, from + size);
+        const p = softmax(keys[layer].map((k) => dot(head(q), head(k)).scale(1 / Math.sqrt(size))));
+        for (let i = from; i < from + size; i++)
+          gathered.push(
+            dot(
+              p,
+              values[layer].map((v) => v[i]),
+            ),
+          );
+      }
+      x = addAll(linear(gathered, w("attn_wo")), x);
+      const hidden = linear(rmsnorm(x), w("mlp_fc1")).map((h) => h.relu());
+      x = addAll(linear(hidden, w("mlp_fc2")), x);
+    }
+    return linear(x, this.weights.lm_head);
+  }
+
+  /** The logits at every position of a sequence. @param {number[]} tokens */
+  logits(tokens) {
+    const lists = () => Array.from({ length: this.config.nLayer }, () => []);
+    const keys = lists();
+    const values = lists();
+    return tokens.map((token, position) => this.forward(token, position, keys, values));
+  }
+
+  /** The mean loss of documents, each given as tokens. @param {number[][]} docs */
+  loss(docs) {
+    const bos = this.weights.wte.length - 1;
+    const losses = docs.map((doc) => {
+      const tokens = [bos, ...doc, bos];
+      const n = Math.min(this.config.blockSize, tokens.length - 1);
+      const logits = this.logits(tokens.slice(0, n));
+      return sum(logits.map((x, i) => softmax(x)[tokens[i + 1]].log())).scale(-1 / n);
+    });
+    return sum(losses).scale(1 / losses.length);
+  }
+
+  /** One step on these documents: the loss before it. */
+  train(docs) {
+    for (const value of this.#values()) value.grad = 0;
+    const loss = this.loss(docs);
+    loss.backward();
+    const { learningRate, beta1, beta2, epsAdam, numSteps } = this.config;
+    const rate = learningRate * (1 - this.step / numSteps);
+    this.step++;
+    for (const [value, moment] of this.moments) {
+      moment.first = beta1 * moment.first + (1 - beta1) * value.grad;
+      moment.second = beta2 * moment.second + (1 - beta2) * value.grad ** 2;
+      const first = moment.first / (1 - beta1 ** this.step);
+      const second = moment.second / (1 - beta2 ** this.step);
+      value.data -= (rate * first) / (Math.sqrt(second) + epsAdam);
+    }
+    return loss.data;
+  }
+
+  /** Every matrix, as the engine's parameters() gives it. */
+  parameters() {
+    return Object.entries(this.weights).map(([name, rows]) => {
+      const flat = rows.flat();
+      return {
+        name,
+        data: flat.map((value) => value.data),
+        grad: flat.map((value) => value.grad),
+        first: flat.map((value) => this.moments.get(value).first),
+        second: flat.map((value) => this.moments.get(value).second),
+      };
+    });
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * A reader of safetensors files, strict, written after the format's description
+ * (https://github.com/huggingface/safetensors#format) and after nothing else.
+ */
+
+const TYPES = { F64: Float64Array, F32: Float32Array, U32: Uint32Array, U8: Uint8Array };
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {{ metadata: Record<string, string>, tensors: Map<string, { dtype: string, shape: number[], data: any }> }}
+ */
+export function readSafetensors(bytes) {
+  const length = Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true));
+  check(length <= bytes.length - 8, "the header lies within the file");
+  check(bytes[8] === 0x7b, "the header begins with {");
+  const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes.subarray(8, 8 + length));
+  const { __metadata__: metadata = {}, ...entries } = JSON.parse(text);
+  check(
+    Object.values(metadata).every((value) => typeof value === "string"),
+    "metadata are strings",
+  );
+  check(text.split('"dtype"').length - 1 === Object.keys(entries).length, "no name stands there twice");
+  const data = bytes.subarray(8 + length);
+  const tensors = new Map();
+  let end = 0;
+  const byPlace = Object.entries(entries).sort(([, a], [, b]) => a.data_offsets[0] - b.data_offsets[0]);
+  for (const [
+    name,
+    {
+      dtype,
+      shape,
+      data_offsets: [from, to],
+      ...rest
+    },
+  ] of byPlace) {
+    const Type = TYPES[dtype];
+    check(Type && Object.keys(rest).length === 0, `${name} has a type, a shape and a place`);
+    check(from === end, `${name} begins where the tensor before it ends`);
+    check(to <= data.length, `${name} lies within the file`);
+    const size = shape.reduce((product, n) => product * n, 1);
+    check(to - from === size * Type.BYTES_PER_ELEMENT, `${name} has as many bytes as its shape says`);
+    check((8 + length + from) % Type.BYTES_PER_ELEMENT === 0, `${name} is aligned`);
+    tensors.set(name, { dtype, shape, data: new Type(data.slice(from, to).buffer) });
+    end = to;
+  }
+  check(end === data.length, "the tensors fill the file");
+  return { metadata, tensors };
+}
+
+function check(holds, what) {
+  if (!holds) throw new Error(`Not a safetensors file: it must be that ${what}.`);
+}

@@ -1,0 +1,156 @@
+/** What cannot be is refused with a code and a sentence, and leaves the model as it was. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertSameFuture, FEW_NAMES, MicroGPT, MicroGPTError } from "./support.js";
+
+/** A refusal must have this code, and a sentence for people that names what it names. */
+const refusal =
+  (code, ...named) =>
+  (error) => {
+    assert.ok(error instanceof MicroGPTError && error instanceof Error, `not a MicroGPTError: ${error}`);
+    assert.equal(error.code, code);
+    assert.match(error.message, /^\p{Lu}?.{20,}\.$/su, "a sentence");
+    assert.ok(!/undefined|\[object/.test(error.message), error.message);
+    for (const part of named) assert.ok(error.message.includes(part), `“${error.message}” does not name ${part}`);
+    return true;
+  };
+
+const tooMany = Array.from({ length: 65535 }, (_, i) => String.fromCodePoint(0x10000 + i)).join("");
+
+const CREATIONS = [
+  [{ text: undefined }, "no-text"],
+  [{ text: 7 }, "no-text"],
+  [{ text: "" }, "no-text"],
+  [{ text: " \n\t\r\n\u3000" }, "no-text"],
+  [{ text: tooMany }, "too-many-letters"],
+  [{ nLayer: 0 }, "bad-setting", "nLayer", "0"],
+  [{ nLayer: 1.5 }, "bad-setting", "nLayer", "1.5"],
+  [{ nEmbd: -4 }, "bad-setting", "nEmbd"],
+  [{ nEmbd: "16" }, "bad-setting", "nEmbd"],
+  [{ nHead: NaN }, "bad-setting", "nHead"],
+  [{ blockSize: 16385 }, "bad-setting", "blockSize", "16385"],
+  [{ batchSize: 0 }, "bad-setting", "batchSize"],
+  [{ numSteps: Infinity }, "bad-setting", "numSteps"],
+  [{ seed: -1 }, "bad-setting", "seed"],
+  [{ seed: 2 ** 53 }, "bad-setting", "seed"],
+  [{ seed: 0.5 }, "bad-setting", "seed"],
+  [{ learningRate: 0 }, "bad-setting", "learningRate"],
+  [{ beta1: 1 }, "bad-setting", "beta1"],
+  [{ beta2: -0.1 }, "bad-setting", "beta2"],
+  [{ epsAdam: 0 }, "bad-setting", "epsAdam"],
+  [{ initStd: -1 }, "bad-setting", "initStd"],
+  [{ validationSplit: 1 }, "bad-setting", "validationSplit"],
+  [{ layers: 2 }, "bad-setting", "layers", "nLayer"],
+  [{ nEmbd: 18 }, "bad-heads", "nEmbd", "nHead"],
+  [{ nLayer: 1024, nEmbd: 16384 }, "out-of-memory"],
+  [{ batchSize: 65536, blockSize: 16384, nEmbd: 16384, nHead: 16384, nLayer: 16 }, "out-of-memory"],
+  [{ precision: "f16" }, "bad-option", "f16"],
+  [{ precision: "toString" }, "bad-option", "toString"],
+];
+
+for (const [options, code, ...named] of CREATIONS) {
+  const shown = Object.entries(options).map(([name, value]) => `${name} ${JSON.stringify(value)?.slice(0, 30)}`);
+  test(`create() refuses ${shown.join(", ")}: ${code}`, async () => {
+    await assert.rejects(MicroGPT.create({ text: FEW_NAMES, ...options }), refusal(code, ...named));
+  });
+}
+
+const USES = {
+  "trainStep() of less than none": [(model) => model.trainStep(-1), "bad-option", "count"],
+  "trainStep() of half a step": [(model) => model.trainStep(0.5), "bad-option", "count"],
+  "evaluate() on an unknown split": [(model) => model.evaluate({ split: "test" }), "bad-option", "test"],
+  "evaluate() where nothing is held out": [(model) => model.evaluate(), "empty-split"],
+  "evaluate() on no document": [(model) => model.evaluate({ split: "train", limit: 0 }), "empty-split"],
+  "evaluate() on less than none": [(model) => model.evaluate({ split: "train", limit: -1 }), "bad-option", "limit"],
+  "docs() of an unknown split": [(model) => model.docs({ split: "both" }), "bad-option", "both"],
+  "configure() with a rate of zero": [(model) => model.configure({ learningRate: 0 }), "bad-setting", "learningRate"],
+  "configure() with half a step": [(model) => model.configure({ numSteps: 10.5 }), "bad-setting", "numSteps"],
+  "configure() where one of two is wrong": [
+    (model) => model.configure({ learningRate: 0.5, numSteps: NaN }),
+    "bad-setting",
+    "numSteps",
+  ],
+  "generate() of less than none": [(model) => model.generate({ count: -1 }), "bad-option", "count"],
+  "generate() at temperature 0": [(model) => model.generate({ temperature: 0 }), "bad-temperature"],
+  "generate() at temperature -1": [(model) => model.generate({ temperature: -1 }), "bad-temperature"],
+  "generate() at temperature NaN": [(model) => model.generate({ temperature: NaN }), "bad-temperature"],
+  "generate() at temperature Infinity": [(model) => model.generate({ temperature: Infinity }), "bad-temperature"],
+  'generate() at temperature "1"': [(model) => model.generate({ temperature: "1" }), "bad-temperature"],
+  "generate() with dice of a seed, at temperature 0": [
+    (model) => model.generate({ temperature: 0, seed: 5 }),
+    "bad-temperature",
+  ],
+  "generate() after an unknown letter": [(model) => model.generate({ prefix: "añ" }), "bad-prefix", "ñ"],
+  "generate() after too many letters": [(model) => model.generate({ prefix: "a".repeat(16) }), "bad-prefix", "15"],
+  "generate() with half a seed": [(model) => model.generate({ seed: 0.5 }), "bad-option", "seed"],
+  "generate() with a negative seed": [(model) => model.generate({ seed: -1 }), "bad-option", "seed"],
+  "beginName() with an unknown letter": [(model) => model.beginName({ prefix: "😎" }), "bad-prefix", "😎"],
+  "beginName() with an unknown letter and other dice": [
+    (model) => model.beginName({ prefix: "😎", seed: 5 }),
+    "bad-prefix",
+    "😎",
+  ],
+  "beginName() with too many letters": [(model) => model.beginName({ prefix: "a".repeat(16) }), "bad-prefix", "15"],
+  "sampleToken() at temperature 0": [(model) => model.sampleToken({ temperature: 0 }), "bad-temperature"],
+  "sampleToken() with a die of 1": [(model) => model.sampleToken({ uniform: 1 }), "bad-uniform"],
+  "sampleToken() with a negative die": [(model) => model.sampleToken({ uniform: -0.5 }), "bad-uniform"],
+  "restore() of a snapshot that is too short": [(model) => model.restore(new Float32Array(5)), "bad-snapshot"],
+  "restore() of nothing": [(model) => model.restore(undefined), "bad-snapshot"],
+  "sampleToken() with no number for a die": [(model) => model.sampleToken({ uniform: NaN }), "bad-uniform"],
+};
+
+for (const [what, [use, code, ...named]] of Object.entries(USES)) {
+  test(`${what} is refused (${code}), and nothing changes`, async () => {
+    const create = async () => {
+      const model = await MicroGPT.create({ text: FEW_NAMES });
+      model.trainStep(10);
+      model.beginName({ prefix: "an", seed: 3 });
+      model.sampleToken();
+      return model;
+    };
+    const [model, twin] = await Promise.all([create(), create()]);
+    assert.throws(() => use(model), refusal(code, ...named));
+    assert.deepEqual(model.config, twin.config);
+    assert.deepEqual(model.sampleToken(), twin.sampleToken()); // the name begun goes on, with the same dice
+    assertSameFuture(model, twin);
+  });
+}
+
+test("a name that has ended is refused another letter (name-done), and throws no die", async () => {
+  const [model, twin] = await Promise.all([MicroGPT.create({ text: FEW_NAMES }), MicroGPT.create({ text: FEW_NAMES })]);
+  for (const each of [model, twin]) {
+    each.beginName();
+    while (!each.sampleToken().done);
+  }
+  assert.throws(() => model.sampleToken(), refusal("name-done", "beginName"));
+  assertSameFuture(model, twin);
+});
+
+test("training that diverges is refused; the losses before it and the parameters stay", async () => {
+  const create = () => MicroGPT.create({ text: FEW_NAMES, learningRate: 1e30, numSteps: 1000 });
+  const [model, twin] = await Promise.all([create(), create()]);
+  let losses;
+  assert.throws(
+    () => model.trainStep(1000),
+    (error) => {
+      losses = error.losses;
+      return refusal("diverged")(error);
+    },
+  );
+  assert.equal(losses.length, model.step);
+  assert.deepEqual(twin.trainStep(losses.length), losses);
+  assert.deepEqual(
+    model.parameters().map(({ data }) => data),
+    twin.parameters().map(({ data }) => data),
+  );
+  assert.throws(() => model.trainStep(), refusal("diverged"));
+});
+
+test("memory is there again after a model was too large for it", async () => {
+  await assert.rejects(
+    MicroGPT.create({ text: FEW_NAMES, nLayer: 1024, nEmbd: 1024 }),
+    refusal("out-of-memory", "MiB"),
+  );
+  assert.equal((await MicroGPT.create({ text: FEW_NAMES })).trainStep(2).length, 2);
+});

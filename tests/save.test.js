@@ -1,0 +1,129 @@
+/** A model goes to a safetensors file and comes back; any reader of the format can read it. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readSafetensors } from "./reference/safetensors.js";
+import { assertAllNear, assertSameFuture, FEW_NAMES, MicroGPT, MicroGPTError, NAMES } from "./support.js";
+
+const trained = async (options, steps = 25) => {
+  const model = await MicroGPT.create({ text: FEW_NAMES, numSteps: 100, validationSplit: 0.2, ...options });
+  model.trainStep(steps);
+  return model;
+};
+
+for (const precision of ["f32", "f64"]) {
+  test(`${precision}: a loaded model goes on as if nothing had been: losses, names, held-out loss`, async () => {
+    for (const shape of [{}, { nLayer: 2, nEmbd: 10, nHead: 2, batchSize: 3, blockSize: 5, beta1: 0.1 + 0.2 }]) {
+      const model = await trained({ precision, ...shape });
+      model.generate({ count: 3 }); // the dice, too, go on where they were
+      const again = await MicroGPT.load(model.save(), { precision });
+      for (const fact of ["config", "vocab", "bos", "numDocs", "numValidationDocs", "numParams", "step", "tokensSeen"])
+        assert.deepEqual(again[fact], model[fact], fact);
+      assert.deepEqual(again.docs(), model.docs());
+      assert.equal(again.evaluate(), model.evaluate());
+      assertSameFuture(again, model, 75);
+    }
+  });
+
+  test(`${precision}: the file is a safetensors file, by the book`, async () => {
+    const model = await trained({ precision, nLayer: 2 });
+    const { metadata, tensors } = readSafetensors(model.save());
+    assert.equal(metadata.format, "microgpt");
+    assert.equal(metadata.version, "1");
+    assert.equal(metadata.vocabulary, model.vocab.join(""));
+    assert.equal(Number(metadata.step), 25);
+    assert.equal(Number(metadata.n_layer), 2);
+    for (const { name, shape, data, first, second } of model.parameters()) {
+      const expected = { dtype: precision.toUpperCase(), shape };
+      assert.deepEqual(tensors.get(name), { ...expected, data });
+      assert.deepEqual(tensors.get(`adam.first.${name}`), { ...expected, data: first });
+      assert.deepEqual(tensors.get(`adam.second.${name}`), { ...expected, data: second });
+    }
+    const corpus = new TextDecoder().decode(tensors.get("corpus").data);
+    assert.deepEqual(corpus.split("\n"), model.docs());
+    assert.equal(tensors.get("random").data.length, 625);
+    assert.equal(tensors.size, 3 * model.parameters().length + 3);
+  });
+}
+
+test("each precision takes the other's files", async () => {
+  for (const [from, to] of [
+    ["f32", "f64"],
+    ["f64", "f32"],
+  ]) {
+    const model = await trained({ precision: from });
+    const other = await MicroGPT.load(model.save(), { precision: to });
+    assert.equal(other.precision, to);
+    const expected = model.parameters();
+    other.parameters().forEach(({ name, data, first, second }, i) => {
+      assertAllNear(data, expected[i].data, 1e-7, name);
+      assertAllNear(first, expected[i].first, 1e-7, name);
+      assertAllNear(second, expected[i].second, 1e-7, name);
+    });
+    assertAllNear(other.trainStep(10), model.trainStep(10), 1e-4, "losses");
+  }
+});
+
+test("float32 to float64 and back loses nothing", async () => {
+  const model = await trained({ precision: "f32" });
+  const wide = await MicroGPT.load(model.save(), { precision: "f64" });
+  assertSameFuture(await MicroGPT.load(wide.save(), { precision: "f32" }), model);
+});
+
+test("numbers in the metadata are read back as they were, by JavaScript too", async () => {
+  const settings = {
+    learningRate: 0.1 + 0.2,
+    epsAdam: 1e-30,
+    beta1: 0,
+    beta2: 1 / 3,
+    seed: 2 ** 53 - 1,
+    initStd: 1000,
+  };
+  const model = await MicroGPT.create({ text: FEW_NAMES, ...settings });
+  const { metadata } = readSafetensors(model.save());
+  const parse = (text) => {
+    const [, mantissa, exponent] = text.match(/^0x1\.([0-9a-f]{13})p([+-]\d+)$/) ?? [];
+    return mantissa ? (1 + Number(`0x${mantissa}`) / 2 ** 52) * 2 ** Number(exponent) : Number(text);
+  };
+  for (const [name, value] of Object.entries(model.config)) {
+    if (name === "precision") continue;
+    assert.equal(parse(metadata[name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)]), value, name);
+  }
+});
+
+test("the whole list of names goes in and comes out", async () => {
+  const model = await MicroGPT.create({ text: NAMES });
+  const file = model.save();
+  const again = await MicroGPT.load(file);
+  assert.deepEqual(again.docs(), model.docs());
+  assert.deepEqual(again.save(), file);
+});
+
+test("bytes may come as an ArrayBuffer, and stay the caller's", async () => {
+  const model = await trained({});
+  const file = model.save();
+  const copy = file.slice();
+  assertSameFuture(await MicroGPT.load(file.buffer), model);
+  assert.deepEqual(file, copy);
+});
+
+test("what is not such a file is refused", async () => {
+  const file = (await trained({})).save();
+  const broken = (at) => Object.assign(file.slice(), { [at]: file[at] ^ 1 });
+  const files = {
+    nothing: new Uint8Array(),
+    "a text": new TextEncoder().encode(NAMES),
+    "half a file": file.slice(0, file.length / 2),
+    "a byte too few": file.slice(0, -1),
+    "a byte too many": Uint8Array.of(...file, 0),
+    "another length": broken(0),
+    "another header": broken(20),
+    "another corpus": broken(file.length - 1),
+  };
+  for (const [what, bytes] of Object.entries(files))
+    await assert.rejects(
+      MicroGPT.load(bytes),
+      (error) => error instanceof MicroGPTError && error.code === "bad-file" && error.message.endsWith("."),
+      what,
+    );
+});

@@ -1,0 +1,49 @@
+/** What the tests share: the engine as it is built, the list of names, golden figures, and a few comparisons. */
+
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+
+export { MicroGPT, MicroGPTError } from "../public/microgpt.mjs";
+
+const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
+
+export const NAMES = read("../web/data/names.txt");
+
+/** Names with which a test is quick: letters of one to four bytes of UTF-8, one letter and many */
+export const FEW_NAMES = "anna\nbertram\nzoë\nq\nmaximiliana-theodora\n永\n😀😁\nhannah\nanna\nlea\njörg\nann";
+
+export const golden = (name) => JSON.parse(read(`golden/${name}`));
+
+/** The bytes of a built module. @param {"f32" | "f64"} precision */
+export const moduleBytes = (precision) =>
+  readFileSync(
+    new URL(precision === "f32" ? "../public/microgpt.wasm" : "../public/microgpt-f64.wasm", import.meta.url),
+  );
+
+/** Within so much of the value, or of one if the value is less. */
+export function assertNear(actual, expected, most, what = "value") {
+  const near = Math.abs(actual - expected) <= most * Math.max(1, Math.abs(expected));
+  assert.ok(near, `${what} is ${actual}, should be within ${most} of ${expected}`);
+}
+
+export function assertAllNear(actual, expected, most, what) {
+  assert.equal(actual.length, expected.length, `${what}: length`);
+  for (let i = 0; i < actual.length; i++) assertNear(actual[i], expected[i], most, `${what}[${i}]`);
+}
+
+export const mean = (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+/** Two models must do the same from here on, to the bit: learn, and then write. */
+export function assertSameFuture(model, twin, steps = 20) {
+  assert.deepEqual(model.trainStep(steps), twin.trainStep(steps));
+  assert.deepEqual(model.generate({ count: 10 }), twin.generate({ count: 10 }));
+  assert.deepEqual(model.parameters(), twin.parameters());
+}
+
+/** A hash of what a model says from its beginning to its end: all losses, to the bit, and twenty names. */
+export function fingerprint(model) {
+  const losses = model.trainStep(1000);
+  const names = model.generate({ count: 20 });
+  return createHash("sha256").update(losses).update(names.join("\n")).digest("hex");
+}
