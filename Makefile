@@ -103,19 +103,22 @@ test-pages: site
 
 # Every file of tests/core is a program, built for both precisions with the sanitizers watching.
 CORE_TESTS := $(patsubst tests/core/%.c,%,$(wildcard tests/core/*.c))
+COUNT_ALLOCATIONS := -Wl,--wrap=malloc,--wrap=calloc
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+
+.SECONDARY: # objects are kept
 
 define core_tests
 build/native-$(1)/%.o: src/%.c $$(HEADERS) Makefile | build/native-$(1)
 	$$(CC) $$(C_FLAGS) $$(DEFINES_$(1)) -O1 -g $$(SANITIZE) -c $$< -o $$@
 build/native-$(1)/test-%: tests/core/%.c $$(wildcard tests/core/*.h tests/golden/*.h) $$(CORE:src/%.c=build/native-$(1)/%.o)
-	$$(CC) $$(C_FLAGS) $$(DEFINES_$(1)) -O1 -g $$(SANITIZE) -Isrc -o $$@ $$< $$(filter %.o,$$^) -lm
+	$$(CC) $$(C_FLAGS) $$(DEFINES_$(1)) -O1 -g $$(SANITIZE) $$(COUNT_ALLOCATIONS) -Isrc -o $$@ $$< $$(filter %.o,$$^) -lm
 endef
 $(foreach p,$(PRECISIONS),$(eval $(call core_tests,$(p))))
 
 .PHONY: test-core
 test-core: $(foreach p,$(PRECISIONS),$(CORE_TESTS:%=build/native-$(p)/test-%)) ## run the native tests of the core
-	@set -e; for test in $^; do echo "$$test"; $$test; done
+	@set -e; export ASAN_OPTIONS=allocator_may_return_null=1; for test in $^; do echo "$$test"; $$test; done
 
 public build/f32 build/f64 build/native-f32 build/native-f64:
 	mkdir -p $@

@@ -74,8 +74,9 @@ function whole(value, name, most = Number.MAX_SAFE_INTEGER) {
   return refuse("bad-option", `${name} must be a whole number from 0 to ${most}, not ${value}.`);
 }
 
-/** A number that a caller passed. @param {unknown} value @param {string} code */
-const number = (value, code) => (typeof value === "number" ? value : refuse(code));
+/** A temperature that a caller passed. @param {unknown} value */
+const positive = (value) =>
+  typeof value === "number" && value > 0 && value < Infinity ? value : refuse("bad-temperature");
 
 /* ---- loading ---- */
 
@@ -208,11 +209,9 @@ class Core {
     return this.string(this.call.mg_status_code(status));
   }
 
-  /** A result of the module, or a refusal where it is minus a status. @param {number} result @param {string} [message] */
-  checked(result, message) {
-    if (!(result < 0)) return result;
-    const code = this.code(-result);
-    return refuse(code, SENTENCES[code] ?? message);
+  /** A result of the module, or a refusal where it is minus a status. @param {number} result */
+  checked(result) {
+    return result < 0 ? refuse(this.code(-result)) : result;
   }
 
   /**
@@ -389,33 +388,34 @@ export class MicroGPT {
   }
 
   /**
-   * Choose the dice, and run `use` with the prefix in the module's memory and with what to say should it not fit.
+   * Check the prefix, choose the dice, and run `use` with the prefix in the module's memory.
    * @template T @param {string} prefix @param {number | undefined} seed
-   * @param {(core: Core, at: number, length: number, misfit: string) => T} use
+   * @param {(core: Core, at: number, length: number) => T} use
    */
   #withPrefix(prefix, seed, use) {
     const core = this.#alive;
     const letters = [...String(prefix)];
     const unknown = letters.find((letter) => !this.vocab.includes(letter));
-    const misfit = unknown
-      ? `“${unknown}” is not among the letters of the list.`
-      : `“${prefix}” is too long: of ${this.config.blockSize} positions, one is for the start and one must be left to draw.`;
+    const room = this.config.blockSize - 1;
+    if (unknown) refuse("bad-prefix", `“${unknown}” is not among the letters of the list.`);
+    if (letters.length > room)
+      refuse("bad-prefix", `“${prefix}” is too long: there is room for ${room} given letters.`);
     const dice = seed === undefined ? -1 : whole(seed, "seed");
     const codePoints = Uint32Array.from(letters, (letter) => letter.codePointAt(0) ?? 0);
     return core.with([codePoints], (at) => {
       core.call.mg_throw_dice(this.#model, dice);
-      return use(core, at, letters.length, misfit);
+      return use(core, at, letters.length);
     });
   }
 
   /** @param {{ count?: number, temperature?: number, prefix?: string, seed?: number }} options */
   generate({ count = 20, temperature = 0.5, prefix = "", seed } = {}) {
-    const sharp = number(temperature, "bad-temperature");
+    const sharp = positive(temperature);
     const names = Array(whole(count, "count", 2 ** 31 - 1));
-    return this.#withPrefix(prefix, seed, (core, at, length, misfit) => {
+    return this.#withPrefix(prefix, seed, (core, at, length) => {
       const name = core.call.mg_name(this.#model);
       for (let i = 0; i < names.length; i++) {
-        const letters = core.checked(core.call.mg_generate_name(this.#model, sharp, at, length), misfit);
+        const letters = core.checked(core.call.mg_generate_name(this.#model, sharp, at, length));
         names[i] = this.#spell(core.view(Int32Array, name, letters));
       }
       return /** @type {string[]} */ (names);
@@ -424,17 +424,17 @@ export class MicroGPT {
 
   /** @param {{ prefix?: string, seed?: number }} options */
   beginName({ prefix = "", seed } = {}) {
-    this.#withPrefix(prefix, seed, (core, at, length, misfit) =>
-      core.checked(-core.call.mg_begin_name(this.#model, at, length), misfit),
+    this.#withPrefix(prefix, seed, (core, at, length) =>
+      core.checked(-core.call.mg_begin_name(this.#model, at, length)),
     );
   }
 
   /** @param {{ temperature?: number, uniform?: number }} options */
   sampleToken({ temperature = 0.5, uniform } = {}) {
     const core = this.#alive;
+    if (uniform !== undefined && !(typeof uniform === "number" && uniform >= 0)) refuse("bad-uniform");
     const die = uniform ?? -1; // a negative one has the module throw
-    if (uniform !== undefined && !(number(uniform, "bad-uniform") >= 0)) refuse("bad-uniform");
-    const token = core.checked(core.call.mg_sample_token(this.#model, number(temperature, "bad-temperature"), die));
+    const token = core.checked(core.call.mg_sample_token(this.#model, positive(temperature), die));
     return {
       token,
       char: this.vocab[token] ?? "",
