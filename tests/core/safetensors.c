@@ -196,8 +196,11 @@ static void truncations(void) {
 }
 
 static void additions(void) {
-    MicroGPT *model = tiny_model(), *never;
+    Settings settings = microgpt_defaults();
+    MicroGPT *model, *never;
+    CHECK_EQUAL(microgpt_create(&model, &settings, "aaa", 3).status, STATUS_OK);
     File file = save(model);
+    file.bytes[file.length] = 'a'; /* the last three bytes still are the corpus */
     CHECK_EQUAL(load(&never, file.bytes, file.length + 1).status, STATUS_BAD_FILE);
     microgpt_free(model), free(file.bytes);
 }
@@ -227,9 +230,9 @@ static void corruptions(void) {
     microgpt_free(model), free(file.bytes);
 }
 
-/* The file with one piece of its header replaced, and its length set right again */
+/* The file with one piece of its header replaced, and its padding and length set right again */
 static File edited(File file, const char *from, const char *to) {
-    const size_t end = header_end(file), header = end - 8, room = header + strlen(to) + 8;
+    const size_t end = header_end(file), header = end - 8, room = header + strlen(to) + 8; /* of padding at most */
     char *text = calloc(room + 1, 1);
     memcpy(text, file.bytes + 8, header);
     char *found = strstr(text, from);
@@ -238,11 +241,14 @@ static File edited(File file, const char *from, const char *to) {
         memmove(found + strlen(to), found + strlen(from), strlen(found + strlen(from)) + 1);
         memcpy(found, to, strlen(to));
     }
-    const uint64_t length = strlen(text);
-    File other = {malloc(8 + strlen(text) + file.length - end), 8 + strlen(text) + file.length - end};
+    size_t used = strlen(text);
+    while (used > 0 && text[used - 1] == ' ') used--;
+    while (used % 8) text[used++] = ' ';
+    const uint64_t length = used;
+    File other = {malloc(8 + used + file.length - end), 8 + used + file.length - end};
     memcpy(other.bytes, &length, 8);
-    memcpy(other.bytes + 8, text, strlen(text));
-    memcpy(other.bytes + 8 + strlen(text), file.bytes + end, file.length - end);
+    memcpy(other.bytes + 8, text, used);
+    memcpy(other.bytes + 8 + used, file.bytes + end, file.length - end);
     free(text);
     return other;
 }
@@ -284,7 +290,7 @@ static void hostile_headers(void) {
         {"\"step\":\"3\"", "\"step\":\"0x1.8000000000000p+0\""},     /* one and a half */
         {"\"step\":\"3\"", "\"step\":\"1000000000001\""},
         {"\"step\":\"3\"", "\"step\":\"0x1.8000000000000p+1024\""},  /* infinity's exponent */
-        {"\"tokens_seen\":\"", "\"tokens_seen\":\"0x1.0000000000000p+1024"},
+        {"\"tokens_seen\":\"3\"", "\"tokens_seen\":\"0x1.0000000000000p+1024\""},
         {"\"num_train\":\"3\"", "\"num_train\":\"0\""},
         {"\"num_train\":\"3\"", "\"num_train\":\"4\""},
         {"\"num_train\":\"3\"", "\"num_train\":\"4294967299\""},
@@ -340,6 +346,7 @@ static void hostile_headers(void) {
         {"]}}", "]}"},
         {"]}}", "]},\"wte\":{\"dtype\":\"" REAL "\",\"shape\":[3,1],\"data_offsets\":[0,12]}}"},
     };
+    CHECK_EQUAL(status_of_edit("\"seed\":\"42\"", "\"seed\":\"4200000\""), STATUS_OK); /* an honest one, for comparison */
     for (size_t i = 0; i < sizeof HOSTILE / sizeof HOSTILE[0]; i++) {
         Status status = status_of_edit(HOSTILE[i][0], HOSTILE[i][1]);
         if (status != STATUS_BAD_FILE) printf("taken: %s\n", HOSTILE[i][1]);
@@ -355,6 +362,7 @@ static void wrong_settings(void) {
     CHECK_EQUAL(status_of_edit("\"n_head\":\"1\"", "\"n_head\":\"2\""), STATUS_BAD_HEADS);
     CHECK_EQUAL(status_of_edit("\"n_layer\":\"1\"", "\"n_layer\":\"2\""), STATUS_BAD_FILE);
     CHECK_EQUAL(status_of_edit("\"n_embd\":\"1\"", "\"n_embd\":\"2\""), STATUS_BAD_FILE);
+    CHECK_EQUAL(status_of_edit("\"n_embd\":\"1\"", "\"n_embd\":\"16384\""), STATUS_BAD_FILE); /* 38 GB, says so short a file */
     CHECK_EQUAL(status_of_edit("\"block_size\":\"1\"", "\"block_size\":\"2\""), STATUS_BAD_FILE);
 }
 

@@ -1,0 +1,94 @@
+/** The engine's own promise in a browser: it loads however it is served, on the page and in a worker, and says the same. */
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { after, before, test } from "node:test";
+import { launch } from "./page.js";
+
+const PUBLIC = new URL("../../public/", import.meta.url);
+
+/** What a page does with the engine, as a module's text. @param {string} origin @param {"f32" | "f64"} precision */
+const trainAndSpeak = (origin, precision) => `
+  import { MicroGPT } from "${origin}microgpt.mjs";
+  const text = await (await fetch("${origin}names.txt")).text();
+  const model = await MicroGPT.create({ text, precision: "${precision}" });
+  const loss = model.trainStep(1000).slice(-100).reduce((sum, one) => sum + one) / 100;
+  const answer = { loss, names: model.generate() };
+`;
+
+/** @type {import("puppeteer-core").Browser} */
+let browser;
+/** @type {import("node:http").Server} */
+let server;
+let origin = "";
+/** @type {string} what the server calls a .wasm file */
+let wasmType;
+
+before(async () => {
+  browser = await launch();
+  server = createServer(async (request, response) => {
+    const path = request.url ?? "/";
+    if (path === "/")
+      return response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>host</title>");
+    const type = path.endsWith(".wasm") ? wasmType : path.endsWith(".mjs") ? "text/javascript" : "text/plain";
+    const body = await readFile(new URL(`.${path}`, PUBLIC)).catch(() => null);
+    return body ? response.writeHead(200, { "content-type": type }).end(body) : response.writeHead(404).end();
+  }).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const address = /** @type {import("node:net").AddressInfo} */ (server.address());
+  origin = `http://127.0.0.1:${address.port}/`;
+});
+
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+/**
+ * Runs the engine in a fresh page, on the page itself or in a module worker.
+ * @param {"f32" | "f64"} precision @param {"page" | "worker"} place
+ * @returns {Promise<{ loss: number, names: string[] }>}
+ */
+async function speak(precision, place) {
+  const page = await browser.newPage();
+  await page.goto(origin);
+  const answer = await page.evaluate(
+    (code, place) =>
+      new Promise((resolve, reject) => {
+        if (place === "worker") {
+          const source = new Blob([`${code} postMessage(answer);`], { type: "text/javascript" });
+          const worker = new Worker(URL.createObjectURL(source), { type: "module" });
+          worker.onmessage = ({ data }) => resolve(data);
+          worker.onerror = ({ message }) => reject(new Error(message));
+        } else {
+          Object.assign(window, { resolve });
+          const element = document.createElement("script");
+          element.type = "module";
+          element.textContent = `${code} window.resolve(answer);`;
+          document.head.append(element);
+        }
+      }),
+    trainAndSpeak(origin, precision),
+    place,
+  );
+  await page.close();
+  return /** @type {{ loss: number, names: string[] }} */ (answer);
+}
+
+/** The 20 names microgpt.py invents; both precisions find the same */
+const golden = JSON.parse(await readFile(new URL("../golden/names2018.json", import.meta.url), "utf8")).names;
+
+for (const [type, how] of [
+  ["application/wasm", "streaming"],
+  ["text/html", "from bytes, where the server sends the wrong type"],
+])
+  for (const place of /** @type {const} */ (["page", "worker"]))
+    test(`the engine loads ${how}, in a ${place}, and names microgpt.py's twenty`, async () => {
+      wasmType = type;
+      for (const precision of /** @type {const} */ (["f32", "f64"])) {
+        const { loss, names } = await speak(precision, place);
+        assert.ok(loss < 2.5, `${loss}`);
+        assert.deepEqual(names, golden);
+      }
+    });
