@@ -27,7 +27,12 @@ static inline Axis axis_in_groups(int groups, int size) {
     return (Axis){groups * size, size, round_to_lanes(size)};
 }
 static inline Axis axis_of(int count) { return axis_in_groups(1, count); }
-static inline int axis_width(Axis axis) { return axis.count / axis.group * axis.pitch; }
+/* reals in a row of it. Rows of a power of two would all begin in the same few sets of the cache, and push each other out
+ * while a product walks down a column: wide ones are one vector longer. */
+static inline int axis_width(Axis axis) {
+    int width = axis.count / axis.group * axis.pitch;
+    return width % 512 == 0 ? width + LANES : width;
+}
 /* where feature i lies */
 static inline int axis_at(Axis axis, int i) { return i / axis.group * axis.pitch + i % axis.group; }
 

@@ -66,6 +66,7 @@ const USES = {
   "docs() of an unknown split": [(model) => model.docs({ split: "both" }), "bad-option", "both"],
   "configure() with a rate of zero": [(model) => model.configure({ learningRate: 0 }), "bad-setting", "learningRate"],
   "configure() with half a step": [(model) => model.configure({ numSteps: 10.5 }), "bad-setting", "numSteps"],
+  "configure() of what is fixed": [(model) => model.configure({ nEmbd: 32 }), "bad-setting", "nEmbd"],
   "configure() where one of two is wrong": [
     (model) => model.configure({ learningRate: 0.5, numSteps: NaN }),
     "bad-setting",

@@ -54,7 +54,8 @@ const URLS = {
 const SENTENCES = {
   "no-text": "The text has no letters in it: give at least one line with a name.",
   "too-many-letters": "The text has more than 65,534 distinct characters: leave some out.",
-  diverged: "The loss is no longer a finite number. The parameters are as before this step; lower the learning rate.",
+  diverged: "The loss is no longer a finite number. The parameters stay as they were; lower the learning rate.",
+  "bad-setting": "learningRate must be a number above zero, numSteps a whole number from 1 to 1e12.",
   "bad-temperature": "The temperature must be a number above zero.",
   "bad-uniform": "The die must be a number from 0 up to, but not including, 1.",
   "name-done": "This name has ended: begin another with beginName().",
@@ -164,7 +165,7 @@ class Core {
     try {
       for (const { buffer, byteOffset, byteLength } of arrays) {
         const address = this.call.mg_alloc(Math.max(1, byteLength)) >>> 0;
-        if (!address) refuse("out-of-memory", `There is no room for ${byteLength} bytes in the module's memory.`);
+        if (!address) refuse("out-of-memory", `There is no memory left for ${byteLength} bytes.`);
         addresses.push(address);
         this.view(Uint8Array, address, byteLength).set(new Uint8Array(buffer, byteOffset, byteLength));
       }
@@ -331,15 +332,12 @@ export class MicroGPT {
   }
 
   /** @param {{ learningRate?: number, numSteps?: number }} change */
-  configure(change = {}) {
+  configure({ learningRate, numSteps, ...others } = {}) {
     const core = this.#alive;
-    const settings = { ...this.config, ...change };
-    for (const rule of core.rules) {
-      const value = settings[/** @type {"learningRate" | "numSteps"} */ (rule.name)];
-      const fits = typeof value === "number" && value >= rule.least && value <= rule.most;
-      if (!fits || (rule.whole && value % 1)) badSetting(rule, value);
-    }
-    core.call.mg_reschedule(this.#model, settings.learningRate, settings.numSteps);
+    for (const name in others) refuse("bad-setting", `${name} cannot change once a model is made.`);
+    const now = this.config;
+    const [rate, steps] = [learningRate ?? now.learningRate, numSteps ?? now.numSteps];
+    core.checked(-core.call.mg_reschedule(this.#model, rate, steps));
   }
 
   trainStep(count = 1) {

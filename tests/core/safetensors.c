@@ -5,8 +5,10 @@
 
 #ifdef MICROGPT_FLOAT64
 #define REAL "F64"
+#define PRECISION "64"
 #else
 #define REAL "F32"
+#define PRECISION "32"
 #endif
 
 typedef struct {
@@ -292,6 +294,7 @@ static void hostile_headers(void) {
         {"\"step\":\"3\"", "\"step\":\"0x1.8000000000000p+1024\""},  /* infinity's exponent */
         {"\"tokens_seen\":\"3\"", "\"tokens_seen\":\"0x1.0000000000000p+1024\""},
         {"\"num_train\":\"3\"", "\"num_train\":\"0\""},
+        {"\"num_train\":\"3\"", "\"num_train\":\"0x1.4000000000000p+1\""},    /* two and a half */
         {"\"num_train\":\"3\"", "\"num_train\":\"4\""},
         {"\"num_train\":\"3\"", "\"num_train\":\"4294967299\""},
         {"\"vocabulary\":\"ab\"", "\"vocabulary\":\"a\""},
@@ -331,8 +334,11 @@ static void hostile_headers(void) {
         {"\"data_offsets\":[0,", "\"data_offsets\":[4,"},
         {"\"data_offsets\":[0,", "\"data_offsets\":[0,0,"},
         {"\"data_offsets\":[0,", "\"data_offsets\":[0,99999999999999999"},
-        {"\"precision\":\"", "\"precision\":\"1"},
+        {"\"precision\":\"" PRECISION "\"", "\"precision\":\"16\""},
+        {"\"precision\":\"" PRECISION "\"", "\"precision\":\"33\""},
+        {"\"precision\":\"" PRECISION "\"", "\"precision\":\"" PRECISION "000\""},
         {"\"corpus_bytes\":\"6\"", "\"corpus_bytes\":\"0\""},
+        {"\"corpus_bytes\":\"6\"", "\"corpus_bytes\":\"0x1.a000000000000p+2\""}, /* six and a half */
         {"\"corpus_bytes\":\"6\"", "\"corpus_bytes\":\"5\""},
         {"\"corpus_bytes\":\"6\"", "\"corpus_bytes\":\"7\""},
         {"\"corpus_bytes\":\"6\"", "\"corpus_bytes\":\"9007199254740991\""},
