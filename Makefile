@@ -93,7 +93,7 @@ deps: ## install what building and testing need, or say what is missing
 	@sh tests/deps.sh
 
 .PHONY: test
-test: deps site test-core test-pages ## build everything, run every test
+test: deps site test-core test-instructions test-pages ## build everything, run every test
 	node tests/
 	npm run --silent lint && npm run --silent types
 
@@ -119,6 +119,20 @@ $(foreach p,$(PRECISIONS),$(eval $(call core_tests,$(p))))
 .PHONY: test-core
 test-core: $(foreach p,$(PRECISIONS),$(CORE_TESTS:%=build/native-$(p)/test-%)) ## run the native tests of the core
 	@set -e; export ASAN_OPTIONS=allocator_may_return_null=1; for test in $^; do echo "$$test"; $$test; done
+
+# What a step costs, counted and compared with the figure kept; plain x86-64 with SSE4.1, as near to 128-bit wasm as it gets.
+build/step: tests/bench/step.c $(CORE) $(HEADERS) Makefile
+	@mkdir -p build
+	$(CC) $(C_FLAGS) -O3 -msse4.1 -Isrc -o $@ $< $(CORE) -lm
+
+.PHONY: test-instructions
+ifeq ($(shell uname -m),x86_64)
+test-instructions: build/step ## count the instructions of a training step
+	CC=$(CC) node tests/bench/instructions.js
+else
+test-instructions:
+	@echo "The figure kept is of x86-64: instructions are not counted here."
+endif
 
 public build/f32 build/f64 build/native-f32 build/native-f64:
 	mkdir -p $@

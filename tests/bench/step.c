@@ -1,0 +1,24 @@
+/* step.c: the default model, trained for as many steps as the first argument says: what instructions.js counts. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "microgpt.h"
+
+enum { MOST_TEXT = 1 << 20 };
+
+int main(int count, char **arguments) {
+    if (count != 3) return EXIT_FAILURE;
+    static char text[MOST_TEXT];
+    FILE *file = fopen(arguments[2], "rb");
+    if (!file) return EXIT_FAILURE;
+    size_t length = fread(text, 1, sizeof text, file);
+    fclose(file);
+    Settings settings = microgpt_defaults();
+    MicroGPT *model;
+    if (microgpt_create(&model, &settings, text, length).status != STATUS_OK) return EXIT_FAILURE;
+    double loss = 0;
+    for (int step = atoi(arguments[1]); step > 0; step--)
+        if (microgpt_train_step(model, &loss) != STATUS_OK) return EXIT_FAILURE;
+    printf("%.17g\n", loss);
+    microgpt_free(model);
+}
