@@ -93,7 +93,7 @@ deps: ## install what building and testing need, or say what is missing
 	@sh tests/deps.sh
 
 .PHONY: test
-test: deps site test-core test-instructions test-pages ## build everything, run every test
+test: deps site test-core test-instructions fuzz test-pages ## build everything, run every test
 	node tests/
 	npm run --silent lint && npm run --silent types
 
@@ -104,7 +104,7 @@ test-pages: site
 # Every file of tests/core is a program, built for both precisions with the sanitizers watching.
 CORE_TESTS := $(patsubst tests/core/%.c,%,$(wildcard tests/core/*.c))
 COUNT_ALLOCATIONS := -Wl,--wrap=malloc,--wrap=calloc
-SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+SANITIZE := -fno-sanitize-recover=all -fno-omit-frame-pointer -fsanitize=address,undefined
 
 .SECONDARY: # objects are kept
 
@@ -119,6 +119,20 @@ $(foreach p,$(PRECISIONS),$(eval $(call core_tests,$(p))))
 .PHONY: test-core
 test-core: $(foreach p,$(PRECISIONS),$(CORE_TESTS:%=build/native-$(p)/test-%)) ## run the native tests of the core
 	@set -e; export ASAN_OPTIONS=allocator_may_return_null=1; for test in $^; do echo "$$test"; $$test; done
+
+# Random bytes as a list, as a file and as a session, by libFuzzer. A failure leaves the bytes in build/fuzz.
+FUZZ_SECONDS ?= 5
+FUZZERS := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
+
+build/fuzz/%: tests/fuzz/%.c $(CORE) $(HEADERS)
+	@mkdir -p $@.corpus
+	$(CC) $(C_FLAGS) -O1 -g $(SANITIZE),fuzzer -Isrc -o $@ $< $(CORE) -lm
+
+.PHONY: fuzz
+fuzz: $(FUZZERS:%=build/fuzz/%) ## try random input, FUZZ_SECONDS=5 for each kind
+	@set -e; export ASAN_OPTIONS=allocator_may_return_null=1; for fuzzer in $^; do echo "$$fuzzer"; \
+	  $$fuzzer -max_total_time=$(FUZZ_SECONDS) -max_len=8192 -print_final_stats=1 -artifact_prefix=$$fuzzer- $$fuzzer.corpus \
+	    > $$fuzzer.log 2>&1 || { tail -n 40 $$fuzzer.log; exit 1; }; grep number_of_executed_units $$fuzzer.log; done
 
 # What a step costs, counted and compared with the figure kept; plain x86-64 with SSE4.1, as near to 128-bit wasm as it gets.
 build/step: tests/bench/step.c $(CORE) $(HEADERS) Makefile

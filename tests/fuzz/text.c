@@ -1,0 +1,34 @@
+/* text.c: any bytes at all as a list. It is refused, or becomes documents that say what corpus.h promises. */
+#include <stdlib.h>
+
+#include "corpus.h"
+
+#define DEMAND(condition) ((condition) ? (void)0 : abort())
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
+    static uint8_t seen[SEEN_BYTES];
+    Corpus corpus;
+    const char *text = (const char *)bytes;
+    if (corpus_count(&corpus, text, size, seen) != STATUS_OK) return 0;
+    Arena counting = {0};
+    corpus_lay_out(&corpus, &counting);
+    Arena arena = {malloc(counting.used), counting.used, 0};
+    corpus_lay_out(&corpus, &arena);
+    corpus_read(&corpus, text, size, seen);
+    for (int i = 1; i < corpus.num_letters; i++) DEMAND(corpus.letters[i - 1] < corpus.letters[i]);
+    for (uint32_t i = 0; i < corpus.num_tokens; i++) DEMAND(corpus.tokens[i] < corpus.num_letters);
+    Random random;
+    random_seed(&random, size);
+    corpus_shuffle(&corpus, &random, 0.3);
+    DEMAND(corpus.num_train >= 1 && corpus.num_train <= corpus.num_docs);
+    uint32_t letters = 0;
+    for (int i = 0; i < corpus.num_docs; i++) {
+        int length;
+        corpus_doc(&corpus, i, &length);
+        DEMAND(length >= 1);
+        letters += (uint32_t)length;
+    }
+    DEMAND(letters == corpus.num_tokens);
+    free(arena.base);
+    return 0;
+}
