@@ -14,7 +14,8 @@ static double power(double base, int64_t exponent) {
     return result;
 }
 
-/* The moments start at zero; dividing by 1 - beta^t takes that bias out. Both corrections are the same for all parameters. */
+/* The moments start at zero; dividing by 1 - beta^t takes that bias out. Both corrections are the same for all
+ * parameters. */
 void adam_step(Gpt *gpt, const Adam *adam, int64_t step, int64_t num_steps) {
     double rate = adam->learning_rate * (1 - (double)step / (double)num_steps);
     AdamStep constants = {

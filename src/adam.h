@@ -1,4 +1,5 @@
-/* adam.h: Adam (Kingma and Ba, 2015) with a learning rate that falls in a straight line to zero, as microgpt.py has it. */
+/* adam.h: Adam (Kingma and Ba, 2015) with a learning rate that falls in a straight line to zero, as microgpt.py has it.
+ */
 #ifndef MICROGPT_ADAM_H
 #define MICROGPT_ADAM_H
 

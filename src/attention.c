@@ -14,7 +14,9 @@
 #include "kernels.h"
 #include "ops.h"
 
-enum { TILE = 16 }; /* queries; the names of the default model fit in one tile, and products prefer a dozen rows or more */
+enum {
+    TILE = 16
+}; /* queries; the names of the default model fit in one tile, and products prefer a dozen rows or more */
 
 /* Where one sequence lies: n queries in the batch, after `past` keys that were there before */
 typedef struct {
@@ -28,7 +30,7 @@ static real scale_of(Axis heads) { return (real)(1 / sqrt((double)heads.group));
 static int heads_in(Axis heads) { return heads.count / heads.group; }
 static int least(int a, int b) { return a < b ? a : b; }
 
-/* The sequences of a training batch keep their p one after the other in node->saved; *next is where this one's begins. */
+/* The sequences of a batch keep their p one after the other in node->saved; *next is where this one's begins. */
 static Sequence sequence_of(const Node *node, int s, real **next) {
     const Batch *batch = node->batch;
     int n = batch->starts[s + 1] - batch->starts[s], pitch = round_to_lanes(n);
@@ -44,19 +46,28 @@ static void forward_tile(const Node *node, Sequence seq, int t, const real *keys
     const int rows = least(TILE, seq.n - t), visible = seq.past + t + rows, columns = round_to_lanes(visible);
     const real *q = node->inputs[0]->data + at;
     real *y = node->output.data + at, *p = seq.p + t * seq.pitch;
-    matrix_products(&(Product){.y = p, .y_row = seq.pitch, .a = {q, width, 1}, .b = keys, .b_row = keys_row,
-                               .M = rows, .N = columns, .K = d,
-                               .times = heads, .y_next = seq.p_head, .a_next = d, .b_next = d * keys_row});
+    matrix_products(&(Product){.y = {p, seq.pitch, seq.p_head},
+                               .a = {q, width, 1, d},
+                               .b = {keys, keys_row, d * keys_row},
+                               .M = rows,
+                               .N = columns,
+                               .K = d,
+                               .times = heads});
     const real scale = scale_of(features);
-    if (rows == 1) softmax(p, p, heads, columns, seq.p_head, visible, 0, scale, NULL); /* generation: all heads at once */
+    if (rows == 1)
+        softmax(p, p, heads, columns, seq.p_head, visible, 0, scale, NULL); /* generation: all heads at once */
     else
         for (int h = 0; h < heads; h++) {
             real *of_head = p + h * seq.p_head;
             softmax(of_head, of_head, rows, columns, seq.pitch, seq.past + t + 1, 1, scale, NULL);
         }
-    matrix_products(&(Product){.y = y, .y_row = width, .a = {p, seq.pitch, 1}, .b = values, .b_row = width,
-                               .M = rows, .N = d, .K = visible,
-                               .times = heads, .y_next = d, .a_next = seq.p_head, .b_next = d});
+    matrix_products(&(Product){.y = {y, width, d},
+                               .a = {p, seq.pitch, 1, seq.p_head},
+                               .b = {values, width, d},
+                               .M = rows,
+                               .N = d,
+                               .K = visible,
+                               .times = heads});
 }
 
 static void forward_attention(const Node *node) {
@@ -81,7 +92,8 @@ static void forward_attention(const Node *node) {
     }
 }
 
-/* ds of the queries t to t + rows, and what follows for their dq. values: transposed, (heads * d, pitch); ds (heads, n, pitch) */
+/* ds of the queries t to t + rows, and what follows for their dq. values: transposed, (heads * d, pitch); ds (heads, n,
+ * pitch) */
 static void backward_queries(const Node *node, Sequence seq, int t, const real *values, real *ds) {
     const Tensor *q = node->inputs[0], *k = node->inputs[1], *y = &node->output;
     const Axis features = y->features;
@@ -89,27 +101,39 @@ static void backward_queries(const Node *node, Sequence seq, int t, const real *
     const int rows = least(TILE, seq.n - t), visible = t + rows, columns = round_to_lanes(visible), pitch = seq.pitch;
     const real *dy = y->grad + at, *p = seq.p + t * pitch;
     ds += t * pitch;
-    matrix_products(&(Product){.y = ds, .y_row = pitch, .a = {dy, width, 1}, .b = values, .b_row = pitch,
-                               .M = rows, .N = columns, .K = d,
-                               .times = heads, .y_next = seq.p_head, .a_next = d, .b_next = d * pitch});
+    matrix_products(&(Product){.y = {ds, pitch, seq.p_head},
+                               .a = {dy, width, 1, d},
+                               .b = {values, pitch, d * pitch},
+                               .M = rows,
+                               .N = columns,
+                               .K = d,
+                               .times = heads});
     for (int h = 0; h < heads; h++) {
         real *of_head = ds + h * seq.p_head;
         softmax_backward(of_head, p + h * seq.p_head, of_head, rows, columns, pitch, scale_of(features));
     }
-    matrix_products(&(Product){.y = q->grad + at, .y_row = width, .a = {ds, pitch, 1},
-                               .b = k->data + seq.first * width, .b_row = width,
-                               .M = rows, .N = d, .K = visible, .add = true,
-                               .times = heads, .y_next = d, .a_next = seq.p_head, .b_next = d});
+    matrix_products(&(Product){.y = {q->grad + at, width, d},
+                               .a = {ds, pitch, 1, seq.p_head},
+                               .b = {k->data + seq.first * width, width, d},
+                               .M = rows,
+                               .N = d,
+                               .K = visible,
+                               .times = heads,
+                               .add = true});
 }
 
 /* dv = p^T dy or dk = ds^T q for the keys j to j + rows, which the queries from j on have seen */
 static void backward_keys(const Node *node, Sequence seq, int j, real *grad, const real *p, const real *queries) {
     const Axis features = node->output.features;
     const int width = node->output.width, d = features.pitch, at = (seq.first + j) * width;
-    matrix_products(&(Product){.y = grad + at, .y_row = width, .a = {p + j * seq.pitch + j, 1, seq.pitch},
-                               .b = queries + at, .b_row = width,
-                               .M = least(TILE, seq.n - j), .N = d, .K = seq.n - j, .add = true,
-                               .times = heads_in(features), .y_next = d, .a_next = seq.p_head, .b_next = d});
+    matrix_products(&(Product){.y = {grad + at, width, d},
+                               .a = {p + j * seq.pitch + j, 1, seq.pitch, seq.p_head},
+                               .b = {queries + at, width, d},
+                               .M = least(TILE, seq.n - j),
+                               .N = d,
+                               .K = seq.n - j,
+                               .times = heads_in(features),
+                               .add = true});
 }
 
 static void backward_attention(const Node *node) {
@@ -136,7 +160,7 @@ Tensor *op_attention(Tape *tape, Tensor *q, Tensor *k, Tensor *v, const Batch *b
     if (!cache) {
         uint64_t pitch = (uint64_t)round_to_lanes(batch->longest), width = (uint64_t)q->width;
         uint64_t heads = (uint64_t)heads_in(q->features);
-        node->saved = tape_reals(tape, (uint64_t)q->rows * heads * pitch);    /* p of each sequence */
+        node->saved = tape_reals(tape, (uint64_t)q->rows * heads * pitch); /* p of each sequence */
         node->scratch = tape_reals(tape, (width + heads * pitch) * pitch); /* keys or values, transposed; ds */
     }
     return tape_run(tape, node);

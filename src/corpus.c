@@ -59,8 +59,7 @@ void corpus_read(Corpus *corpus, const char *text, size_t length, const uint8_t 
     while (next_doc(text, length, &at, &from, &to)) {
         corpus->order[doc] = doc;
         corpus->starts[doc++] = tokens;
-        while (from < to)
-            corpus->tokens[tokens++] = (Token)corpus_token(corpus, utf8_decode(text, length, &from));
+        while (from < to) corpus->tokens[tokens++] = (Token)corpus_token(corpus, utf8_decode(text, length, &from));
     }
     corpus->starts[doc] = tokens;
 }
@@ -83,8 +82,10 @@ int corpus_token(const Corpus *corpus, uint32_t code_point) {
     int low = 0, high = corpus->num_letters;
     while (low < high) {
         int middle = (low + high) / 2;
-        if (corpus->letters[middle] < code_point) low = middle + 1;
-        else high = middle;
+        if (corpus->letters[middle] < code_point)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return low < corpus->num_letters && corpus->letters[low] == code_point ? low : corpus->num_letters;
 }

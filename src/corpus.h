@@ -37,8 +37,8 @@ typedef struct {
     int32_t *order;      /* (num_docs) the documents as shuffled; its head is trained on, its tail is held out */
 } Corpus;
 
-/* Count what the text holds into num_docs, num_letters and num_tokens. seen is scratch, SEEN_BYTES bytes: afterwards bit c
- * says whether code point c occurs. STATUS_NO_TEXT or STATUS_TOO_MANY_LETTERS if nothing can be made of it. */
+/* Count what the text holds into num_docs, num_letters and num_tokens. seen is scratch, SEEN_BYTES bytes: afterwards
+ * bit c says whether code point c occurs. STATUS_NO_TEXT or STATUS_TOO_MANY_LETTERS if nothing can be made of it. */
 Status corpus_count(Corpus *corpus, const char *text, size_t length, uint8_t *seen);
 
 /* Take the arrays from the arena, for the numbers counted. */
@@ -47,8 +47,8 @@ void corpus_lay_out(Corpus *corpus, Arena *arena);
 /* Fill the arrays from the same text and the same seen, documents in the text's own order. */
 void corpus_read(Corpus *corpus, const char *text, size_t length, const uint8_t *seen);
 
-/* Shuffle as random.shuffle(docs), and hold out the given share of the documents, [0, 1): the last ones, at least one if
- * the share is above zero, but never all. */
+/* Shuffle as random.shuffle(docs), and hold out the given share of the documents, [0, 1): the last ones, at least one
+ * if the share is above zero, but never all. */
 void corpus_shuffle(Corpus *corpus, Random *random, double held_out);
 
 /* Document i in shuffled order: its letters as tokens, *length of them, owned by the corpus. */

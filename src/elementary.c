@@ -79,8 +79,8 @@ double elementary_log(double x) {
     return result.high + result.low;
 }
 
-/* 1 - q/first + q^2 (...) / rest..., the start of an alternating series in q = r^2 < 0.0025: its first term twofold, the
- * others, below 2^-24, in double */
+/* 1 - q/first + q^2 (...) / rest..., the start of an alternating series in q = r^2 < 0.0025: its first term twofold,
+ * the others, below 2^-24, in double */
 static Twofold alternating(Twofold q, double first, double second, double third, double fourth, double fifth) {
     double x = q.high, tail = x * x * (1 / second - x * (1 / third - x * (1 / fourth - x / fifth)));
     return add(plain(1), add(divide(scale(q, -1), plain(first)), plain(tail)));
@@ -97,7 +97,8 @@ void elementary_sin_cos(double x, double *sine, double *cosine) {
     r = scale(r, 1.0 / (1 << DOUBLINGS));
     Twofold square = multiply(r, r);
     Twofold s = multiply(r, alternating(square, 6, 120, 5040, 362880, 39916800)); /* 3! 5! 7! 9! 11! */
-    Twofold v = scale(multiply(square, alternating(square, 12, 360, 20160, 1814400, 239500800)), 0.5); /* 4!/2 ... 12!/2 */
+    Twofold v =
+        scale(multiply(square, alternating(square, 12, 360, 20160, 1814400, 239500800)), 0.5); /* 4!/2 ... 12!/2 */
     for (int k = 0; k < DOUBLINGS; k++) {
         Twofold twice = scale(s, 2);
         Twofold next = multiply(twice, add(plain(1), scale(v, -1)));

@@ -1,8 +1,8 @@
 /* gpt.h: the parameters, and the one function that turns tokens into logits.
  *
- * The network is microgpt.py's (Karpathy, 2026): GPT-2 (Radford et al., 2019) with RMSNorm for LayerNorm, ReLU for GeLU and no
- * biases. The same gpt_forward trains (on a recording tape, many positions at once) and generates (no gradients, one
- * position at a time, earlier ones in the key-value cache).
+ * The network is microgpt.py's (Karpathy, 2026): GPT-2 (Radford et al., 2019) with RMSNorm for LayerNorm, ReLU for GeLU
+ * and no biases. The same gpt_forward trains (on a recording tape, many positions at once) and generates (no gradients,
+ * one position at a time, earlier ones in the key-value cache).
  */
 #ifndef MICROGPT_GPT_H
 #define MICROGPT_GPT_H
@@ -11,18 +11,18 @@
 #include "random.h"
 
 /* The matrices in microgpt.py's order, each with what its rows and its columns are: first those of the model ... */
-#define MODEL_MATRICES(X)     \
-    X(wte, vocab, embd)       \
-    X(wpe, positions, embd)   \
+#define MODEL_MATRICES(X)   \
+    X(wte, vocab, embd)     \
+    X(wpe, positions, embd) \
     X(lm_head, vocab, embd)
 
 /* ... then those of each layer. wq, wk and wv write, and wo reads, features that lie in heads. */
-#define LAYER_MATRICES(X)     \
-    X(attn_wq, heads, embd)   \
-    X(attn_wk, heads, embd)   \
-    X(attn_wv, heads, embd)   \
-    X(attn_wo, embd, heads)   \
-    X(mlp_fc1, hidden, embd)  \
+#define LAYER_MATRICES(X)    \
+    X(attn_wq, heads, embd)  \
+    X(attn_wk, heads, embd)  \
+    X(attn_wv, heads, embd)  \
+    X(attn_wo, embd, heads)  \
+    X(mlp_fc1, hidden, embd) \
     X(mlp_fc2, embd, hidden)
 
 #define MATRIX_ENUM(name, rows, columns) name,
@@ -41,8 +41,8 @@ typedef struct {
     Axis vocab, positions, embd, heads, hidden;
     Parameter *parameters; /* (parameter_count) in the order above */
     int parameter_count;
-    uint64_t size;                          /* reals in each of the four arrays below, padding included */
-    real *values, *grads, *first, *second;  /* all parameters, their gradients, Adam's two moments; each one array */
+    uint64_t size;                         /* reals in each of the four arrays below, padding included */
+    real *values, *grads, *first, *second; /* all parameters, their gradients, Adam's two moments; each one array */
 } Gpt;
 
 /* The keys and values of the sequence being generated, one LayerCache a layer */
@@ -85,9 +85,9 @@ uint64_t gpt_num_params(const Gpt *gpt);
 
 void cache_lay_out(KeyValueCache *cache, const Gpt *gpt, Arena *arena);
 
-/* logits (T, V) for the batch. With a cache, the batch holds one sequence whose positions follow the batch->past ones in the
- * cache; they are written behind those, and its length is the caller's to renew. Without (NULL), sequences are whole.
- * Clear the tape first. */
+/* logits (T, V) for the batch. With a cache, the batch holds one sequence whose positions follow the batch->past ones
+ * in the cache; they are written behind those, and its length is the caller's to renew. Without (NULL), sequences are
+ * whole. Clear the tape first. */
 Tensor *gpt_forward(Gpt *gpt, Tape *tape, const Batch *batch, KeyValueCache *cache);
 
 #endif

@@ -1,4 +1,5 @@
-/* kernels.c: see kernels.h. Plain C with the vector types of GCC and Clang; the compiler turns them into SSE, NEON or wasm SIMD. */
+/* kernels.c: see kernels.h. Plain C with the vector types of GCC and Clang; the compiler turns them into SSE, NEON or
+ * wasm SIMD. */
 #include "kernels.h"
 
 #include <math.h>
@@ -30,9 +31,7 @@ INLINE vec max_lanes(vec v) {
     v = max_of(v, swap_halves(v));
     return max_of(v, swap_neighbours(v));
 }
-INLINE vec root_of(vec x) {
-    return (vec){(real)sqrt(x[0]), (real)sqrt(x[1]), (real)sqrt(x[2]), (real)sqrt(x[3])};
-}
+INLINE vec root_of(vec x) { return (vec){(real)sqrt(x[0]), (real)sqrt(x[1]), (real)sqrt(x[2]), (real)sqrt(x[3])}; }
 
 /* ---- products ---- */
 
@@ -46,7 +45,7 @@ typedef struct {
  * inlined, so the inner loops unroll and sum never is in memory. 128-bit SIMD has sixteen registers: eight sums,
  * the vectors of b and one splat of a fit. */
 INLINE void block(const Product *p, Place at, int m, int n, int rows, int vecs) {
-    const int y_row = p->y_row, down = p->a.down, right = p->a.right, b_row = p->b_row;
+    const int y_row = p->y.row, down = p->a.down, right = p->a.right, b_row = p->b.row;
     real *y = at.y + m * y_row + n;
     const real *a = at.a + m * down, *b = at.b + n;
     vec sum[4][4];
@@ -78,9 +77,9 @@ INLINE void by_rows(const Product *p, Place at, int m, int rows, int vecs) {
 }
 
 void matrix_products(const Product *p) {
-    Place at = {p->y, p->a.data, p->b};
+    Place at = {p->y.data, p->a.data, p->b.data};
     const int whole = p->M & ~3;
-    for (int i = 0; i < p->times; i++, at.y += p->y_next, at.a += p->a_next, at.b += p->b_next) {
+    for (int i = 0; i < p->times; i++, at.y += p->y.next, at.a += p->a.next, at.b += p->b.next) {
         if (whole) by_rows(p, at, 0, 4, 2);
         switch (p->M - whole) {
             case 3: by_rows(p, at, whole, 3, 2); break;
@@ -123,8 +122,9 @@ INLINE real log_of(real x) { return logf(x); } /* without log's table of 4 KiB *
  * 2e-7. Below -87, where exp leaves the normal floats, it is zero; there is no upper bound, because a softmax has
  * only x <= 0. Adding 1.5 * 2^23 rounds to a whole number and leaves it in the low bits of the float. */
 INLINE vec exp_of(vec x) {
-    static const float CONSTANTS[] = {12582912.0f, -87.0f, 1.44269504f, 0.693145752f, 1.42860677e-6f, 1.0f / 720,
-                                      1.0f / 120,  1.0f / 24, 1.0f / 6, 0.5f, 1.0f};
+    static const float CONSTANTS[] = {12582912.0f,    -87.0f,     1.44269504f, 0.693145752f,
+                                      1.42860677e-6f, 1.0f / 720, 1.0f / 120,  1.0f / 24,
+                                      1.0f / 6,       0.5f,       1.0f};
     const float *c = from_memory(CONSTANTS);
     const vec magic = splat(c[0]);
     const vec_int vanished = x < splat(c[1]); /* false of NaN, which so stays NaN */
@@ -142,16 +142,15 @@ INLINE vec exp_of(vec x) {
 }
 #endif
 
-/* Rows end where `count` says, but every loop runs to the row's width and masks the rest: rows of causal attention grow by one
- * each, and loops of ever other lengths would make the processor guess wrong more often than the masks cost. */
+/* Rows end where `count` says, but every loop runs to the row's width and masks the rest: rows of causal attention grow
+ * by one each, and loops of ever other lengths would make the processor guess wrong more often than the masks cost. */
 void softmax(real *p, const real *x, int T, int width, int pitch, int count, int more, real scale, real *log_sums) {
     static const real LANE_NUMBERS[] = {0, 1, 2, 3};
     const vec first = load(from_memory(LANE_NUMBERS)), step = splat((real)LANES);
     for (int t = 0; t < T; t++, p += pitch, x += pitch, count += more) {
         const vec end = splat((real)count);
         vec most = splat(x[0]), total = splat(0), lane = first;
-        for (int i = 0; i < width; i += LANES, lane += step)
-            most = max_of(most, choose(lane < end, load(x + i), most));
+        for (int i = 0; i < width; i += LANES, lane += step) most = max_of(most, choose(lane < end, load(x + i), most));
         most = max_lanes(most);
         lane = first;
         for (int i = 0; i < width; i += LANES, lane += step) {
@@ -194,8 +193,7 @@ void rmsnorm_backward(real *dx, const real *dy, const real *x, const real *inver
         vec dot = splat(0), s = splat(inverse[t]);
         for (int i = 0; i < width; i += LANES) dot += load(dy + i) * load(x + i);
         vec along = s * s * s * sum_lanes(dot) / splat((real)count);
-        for (int i = 0; i < width; i += LANES)
-            store(dx + i, load(dx + i) + (s * load(dy + i) - along * load(x + i)));
+        for (int i = 0; i < width; i += LANES) store(dx + i, load(dx + i) + (s * load(dy + i) - along * load(x + i)));
     }
 }
 
@@ -236,7 +234,7 @@ INLINE vec adam_at(AdamArrays a, size_t i, const AdamVectors *c) {
 }
 
 void adam_update(AdamArrays a, real *transposed, int rows, int width, AdamStep step) {
-    const AdamVectors c = {splat(step.beta1), splat(1 - step.beta1),    splat(step.beta2), splat(1 - step.beta2),
+    const AdamVectors c = {splat(step.beta1), splat(1 - step.beta1),   splat(step.beta2), splat(1 - step.beta2),
                            splat(step.rate),  splat(step.root_factor), splat(step.eps)};
     const size_t row = (size_t)width;
     for (int r = 0; r < rows; r += LANES)

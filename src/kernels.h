@@ -18,47 +18,58 @@
 typedef struct {
     const real *data;
     int down, right;
+    int next; /* in products that are repeated: the next one's matrix is at data + next */
 } Matrix;
 
-/* y (M, N) = a (M, K) times b (K, N), or y += if add is set. The rows of y are y_row apart, those of b b_row apart; N a
- * multiple of LANES. Each y[m][n] is the sum over k in ascending order, one product after the other, whatever M and N are:
- * one row alone gets the same bits as among others. */
+/* y (M, N) = a (M, K) times b (K, N), or y += if add is set; then the next repetition, with all three moved on. The
+ * rows of y and b are contiguous and `row` apart; N is a multiple of LANES. Each y[m][n] is the sum over k in ascending
+ * order, one product after the other, whatever M and N are: one row alone gets the same bits as among others. */
 typedef struct {
-    real *y;
-    const real *b;
+    struct {
+        real *data;
+        int row, next;
+    } y;
     Matrix a;
-    int y_row, b_row, M, N, K;
+    struct {
+        const real *data;
+        int row, next;
+    } b;
+    int M, N, K;
+    int times; /* how many such products */
     bool add;
-    int times, y_next, a_next, b_next; /* do it so many times, with y, a and b moved on by so much */
 } Product;
 void matrix_products(const Product *p);
 
-static inline void matrix_product(real *y, int y_row, Matrix a, const real *b, int b_row, int M, int N, int K, bool add) {
-    matrix_products(&(Product){y, b, a, y_row, b_row, M, N, K, add, .times = 1});
+/* A single one */
+static inline void matrix_product(real *y, int y_row, Matrix a, const real *b, int b_row, int M, int N, int K,
+                                  bool add) {
+    matrix_products(&(Product){{y, y_row, 0}, a, {b, b_row, 0}, M, N, K, 1, add});
 }
 
-/* to (columns, rows) = from (rows, columns), transposed; columns a multiple of LANES. Writes round_to_lanes(rows) columns
- * of to, those beyond the last row with zeros. */
+/* to (columns, rows) = from (rows, columns), transposed; columns a multiple of LANES. Writes round_to_lanes(rows)
+ * columns of to, those beyond the last row with zeros. */
 void matrix_transpose(real *to, int to_row, const real *from, int from_row, int rows, int columns);
 
-/* T rows, width long (a multiple of LANES) and pitch apart: p[i] = exp(scale * (x[i] - max x)) / sum over the first `count` of row 0, and `more` more
- * in each row after; p[i] = 0 beyond. p may be x. Where log_sums is given, it receives log sum exp(scale * x[i]) of each row. */
+/* T rows, width long (a multiple of LANES), pitch apart: p[i] = exp(scale * (x[i] - max x)) / sum over the first
+ * `count` of row 0, and `more` more in each row after; p[i] = 0 beyond. p may be x. Where log_sums is given, it
+ * receives log sum exp(scale * x[i]) of each row. */
 void softmax(real *p, const real *x, int T, int width, int pitch, int count, int more, real scale, real *log_sums);
 
 /* dx = scale * p * (dp - sum p dp), row by row, the gradient of the above with respect to x; dx may be dp */
 void softmax_backward(real *dx, const real *p, const real *dp, int T, int width, int pitch, real scale);
 
-/* y = x * (mean x^2 + 1e-5)^-0.5, row by row; the mean is over count, the row is width long; inverse[t] keeps the factor */
+/* y = x * (mean x^2 + 1e-5)^-0.5, row by row; the mean is over count, the row is width long; inverse[t] keeps the
+ * factor */
 void rmsnorm(real *y, real *inverse, const real *x, int T, int count, int width);
 void rmsnorm_backward(real *dx, const real *dy, const real *x, const real *inverse, int T, int count, int width);
 
 /* Elementwise over n reals, a multiple of LANES. The backward ones add. */
-void sum_of(real *y, const real *a, const real *b, int n);     /* y = a + b */
-void add_to(real *y, const real *a, int n);                    /* y += a */
-void relu(real *y, const real *x, int n);                      /* y = max(x, 0) */
+void sum_of(real *y, const real *a, const real *b, int n);          /* y = a + b */
+void add_to(real *y, const real *a, int n);                         /* y += a */
+void relu(real *y, const real *x, int n);                           /* y = max(x, 0) */
 void relu_backward(real *dx, const real *dy, const real *x, int n); /* dx += dy where x > 0 */
 
-void add_scaled(real *y, const real *a, real factor, int n);        /* y += factor a */
+void add_scaled(real *y, const real *a, real factor, int n); /* y += factor a */
 
 /* Adam's constants for one step (Kingma and Ba, 2015, algorithm 1) */
 typedef struct {
@@ -74,8 +85,9 @@ typedef struct {
     real *first, *second; /* the moments m and v */
 } AdamArrays;
 
-/* m = beta1 m + (1 - beta1) g;  v = beta2 v + (1 - beta2) g^2;  x -= rate m / (root_factor sqrt(v) + eps). Where transposed is given,
- * (width, rows), it gets the new x turned on its side: while the divisions take their time, that costs nothing. */
+/* m = beta1 m + (1 - beta1) g;  v = beta2 v + (1 - beta2) g^2;  x -= rate m / (root_factor sqrt(v) + eps). Where
+ * transposed is given, (width, rows), it gets the new x turned on its side: while the divisions take their time, that
+ * costs nothing. */
 void adam_update(AdamArrays arrays, real *transposed, int rows, int width, AdamStep step);
 
 /* sqrt(sum x^2) over n reals, in double */

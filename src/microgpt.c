@@ -74,7 +74,8 @@ static void lay_out_tape(Tape *tape, Gpt *gpt, int rows, int longest, Arena *are
     tape->count = 0;
 }
 
-/* The numbers. The gradients of the parameters lie in front of those of the training tape, so that one stroke clears all. */
+/* The numbers. The gradients of the parameters lie in front of those of the training tape, so that one stroke clears
+ * all. */
 static void lay_out_numbers(MicroGPT *model, Arena *arena) {
     const int block_size = (int)model->settings.block_size, batch_size = (int)model->settings.batch_size;
     const uint64_t rows = (uint64_t)batch_size * (uint64_t)block_size;
@@ -123,8 +124,10 @@ Refusal microgpt_allocate(MicroGPT **model, const Settings *settings, const char
     refusal.status = corpus_count(&plan.counts, text, length, seen);
     if (refusal.status == STATUS_OK) {
         *model = lay_out(&plan, &refusal.needed_bytes);
-        if (!*model) refusal.status = STATUS_OUT_OF_MEMORY;
-        else corpus_read(&(*model)->corpus, text, length, seen);
+        if (!*model)
+            refusal.status = STATUS_OUT_OF_MEMORY;
+        else
+            corpus_read(&(*model)->corpus, text, length, seen);
     }
     free(seen);
     if (!*model) return refusal;
@@ -148,8 +151,8 @@ void microgpt_free(MicroGPT *model) { free(model); }
 
 /* ---- training ---- */
 
-/* Pack count documents of the split, from number `from` on (past its end it starts over): the document's letters, BOS before
- * and after, cut at block_size predictions. Each document weighs the same, each of its positions too. */
+/* Pack count documents of the split, from number `from` on (past its end it starts over): the document's letters, BOS
+ * before and after, cut at block_size predictions. Each document weighs the same, each of its positions too. */
 static void fill_batch(MicroGPT *model, Split split, int64_t from, int count) {
     const Corpus *corpus = &model->corpus;
     const int block_size = (int)model->settings.block_size, bos = corpus->num_letters;

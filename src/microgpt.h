@@ -34,19 +34,19 @@
 
 /* Every setting: its name, whether it is a WHOLE number or any NUMBER, default, least and most. The defaults are
  * microgpt.py's. The bounds keep sizes countable and float32 away from zero divisors; they are no advice. */
-#define SETTING_LIST(X)                                    \
-    X(n_layer, WHOLE, 1, 1, 1024)                          \
-    X(n_embd, WHOLE, 16, 1, 16384)                         \
-    X(n_head, WHOLE, 4, 1, 16384)      /* divides n_embd */ \
-    X(block_size, WHOLE, 16, 1, 16384) /* positions */     \
+#define SETTING_LIST(X)                                       \
+    X(n_layer, WHOLE, 1, 1, 1024)                             \
+    X(n_embd, WHOLE, 16, 1, 16384)                            \
+    X(n_head, WHOLE, 4, 1, 16384)      /* divides n_embd */   \
+    X(block_size, WHOLE, 16, 1, 16384) /* positions */        \
     X(batch_size, WHOLE, 1, 1, 65536)  /* documents a step */ \
-    X(num_steps, WHOLE, 1000, 1, 1e12)                     \
-    X(seed, WHOLE, 42, 0, 9007199254740991.0)              \
-    X(learning_rate, NUMBER, 0.01, 1e-30, 1e30)            \
-    X(beta1, NUMBER, 0.85, 0, 0.9999999)                   \
-    X(beta2, NUMBER, 0.99, 0, 0.9999999)                   \
-    X(eps_adam, NUMBER, 1e-8, 1e-30, 1e30)                 \
-    X(init_std, NUMBER, 0.08, 1e-30, 1e3)                  \
+    X(num_steps, WHOLE, 1000, 1, 1e12)                        \
+    X(seed, WHOLE, 42, 0, 9007199254740991.0)                 \
+    X(learning_rate, NUMBER, 0.01, 1e-30, 1e30)               \
+    X(beta1, NUMBER, 0.85, 0, 0.9999999)                      \
+    X(beta2, NUMBER, 0.99, 0, 0.9999999)                      \
+    X(eps_adam, NUMBER, 1e-8, 1e-30, 1e30)                    \
+    X(init_std, NUMBER, 0.08, 1e-30, 1e3)                     \
     X(validation_split, NUMBER, 0, 0, 0.9) /* the share of documents held out */
 
 #define SETTING_FIELD(name, kind, standard, least, most) double name;
@@ -79,13 +79,13 @@ typedef struct {
     Settings settings;
     Corpus corpus;
     Gpt gpt;
-    Random random;      /* the model's generator: shuffle, parameters, then draws */
-    Random thrown;      /* dice of their own, for draws with a seed */
-    Random *dice;       /* which of the two draws now */
-    Tape training;      /* records; its nodes are those of the last step */
-    Tape reading;       /* keeps no gradients: evaluation */
-    Sampler sampler;    /* the name being written */
-    Batch batch;        /* the arrays of the next field, as far as they are used */
+    Random random;   /* the model's generator: shuffle, parameters, then draws */
+    Random thrown;   /* dice of their own, for draws with a seed */
+    Random *dice;    /* which of the two draws now */
+    Tape training;   /* records; its nodes are those of the last step */
+    Tape reading;    /* keeps no gradients: evaluation */
+    Sampler sampler; /* the name being written */
+    Batch batch;     /* the arrays of the next field, as far as they are used */
     struct {
         int32_t *starts, *tokens, *positions, *targets;
         real *weights;
@@ -105,23 +105,23 @@ Refusal microgpt_check(const Settings *settings);
 Refusal microgpt_create(MicroGPT **model, const Settings *settings, const char *text, size_t length);
 void microgpt_free(MicroGPT *model); /* NULL is fine */
 
-/* What comes before the first random number is drawn, for those who bring a model's state with them: documents in the text's own
- * order, num_train not set, parameters zero, the generator not seeded. Otherwise as microgpt_create. */
+/* What comes before the first random number is drawn, for those who bring a model's state with them: documents in the
+ * text's own order, num_train not set, parameters zero, the generator not seeded. Otherwise as microgpt_create. */
 Refusal microgpt_allocate(MicroGPT **model, const Settings *settings, const char *text, size_t length);
 
-/* One step: the next batch_size documents forward and backward, then Adam. *loss is their mean loss in nats a letter, before the
- * update. STATUS_FINISHED when the schedule has no step left; STATUS_DIVERGED when the loss is no finite number:
- * then the parameters are as the step found them. */
+/* One step: the next batch_size documents forward and backward, then Adam. *loss is their mean loss in nats a letter,
+ * before the update. STATUS_FINISHED when the schedule has no step left; STATUS_DIVERGED when the loss is no finite
+ * number: then the parameters are as the step found them. */
 Status microgpt_train_step(MicroGPT *model, double *loss);
 
-/* Change the learning rate and the schedule's length from the next step on; same bounds as at creation. num_steps may go below
- * the steps done, which ends the schedule. */
+/* Change the learning rate and the schedule's length from the next step on; same bounds as at creation. num_steps may
+ * go below the steps done, which ends the schedule. */
 Status microgpt_reschedule(MicroGPT *model, double learning_rate, double num_steps);
 
 /* The mean loss over the first `limit` documents of the split (all, if there are fewer). Trains nothing. */
 Status microgpt_evaluate(MicroGPT *model, Split split, int limit, double *loss);
 
-/* Draw from here on with dice of their own, as random.seed(seed) sets them; a negative seed goes back to the model's. */
+/* Draw from here on with dice of their own, as random.seed(seed) sets them; a negative seed: with the model's own. */
 void microgpt_throw_dice(MicroGPT *model, double seed);
 
 /* Begin a name with the given code points, an empty cache behind them; STATUS_BAD_PREFIX, and no name begun, if

@@ -8,8 +8,8 @@
 #include "kernels.h"
 
 /* A matrix row by row, or turned on its side */
-static Matrix rows_of(const real *data, int width) { return (Matrix){data, width, 1}; }
-static Matrix columns_of(const real *data, int width) { return (Matrix){data, 1, width}; }
+static Matrix rows_of(const real *data, int width) { return (Matrix){data, width, 1, 0}; }
+static Matrix columns_of(const real *data, int width) { return (Matrix){data, 1, width, 0}; }
 
 static int size_of(const Tensor *x) { return x->rows * x->width; }
 
@@ -71,7 +71,8 @@ static void forward_linear(const Node *node) {
 static void backward_linear(const Node *node) {
     const Tensor *x = node->inputs[0], *w = node->inputs[1], *y = &node->output;
     matrix_product(x->grad, x->width, rows_of(y->grad, y->width), w->data, x->width, x->rows, x->width, y->width, true);
-    matrix_product(w->grad, x->width, columns_of(y->grad, y->width), x->data, x->width, y->width, x->width, x->rows, true);
+    matrix_product(w->grad, x->width, columns_of(y->grad, y->width), x->data, x->width, y->width, x->width, x->rows,
+                   true);
 }
 
 static const Op LINEAR = {"linear", forward_linear, backward_linear};
@@ -82,9 +83,7 @@ Tensor *op_linear(Tape *tape, Tensor *x, Tensor *w, Axis outputs) {
 
 /* ---- relu: y = max(x, 0);  dx += dy where x > 0 ---- */
 
-static void forward_relu(const Node *node) {
-    relu(node->output.data, node->inputs[0]->data, size_of(&node->output));
-}
+static void forward_relu(const Node *node) { relu(node->output.data, node->inputs[0]->data, size_of(&node->output)); }
 
 static void backward_relu(const Node *node) {
     const Tensor *x = node->inputs[0];
@@ -114,7 +113,8 @@ Tensor *op_add(Tape *tape, Tensor *a, Tensor *b) {
     return tape_run(tape, tape_node(tape, &ADD, a->rows, a->features, a, b, NULL));
 }
 
-/* ---- cross_entropy: y = sum_t w[t] (log sum_i exp(x[t][i]) - x[t][target]);  dx[t] += w[t] (p[t] - [i = target]) dy ---- */
+/* ---- cross_entropy: y = sum_t w[t] (log sum_i exp(x[t][i]) - x[t][target]), p = softmax(x);
+ *      dx[t][i] += w[t] (p[t][i] - [i = target]) dy ---- */
 
 static void forward_cross_entropy(const Node *node) {
     const Tensor *x = node->inputs[0];
@@ -143,7 +143,7 @@ static const Op CROSS_ENTROPY = {"cross_entropy", forward_cross_entropy, backwar
 Tensor *op_cross_entropy(Tape *tape, Tensor *logits, const Batch *batch) {
     Node *node = tape_node(tape, &CROSS_ENTROPY, 1, axis_of(1), logits, NULL, NULL);
     node->saved = tape_reals(tape, (uint64_t)logits->rows * (uint64_t)logits->width); /* (T, V) the probabilities p */
-    node->scratch = tape_reals(tape, (uint64_t)logits->rows); /* (T) log sum exp */
+    node->scratch = tape_reals(tape, (uint64_t)logits->rows);                         /* (T) log sum exp */
     node->batch = batch;
     return tape_run(tape, node);
 }

@@ -44,9 +44,10 @@ Tensor *op_relu(Tape *tape, Tensor *x);
 /* y (T, E) = a + b */
 Tensor *op_add(Tape *tape, Tensor *a, Tensor *b);
 
-/* Causal self-attention: in each head of q's features, y[t] = sum_j p[j] v[j], p = softmax_j(q[t] k[j] / sqrt(head size)), over
- * the positions j up to and with t of the same sequence. With a cache (then there is one sequence, and no gradient), its
- * first batch->past positions come before those of the batch, which are appended to it; without, cache is NULL. */
+/* Causal self-attention: in each head of q's features, y[t] = sum_j p[j] v[j], p = softmax_j(q[t] k[j] / sqrt(head
+ * size)), over the positions j up to and with t of the same sequence. With a cache (then there is one sequence, and no
+ * gradient), its first batch->past positions come before those of the batch, which are appended to it; without, cache
+ * is NULL. */
 Tensor *op_attention(Tape *tape, Tensor *q, Tensor *k, Tensor *v, const Batch *batch, const LayerCache *cache);
 
 /* y (1) = sum over t of weights[t] * -log softmax(logits[t])[targets[t]] */

@@ -1,7 +1,7 @@
 /* safetensors.c: see safetensors.h.
  *
- * The file is described once, for both directions. What a model's shape and corpus determine is `fixed`: saving writes it, loading demands to
- * find it. What changes as the model learns is `carried`: saving writes it, loading reads it.
+ * The file is described once, for both directions. What a model's shape and corpus determine is `fixed`: saving writes
+ * it, loading demands to find it. What changes as the model learns is `carried`: saving writes it, loading reads it.
  */
 #include "safetensors.h"
 
@@ -91,7 +91,10 @@ static uint64_t digits_ahead(const Stream *s, uint64_t from) {
 
 /* The number that lies ahead, if one does: what is wrongly spelled may come out as any. */
 static double number_ahead(const Stream *s) {
-    enum { MANTISSA = 4, EXPONENT_SIGN = MANTISSA + MANTISSA_BITS / 4 + 1 }; /* where they begin: 0x1.47ae147ae147bp-7 */
+    enum {
+        MANTISSA = 4,
+        EXPONENT_SIGN = MANTISSA + MANTISSA_BITS / 4 + 1
+    }; /* where they begin: 0x1.47ae147ae147bp-7 */
     if (ahead(s, 1) != 'x') return (double)digits_ahead(s, 0);
     uint64_t bits = 0;
     for (int i = MANTISSA; i < EXPONENT_SIGN - 1; i++) {
@@ -154,8 +157,8 @@ static void letter(Stream *s, uint32_t c) {
     code_point(s, c);
 }
 
-/* The rest of a tensor's line after its name: "wte":{"dtype":"F32","shape":[28,16],"data_offsets":[0,1792]}; columns is 0 where there is
- * one dimension only. *end is where the tensor before it ends, and then where this one does. */
+/* The rest of a tensor's line after its name: "wte":{"dtype":"F32","shape":[28,16],"data_offsets":[0,1792]}; columns is
+ * 0 where there is one dimension only. *end is where the tensor before it ends, and then where this one does. */
 static void entry(Stream *s, const char *dtype, uint64_t item, uint64_t rows, uint64_t columns, uint64_t *end) {
     text(s, "\":{\"dtype\":\"");
     text(s, dtype);
@@ -178,11 +181,12 @@ static void parameter_entry(Stream *s, const Parameter *p, int kind, int layer, 
     text(s, KIND_PREFIXES[kind]);
     if (layer >= 0) text(s, "layer"), whole(s, (uint64_t)layer), text(s, ".");
     text(s, p->name);
-    entry(s, precision == 64 ? "F64" : "F32", (uint64_t)precision / 8, (uint64_t)p->out.count, (uint64_t)p->in.count, end);
+    entry(s, precision == 64 ? "F64" : "F32", (uint64_t)precision / 8, (uint64_t)p->out.count, (uint64_t)p->in.count,
+          end);
 }
 
-/* The widest numbers first, so that every tensor lies at a multiple of its numbers' size; for the same reason spaces fill
- * the header up. */
+/* The widest numbers first, so that every tensor lies at a multiple of its numbers' size; for the same reason spaces
+ * fill the header up. */
 static void header(Stream *s, const MicroGPT *model, Numbers *numbers) {
     uint64_t end = 0;
     start(s, numbers);
@@ -224,14 +228,16 @@ static void carried_array(Stream *s, const Parameter *p, real *array, double pre
             carried_real(s, &array[parameter_at(p, row, column)], precision, least);
 }
 
-/* The documents in shuffled order, from which corpus_read makes them again. It drops a byte order mark at the start, so a document that
- * really begins with one gets another before it. */
+/* The documents in shuffled order, from which corpus_read makes them again. It drops a byte order mark at the start, so
+ * a document that really begins with one gets another before it. */
 static void corpus(Stream *s, const Corpus *docs) {
     for (int i = 0; i < docs->num_docs; i++) {
         int length;
         const Token *doc = corpus_doc(docs, i, &length);
-        if (i > 0) text(s, "\n");
-        else if (docs->letters[doc[0]] == BYTE_ORDER_MARK) code_point(s, BYTE_ORDER_MARK);
+        if (i > 0)
+            text(s, "\n");
+        else if (docs->letters[doc[0]] == BYTE_ORDER_MARK)
+            code_point(s, BYTE_ORDER_MARK);
         for (int k = 0; k < length; k++) code_point(s, docs->letters[doc[k]]);
     }
 }
@@ -290,14 +296,18 @@ uint64_t microgpt_saved_size(const MicroGPT *model) { return save(model, NULL); 
 
 void microgpt_save(const MicroGPT *model, uint8_t *bytes) { save(model, bytes); }
 
-/* Whether the numbers can be those of a file so long, so that no model is made for one that promises more than it holds. */
+/* Whether the numbers can be those of a file so long, so that no model is made for one that promises more than it
+ * holds. */
 static bool is_plausible(const Numbers *n, size_t length) {
-    double block = 12 * n->settings.n_embd * n->settings.n_embd; /* four matrices for attention, twice four for the MLP */
+    double block =
+        12 * n->settings.n_embd * n->settings.n_embd; /* four matrices for attention, twice four for the MLP */
     bool holds_parameters = KINDS * 4 * n->settings.n_layer * block <= (double)length;
     bool holds_corpus = n->corpus_bytes >= 1 && n->corpus_bytes < (double)length;
     /* more steps than any schedule has would be more documents than can be counted */
-    bool countable = n->step <= SETTING_RULES[SETTING_num_steps].most && n->num_train >= 1 && n->num_train <= n->corpus_bytes;
-    bool are_whole = n->step == floor(n->step) && n->num_train == floor(n->num_train) && n->corpus_bytes == floor(n->corpus_bytes);
+    bool countable =
+        n->step <= SETTING_RULES[SETTING_num_steps].most && n->num_train >= 1 && n->num_train <= n->corpus_bytes;
+    bool are_whole =
+        n->step == floor(n->step) && n->num_train == floor(n->num_train) && n->corpus_bytes == floor(n->corpus_bytes);
     return holds_parameters && holds_corpus && countable && are_whole && isfinite(n->tokens_seen) &&
            (n->precision == 32 || n->precision == 64);
 }

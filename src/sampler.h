@@ -11,22 +11,22 @@
 #include "status.h"
 
 typedef struct {
-    Gpt *gpt;             /* not owned */
-    Tape tape;            /* the forward of one token: laid out once, run anew for each */
-    KeyValueCache cache;  /* of this name */
-    int32_t next, place;  /* the token to be read next, and its position */
-    Batch batch;          /* of that one token */
-    int32_t *name;        /* (block_size) the letters so far */
-    int length;           /* how many */
-    bool done;            /* the name has ended */
-    const real *logits;   /* (V) of the token read last */
-    real *probs;          /* (V padded) the last draw's probabilities */
-    double *cumulative;   /* (V) their running sums */
-    double uniform;       /* the last draw's die */
+    Gpt *gpt;            /* not owned */
+    Tape tape;           /* the forward of one token: laid out once, run anew for each */
+    KeyValueCache cache; /* of this name */
+    int32_t next, place; /* the token to be read next, and its position */
+    Batch batch;         /* of that one token */
+    int32_t *name;       /* (block_size) the letters so far */
+    int length;          /* how many */
+    bool done;           /* the name has ended */
+    const real *logits;  /* (V) of the token read last */
+    real *probs;         /* (V padded) the last draw's probabilities */
+    double *cumulative;  /* (V) their running sums */
+    double uniform;      /* the last draw's die */
 } Sampler;
 
-/* Take what the sampler needs from the arena; its gpt, and the nodes of its tape and the layers of its cache, are set before.
- * The sampler must stay where it is: its tape points to it. */
+/* Take what the sampler needs from the arena; its gpt, and the nodes of its tape and the layers of its cache, are set
+ * before. The sampler must stay where it is: its tape points to it. */
 void sampler_lay_out(Sampler *sampler, Arena *arena);
 
 /* Begin a name: an empty cache, BOS to be read. */

@@ -1,9 +1,9 @@
 /* tape.h: tensors, nodes, and the walk backwards.
  *
- * A tape is reverse-mode automatic differentiation over whole matrices. Each op of ops.h appends a node: what it is, which
- * tensors go in, which comes out. The node's forward function runs at once; tape_backward later visits the nodes
- * last to first, and each adds to its inputs' gradients what its output's gradient says they contributed (the chain rule).
- * So the program that computes the loss is also the program that is differentiated, whatever path it took.
+ * A tape is reverse-mode automatic differentiation over whole matrices. Each op of ops.h appends a node: what it is,
+ * which tensors go in, which comes out. The node's forward function runs at once; tape_backward later visits the nodes
+ * last to first, and each adds to its inputs' gradients what its output's gradient says they contributed (the chain
+ * rule). So the program that computes the loss is also the program that is differentiated, whatever path it took.
  *
  * A tape that does not record runs the same forwards and keeps no gradients: that is how names are generated.
  */
@@ -23,12 +23,10 @@ typedef struct {
     int pitch; /* reals a group takes */
 } Axis;
 
-static inline Axis axis_in_groups(int groups, int size) {
-    return (Axis){groups * size, size, round_to_lanes(size)};
-}
+static inline Axis axis_in_groups(int groups, int size) { return (Axis){groups * size, size, round_to_lanes(size)}; }
 static inline Axis axis_of(int count) { return axis_in_groups(1, count); }
-/* reals in a row of it. Rows of a power of two would all begin in the same few sets of the cache, and push each other out
- * while a product walks down a column: wide ones are one vector longer. */
+/* reals in a row of it. Rows of a power of two would all begin in the same few sets of the cache, and push each other
+ * out while a product walks down a column: wide ones are one vector longer. */
 static inline int axis_width(Axis axis) {
     int width = axis.count / axis.group * axis.pitch;
     return width % 512 == 0 ? width + LANES : width;
@@ -36,7 +34,7 @@ static inline int axis_width(Axis axis) {
 /* where feature i lies */
 static inline int axis_at(Axis axis, int i) { return i / axis.group * axis.pitch + i % axis.group; }
 
-/* A matrix and the gradient of the loss with respect to it. Rows are axis_width(features) reals apart; padding is zero. */
+/* A matrix and the gradient of the loss with respect to it. Rows are axis_width(features) apart; padding is zero. */
 typedef struct {
     real *data;       /* (rows, features) */
     real *grad;       /* the same shape, or NULL where no gradient is kept */
@@ -60,17 +58,17 @@ struct Node {
     const Op *op;
     Tensor *inputs[MAX_INPUTS]; /* the unused ones NULL */
     Tensor output;
-    real *saved;          /* what the backward needs beside inputs and output; each op says what */
-    real *scratch;        /* room to work in, worth nothing between two calls */
-    const void *batch;    /* ops that tell positions apart: the Batch of ops.h */
-    const void *cache;    /* attention while generating: the LayerCache of ops.h */
+    real *saved;       /* what the backward needs beside inputs and output; each op says what */
+    real *scratch;     /* room to work in, worth nothing between two calls */
+    const void *batch; /* ops that tell positions apart: the Batch of ops.h */
+    const void *cache; /* attention while generating: the LayerCache of ops.h */
 };
 
 typedef struct {
     Node *nodes; /* (capacity) */
     int count, capacity;
     bool recording; /* keep gradients */
-    bool measuring; /* only append nodes and take memory, compute nothing: how much a forward needs, or to run it later */
+    bool measuring; /* append nodes and take memory, but compute nothing: to see how much, or to run it later */
     Arena values, grads;
     uint64_t grads_start; /* in grads: below lie the parameters' gradients, above those of the nodes */
 } Tape;
@@ -78,8 +76,8 @@ typedef struct {
 /* Forget the last step's nodes and tensors. */
 void tape_clear(Tape *tape);
 
-/* A new node with an output of the given shape (its gradient too, if the tape records). The caller sets what else its op
- * needs and then calls tape_run. Inputs must outlive the tape's next clear. */
+/* A new node with an output of the given shape (its gradient too, if the tape records). The caller sets what else its
+ * op needs and then calls tape_run. Inputs must outlive the tape's next clear. */
 Node *tape_node(Tape *tape, const Op *op, int rows, Axis features, Tensor *a, Tensor *b, Tensor *c);
 
 /* Reals that live as long as the tape's nodes. */
@@ -91,8 +89,8 @@ Tensor *tape_run(Tape *tape, Node *node);
 /* Run the forwards of all nodes once more, in their order, on what their inputs hold now. */
 void tape_replay(const Tape *tape);
 
-/* Set every gradient to zero, the parameters' too, and that of the last node's output, which must be one number, to one; then
- * walk backwards. */
+/* Set every gradient to zero, the parameters' too, and that of the last node's output, which must be one number, to
+ * one; then walk backwards. */
 void tape_backward(Tape *tape);
 
 #endif

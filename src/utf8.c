@@ -1,8 +1,8 @@
 /* utf8.c: see utf8.h. */
 #include "utf8.h"
 
-/* The forms of one to four bytes: a leading byte b has the form if (b & mask) == lead, and least is the least code point the
- * form may encode */
+/* The forms of one to four bytes: a leading byte b has the form if (b & mask) == lead, and least is the least code
+ * point the form may encode */
 static const struct {
     uint8_t mask, lead;
     uint32_t least;

@@ -1,8 +1,9 @@
 /* boundary.c: the flat functions that JavaScript calls. Everything they take and give is a number or an address.
  *
- * They add no logic to microgpt.h, only shape: structs become arrays, padding is taken out of copies, and a function that returns
- * something useful says no with a negative number, minus its Status. wasm/exports.txt lists them; wasm/microgpt.js
- * is the only caller. A model is an address; passing one that is not, or one freed, is the caller's error.
+ * They add no logic to microgpt.h, only shape: structs become arrays, padding is taken out of copies, and a function
+ * that returns something useful says no with a negative number, minus its Status. wasm/exports.txt lists them;
+ * wasm/microgpt.js is the only caller. A model is an address; passing one that is not, or one freed, is the caller's
+ * error.
  */
 #include <stdlib.h>
 
@@ -40,7 +41,8 @@ static MicroGPT *accept(MicroGPT *model, Refusal refusal, double *report) {
     return model;
 }
 
-/* settings: one double each, in the order of mg_setting. report[3]: status, offending setting, bytes needed. NULL if refused. */
+/* settings: one double each, in the order of mg_setting. report[3]: status, offending setting, bytes needed. NULL if
+ * refused. */
 EXPORT MicroGPT *mg_create(const double *settings, const char *text, size_t length, double *report) {
     MicroGPT *model;
     Refusal refusal = microgpt_create(&model, (const Settings *)settings, text, length);
@@ -194,7 +196,8 @@ static double input_number(const MicroGPT *model, const Tensor *input) {
     return -gpt->parameter_count - 1;
 }
 
-/* The op of node i; facts[8]: rows, columns, the norms of its values and of its gradient, how many inputs, and the inputs */
+/* The op of node i; facts[8]: rows, columns, the norms of its values and of its gradient, how many inputs, and the
+ * inputs */
 EXPORT const char *mg_tape_node(const MicroGPT *model, int i, double *facts) {
     const Node *node = &model->training.nodes[i];
     const Tensor *y = &node->output;

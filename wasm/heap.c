@@ -1,7 +1,7 @@
 /* heap.c: malloc and free for the module, as a stack.
  *
- * Whatever the boundary and the core take, they give back in about the opposite order: what goes in and out of a call, and
- * one block for a model. So memory is handed out upwards, and what is freed is reused once nothing lies above it.
+ * Whatever the boundary and the core take, they give back in about the opposite order: what goes in and out of a call,
+ * and one block for a model. So memory is handed out upwards, and what is freed is reused once nothing lies above it.
  * A general allocator would be a twentieth of the module.
  */
 #include <stdbool.h>

@@ -8,8 +8,8 @@
  *
  * A failed check prints where it stands, what it says and the values, and the test goes on.
  *
- * The programs are linked with -Wl,--wrap=malloc,--wrap=calloc: every allocation of the core passes through here, so that a test
- * can count them, or have one fail.
+ * The programs are linked with -Wl,--wrap=malloc,--wrap=calloc: every allocation of the core passes through here, so
+ * that a test can count them, or have one fail.
  */
 #ifndef MICROGPT_CHECK_H
 #define MICROGPT_CHECK_H
@@ -34,13 +34,14 @@ static inline void check_equal(double actual, double expected, const char *file,
 }
 
 /* Within so much of the value, or of one if the value is less */
-static inline void check_near(double actual, double expected, double most, const char *file, int line, const char *text) {
+static inline void check_near(double actual, double expected, double most, const char *file, int line,
+                              const char *text) {
     bool near = fabs(actual - expected) <= most * fmax(1, fabs(expected));
     check_that(near, file, line, text);
     if (!near) printf("    is        %.17g\n    should be %.17g\n", actual, expected);
 }
 
-#define CHECK(condition) check_that(condition, __FILE__, __LINE__, #condition)
+#define CHECK(condition)              check_that(condition, __FILE__, __LINE__, #condition)
 #define CHECK_EQUAL(actual, expected) check_equal((double)(actual), (double)(expected), __FILE__, __LINE__, #actual)
 #define CHECK_NEAR(actual, expected, most) \
     check_near((double)(actual), (double)(expected), most, __FILE__, __LINE__, #actual)
@@ -69,6 +70,8 @@ void *__wrap_calloc(size_t count, size_t size);
 static inline bool finds_memory(size_t size) { return allocations++ != failing_at && size >> 31 >> 10 == 0; }
 
 void *__wrap_malloc(size_t size) { return finds_memory(size) ? __real_malloc(size) : NULL; }
-void *__wrap_calloc(size_t count, size_t size) { return finds_memory(count * size) ? __real_calloc(count, size) : NULL; }
+void *__wrap_calloc(size_t count, size_t size) {
+    return finds_memory(count * size) ? __real_calloc(count, size) : NULL;
+}
 
 #endif

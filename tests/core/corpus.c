@@ -37,7 +37,8 @@ static bool holds(const char *text, int count, const char32_t *const *docs) {
     return same;
 }
 
-#define DOCS(...) (int)(sizeof (const char32_t *[]){__VA_ARGS__} / sizeof(char32_t *)), (const char32_t *[]){__VA_ARGS__}
+#define DOCS(...) \
+    (int)(sizeof(const char32_t *[]){__VA_ARGS__} / sizeof(char32_t *)), (const char32_t *[]) { __VA_ARGS__ }
 
 static void line_ends(void) {
     CHECK(holds("anna\nbert\ncarl", DOCS(U"anna", U"bert", U"carl")));
@@ -49,9 +50,9 @@ static void line_ends(void) {
 static void white_space(void) {
     /* all that str.isspace() is true of in CPython 3.11, line ends aside */
     static const char *const SPACES[] = {
-        "\t", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x1f", " ", "\xc2\x85", "\u00a0", "\u1680", "\u2000", "\u2001", "\u2002",
-        "\u2003", "\u2004", "\u2005", "\u2006", "\u2007", "\u2008", "\u2009", "\u200a", "\u2028", "\u2029", "\u202f",
-        "\u205f", "\u3000",
+        "\t",     "\v",     "\f",     "\x1c",   "\x1d",   "\x1e",   "\x1f",   " ",      "\xc2\x85",
+        "\u00a0", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006",
+        "\u2007", "\u2008", "\u2009", "\u200a", "\u2028", "\u2029", "\u202f", "\u205f", "\u3000",
     };
     for (size_t i = 0; i < sizeof SPACES / sizeof SPACES[0]; i++) {
         char text[32];
@@ -77,14 +78,15 @@ static void byte_order_marks(void) {
 static void malformed_bytes(void) {
     CHECK(holds("a\xff", DOCS(U"a\ufffd")));
     CHECK(holds("\x80z", DOCS(U"\ufffdz")));
-    CHECK(holds("\xc3", DOCS(U"\ufffd")));                                 /* cut short */
-    CHECK(holds("\xe2\x82\nz", DOCS(U"\ufffd\ufffd", U"z")));              /* the line end is not swallowed */
-    CHECK(holds("\xc0\x8az", DOCS(U"\ufffd\ufffdz")));                     /* an overlong line end */
-    CHECK(holds("\xe0\x9f\xbf", DOCS(U"\ufffd\ufffd\ufffd")));             /* overlong */
-    CHECK(holds("\xed\xa0\x80", DOCS(U"\ufffd\ufffd\ufffd")));             /* a surrogate */
-    CHECK(holds("\xf4\x90\x80\x80", DOCS(U"\ufffd\ufffd\ufffd\ufffd")));   /* past U+10FFFF */
-    CHECK(holds("\xf0\x8f\xbf\xbf", DOCS(U"\ufffd\ufffd\ufffd\ufffd")));   /* overlong */
-    CHECK(holds("\xed\x9f\xbf\xee\x80\x80\xf4\x8f\xbf\xbf", DOCS(U"\ud7ff\ue000\U0010ffff"))); /* well-formed neighbours */
+    CHECK(holds("\xc3", DOCS(U"\ufffd")));                               /* cut short */
+    CHECK(holds("\xe2\x82\nz", DOCS(U"\ufffd\ufffd", U"z")));            /* the line end is not swallowed */
+    CHECK(holds("\xc0\x8az", DOCS(U"\ufffd\ufffdz")));                   /* an overlong line end */
+    CHECK(holds("\xe0\x9f\xbf", DOCS(U"\ufffd\ufffd\ufffd")));           /* overlong */
+    CHECK(holds("\xed\xa0\x80", DOCS(U"\ufffd\ufffd\ufffd")));           /* a surrogate */
+    CHECK(holds("\xf4\x90\x80\x80", DOCS(U"\ufffd\ufffd\ufffd\ufffd"))); /* past U+10FFFF */
+    CHECK(holds("\xf0\x8f\xbf\xbf", DOCS(U"\ufffd\ufffd\ufffd\ufffd"))); /* overlong */
+    CHECK(holds("\xed\x9f\xbf\xee\x80\x80\xf4\x8f\xbf\xbf",
+                DOCS(U"\ud7ff\ue000\U0010ffff"))); /* well-formed neighbours */
 }
 
 static void zero_bytes(void) {
@@ -175,7 +177,7 @@ static void held_out_tail(void) {
     shuffle_and_hold_out(0.1, 19, 1);
     shuffle_and_hold_out(1e-9, 20, 1); /* at least one */
     shuffle_and_hold_out(0.9, 2, 1);
-    shuffle_and_hold_out(0.9, 1, 0);   /* never all */
+    shuffle_and_hold_out(0.9, 1, 0); /* never all */
 }
 
 int main(void) {

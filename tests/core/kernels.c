@@ -33,7 +33,7 @@ static void products(void) {
                 for (int way = 0; way < 4; way++) {
                     const int N = WIDTHS[n], K = DEPTHS[k];
                     const bool add = way & 1, turned = way & 2;
-                    Matrix matrix = turned ? (Matrix){a, 1, MOST_M} : (Matrix){a, MOST_K, 1};
+                    Matrix matrix = turned ? (Matrix){a, 1, MOST_M, 0} : (Matrix){a, MOST_K, 1, 0};
                     fill(y, MOST_M * Y_ROW, 3);
                     memcpy(expected, y, sizeof y);
                     matrix_product(y, Y_ROW, matrix, b, B_ROW, M, N, K, add);
@@ -90,8 +90,7 @@ static void check_softmax(int T, int count, int more, real scale) {
         CHECK(memcmp(alone, row, (size_t)width * sizeof(real)) == 0);
     }
     softmax(x, x, T, width, PITCH, count, more, scale, NULL);
-    for (int t = 0; t < T; t++)
-        CHECK(memcmp(x + t * PITCH, p + t * PITCH, (size_t)width * sizeof(real)) == 0);
+    for (int t = 0; t < T; t++) CHECK(memcmp(x + t * PITCH, p + t * PITCH, (size_t)width * sizeof(real)) == 0);
 }
 
 static void softmaxes(void) {
@@ -228,9 +227,11 @@ static void adam(void) {
 }
 
 int main(void) {
-    TEST("a product has the definition's bits, whatever its shape: one row alone gets the same as among others", products);
+    TEST("a product has the definition's bits, whatever its shape: one row alone gets the same as among others",
+         products);
     TEST("a transpose swaps rows and columns and pads with zeros", transposes);
-    TEST("softmax is its definition, row by row, whatever the rows beside it; padding is zero; it may work in place", softmaxes);
+    TEST("softmax is its definition, row by row, whatever the rows beside it; padding is zero; it may work in place",
+         softmaxes);
     TEST("softmax of numbers far apart is finite, and the largest gets it all", softmax_spreads);
     TEST("softmax of what is no number is none", softmax_nan);
     TEST("exp is right to the last digits all the way down", exponentials);

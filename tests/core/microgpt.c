@@ -83,7 +83,9 @@ static void settings_at_their_bounds(void) {
             rule->whole ? rule->least - 1 : nextafter(rule->least, -INFINITY),
             rule->whole ? rule->most + 1 : nextafter(rule->most, INFINITY),
             rule->whole ? rule->least + 0.5 : NAN,
-            NAN, INFINITY, -INFINITY,
+            NAN,
+            INFINITY,
+            -INFINITY,
         };
         for (size_t w = 0; w < sizeof wrong / sizeof wrong[0]; w++) {
             Settings settings = small_settings();
@@ -147,7 +149,8 @@ static bool padding_is_zero(const Gpt *gpt, const real *array) {
         double all = 0, features = 0;
         for (int k = 0; k < p->tensor.rows * p->tensor.width; k++) all += fabs((double)matrix[k]);
         for (int row = 0; row < p->out.count; row++)
-            for (int column = 0; column < p->in.count; column++) features += fabs((double)matrix[parameter_at(p, row, column)]);
+            for (int column = 0; column < p->in.count; column++)
+                features += fabs((double)matrix[parameter_at(p, row, column)]);
         if (fabs(all - features) > 1e-12 * all) return false;
     }
     return true;
@@ -265,7 +268,8 @@ static void separate_dice(void) {
 static void prefixes(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings);
-    static const uint32_t ANN[] = {'a', 'n', 'n'}, UNKNOWN[] = {'a', 0x1f602}, LONG[] = {'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a'};
+    static const uint32_t ANN[] = {'a', 'n', 'n'}, UNKNOWN[] = {'a', 0x1f602},
+                          LONG[] = {'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a'};
     for (int i = 0; i < 5; i++) {
         CHECK_EQUAL(microgpt_generate_name(model, 1, ANN, 3), STATUS_OK);
         CHECK(model->sampler.length >= 3);
@@ -299,7 +303,8 @@ static void refused_draws(void) {
 int main(void) {
     TEST("models side by side do what each does alone", side_by_side);
     TEST("once a model is created, nothing allocates", no_allocation);
-    TEST("settings are taken up to their bounds and refused beyond, before anything is allocated", settings_at_their_bounds);
+    TEST("settings are taken up to their bounds and refused beyond, before anything is allocated",
+         settings_at_their_bounds);
     TEST("a model too large to be counted is refused, not made too small", giants);
     TEST("whichever allocation fails, it is said and nothing is left behind", failing_allocations);
     TEST("any width, any number of heads and layers, any block_size learns, and padding stays zero", odd_sizes);

@@ -8,7 +8,8 @@
 #include "microgpt.h"
 
 /* Documents of one letter and of many, with letters of one to four bytes */
-static const char NAMES[] = "anna\nbertram\nzo\u00eb\nq\nmaximiliana-theodora\n\u6c38\n\U0001f600\U0001f601\nhannah\nanna\nlea\nj\u00f6rg\nann";
+static const char NAMES[] =
+    "anna\nbertram\nzo\u00eb\nq\nmaximiliana-theodora\n\u6c38\n\U0001f600\U0001f601\nhannah\nanna\nlea\nj\u00f6rg\nann";
 
 static inline Settings small_settings(void) {
     Settings settings = microgpt_defaults();
@@ -36,7 +37,8 @@ static inline void train(MicroGPT *model, int steps, double *losses) {
 /* Shapes that do not fit vectors, tiles or names */
 static inline int odd_shapes(Settings shapes[4]) {
     for (int i = 0; i < 4; i++) shapes[i] = small_settings();
-    shapes[0].n_embd = 10, shapes[0].n_head = 2, shapes[0].n_layer = 2, shapes[0].block_size = 5, shapes[0].batch_size = 3;
+    shapes[0].n_embd = 10, shapes[0].n_head = 2, shapes[0].n_layer = 2, shapes[0].block_size = 5,
+    shapes[0].batch_size = 3;
     shapes[1].n_embd = 7, shapes[1].n_head = 7, shapes[1].block_size = 37;
     shapes[2].n_embd = 1, shapes[2].n_head = 1, shapes[2].block_size = 1;
     shapes[3].n_layer = 5, shapes[3].n_embd = 12, shapes[3].n_head = 3, shapes[3].batch_size = 20;

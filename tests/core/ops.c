@@ -33,8 +33,8 @@ static double difference(const Node *node, const real *r, Tensor *x, int i) {
     return (sums[1] - sums[0]) / ((double)above - (double)below);
 }
 
-/* The last node of the tape: what its backward adds to each input's gradient is the difference quotient, and padding stays
- * zero, in the output too. Rows of zeros in weights are padding. */
+/* The last node of the tape: what its backward adds to each input's gradient is the difference quotient, and padding
+ * stays zero, in the output too. Rows of zeros in weights are padding. */
 static void check_gradients(Tape *tape, const bool *padding_rows) {
     const Node *node = &tape->nodes[tape->count - 1];
     const Tensor *y = &node->output;
@@ -60,7 +60,8 @@ static void check_gradients(Tape *tape, const bool *padding_rows) {
 }
 
 /* Sequences of 5, 1 and 3 rows */
-static const int32_t STARTS[] = {0, 5, 6, 9}, TOKENS[] = {2, 0, 1, 2, 2, 0, 3, 2, 0}, POSITIONS[] = {0, 1, 2, 3, 4, 0, 0, 1, 2};
+static const int32_t STARTS[] = {0, 5, 6, 9}, TOKENS[] = {2, 0, 1, 2, 2, 0, 3, 2, 0},
+                     POSITIONS[] = {0, 1, 2, 3, 4, 0, 0, 1, 2};
 static const int32_t TARGETS[] = {0, 1, 5, 2, 4, 0, 3, 6, 1};
 static const real WEIGHTS[] = {(real)0.1, (real)0.2, (real)0.3, (real)0.05, (real)0.15, 1, (real)0.5, (real)0.25, 0};
 static const Batch BATCH = {9, 3, 5, 0, STARTS, TOKENS, POSITIONS, TARGETS, WEIGHTS};
@@ -94,7 +95,8 @@ static void linear_of(int T, Axis in, Axis out) {
         for (int o = 0; o < out.count; o++) {
             double sum = 0;
             for (int i = 0; i < in.count; i++)
-                sum += (double)x.data[t * x.width + axis_at(in, i)] * (double)w.data[axis_at(out, o) * w.width + axis_at(in, i)];
+                sum += (double)x.data[t * x.width + axis_at(in, i)] *
+                       (double)w.data[axis_at(out, o) * w.width + axis_at(in, i)];
             CHECK_NEAR(y->data[t * y->width + axis_at(out, o)], sum, ROUNDING);
         }
     check_gradients(&tape, padding_rows);

@@ -57,7 +57,8 @@ static void short_shuffles(void) {
 }
 
 int main(void) {
-    TEST("random, randbelow, shuffle and gauss give CPython's numbers, whatever was drawn before", every_method_in_turn);
+    TEST("random, randbelow, shuffle and gauss give CPython's numbers, whatever was drawn before",
+         every_method_in_turn);
     TEST("a seed makes the generator new, the waiting gauss value included", seeding_forgets);
     TEST("shuffling one item or none draws nothing", short_shuffles);
     return tests_failed();

@@ -4,10 +4,10 @@
 #include "models.h"
 
 #ifdef MICROGPT_FLOAT64
-#define REAL "F64"
+#define REAL      "F64"
 #define PRECISION "64"
 #else
-#define REAL "F32"
+#define REAL      "F32"
 #define PRECISION "32"
 #endif
 
@@ -136,7 +136,7 @@ static void texts(void) {
         "\ufeff\ufeffa",                      /* the only document begins with a byte order mark */
         "x\n\ufeff\n\ufeffy\n\ufeffz",        /* some do; whichever comes first when shuffled */
         "\"quoted\"\nback\\slash\n/\n{}[]:,", /* what JSON gives a meaning */
-        "a\x01\x1f\x7f\tb\n\xc2\x80\u2028c",    /* control characters, line separators within */
+        "a\x01\x1f\x7f\tb\n\xc2\x80\u2028c",  /* control characters, line separators within */
         "bad \xff bytes\n\xc3(",
         "\U0010ffff\ue000\nz\u00e4h",
     };
@@ -215,7 +215,8 @@ static void corruptions(void) {
     int refused = 0, taken = 0;
     for (size_t at = 0; at < end; at++) {
         const uint8_t right = file.bytes[at];
-        for (int flip = 1; flip < 256; flip *= 4) { /* every other bit: a digit becomes a digit, a letter a letter or not */
+        for (int flip = 1; flip < 256;
+             flip *= 4) { /* every other bit: a digit becomes a digit, a letter a letter or not */
             MicroGPT *other;
             file.bytes[at] = (uint8_t)(right ^ flip);
             Status status = load(&other, file.bytes, file.length).status;
@@ -266,7 +267,7 @@ static Status status_of_edit(const char *from, const char *to) {
 
 static void hostile_headers(void) {
     static const char *const HOSTILE[][2] = {
-        {"{\"__metadata__\"", " {\"__metadata__\""},                 /* the format wants { first */
+        {"{\"__metadata__\"", " {\"__metadata__\""}, /* the format wants { first */
         {"\"__metadata__\"", "\"__metadatum__\""},
         {"\"format\":\"microgpt\"", "\"format\":\"minigpt\""},
         {"\"format\":\"microgpt\"", "\"format\":\"microgpt\",\"format\":\"microgpt\""},
@@ -287,21 +288,21 @@ static void hostile_headers(void) {
         {"\"seed\":\"42\"", "\"seed\":\"nan\""},
         {"\"seed\":\"42\"", "\"seed\":\"0x1.8p+1\""},
         {"\"seed\":\"42\"", "\"seed\":\"0x1.8000000000000p\""},
-        {"\"seed\":\"42\"", "\"seed\":\"0x1.5000000000000p+5\""},    /* 42, and yet not as it is saved */
-        {"\"seed\":\"42\"", "\"seed\":\"0x0.8000000000000p+1\""},    /* not normal, yet not small */
-        {"\"step\":\"3\"", "\"step\":\"0x1.8000000000000p+0\""},     /* one and a half */
+        {"\"seed\":\"42\"", "\"seed\":\"0x1.5000000000000p+5\""}, /* 42, and yet not as it is saved */
+        {"\"seed\":\"42\"", "\"seed\":\"0x0.8000000000000p+1\""}, /* not normal, yet not small */
+        {"\"step\":\"3\"", "\"step\":\"0x1.8000000000000p+0\""},  /* one and a half */
         {"\"step\":\"3\"", "\"step\":\"1000000000001\""},
-        {"\"step\":\"3\"", "\"step\":\"0x1.8000000000000p+1024\""},  /* infinity's exponent */
+        {"\"step\":\"3\"", "\"step\":\"0x1.8000000000000p+1024\""}, /* infinity's exponent */
         {"\"tokens_seen\":\"3\"", "\"tokens_seen\":\"0x1.0000000000000p+1024\""},
         {"\"num_train\":\"3\"", "\"num_train\":\"0\""},
-        {"\"num_train\":\"3\"", "\"num_train\":\"0x1.4000000000000p+1\""},    /* two and a half */
+        {"\"num_train\":\"3\"", "\"num_train\":\"0x1.4000000000000p+1\""}, /* two and a half */
         {"\"num_train\":\"3\"", "\"num_train\":\"4\""},
         {"\"num_train\":\"3\"", "\"num_train\":\"4294967299\""},
         {"\"vocabulary\":\"ab\"", "\"vocabulary\":\"a\""},
         {"\"vocabulary\":\"ab\"", "\"vocabulary\":\"ac\""},
         {"\"vocabulary\":\"ab\"", "\"vocabulary\":\"abc\""},
         {"\"vocabulary\":\"ab\"", "\"vocabulary\":\"\""},
-        {"\"vocabulary\":\"ab\"", "\"vocabulary\":\"a\\ud800\""},    /* half a letter */
+        {"\"vocabulary\":\"ab\"", "\"vocabulary\":\"a\\ud800\""}, /* half a letter */
         {"\"vocabulary\":\"ab\"", "\"vocabulary\":\"a\\ud800\\u0062\""},
         {"\"vocabulary\":\"ab\"", "\"vocabulary\":\"a\\x62\""},
         {"\"vocabulary\":\"ab\"", "\"vocabulary\":\"a\\u00g2\""},
@@ -345,14 +346,15 @@ static void hostile_headers(void) {
         {"\"random\":{", "\"hazard\":{"},
         {"\"corpus\":{", "\"corps\":{"},
         {"\"corpus\":{\"dtype\":\"U8\"", "\"corpus\":{\"dtype\":\"U32\""},
-        {"{\"__metadata__\":", "{ \"__metadata__\" : "},           /* sound JSON, but not as it is saved */
+        {"{\"__metadata__\":", "{ \"__metadata__\" : "}, /* sound JSON, but not as it is saved */
         {"\"wte\":{", "\"w\\u0074e\":{"},
         {"]}}", "]},}"},
         {"]}}", "]}} {"},
         {"]}}", "]}"},
         {"]}}", "]},\"wte\":{\"dtype\":\"" REAL "\",\"shape\":[3,1],\"data_offsets\":[0,12]}}"},
     };
-    CHECK_EQUAL(status_of_edit("\"seed\":\"42\"", "\"seed\":\"4200000\""), STATUS_OK); /* an honest one, for comparison */
+    CHECK_EQUAL(status_of_edit("\"seed\":\"42\"", "\"seed\":\"4200000\""),
+                STATUS_OK); /* an honest one, for comparison */
     for (size_t i = 0; i < sizeof HOSTILE / sizeof HOSTILE[0]; i++) {
         Status status = status_of_edit(HOSTILE[i][0], HOSTILE[i][1]);
         if (status != STATUS_BAD_FILE) printf("taken: %s\n", HOSTILE[i][1]);
@@ -368,7 +370,8 @@ static void wrong_settings(void) {
     CHECK_EQUAL(status_of_edit("\"n_head\":\"1\"", "\"n_head\":\"2\""), STATUS_BAD_HEADS);
     CHECK_EQUAL(status_of_edit("\"n_layer\":\"1\"", "\"n_layer\":\"2\""), STATUS_BAD_FILE);
     CHECK_EQUAL(status_of_edit("\"n_embd\":\"1\"", "\"n_embd\":\"2\""), STATUS_BAD_FILE);
-    CHECK_EQUAL(status_of_edit("\"n_embd\":\"1\"", "\"n_embd\":\"16384\""), STATUS_BAD_FILE); /* 38 GB, says so short a file */
+    CHECK_EQUAL(status_of_edit("\"n_embd\":\"1\"", "\"n_embd\":\"16384\""),
+                STATUS_BAD_FILE); /* 38 GB, says so short a file */
     CHECK_EQUAL(status_of_edit("\"block_size\":\"1\"", "\"block_size\":\"2\""), STATUS_BAD_FILE);
 }
 

@@ -13,7 +13,8 @@ static const real *whole_sequence(MicroGPT *model, const int32_t *tokens, int le
     static int32_t starts[2];
     for (int i = 0; i < length; i++) positions[i] = i;
     starts[1] = length;
-    batch = (Batch){.rows = length, .sequences = 1, .longest = length, .starts = starts, .tokens = tokens, .positions = positions};
+    batch = (Batch){
+        .rows = length, .sequences = 1, .longest = length, .starts = starts, .tokens = tokens, .positions = positions};
     tape_clear(&model->reading);
     return gpt_forward(&model->gpt, &model->reading, &batch, NULL)->data;
 }
@@ -99,8 +100,10 @@ static int choice(const real *weights, int count, double die) {
     int low = 0, high = count - 1;
     while (low < high) {
         int middle = (low + high) / 2;
-        if (die * total < cumulative[middle]) high = middle;
-        else low = middle + 1;
+        if (die * total < cumulative[middle])
+            high = middle;
+        else
+            low = middle + 1;
     }
     return low;
 }
@@ -177,7 +180,8 @@ static void refusals(void) {
 }
 
 int main(void) {
-    TEST("one letter at a time through the cache gives the bits of the whole sequence at once, for every prefix", cache);
+    TEST("one letter at a time through the cache gives the bits of the whole sequence at once, for every prefix",
+         cache);
     TEST("a temperature near zero chooses the most likely token, whatever the die", cold);
     TEST("an enormous temperature makes all tokens equally likely", hot);
     TEST("probabilities are softmax(logits / temperature)", temperatures);

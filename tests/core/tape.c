@@ -78,7 +78,8 @@ static void recording(void) {
 static void some_network(Tape *tape, Tensor *x, Tensor *w) {
     static const int32_t STARTS[] = {0, 3}, TARGETS[] = {0, 1, 2};
     static const real WEIGHTS[] = {1, 1, 1};
-    static const Batch BATCH = {.rows = 3, .sequences = 1, .longest = 3, .starts = STARTS, .targets = TARGETS, .weights = WEIGHTS};
+    static const Batch BATCH = {
+        .rows = 3, .sequences = 1, .longest = 3, .starts = STARTS, .targets = TARGETS, .weights = WEIGHTS};
     Tensor *y = op_rmsnorm(tape, op_linear(tape, x, w, axis_of(6)));
     op_cross_entropy(tape, op_attention(tape, y, y, y, &BATCH, NULL), &BATCH);
 }
@@ -87,7 +88,8 @@ static void measuring(void) {
     Tape tape = new_tape();
     Tensor x = new_tensor(3, axis_of(6), 1), w = new_weights(axis_of(6), axis_of(6), 3);
     some_network(&tape, &x, &w);
-    Tape measure = {.nodes = malloc(TAPE_NODES * sizeof(Node)), .capacity = TAPE_NODES, .recording = true, .measuring = true};
+    Tape measure = {
+        .nodes = malloc(TAPE_NODES * sizeof(Node)), .capacity = TAPE_NODES, .recording = true, .measuring = true};
     some_network(&measure, &x, &w);
     CHECK(measure.values.used > 0 && measure.grads.used > 0);
     CHECK_EQUAL(measure.values.used, tape.values.used);

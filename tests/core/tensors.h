@@ -25,9 +25,7 @@ static inline void free_tape(Tape *tape) {
     free(tape->grads.base);
 }
 
-static inline bool is_padding(const Tensor *x, int i) {
-    return i % x->features.pitch >= x->features.group;
-}
+static inline bool is_padding(const Tensor *x, int i) { return i % x->features.pitch >= x->features.group; }
 
 /* Arbitrary numbers, zero in the padding */
 static inline void fill_tensor(const Tensor *x, real *numbers, uint64_t seed) {

@@ -1,4 +1,5 @@
-/* file.c: any bytes at all as a saved model. It is refused, or it is a model: it trains, speaks, and saves as the same bytes. */
+/* file.c: any bytes at all as a saved model. It is refused, or it is a model: it trains, speaks, and saves as the same
+ * bytes. */
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,5 +1,5 @@
-/* session.c: a byte string becomes a series of calls, with odd values, on up to three models at once. Nothing may break, and
- * what is refused must leave the numbers finite. */
+/* session.c: a byte string becomes a series of calls, with odd values, on up to three models at once. Nothing may
+ * break, and what is refused must leave the numbers finite. */
 #include <math.h>
 #include <stdlib.h>
 
@@ -16,7 +16,8 @@ static unsigned next(Input *in) { return in->at < in->end ? *in->at++ : 0; }
 
 /* A number that somebody might pass: mostly small and whole, now and then none that makes sense */
 static double odd(Input *in) {
-    static const double ODD[] = {0, -1, -0.0, 0.5, 1e-300, 1e300, NAN, INFINITY, -INFINITY, 1e9, 4294967296.0, 0.999999};
+    static const double ODD[] = {0,   -1,       -0.0,      0.5, 1e-300,       1e300,
+                                 NAN, INFINITY, -INFINITY, 1e9, 4294967296.0, 0.999999};
     unsigned kind = next(in);
     return kind < 200 ? kind % 24 : ODD[kind % (sizeof ODD / sizeof ODD[0])];
 }
