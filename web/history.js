@@ -36,6 +36,14 @@ export class LossHistory {
     return this.length === 0 ? null : this.smooth[this.length - 1];
   }
 
+  /**
+   * @param {number} step
+   * @returns {number | null} the smoothed loss then
+   */
+  smoothedAt(step) {
+    return this.smooth[step] ?? null;
+  }
+
   /** @param {number} loss */
   add(loss) {
     this.#sum = this.#sum * MEMORY + loss * (1 - MEMORY);

@@ -4,11 +4,11 @@
  */
 
 import { css, html, LitElement, nothing } from "lit";
-import { watchPresence } from "../presence.js";
+import { watchSight } from "../sight.js";
 import { whatIsNext, whatItKnows } from "../standing.js";
 import { base } from "../style/shared.js";
 import { rememberTheme } from "../theme.js";
-import "./mg-dice.js";
+import "./mg-generate.js";
 import "./mg-header.js";
 import "./mg-loss-chart.js";
 import "./mg-names.js";
@@ -151,6 +151,9 @@ export class MgPage extends LitElement {
     `,
   ];
 
+  /** @type {ReturnType<typeof watchSight> | undefined} */
+  #sight;
+
   constructor() {
     super();
     /** @type {Store | undefined} */ this.store = undefined;
@@ -158,8 +161,9 @@ export class MgPage extends LitElement {
   }
 
   firstUpdated() {
-    const train = /** @type {Element} */ (this.renderRoot.querySelector("#train"));
-    watchPresence(train, (away) => this.trainer?.setAway(away));
+    if (!this.store) return;
+    this.#sight = watchSight(this.store, (away) => this.trainer?.setAway(away));
+    for (const section of this.renderRoot.querySelectorAll(".at-work")) this.#sight.showsTraining(section);
   }
 
   render() {
@@ -168,9 +172,10 @@ export class MgPage extends LitElement {
     return html`
       <mg-header .list=${state.list} .model=${state.model} .theme=${state.theme} @theme=${this.#onTheme}></mg-header>
       <mg-problem
-        .problem=${state.problem} .step=${state.step} @start-over=${() => this.trainer?.startOver()}
+        .problem=${state.problem} .step=${state.step} .learningRate=${state.settings.learningRate}
+        @start-over=${() => this.trainer?.startOver()}
       ></mg-problem>
-      <main>
+      <main @part=${(/** @type {CustomEvent<Element>} */ event) => this.#sight?.part(event.detail)}>
         <div class="title"><slot name="title"></slot></div>
         ${this.#train(state)} ${this.#generate(state)}
       </main>
@@ -189,7 +194,7 @@ export class MgPage extends LitElement {
     const { history, step, numSteps, model } = state;
     const ended = step >= numSteps;
     return html`
-      <section id="train" aria-labelledby="train-title">
+      <section id="train" class="at-work" aria-labelledby="train-title">
         <h2 id="train-title"><span class="number">1</span>Train</h2>
         <div class="bar">
           <mg-train-controls
@@ -208,9 +213,10 @@ export class MgPage extends LitElement {
         </div>
         <div class="stage">
           <mg-loss-chart
-            .history=${history} .step=${step} .numSteps=${numSteps} .guess=${model?.yardsticks.guess} .theme=${state.theme}
+            .history=${history} .step=${step} .numSteps=${numSteps}
+            .guess=${model?.yardsticks.guess} .past=${state.past} @look-back=${this.#onLookBack}
           ></mg-loss-chart>
-          <mg-names .names=${state.names}></mg-names>
+          <mg-names .names=${state.names} @pick=${this.#onPickAbove}></mg-names>
           <mg-standing
             .now=${whatItKnows(state)} .next=${whatIsNext(state)} .ended=${ended && !state.problem}
             @keep-going=${this.#onKeepGoing}
@@ -223,15 +229,18 @@ export class MgPage extends LitElement {
   /** @param {Readonly<State>} state */
   #generate(state) {
     return html`
-      <section aria-labelledby="generate-title">
+      <section id="generate" aria-labelledby="generate-title">
         <h2 id="generate-title">
           <span class="number">2</span>Generate <span class="about">one letter at a time, by weighted chance</span>
         </h2>
-        <mg-dice
-          .temperature=${state.temperature}
-          @temperature=${(/** @type {CustomEvent<number>} */ event) => this.trainer?.setTemperature(event.detail)}
+        <mg-generate
+          .state=${state}
+          @temperature=${(/** @type {CustomEvent<number>} */ event) => this.store?.temperatureSet(event.detail)}
           @throw=${() => this.trainer?.throwOtherDice()}
-        ></mg-dice>
+          @prefix=${(/** @type {CustomEvent<string>} */ event) => this.store?.prefixSet(event.detail)}
+          @letter=${(/** @type {CustomEvent<number>} */ event) => this.store?.letterShown(event.detail)}
+          @pick=${(/** @type {CustomEvent<number>} */ event) => this.store?.namePicked(event.detail)}
+        ></mg-generate>
       </section>
     `;
   }
@@ -246,6 +255,17 @@ export class MgPage extends LitElement {
     rememberTheme(event.detail);
   }
 
+  /** @param {CustomEvent<number | null>} event */
+  #onLookBack(event) {
+    this.store?.lookedBack(event.detail);
+  }
+
+  /** @param {CustomEvent<number>} event a name in the first section, to be seen in the second */
+  #onPickAbove(event) {
+    this.store?.namePicked(event.detail);
+    this.#show("#generate");
+  }
+
   #onKeepGoing() {
     /** @type {HTMLElement} */ (this.renderRoot.querySelector("mg-train-controls")).focus();
     this.trainer?.keepGoing();
@@ -255,7 +275,12 @@ export class MgPage extends LitElement {
   #onBack(event) {
     // A link's target is sought in the document, not in this element's own tree.
     event.preventDefault();
-    this.renderRoot.querySelector("#train")?.scrollIntoView();
+    this.#show("#train");
+  }
+
+  /** @param {string} section */
+  #show(section) {
+    this.renderRoot.querySelector(section)?.scrollIntoView();
   }
 }
 

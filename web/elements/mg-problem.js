@@ -2,13 +2,12 @@
 
 import { css, html, LitElement, nothing } from "lit";
 import { formatCount } from "../format.js";
-import { SETTINGS } from "../state.js";
 import { base, buttons } from "../style/shared.js";
 
 /** @import { Problem } from "../../wasm/worker.js" */
 
 export class MgProblem extends LitElement {
-  static properties = { problem: { attribute: false }, step: { type: Number } };
+  static properties = { problem: { attribute: false }, step: { type: Number }, learningRate: { type: Number } };
 
   static styles = [
     base,
@@ -40,6 +39,7 @@ export class MgProblem extends LitElement {
     super();
     /** @type {Problem | null} */ this.problem = null;
     this.step = 0;
+    this.learningRate = 0;
   }
 
   render() {
@@ -60,7 +60,7 @@ export class MgProblem extends LitElement {
   #diverged() {
     return html`
       At step ${formatCount(this.step)} the loss was no longer a number; the names are from the last good parameters. A
-      learning rate lower than ${SETTINGS.learningRate} would do.
+      learning rate lower than ${this.learningRate} would do.
     `;
   }
 
