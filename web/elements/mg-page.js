@@ -10,6 +10,7 @@ import { base } from "../style/shared.js";
 import { rememberTheme } from "../theme.js";
 import "./mg-generate.js";
 import "./mg-header.js";
+import "./mg-inside.js";
 import "./mg-loss-chart.js";
 import "./mg-names.js";
 import "./mg-problem.js";
@@ -177,7 +178,7 @@ export class MgPage extends LitElement {
       ></mg-problem>
       <main @part=${(/** @type {CustomEvent<Element>} */ event) => this.#sight?.part(event.detail)}>
         <div class="title"><slot name="title"></slot></div>
-        ${this.#train(state)} ${this.#generate(state)}
+        ${this.#train(state)} ${this.#generate(state)} ${this.#inside(state)}
       </main>
       <footer>
         <p>
@@ -241,6 +242,22 @@ export class MgPage extends LitElement {
           @letter=${(/** @type {CustomEvent<number>} */ event) => this.store?.letterShown(event.detail)}
           @pick=${(/** @type {CustomEvent<number>} */ event) => this.store?.namePicked(event.detail)}
         ></mg-generate>
+      </section>
+    `;
+  }
+
+  /** @param {Readonly<State>} state */
+  #inside(state) {
+    return html`
+      <section id="inside" class="at-work" aria-labelledby="inside-title">
+        <h2 id="inside-title">
+          <span class="number">3</span>Look inside <span class="about">it changes as the model trains</span>
+        </h2>
+        <mg-inside
+          .state=${state}
+          @kind=${(/** @type {CustomEvent} */ event) => this.store?.kindSet(event.detail)}
+          @typed=${(/** @type {CustomEvent<string>} */ event) => this.store?.nameTyped(event.detail)}
+        ></mg-inside>
       </section>
     `;
   }
