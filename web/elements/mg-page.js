@@ -6,6 +6,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { watchSight } from "../sight.js";
 import { whatIsNext, whatItKnows } from "../standing.js";
+import { wantsNewModel } from "../state.js";
 import { base } from "../style/shared.js";
 import { rememberTheme } from "../theme.js";
 import "./mg-generate.js";
@@ -15,6 +16,7 @@ import "./mg-loss-chart.js";
 import "./mg-names.js";
 import "./mg-problem.js";
 import "./mg-readout.js";
+import "./mg-settings.js";
 import "./mg-standing.js";
 import "./mg-train-controls.js";
 
@@ -171,14 +173,17 @@ export class MgPage extends LitElement {
     const state = this.store?.state;
     if (!state) return nothing;
     return html`
-      <mg-header .list=${state.list} .model=${state.model} .theme=${state.theme} @theme=${this.#onTheme}></mg-header>
+      <mg-header
+        .state=${state} @theme=${this.#onTheme} @list=${this.#onList} @settings=${this.#onSettings}
+        @go=${(/** @type {CustomEvent<string>} */ event) => this.#show(event.detail)}
+      ></mg-header>
       <mg-problem
         .problem=${state.problem} .step=${state.step} .learningRate=${state.settings.learningRate}
-        @start-over=${() => this.trainer?.startOver()}
+        @start-over=${() => this.trainer?.startOver()} @dismiss=${() => this.store?.problemLeft()}
       ></mg-problem>
       <main @part=${(/** @type {CustomEvent<Element>} */ event) => this.#sight?.part(event.detail)}>
         <div class="title"><slot name="title"></slot></div>
-        ${this.#train(state)} ${this.#generate(state)} ${this.#inside(state)}
+        ${this.#train(state)} ${this.#generate(state)} ${this.#inside(state)} ${this.#settings(state)}
       </main>
       <footer>
         <p>
@@ -203,6 +208,7 @@ export class MgPage extends LitElement {
             .ended=${ended}
             .disabled=${!model || state.problem !== null}
             .speed=${state.speed}
+            .changed=${wantsNewModel(state)}
             @toggle=${() => this.trainer?.toggle()}
             @step=${() => this.trainer?.step()}
             @start-over=${() => this.trainer?.startOver()}
@@ -262,6 +268,20 @@ export class MgPage extends LitElement {
     `;
   }
 
+  /** @param {Readonly<State>} state */
+  #settings(state) {
+    return html`
+      <section id="settings" aria-labelledby="settings-title">
+        <h2 id="settings-title">Settings <span class="about">what differs from the defaults stands in the address</span></h2>
+        <mg-settings
+          .state=${state} @settings=${this.#onSettings} @list=${this.#onList}
+          @own-list=${(/** @type {CustomEvent} */ event) => this.store?.ownListTaken(event.detail)}
+          @start-over=${this.#onNewModel}
+        ></mg-settings>
+      </section>
+    `;
+  }
+
   #away() {
     return html`<p class="away">Training is paused, out of sight. <a href="#train" @click=${this.#onBack}>Go back</a></p>`;
   }
@@ -270,6 +290,24 @@ export class MgPage extends LitElement {
   #onTheme(event) {
     this.store?.themeSet(event.detail);
     rememberTheme(event.detail);
+  }
+
+  /** @param {CustomEvent} event */
+  #onSettings(event) {
+    this.store?.settingsChanged(event.detail);
+  }
+
+  /** @param {CustomEvent<import("../lists.js").ListId>} event */
+  #onList(event) {
+    this.store?.listChosen(event.detail);
+    // A list of one's own is given in the settings.
+    if (event.detail === "own" && !this.store?.state.own) this.#show("#settings");
+  }
+
+  /** What was changed below is seen above. */
+  #onNewModel() {
+    this.#show("#train");
+    this.trainer?.startOver();
   }
 
   /** @param {CustomEvent<number | null>} event */
