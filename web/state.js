@@ -27,7 +27,10 @@ export const TEMPERATURE = Object.freeze({ least: 0.1, most: 2, default: 0.5 });
  * @typedef {"hidden" | "scrolled" | null} Away
  */
 
-/** What is drawn only while it can be seen. @typedef {"columns" | "story" | "parameters" | "letters" | "reading" | "tape"} Sight */
+/**
+ * What is drawn only while it can be seen; and the section that trains.
+ * @typedef {"train" | "columns" | "story" | "parameters" | "letters" | "reading" | "tape"} Sight
+ */
 
 /** What a model is made from. @typedef {{ settings: Readonly<Settings>, list: ListId, own: OwnList | null }} Plan */
 

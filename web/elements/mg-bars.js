@@ -24,7 +24,7 @@ export class MgBars extends LitElement {
     css`
       .tracks {
         display: grid;
-        grid-template-rows: 3rem 8rem auto;
+        grid-template-rows: 4.5rem 8rem auto;
         gap: 0 min(0.25rem, 0.5cqi);
         container-type: inline-size;
         font: 0.75rem / 1.5 var(--mono);

@@ -58,6 +58,7 @@ export class MgHeader extends LitElement {
         color: inherit;
         font: inherit;
         cursor: pointer;
+        field-sizing: content;
       }
 
       select:hover {

@@ -143,10 +143,10 @@ export class MgOwnList extends LitElement {
     `;
   }
 
-  /** @param {Event & { target: HTMLTextAreaElement }} event */
-  #onInput(event) {
+  /** @param {Event & { target: HTMLTextAreaElement }} event whose target is this one only now: later it is the page */
+  #onInput({ target }) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#check(event.target.value), PAUSE);
+    this.#timer = setTimeout(() => this.#check(target.value), PAUSE);
   }
 
   /** @param {DragEvent} event */

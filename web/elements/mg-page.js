@@ -4,10 +4,11 @@
  */
 
 import { css, html, LitElement, nothing } from "lit";
+import { formatCount, formatLoss } from "../format.js";
 import { watchSight } from "../sight.js";
 import { whatIsNext, whatItKnows } from "../standing.js";
 import { wantsNewModel } from "../state.js";
-import { base } from "../style/shared.js";
+import { base, buttons } from "../style/shared.js";
 import { rememberTheme } from "../theme.js";
 import "./mg-generate.js";
 import "./mg-header.js";
@@ -28,6 +29,7 @@ export class MgPage extends LitElement {
 
   static styles = [
     base,
+    buttons,
     css`
       :host {
         display: block;
@@ -130,6 +132,10 @@ export class MgPage extends LitElement {
         font-size: var(--medium);
       }
 
+      .figures {
+        font-variant-numeric: tabular-nums;
+      }
+
       a {
         color: var(--ink);
         text-underline-offset: 0.2em;
@@ -167,6 +173,7 @@ export class MgPage extends LitElement {
     if (!this.store) return;
     this.#sight = watchSight(this.store, (away) => this.trainer?.setAway(away));
     for (const section of this.renderRoot.querySelectorAll(".at-work")) this.#sight.showsTraining(section);
+    for (const part of this.renderRoot.querySelectorAll("[data-sight]")) this.#sight.part(part);
   }
 
   render() {
@@ -191,7 +198,7 @@ export class MgPage extends LitElement {
           is sent anywhere, nothing is fetched.
         </p>
       </footer>
-      ${state.training && state.away === "scrolled" ? this.#away() : nothing}
+      ${state.inSight.train === false ? this.#away(state) : nothing}
     `;
   }
 
@@ -200,7 +207,7 @@ export class MgPage extends LitElement {
     const { history, step, numSteps, model } = state;
     const ended = step >= numSteps;
     return html`
-      <section id="train" class="at-work" aria-labelledby="train-title">
+      <section id="train" class="at-work" data-sight="train" aria-labelledby="train-title">
         <h2 id="train-title"><span class="number">1</span>Train</h2>
         <div class="bar">
           <mg-train-controls
@@ -282,8 +289,27 @@ export class MgPage extends LitElement {
     `;
   }
 
-  #away() {
-    return html`<p class="away">Training is paused, out of sight. <a href="#train" @click=${this.#onBack}>Go back</a></p>`;
+  /**
+   * What the first section would tell, while it is out of sight.
+   * @param {Readonly<State>} state
+   */
+  #away({ training, away, past, step, history }) {
+    if (training && away === "scrolled")
+      return html`<p class="away">Training is paused, out of sight. <a href="#train" @click=${this.#onBack}>Go back</a></p>`;
+    if (past !== null)
+      return html`
+        <p class="away">
+          You see step ${formatCount(past)}.
+          <button class="link" @click=${() => this.store?.lookedBack(null)}>Back to now</button>
+        </p>
+      `;
+    if (!training) return nothing;
+    return html`
+      <p class="away">
+        <span class="figures">Training: step ${formatCount(step)}, loss ${formatLoss(history.smoothed)}.</span>
+        <button class="link" @click=${() => this.trainer?.pause()}>Pause</button>
+      </p>
+    `;
   }
 
   /** @param {CustomEvent<import("../state.js").Theme>} event */

@@ -114,6 +114,12 @@ export class MgParameters extends LitElement {
         gap: calc(2 * var(--space)) calc(3 * var(--space));
       }
 
+      @container (min-width: 60rem) {
+        .matrices {
+          justify-content: space-between;
+        }
+      }
+
       .layer {
         flex-basis: 100%;
         margin: 0 0 calc(-1 * var(--space));

@@ -13,6 +13,9 @@ import "./mg-matrix.js";
 /** @import { Reading } from "../../wasm/views.js" */
 /** @import { Cells } from "./mg-matrix.js" */
 
+/** The stop sign also starts each name. */
+const START = "start";
+
 /** A surprise of so many nats has the strongest colour. */
 const STRONG = 6;
 
@@ -54,6 +57,33 @@ export class MgReading extends LitElement {
 
       .heads mg-matrix {
         aspect-ratio: 1;
+      }
+
+      /* The letters that look stand at the left of each picture, those looked at above it. */
+      .labelled {
+        display: grid;
+        grid-template-columns: 1em minmax(0, 1fr);
+        color: var(--muted);
+        font: min(0.75rem, 80cqi / var(--places)) / 1.3 var(--mono);
+        text-align: center;
+      }
+
+      .across {
+        display: grid;
+        grid-auto-columns: minmax(0, 1fr);
+        grid-auto-flow: column;
+        grid-column: 2;
+      }
+
+      .down {
+        display: grid;
+        grid-auto-rows: minmax(0, 1fr);
+        align-items: center;
+        line-height: 1;
+      }
+
+      .heads figure {
+        container-type: inline-size;
       }
 
       .heads figcaption {
@@ -119,6 +149,7 @@ export class MgReading extends LitElement {
   /** @param {Reading} reading */
   #heads({ attention: { shape } }) {
     const [layers, heads] = shape;
+    const signs = this.#signs().map((sign) => (sign === START ? STOP : sign));
     const each = Array.from({ length: layers * heads }, (_, i) => ({ layer: Math.floor(i / heads), head: i % heads }));
     return html`
       <div class="heads">
@@ -126,10 +157,14 @@ export class MgReading extends LitElement {
           ({ layer, head }) => html`
             <figure>
               <figcaption>${layers > 1 ? `layer ${layer}, ` : ""}head ${head}</figcaption>
-              <mg-matrix
-                .cells=${this.#cells(layer, head)} .most=${1} .label=${this.#inWords(layer, head)}
-                @cell=${(/** @type {CustomEvent} */ event) => this.#onCell(layer, head, event.detail)}
-              ></mg-matrix>
+              <div class="labelled" style="--places: ${shape[2]}">
+                <span class="across" aria-hidden="true">${signs.map((sign) => html`<span>${sign}</span>`)}</span>
+                <span class="down" aria-hidden="true">${signs.map((sign) => html`<span>${sign}</span>`)}</span>
+                <mg-matrix
+                  .cells=${this.#cells(layer, head)} .most=${1} .label=${this.#inWords(layer, head)}
+                  @cell=${(/** @type {CustomEvent} */ event) => this.#onCell(layer, head, event.detail)}
+                ></mg-matrix>
+              </div>
             </figure>
           `,
         )}
@@ -170,7 +205,7 @@ export class MgReading extends LitElement {
   }
 
   #signs() {
-    return ["start", ...[.../** @type {Reading} */ (this.reading).text].map(signOf)];
+    return [START, ...[.../** @type {Reading} */ (this.reading).text].map(signOf)];
   }
 
   /**
@@ -185,7 +220,7 @@ export class MgReading extends LitElement {
   #told() {
     const { pointed, reading } = this;
     if (!pointed || !reading || pointed.row >= reading.attention.shape[2])
-      return "Each row is a letter; its squares, how much it looks at the start and at each letter so far.";
+      return "Each row is a letter; its squares, how much it looks at the start (■) and at each letter so far.";
     const { layer, head, row, column } = pointed;
     const signs = this.#signs();
     const share = -this.#cells(layer, head).value(row, column);

@@ -56,7 +56,8 @@ export class MgSettings extends LitElement {
 
       label input[type="number"],
       label select {
-        width: 6.5rem;
+        flex: none;
+        width: 5.5rem;
         font-variant-numeric: tabular-nums;
       }
 
@@ -66,6 +67,7 @@ export class MgSettings extends LitElement {
 
       .list select {
         flex: 1;
+        width: auto;
       }
 
       .exact {

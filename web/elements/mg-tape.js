@@ -19,7 +19,7 @@ const ROOM = 64;
 const PACE = 350;
 
 /** Norms are compared by their powers of ten: so many of them are a bar's whole length. */
-const POWERS = 4;
+const POWERS = 3;
 
 export class MgTape extends LitElement {
   static properties = {
@@ -60,6 +60,7 @@ export class MgTape extends LitElement {
       }
 
       .graph {
+        --room: ${ROOM}px;
         position: relative;
         max-height: 40rem;
         overflow: auto;
@@ -69,9 +70,12 @@ export class MgTape extends LitElement {
         position: absolute;
         top: 0;
         left: 0;
-        width: ${ROOM}px;
-        height: 100%;
+        width: var(--room);
         fill: none;
+      }
+
+      path {
+        vector-effect: non-scaling-stroke;
       }
 
       path {
@@ -96,7 +100,7 @@ export class MgTape extends LitElement {
         align-items: center;
         gap: calc(1.5 * var(--space));
         height: ${ROW}px;
-        padding-left: ${ROOM + 8}px;
+        padding-left: calc(var(--room) + 0.5rem);
         color: var(--muted);
         font: 0.75rem var(--mono);
         font-variant-numeric: tabular-nums;
@@ -138,9 +142,12 @@ export class MgTape extends LitElement {
 
       @media (max-width: 48rem) {
         li {
-          grid-template-columns: minmax(8rem, 1fr) 5ch minmax(2rem, 0.5fr) 8ch;
+          grid-template-columns: minmax(0, 1fr) 5ch 2.5rem 7ch;
           gap: var(--space);
-          padding-left: ${ROOM - 8}px;
+        }
+
+        .graph {
+          --room: 2rem;
         }
 
         .index,
@@ -199,7 +206,7 @@ export class MgTape extends LitElement {
         </label>
       </div>
       <div class="graph" role="region" tabindex="0" aria-label="Operations of the last step">
-        <svg aria-hidden="true" style="height: ${tape.length * ROW}px">${tape.flatMap((node, to) => this.#arrows(node, to, reached))}</svg>
+        <svg aria-hidden="true" viewBox="0 0 ${ROOM} ${tape.length * ROW}" preserveAspectRatio="none" style="height: ${tape.length * ROW}px">${tape.flatMap((node, to) => this.#arrows(node, to, reached))}</svg>
         <ol>${tape.map((node, i) => this.#node(node, i, reached))}</ol>
       </div>
       <p class="note says" role="status">${this.#says(tape, reached)}</p>
