@@ -29,6 +29,7 @@
  * @property {boolean} [letters] where the letters lie in the model's space
  * @property {string} [typed] a name to be read by the model; all of its letters must be known
  * @property {boolean} [tape]
+ * @property {boolean} [printed] what microgpt.py would print now
  */
 
 /**
@@ -41,6 +42,7 @@
  * @property {Matrix} [letters]
  * @property {Reading} [reading]
  * @property {TapeNode[]} [tape]
+ * @property {string[]} [printed]
  */
 
 /**
@@ -78,12 +80,13 @@
  * @returns {Omit<View, "moment">}
  */
 export function viewsOf(model, { dice, columns, story, parameters, letters, typed, tape }, isKnown) {
+  const all = parameters || letters ? model.parameters() : [];
   return {
     names: throwDice(model, dice, isKnown),
     ...(columns && { columns: throwEach(model, dice, columns, isKnown) }),
     ...(story !== undefined && { story: tellStory(model, dice, story) }),
-    ...(parameters && { parameters: matricesOf(model, parameters) }),
-    ...(letters && { letters: matricesOf(model, "data")[0] }),
+    ...(parameters && { parameters: matricesOf(all, parameters) }),
+    ...(letters && { letters: matricesOf(all, "data")[0] }),
     ...(typed !== undefined && { reading: read(model, typed) }),
     ...(tape && { tape: model.tape() }),
   };
@@ -144,12 +147,12 @@ function softmax(logits) {
 }
 
 /**
- * @param {MicroGPT} model
+ * @param {Parameter[]} parameters
  * @param {ParameterKind} kind
  * @returns {Matrix[]}
  */
-function matricesOf(model, kind) {
-  return model.parameters().map((parameter) => ({
+function matricesOf(parameters, kind) {
+  return parameters.map((parameter) => ({
     name: parameter.name,
     shape: parameter.shape,
     data: parameter[kind],

@@ -15,8 +15,14 @@ import { viewsOf } from "./views.js";
 
 /** @typedef {Parameters<typeof MicroGPT.create>[0]} Making */
 
-/** How many steps lie between two looks at held-out names: fixed, so that the curve is the same at every speed. */
+/**
+ * How many steps lie between two looks at held-out names: fixed, so that the curve is the same at every speed; and twice
+ * as many each time the run has doubled, since a look costs as much as fifty steps.
+ */
 const HELD_OUT_EVERY = 50;
+
+/** So many steps are looked at most closely. */
+const HELD_OUT_FIRST = 1000;
 
 /** How many held-out names one look takes: always the same ones, so that the curve is smooth; few, so that it is cheap. */
 const HELD_OUT_COUNT = 200;
@@ -77,6 +83,9 @@ let moments;
 /** @type {Set<string>} */
 let list = new Set();
 
+/** What was printed last, and after how many steps. @type {{ step: number, names: string[] } | undefined} */
+let printed;
+
 /**
  * Makes a new model in place of the old one. If it cannot be made, the old one stays.
  * @param {Making & { ask: Ask }} options
@@ -87,7 +96,7 @@ function create({ ask, ...options }) {
     const made = await MicroGPT.create(options);
     model?.free();
     viewer?.free();
-    [model, viewer, making] = [made, undefined, options];
+    [model, viewer, making, printed] = [made, undefined, options, undefined];
     const start = model.snapshot();
     moments = new Moments({ numSteps: model.config.numSteps, bytes: start.byteLength });
     moments.keep(0, start);
@@ -140,10 +149,27 @@ function look(ask) {
 async function see(ask) {
   const isKnown = (/** @type {string} */ name) => list.has(name);
   const moment = ask.moment === null ? undefined : moments?.nearest(ask.moment);
-  if (!moment) return { moment: null, ...viewsOf(theModel(), ask, isKnown) };
+  if (!moment) {
+    const names = ask.printed && { printed: await print(theModel()) };
+    return { moment: null, ...viewsOf(theModel(), ask, isKnown), ...names };
+  }
   viewer ??= await MicroGPT.create(/** @type {Making} */ (making));
   viewer.restore(moment.snapshot);
   return { moment: moment.step, ...viewsOf(viewer, ask, isKnown) };
+}
+
+/**
+ * The names that microgpt.py prints when it has trained so far. It draws them from the generator that also drew the first
+ * parameters, and each draw moves that on: so they are drawn from a copy of the model, made for it.
+ * @param {MicroGPT} model
+ */
+async function print(model) {
+  if (printed?.step === model.step) return printed.names;
+  const copy = await MicroGPT.create(/** @type {Making} */ (making));
+  copy.restore(model.snapshot());
+  printed = { step: model.step, names: copy.generate() };
+  copy.free();
+  return printed.names;
 }
 
 /**
@@ -189,13 +215,19 @@ function train(model, steps, milliseconds) {
       const before = performance.now();
       losses.push(...model.trainStep());
       spent += performance.now() - before;
-      if (model.step % HELD_OUT_EVERY === 0) heldOut.push(...lookAtHeldOut(model));
+      if (isHeldOutDue(model.step)) heldOut.push(...lookAtHeldOut(model));
       if (moments?.isDue(model.step)) moments.keep(model.step, model.snapshot());
     }
   } catch (error) {
     problem = problemOf(error);
   }
   return { losses: Float64Array.from(losses), milliseconds: spent, heldOut, problem };
+}
+
+/** @param {number} step */
+function isHeldOutDue(step) {
+  const doublings = Math.max(0, Math.ceil(Math.log2(step / HELD_OUT_FIRST)));
+  return step % (HELD_OUT_EVERY * 2 ** doublings) === 0;
 }
 
 /**

@@ -26,8 +26,15 @@ export function askFor(state) {
     ...(inSight.letters && { letters: true }),
     ...(inSight.reading && { typed: readable(state) }),
     ...(inSight.tape && { tape: true }),
+    ...(hasPrinted(state) && { printed: true }),
   };
 }
+
+/**
+ * Where microgpt.py prints its names: exact, and at the schedule's end.
+ * @param {Readonly<State>} state
+ */
+const hasPrinted = ({ made, step, numSteps, past }) => made?.settings.exact && step >= numSteps && past === null;
 
 /**
  * Gradients and moments are kept of the last step only.

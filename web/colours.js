@@ -14,7 +14,7 @@ const listeners = new Set();
 /** @type {Map<string, Colour>} */
 const known = new Map();
 
-/** @type {Map<string, Uint8ClampedArray>} */
+/** @type {Map<string, Uint32Array>} */
 const scales = new Map();
 
 function forget() {
@@ -59,7 +59,7 @@ function colour(name) {
 export const cssColour = (name) => `rgb(${colour(name).join(" ")})`;
 
 /**
- * The shades from one colour through paper to another: 256 of them, four bytes each, as a canvas wants them.
+ * The shades from one colour through paper to another: 256 of them, each the four bytes that a canvas wants, in one.
  * @param {string} from
  * @param {string} to
  */
@@ -72,23 +72,23 @@ function scale(from, to) {
     const mixed = middle.map((part, i) => part + (towards[i] - part) * Math.abs(along));
     bytes.set([...mixed, 255], 4 * shade);
   }
-  return bytes;
+  return new Uint32Array(bytes.buffer);
 }
 
 /** Below zero blue, above orange, zero as paper. */
 export function signedScale() {
   if (!scales.has("signed")) scales.set("signed", scale("below", "above"));
-  return /** @type {Uint8ClampedArray} */ (scales.get("signed"));
+  return /** @type {Uint32Array} */ (scales.get("signed"));
 }
 
 /**
  * @param {number} value
  * @param {number} most what has the strongest colour, and anything beyond it
- * @returns {number} where its shade begins in a scale
+ * @returns {number} its shade in a scale
  */
 export function shadeOf(value, most) {
   const along = Math.max(-1, Math.min(1, value / most || 0));
-  return 4 * Math.round(((along + 1) / 2) * (SHADES - 1));
+  return Math.round(((along + 1) / 2) * (SHADES - 1));
 }
 
 /**

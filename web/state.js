@@ -67,6 +67,7 @@ export const TEMPERATURE = Object.freeze({ least: 0.1, most: 2, default: 0.5 });
  * @property {Matrix | null} letters where the letters lie
  * @property {Reading | null} reading
  * @property {import("../wasm/microgpt.d.ts").TapeNode[]} tape
+ * @property {string[]} printed in exact mode, the names that microgpt.py prints at the schedule's end
  * @property {Theme} theme
  */
 
@@ -104,6 +105,7 @@ function initialState() {
     letters: null,
     reading: null,
     tape: [],
+    printed: [],
     theme: "system",
   };
 }
@@ -182,6 +184,7 @@ export class Store {
       letters: null,
       reading: null,
       tape: [],
+      printed: [],
       ...viewed(model.view),
     });
   }

@@ -15,8 +15,8 @@ import { MORE_STEPS, planOf } from "./state.js";
 
 /** @import { Away, Plan, Store } from "./state.js" */
 
-/** Milliseconds of training in one slice at most: within a frame at 60 a second. */
-const SLICE = 12;
+/** Milliseconds of training in one slice at most: with the views that come back, within a frame at 60 a second. */
+const SLICE = 9;
 
 /** Milliseconds between two slices for readers who asked for less motion: the names change twice a second. */
 const CALM = 500;

@@ -18,6 +18,10 @@ async function openTall(address) {
   return reader;
 }
 
+/** What microgpt.py prints after its thousand steps, run on web/data/names.txt in CPython 3.11. */
+const PRINTED =
+  "biad amadon karel mararo nele talyn amarie emelen kieven salelyn sanirin aricon kayi anyn darien anilan sriale vadidon odinn nayri";
+
 const COLUMN = ".fixed";
 /** @param {Reader} reader */
 const letters = async (reader) => (await reader.texts(".letters > *")).join("");
@@ -354,7 +358,7 @@ test("the address carries what differs from the defaults, and restores it", asyn
   assert.deepEqual(forgiving.complaints, []);
 });
 
-test("exact mode says that it equals microgpt.py, and trains", async () => {
+test("exact mode says that it equals microgpt.py, and prints the names that it prints", async () => {
   const reader = await openTall();
   await reader.press("input[name=exact]");
   await reader.press("mg-settings >>> .start-over");
@@ -363,7 +367,10 @@ test("exact mode says that it equals microgpt.py, and trains", async () => {
     (words) => words.startsWith("This model is exact: it equals microgpt.py."),
   );
   await reader.trainToTheEnd();
-  assert.ok((await reader.loss()) < 2.5);
+  await reader.until(
+    () => reader.text("mg-exact >>> p"),
+    (words) => words.endsWith(PRINTED),
+  );
 });
 
 test("another list is learned, and its source is named", async () => {

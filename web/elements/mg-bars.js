@@ -177,7 +177,7 @@ export class MgBars extends LitElement {
       <div
         class="tracks" role="img" aria-label=${this.#inWords(shown)}
         style="grid-template-columns: repeat(${shown.length}, minmax(0, 1fr))"
-        @pointerleave=${() => this.#pointTo(null)}
+        @pointerleave=${this.#onLeave}
       >
         ${shown.map((chance) => this.#token(chance, highest, widest))}
       </div>
@@ -251,6 +251,11 @@ export class MgBars extends LitElement {
         `${sign} ${formatPercent(probability)}, before temperature ${formatPercent(plain)}`,
     );
     return `The likeliest of ${this.chances.length}: ${parts.join("; ")}.`;
+  }
+
+  /** A finger that is lifted leaves its number to be read. @param {PointerEvent} event */
+  #onLeave(event) {
+    if (event.pointerType !== "touch") this.#pointTo(null);
   }
 
   /** @param {number | null} token */

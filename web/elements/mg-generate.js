@@ -60,7 +60,7 @@ export class MgGenerate extends LitElement {
       ></mg-columns>
       <div class="slowly" data-sight="story">
         <mg-slowly
-          .story=${told} .at=${story.at} .vocab=${model?.vocab ?? []} .blockSize=${model?.config.blockSize ?? 0}
+          .story=${told} .at=${story.at} .training=${state.training} .vocab=${model?.vocab ?? []} .blockSize=${model?.config.blockSize ?? 0}
         ></mg-slowly>
         <mg-cache
           .story=${told} .at=${story.at} .config=${model?.config ?? null} .vocabSize=${(model?.vocab.length ?? 0) + 1}

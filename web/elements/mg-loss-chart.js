@@ -98,7 +98,7 @@ export class MgLossChart extends LitElement {
         width: var(--knob);
         height: 100%;
         background:
-          radial-gradient(circle at 50% 100%, var(--accent) 0.375rem, transparent 0.4rem) no-repeat,
+          radial-gradient(circle at 50% calc(100% - 0.45rem), var(--accent) 0.375rem, transparent 0.42rem) no-repeat,
           linear-gradient(var(--accent), var(--accent)) center / var(--line, 1px) 100% no-repeat;
       }
 
@@ -108,7 +108,7 @@ export class MgLossChart extends LitElement {
         border: 0;
         border-radius: 0;
         background:
-          radial-gradient(circle at 50% 100%, var(--accent) 0.375rem, transparent 0.4rem) no-repeat,
+          radial-gradient(circle at 50% calc(100% - 0.45rem), var(--accent) 0.375rem, transparent 0.42rem) no-repeat,
           linear-gradient(var(--accent), var(--accent)) center / var(--line, 1px) 100% no-repeat;
       }
 

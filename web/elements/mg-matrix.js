@@ -85,7 +85,7 @@ export class MgMatrix extends LitElement {
       <div
         class="picture" role="application" aria-roledescription="picture of numbers" aria-label=${this.label} tabindex="0"
         @keydown=${this.#onKey} @pointermove=${this.#onPointer} @pointerdown=${this.#onPointer}
-        @pointerleave=${() => this.#moveTo(null)} @blur=${() => this.#moveTo(null)}
+        @pointerleave=${this.#onLeave} @blur=${() => this.#moveTo(null)}
       >
         <canvas aria-hidden="true"></canvas>
         ${this.#cursorBox()}
@@ -115,19 +115,15 @@ export class MgMatrix extends LitElement {
     const canvas = this.renderRoot.querySelector("canvas");
     if (!canvas || !this.cells) return;
     const { rows, columns, value } = this.cells;
+    const { most } = this;
     if (canvas.width !== columns || canvas.height !== rows) Object.assign(canvas, { width: columns, height: rows });
     const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
     const image = context.createImageData(columns, rows);
     const scale = signedScale();
-    let at = 0;
+    const pixels = new Uint32Array(image.data.buffer);
     for (let row = 0; row < rows; row++) {
       for (let column = 0; column < columns; column++) {
-        const shade = shadeOf(value(row, column), this.most);
-        image.data[at] = scale[shade];
-        image.data[at + 1] = scale[shade + 1];
-        image.data[at + 2] = scale[shade + 2];
-        image.data[at + 3] = 255;
-        at += 4;
+        pixels[row * columns + column] = scale[shadeOf(value(row, column), most)];
       }
     }
     context.putImageData(image, 0, 0);
@@ -142,6 +138,11 @@ export class MgMatrix extends LitElement {
       row: Math.min(rows - 1, Math.max(0, Math.floor(((event.clientY - box.top) / box.height) * rows))),
       column: Math.min(columns - 1, Math.max(0, Math.floor(((event.clientX - box.left) / box.width) * columns))),
     });
+  }
+
+  /** A finger that is lifted leaves its number to be read. @param {PointerEvent} event */
+  #onLeave(event) {
+    if (event.pointerType !== "touch") this.#moveTo(null);
   }
 
   /** @param {KeyboardEvent} event */

@@ -10,6 +10,7 @@ import { whatIsNext, whatItKnows } from "../standing.js";
 import { wantsNewModel } from "../state.js";
 import { base, buttons } from "../style/shared.js";
 import { rememberTheme } from "../theme.js";
+import "./mg-exact.js";
 import "./mg-generate.js";
 import "./mg-header.js";
 import "./mg-inside.js";
@@ -96,6 +97,10 @@ export class MgPage extends LitElement {
 
       mg-standing {
         grid-area: standing;
+      }
+
+      mg-exact {
+        grid-column: 1 / -1;
       }
 
       @media (max-width: 60rem) {
@@ -235,6 +240,7 @@ export class MgPage extends LitElement {
             .now=${whatItKnows(state)} .next=${whatIsNext(state)} .ended=${ended && !state.problem}
             @keep-going=${this.#onKeepGoing}
           ></mg-standing>
+          ${state.made?.settings.exact ? html`<mg-exact .printed=${ended ? state.printed : []}></mg-exact>` : nothing}
         </div>
       </section>
     `;

@@ -202,7 +202,7 @@ export class MgSettings extends LitElement {
       </label>
       <p class="hint exactly">${
         made?.settings.exact
-          ? "This model is exact: it equals microgpt.py. From the same list, settings and seed, Python gets the same parameters, losses and names. Nothing is held out, as there."
+          ? "This model is exact: it equals microgpt.py. Nothing is held out, as there."
           : model?.config.precision === "f64"
             ? "This browser lacks the instructions for the fast float32 (128-bit SIMD), so float64 computes."
             : "Computes in float64 and holds nothing out, as microgpt.py does, and equals it; slower than float32."

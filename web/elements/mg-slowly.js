@@ -18,6 +18,7 @@ export class MgSlowly extends LitElement {
     at: { type: Number },
     vocab: { attribute: false },
     blockSize: { type: Number },
+    training: { type: Boolean },
   };
 
   static styles = [
@@ -100,6 +101,8 @@ export class MgSlowly extends LitElement {
     this.at = 0;
     /** @type {string[]} */ this.vocab = [];
     this.blockSize = 0;
+    /** While it trains, the words change too fast to be read out. */
+    this.training = false;
   }
 
   render() {
@@ -118,17 +121,13 @@ export class MgSlowly extends LitElement {
             ${story.draws.map((_, place) => this.#letter(place, at))}
           </div>
           <div class="moves">
-            <button class="back" ?disabled=${at === 0} @click=${() => tell(this, "letter", at - 1)}>← back</button>
-            ${
-              at < last
-                ? html`<button class="next" @click=${() => tell(this, "letter", at + 1)}>next letter →</button>`
-                : html`<button class="next" @click=${() => tell(this, "pick", story.index + 1)}>next name →</button>`
-            }
+            <button class="back" aria-disabled=${at === 0} @click=${() => tell(this, "letter", Math.max(0, at - 1))}>← back</button>
+            <button class="next" @click=${() => this.#onNext(at, last)}>${at < last ? "next letter →" : "next name →"}</button>
           </div>
         </div>
         <mg-bars .chances=${chances} .temperature=${story.temperature}></mg-bars>
         <mg-die .chances=${chances} .uniform=${draw.uniform}></mg-die>
-        <p class="says" role="status">${this.#says(at)}</p>
+        <p class="says" aria-live=${this.training ? "off" : "polite"}>${this.#says(at)}</p>
       </div>
     `;
   }
@@ -181,6 +180,15 @@ export class MgSlowly extends LitElement {
     event.preventDefault();
     tell(this, "letter", Math.max(0, Math.min(last, place)));
     this.#focusCurrent();
+  }
+
+  /**
+   * @param {number} at
+   * @param {number} last
+   */
+  #onNext(at, last) {
+    if (at < last) tell(this, "letter", at + 1);
+    else tell(this, "pick", /** @type {Story} */ (this.story).index + 1);
   }
 
   /** The keys move the focus along, if it is on a letter. */

@@ -52,7 +52,8 @@ export const buttons = css`
     border-color: var(--edge);
   }
 
-  button:disabled {
+  button:disabled,
+  button[aria-disabled="true"] {
     color: var(--muted);
     border-color: var(--hairline);
     cursor: default;
