@@ -45,13 +45,9 @@ export function addressOf(state) {
  */
 export function wishesOf(address) {
   const words = new URLSearchParams(address.replace(/^#/, ""));
-  const wishes = Object.fromEntries(
-    NUMBERS.map((number) => [number.key, numberIn(words, nameOf(number), number)]).filter(
-      ([, value]) => value !== null,
-    ),
-  );
+  const numbers = Object.fromEntries(NUMBERS.map((number) => [number.key, numberIn(words, number)]));
   return {
-    ...wishes,
+    ...numbers,
     settings: settingsIn(words),
     list: listIn(words),
     prefix: words.get("first") ?? "",
@@ -94,10 +90,9 @@ function listIn(words) {
 
 /**
  * @param {URLSearchParams} words
- * @param {string} name
- * @param {{ least: number, most: number }} range
+ * @param {(typeof NUMBERS)[number]} number
  */
-function numberIn(words, name, { least, most }) {
-  const value = Number(words.get(name) ?? Number.NaN);
-  return value >= least && value <= most ? value : null;
+function numberIn(words, { least, most, standard, ...number }) {
+  const value = Number(words.get(nameOf(number)) ?? Number.NaN);
+  return value >= least && value <= most ? value : standard;
 }

@@ -1,4 +1,7 @@
-/** What the page asks to see: what is in sight, and nothing else. */
+/**
+ * What the page asks to see: what is in sight, and, so that each part of the page has its height from the start, what has
+ * never been drawn.
+ */
 
 import { NAME_COUNT } from "./state.js";
 
@@ -16,16 +19,16 @@ export const COLUMN_LENGTH = 6;
  * @returns {Ask}
  */
 export function askFor(state) {
-  const { inSight, temperature, diceSeed: seed } = state;
+  const { inSight, temperature, diceSeed: seed, step, columns, told, matrices, letters, reading, tape } = state;
   return {
     moment: state.past,
     dice: { count: NAME_COUNT, temperature, seed, prefix: usablePrefix(state) },
-    ...(inSight.columns && { columns: { temperatures: TEMPERATURES, count: COLUMN_LENGTH } }),
-    ...(inSight.story && { story: state.story.index }),
-    ...(inSight.parameters && { parameters: shownKind(state) }),
-    ...(inSight.letters && { letters: true }),
-    ...(inSight.reading && { typed: readable(state) }),
-    ...(inSight.tape && { tape: true }),
+    ...((inSight.columns || columns.length === 0) && { columns: { temperatures: TEMPERATURES, count: COLUMN_LENGTH } }),
+    ...((inSight.story || !told) && { story: state.story.index }),
+    ...((inSight.parameters || matrices.length === 0) && { parameters: shownKind(state) }),
+    ...((inSight.letters || !letters) && { letters: true }),
+    ...((inSight.reading || !reading) && { typed: readable(state) }),
+    ...(state.past === null && (inSight.tape || (step > 0 && tape.length === 0)) && { tape: true }),
     ...(hasPrinted(state) && { printed: true }),
   };
 }
@@ -37,7 +40,7 @@ export function askFor(state) {
 const hasPrinted = ({ made, step, numSteps, past }) => made?.settings.exact && step >= numSteps && past === null;
 
 /**
- * Gradients and moments are kept of the last step only.
+ * Gradients, Adam's moments and the tape are kept of the last step only.
  * @param {Readonly<State>} state
  */
 export const shownKind = ({ kind, past }) => (past === null ? kind : "data");

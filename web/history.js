@@ -38,6 +38,16 @@ export class LossHistory {
 
   /**
    * @param {number} step
+   * @returns {number} the lowest smoothed loss up to then
+   */
+  lowestUntil(step) {
+    let lowest = Number.POSITIVE_INFINITY;
+    for (let i = SETTLED - 1; i < step; i++) lowest = Math.min(lowest, this.smooth[i] ?? lowest);
+    return lowest;
+  }
+
+  /**
+   * @param {number} step
    * @returns {number | null} the smoothed loss then
    */
   smoothedAt(step) {

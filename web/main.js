@@ -26,5 +26,10 @@ page.trainer = trainer;
 store.subscribe(() => page.requestUpdate());
 
 keepAddress(store);
+// Another address typed, or a link to this page: the page becomes what it says.
+addEventListener("hashchange", () => {
+  store.restored(wishesOf(location.hash));
+  trainer.startOver();
+});
 listenForKeys(document, trainer);
 trainer.startOver();

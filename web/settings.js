@@ -45,7 +45,7 @@ export const RULES = [
   { key: "seed", name: "Seed", term: "of all chance", address: "seed", standard: 42, least: 0, most: 2 ** 53 - 1 },
   {
     key: "learningRate",
-    name: "Size of a step",
+    name: "Step size",
     term: "learning_rate",
     address: "rate",
     standard: 0.01,

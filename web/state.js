@@ -40,6 +40,7 @@ export const TEMPERATURE = Object.freeze({ least: 0.1, most: 2, default: 0.5 });
  * @property {ListId} list as the reader wants it
  * @property {OwnList | null} own the reader's list, once it has been checked and taken
  * @property {Plan | null} made what the model was made from
+ * @property {boolean} making a model is being made
  * @property {ModelFacts | null} model null until the first model is made
  * @property {number} step
  * @property {number} numSteps the schedule's length
@@ -78,6 +79,7 @@ function initialState() {
     list: "names",
     own: null,
     made: null,
+    making: true,
     model: null,
     step: 0,
     numSteps: STANDARD.numSteps,
@@ -166,6 +168,7 @@ export class Store {
     for (const look of model.heldOut) history.addHeldOut(look);
     const { numSteps } = model.config;
     this.#change({
+      making: false,
       made,
       model,
       numSteps,
@@ -224,7 +227,12 @@ export class Store {
 
   /** @param {Problem} problem */
   problemMet({ code, message }) {
-    this.#change({ problem: { code, message }, training: false });
+    this.#change({ problem: { code, message }, training: false, making: false });
+  }
+
+  /** Another model is being made: what went wrong before no longer matters. */
+  makingBegun() {
+    this.#change({ problem: null, making: true });
   }
 
   problemLeft() {

@@ -33,6 +33,8 @@ export class Trainer {
   #lastTurn = Promise.resolve();
   #slicing = false;
   #looking = false;
+  /** What is asked for has changed since it was asked. */
+  #stale = false;
   #frame = 0;
   #lastSlice = Number.NEGATIVE_INFINITY;
 
@@ -41,7 +43,7 @@ export class Trainer {
     this.#store = store;
     store.follow(
       (state) => JSON.stringify(askFor(state)),
-      () => this.#look(),
+      () => this.#refresh(),
     );
     store.follow(
       (state) => state.settings.learningRate,
@@ -52,7 +54,7 @@ export class Trainer {
   /** Makes a new model of what the reader wants now, with a new worker if the old one broke. Training goes on if it was on. */
   startOver() {
     return this.#inTurn(async () => {
-      this.#store.problemLeft();
+      this.#store.makingBegun();
       this.#engine ??= new Engine();
       const plan = planOf(this.#store.state);
       const [text, module] = await Promise.all([textOf(plan), engineModule(plan.settings.exact)]);
@@ -124,25 +126,35 @@ export class Trainer {
 
   #atFrame = (/** @type {number} */ now) => {
     this.#frame = this.#running ? requestAnimationFrame(this.#atFrame) : 0;
+    if (!this.#running && this.#stale) this.#look();
     if (!this.#running || this.#slicing) return;
-    if (lessMotion?.matches && now - this.#lastSlice < CALM) return;
-    this.#lastSlice = now;
-    const steps = this.#pace.due(now, this.#store.state.speed);
+    const isCalm = lessMotion?.matches && now - this.#lastSlice < CALM;
+    const steps = isCalm ? 0 : this.#pace.due(now, this.#store.state.speed);
+    if (!isCalm) this.#lastSlice = now;
     if (steps > 0) this.#train(steps);
+    else if (this.#stale) this.#look();
   };
 
   /**
-   * The past does not change: while the reader looks back, training alone is asked for.
+   * The past does not change: while the reader looks back, and moves nothing, training alone is asked for.
    * @param {number} steps
    */
   async #train(steps) {
     this.#slicing = true;
     await this.#question(async (engine) => {
-      const ask = this.#store.state.past === null ? this.#ask : null;
+      const isNow = this.#store.state.past === null;
+      const ask = isNow || this.#stale ? this.#ask : null;
+      this.#stale = false;
       const slice = await engine.advance({ steps, milliseconds: SLICE, ask });
       this.#store.sliceTrained(slice, this.#speedometer.add(slice, performance.now()));
     });
     this.#slicing = false;
+  }
+
+  /** Shows what is wanted now: with the next slice, if there is one at each frame, else by a question of its own. */
+  #refresh() {
+    this.#stale = true;
+    if (!this.#frame) this.#look();
   }
 
   /** Looks at the model. A wish that waits for its turn is asked with what is wanted at its turn, so one is enough. */
@@ -151,6 +163,7 @@ export class Trainer {
     this.#looking = true;
     await this.#question(async (engine) => {
       this.#looking = false;
+      this.#stale = false;
       this.#store.seen(await engine.look(this.#ask));
     });
     this.#looking = false;

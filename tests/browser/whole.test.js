@@ -331,7 +331,7 @@ test("a setting that acts at once needs no new model: too large a step, and trai
   await reader.page.locator("mg-page >>> input[name=learningRate]").fill("11");
   await reader.until(
     () => reader.text(".misfit"),
-    (words) => words.startsWith("Size of a step: a number from 0.0001 to 10."),
+    (words) => words.startsWith("Step size: a number from 0.0001 to 10."),
   );
   const loss = async () => {
     await reader.press("button.step");

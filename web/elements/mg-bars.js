@@ -66,6 +66,12 @@ export class MgBars extends LitElement {
         border-bottom: 1px solid var(--edge);
       }
 
+      /* Forced colours leave no background, and these are all background. */
+      .after,
+      .logit i {
+        forced-color-adjust: none;
+      }
+
       .after,
       .before {
         position: absolute;

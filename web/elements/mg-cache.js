@@ -72,7 +72,7 @@ export class MgCache extends LitElement {
       <h3>What it keeps of the letters read <span class="term">· key-value cache</span></h3>
       ${Array.from({ length: config.nLayer }, (_, layer) => this.#layer(layer, rows, most))}
       <mg-scale .most=${most}></mg-scale>
-      <p class="told">${this.#told(rows)}</p>
+      <p class="told" aria-live="polite">${this.#told(rows)}</p>
       <p class="note">${this.#saved(rows)}</p>
     `;
   }

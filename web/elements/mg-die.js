@@ -60,6 +60,7 @@ export class MgDie extends LitElement {
         top: 1.25rem;
         height: 1.25rem;
         border-right: 1px solid var(--paper);
+        forced-color-adjust: none;
         background: var(--accent-pale);
       }
 

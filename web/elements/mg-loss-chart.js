@@ -46,6 +46,7 @@ export class MgLossChart extends LitElement {
     numSteps: { type: Number },
     guess: { type: Number },
     past: { type: Number },
+    shown: { type: Boolean },
     pointed: { state: true },
   };
 
@@ -96,7 +97,7 @@ export class MgLossChart extends LitElement {
       input::-webkit-slider-thumb {
         appearance: none;
         width: var(--knob);
-        height: 100%;
+        height: var(--plot-height);
         background:
           radial-gradient(circle at 50% calc(100% - 0.45rem), var(--accent) 0.375rem, transparent 0.42rem) no-repeat,
           linear-gradient(var(--accent), var(--accent)) center / var(--line, 1px) 100% no-repeat;
@@ -104,7 +105,7 @@ export class MgLossChart extends LitElement {
 
       input::-moz-range-thumb {
         width: var(--knob);
-        height: 100%;
+        height: var(--plot-height);
         border: 0;
         border-radius: 0;
         background:
@@ -161,6 +162,8 @@ export class MgLossChart extends LitElement {
     this.numSteps = 1;
     /** @type {number | undefined} */ this.guess = undefined;
     /** @type {number | null} */ this.past = null;
+    /** Out of sight it need not be drawn. */
+    this.shown = true;
     /** @type {number | null} the step under the pointer */ this.pointed = null;
   }
 
@@ -197,7 +200,7 @@ export class MgLossChart extends LitElement {
     const figures = html`<b>Step ${formatCount(step)}</b>: training ${formatLoss(this.history.smoothedAt(step))}`;
     if (this.past === null) return figures;
     return html`
-      ${figures}. All below shows <b>step ${formatCount(this.past)}</b>.
+      ${figures}. The page shows <b>step ${formatCount(this.past)}</b>.
       <button class="link now" @click=${() => tell(this, "look-back", null)}>Back to now</button>
     `;
   }
@@ -254,7 +257,7 @@ export class MgLossChart extends LitElement {
   updated(changed) {
     if (changed.has("history")) this.#range = FIRST_RANGE;
     this.#widenRange();
-    this.#plot?.setData(this.#data);
+    if (this.shown) this.#plot?.setData(this.#data);
   }
 
   /** @returns {uPlot.AlignedData} */

@@ -109,6 +109,12 @@ export class MgOwnList extends LitElement {
     this.over = false;
   }
 
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    // What was cut for a shorter context may fit a longer one.
+    if (changed.has("blockSize") && this.checked) this.checked = checkList(this.checked.text, this.blockSize);
+  }
+
   render() {
     const { checked } = this;
     const isNew = checked && !checked.refusal && checked.text !== this.taken?.text;

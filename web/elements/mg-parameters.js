@@ -179,8 +179,8 @@ export class MgParameters extends LitElement {
         )}
       </div>
       <div class="under">
-        <mg-scale .most=${most}></mg-scale>
-        <p class="told">${this.#told()}</p>
+        <mg-scale .most=${most} .unsigned=${this.kind === "second"}></mg-scale>
+        <p class="told" aria-live="polite">${this.#told()}</p>
       </div>
     `;
   }

@@ -103,6 +103,10 @@ export class MgReading extends LitElement {
         list-style: none;
       }
 
+      .told {
+        min-height: 3em;
+      }
+
       li {
         display: grid;
         min-width: 2.5rem;
@@ -140,7 +144,7 @@ export class MgReading extends LitElement {
       </label>
       <h3>Who looks at whom <span class="term">· attention</span></h3>
       ${this.reading ? this.#heads(this.reading) : nothing}
-      <p class="told">${this.#told()}</p>
+      <p class="told" aria-live="polite">${this.#told()}</p>
       <h3>Surprise at each letter <span class="term">· loss</span></h3>
       ${this.reading ? this.#surprises(this.reading) : nothing}
     `;

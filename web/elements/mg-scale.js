@@ -5,7 +5,7 @@ import { formatNumber } from "../format.js";
 import { base } from "../style/shared.js";
 
 export class MgScale extends LitElement {
-  static properties = { most: { type: Number } };
+  static properties = { most: { type: Number }, unsigned: { type: Boolean } };
 
   static styles = [
     base,
@@ -19,11 +19,18 @@ export class MgScale extends LitElement {
         font-variant-numeric: tabular-nums;
       }
 
+      .signed {
+        background: linear-gradient(to right, var(--below), var(--paper), var(--above));
+      }
+
+      .unsigned {
+        background: linear-gradient(to right, var(--paper), var(--above));
+      }
+
       i {
         width: 6rem;
         height: 0.5rem;
         outline: 1px solid var(--hairline);
-        background: linear-gradient(to right, var(--below), var(--paper), var(--above));
       }
     `,
   ];
@@ -31,11 +38,14 @@ export class MgScale extends LitElement {
   constructor() {
     super();
     this.most = 1;
+    /** There is nothing below zero. */
+    this.unsigned = false;
   }
 
   render() {
     const end = formatNumber(this.most).replace(/\.?0+$/, "");
-    return html`<span>−${end}</span><i></i><span>+${end}</span>`;
+    if (this.unsigned) return html`<span>0</span><i class="unsigned"></i><span>${end}</span>`;
+    return html`<span>−${end}</span><i class="signed"></i><span>+${end}</span>`;
   }
 }
 

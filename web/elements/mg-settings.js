@@ -223,7 +223,7 @@ export class MgSettings extends LitElement {
         </button>
         <p class="hint" role="status">
           ${letters ? `Such a model has ${formatCount(countParams(settings, letters))} parameters.` : nothing}
-          ${isNew ? "It needs to be made anew." : "The size of a step, temperature and speed act at once; all else asks for a new model."}
+          ${!this.#canMake(state) ? "Give a list first, and press “Use this list”." : isNew ? "It needs to be made anew." : "Step size, temperature and speed act at once; all else asks for a new model."}
         </p>
       </div>
     `;

@@ -179,13 +179,12 @@ export class MgTape extends LitElement {
   render() {
     const { tape } = this;
     return html`
-      <h3>The last step, as it was computed <span class="term">· the tape</span></h3>
-      ${tape.length === 0 || this.past ? this.#empty() : this.#graph(tape)}
+      <h3>The last step, as it was computed <span class="term">· the tape${this.past ? ", which is kept of this step only" : ""}</span></h3>
+      ${tape.length === 0 ? this.#empty() : this.#graph(tape)}
     `;
   }
 
   #empty() {
-    if (this.past) return html`<p class="note">Looking back: the tape is kept of the last step only.</p>`;
     return html`<p class="note">Nothing is recorded yet. Press Step: each training step records what it computes, and then walks it backwards.</p>`;
   }
 

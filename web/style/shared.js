@@ -231,6 +231,13 @@ export const pictures = css`
     font-weight: 400;
   }
 
+  /* On a narrow page they take two lines, now and then: room for both, so that nothing jumps. */
+  @media (max-width: 40rem) {
+    .told {
+      min-height: 3em;
+    }
+  }
+
   .note {
     max-width: 34rem;
     margin: calc(1.5 * var(--space)) 0 0;
