@@ -1,6 +1,6 @@
 /**
- * The worker: holds one model, trains it in slices, and writes the names. It knows no page: it is asked, and answers
- * with plain data. It starts nothing on its own, so between two questions it rests.
+ * The worker: holds one model, trains it in slices, and tells what can be seen of it, now or at an earlier moment. It
+ * knows no page: it is asked, and answers with plain data. It starts nothing on its own, so between two questions it rests.
  *
  * Every method answers with `{ value }` or `{ error }` and throws nothing: an exception, or a trap of the module,
  * inside an asynchronous handler of a worker would reach nobody.
@@ -8,22 +8,24 @@
 
 import { expose } from "comlink";
 import { MicroGPT } from "./microgpt.js";
+import { Moments } from "./moments.js";
+import { viewsOf } from "./views.js";
 
-/** How many steps lie between two looks at held-out names: fixed, so that the curve is the same at every speed. */
+/** @import { Ask, View } from "./views.js" */
+
+/** @typedef {Parameters<typeof MicroGPT.create>[0]} Making */
+
+/**
+ * How many steps lie between two looks at held-out names: fixed, so that the curve is the same at every speed; and twice
+ * as many each time the run has doubled, since a look costs as much as fifty steps.
+ */
 const HELD_OUT_EVERY = 50;
+
+/** So many steps are looked at most closely. */
+const HELD_OUT_FIRST = 1000;
 
 /** How many held-out names one look takes: always the same ones, so that the curve is smooth; few, so that it is cheap. */
 const HELD_OUT_COUNT = 200;
-
-/**
- * What decides the names besides the parameters: how many, how sharply the choice is made, and the seed of the dice.
- * @typedef {{ count: number, temperature: number, seed: number }} Dice
- */
-
-/**
- * A name the model has written; `known` if it already stands in the list.
- * @typedef {{ text: string, known: boolean }} Name
- */
 
 /** @typedef {{ code: string, message: string }} Problem */
 
@@ -41,10 +43,11 @@ const HELD_OUT_COUNT = 200;
  * @typedef {object} ModelFacts
  * @property {number} numParams
  * @property {number} numNames all names of the list, held-out ones too
- * @property {number} numSteps
+ * @property {string[]} vocab the letters, without the stop sign
+ * @property {MicroGPT["config"]} config
  * @property {Yardsticks} yardsticks
  * @property {HeldOut[]} heldOut
- * @property {Name[]} names
+ * @property {View} view
  */
 
 /**
@@ -56,7 +59,7 @@ const HELD_OUT_COUNT = 200;
  * @property {number} milliseconds time the training took, without the names and the held-out loss
  * @property {HeldOut[]} heldOut
  * @property {string} lesson the name the last step learned from
- * @property {Name[]} names
+ * @property {View | null} view null if none was asked for
  * @property {Problem | null} problem why training stopped within the slice
  */
 
@@ -68,39 +71,56 @@ const HELD_OUT_COUNT = 200;
 /** @type {MicroGPT | undefined} */
 let model;
 
+/** A second model, for looking back: it is given the parameters of a moment, and never trained. @type {MicroGPT | undefined} */
+let viewer;
+
+/** What both are made with. @type {Making | undefined} */
+let making;
+
+/** @type {Moments | undefined} */
+let moments;
+
 /** @type {Set<string>} */
 let list = new Set();
 
+/** What was printed last, and after how many steps. @type {{ step: number, names: string[] } | undefined} */
+let printed;
+
 /**
- * Makes a new model in place of the old one.
- * @param {Parameters<typeof MicroGPT.create>[0] & { dice: Dice }} options
+ * Makes a new model in place of the old one. If it cannot be made, the old one stays.
+ * @param {Making & { ask: Ask }} options
  * @returns {Promise<Answer<ModelFacts>>}
  */
-function create({ dice, ...options }) {
+function create({ ask, ...options }) {
   return answer(async () => {
+    const made = await MicroGPT.create(options);
     model?.free();
-    model = undefined;
-    model = await MicroGPT.create(options);
+    viewer?.free();
+    [model, viewer, making, printed] = [made, undefined, options, undefined];
+    const start = model.snapshot();
+    moments = new Moments({ numSteps: model.config.numSteps, bytes: start.byteLength });
+    moments.keep(0, start);
     const docs = model.docs({});
     list = new Set(docs);
     return {
       numParams: model.numParams,
       numNames: docs.length,
-      numSteps: model.config.numSteps,
+      vocab: model.vocab,
+      config: model.config,
       yardsticks: measure(docs, model.vocab.length + 1),
       heldOut: lookAtHeldOut(model),
-      names: writeNames(model, dice),
+      view: await see(ask),
     };
   });
 }
 
 /**
- * Trains for `steps` steps or `milliseconds`, whichever ends first, then throws the dice.
- * @param {{ steps: number, milliseconds: number, dice: Dice }} slice
+ * Trains for `steps` steps or `milliseconds`, whichever ends first, then looks at the model, if that is asked for.
+ * @param {{ steps: number, milliseconds: number, ask: Ask | null }} slice
  * @returns {Promise<Answer<Slice>>}
  */
-function advance({ steps, milliseconds, dice }) {
-  return answer(() => {
+function advance({ steps, milliseconds, ask }) {
+  return answer(async () => {
     const { step, tokensSeen } = theModel();
     const run = train(theModel(), steps, milliseconds);
     return {
@@ -108,18 +128,48 @@ function advance({ steps, milliseconds, dice }) {
       step: step + run.losses.length,
       tokens: theModel().tokensSeen - tokensSeen,
       lesson: lessonOf(theModel()),
-      names: writeNames(theModel(), dice),
+      view: ask && (await see(ask)),
     };
   });
 }
 
 /**
- * Throws the dice, training nothing.
- * @param {Dice} dice
- * @returns {Promise<Answer<Name[]>>}
+ * Looks at the model, training nothing.
+ * @param {Ask} ask
+ * @returns {Promise<Answer<View>>}
  */
-function write(dice) {
-  return answer(() => writeNames(theModel(), dice));
+function look(ask) {
+  return answer(() => see(ask));
+}
+
+/**
+ * @param {Ask} ask
+ * @returns {Promise<View>}
+ */
+async function see(ask) {
+  const isKnown = (/** @type {string} */ name) => list.has(name);
+  const moment = ask.moment === null ? undefined : moments?.nearest(ask.moment);
+  if (!moment) {
+    const names = ask.printed && { printed: await print(theModel()) };
+    return { moment: null, ...viewsOf(theModel(), ask, isKnown), ...names };
+  }
+  viewer ??= await MicroGPT.create(/** @type {Making} */ (making));
+  viewer.restore(moment.snapshot);
+  return { moment: moment.step, ...viewsOf(viewer, ask, isKnown) };
+}
+
+/**
+ * The names that microgpt.py prints when it has trained so far. It draws them from the generator that also drew the first
+ * parameters, and each draw moves that on: so they are drawn from a copy of the model, made for it.
+ * @param {MicroGPT} model
+ */
+async function print(model) {
+  if (printed?.step === model.step) return printed.names;
+  const copy = await MicroGPT.create(/** @type {Making} */ (making));
+  copy.restore(model.snapshot());
+  printed = { step: model.step, names: copy.generate() };
+  copy.free();
+  return printed.names;
 }
 
 /**
@@ -131,6 +181,18 @@ function extend(numSteps) {
   return answer(() => {
     theModel().configure({ numSteps });
     return theModel().config.numSteps;
+  });
+}
+
+/**
+ * Changes the rate from the next step on.
+ * @param {number} learningRate
+ * @returns {Promise<Answer<number>>}
+ */
+function setLearningRate(learningRate) {
+  return answer(() => {
+    theModel().configure({ learningRate });
+    return theModel().config.learningRate;
   });
 }
 
@@ -153,12 +215,19 @@ function train(model, steps, milliseconds) {
       const before = performance.now();
       losses.push(...model.trainStep());
       spent += performance.now() - before;
-      if (model.step % HELD_OUT_EVERY === 0) heldOut.push(...lookAtHeldOut(model));
+      if (isHeldOutDue(model.step)) heldOut.push(...lookAtHeldOut(model));
+      if (moments?.isDue(model.step)) moments.keep(model.step, model.snapshot());
     }
   } catch (error) {
     problem = problemOf(error);
   }
   return { losses: Float64Array.from(losses), milliseconds: spent, heldOut, problem };
+}
+
+/** @param {number} step */
+function isHeldOutDue(step) {
+  const doublings = Math.max(0, Math.ceil(Math.log2(step / HELD_OUT_FIRST)));
+  return step % (HELD_OUT_EVERY * 2 ** doublings) === 0;
 }
 
 /**
@@ -178,15 +247,6 @@ function lessonOf(model) {
   if (model.step === 0) return "";
   const start = ((model.step - 1) * model.config.batchSize) % model.numDocs;
   return model.docs({ split: "train", start, count: 1 })[0];
-}
-
-/**
- * @param {MicroGPT} model
- * @param {Dice} dice
- * @returns {Name[]}
- */
-function writeNames(model, dice) {
-  return model.generate(dice).map((text) => ({ text, known: list.has(text) }));
 }
 
 /**
@@ -245,7 +305,7 @@ function problemOf(error) {
   return { code: error?.code ?? "unexpected", message: String(error?.message ?? error) };
 }
 
-const worker = { create, advance, write, extend };
+const worker = { create, advance, look, extend, setLearningRate };
 
 /** @typedef {typeof worker} TrainingWorker */
 

@@ -6,10 +6,11 @@
 import { wrap } from "comlink";
 import TrainingWorker from "../wasm/worker.js?worker&inline";
 
-/** @import { Answer, Dice, TrainingWorker as Methods } from "../wasm/worker.js" */
+/** @import { Answer, TrainingWorker as Methods } from "../wasm/worker.js" */
+/** @import { Ask } from "../wasm/views.js" */
 
-/** A slice of training takes some milliseconds; a worker that is silent for so long is not going to answer. */
-const PATIENCE = 2000;
+/** A slice of training takes some milliseconds, a step of the largest model a second; after this, no answer will come. */
+const PATIENCE = 5000;
 
 /** Starting the worker, compiling the module and reading the list may take longer on a slow telephone. */
 const PATIENCE_AT_START = 10_000;
@@ -52,9 +53,14 @@ export class Engine {
     return this.#answered(this.#remote.advance(slice));
   }
 
-  /** @param {Dice} dice */
-  write(dice) {
-    return this.#answered(this.#remote.write(dice));
+  /** @param {Ask} ask */
+  look(ask) {
+    return this.#answered(this.#remote.look(ask));
+  }
+
+  /** @param {number} learningRate */
+  setLearningRate(learningRate) {
+    return this.#answered(this.#remote.setLearningRate(learningRate));
   }
 
   /** @param {number} numSteps */

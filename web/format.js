@@ -24,3 +24,20 @@ export function formatRate(rate) {
   if (rate >= 999_500) return `${coarse.format(rate / 1_000_000)} M`;
   return `${coarse.format(rate / 1000)} k`;
 }
+
+/** With a real minus sign, as wide as the plus. @param {number} value */
+export const formatSigned = (value) => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(2)}`;
+
+/** @param {number} share */
+export const formatPercent = (share) => `${(100 * share).toFixed(1)} %`;
+
+/**
+ * Three digits that count, whatever the size.
+ * @param {number} value
+ */
+export function formatNumber(value) {
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 0.001 || size >= 10_000))
+    return value.toExponential(2).replace("-", "−").replace("e−", "e-");
+  return value.toPrecision(3).replace("-", "−");
+}

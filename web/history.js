@@ -36,6 +36,24 @@ export class LossHistory {
     return this.length === 0 ? null : this.smooth[this.length - 1];
   }
 
+  /**
+   * @param {number} step
+   * @returns {number} the lowest smoothed loss up to then
+   */
+  lowestUntil(step) {
+    let lowest = Number.POSITIVE_INFINITY;
+    for (let i = SETTLED - 1; i < step; i++) lowest = Math.min(lowest, this.smooth[i] ?? lowest);
+    return lowest;
+  }
+
+  /**
+   * @param {number} step
+   * @returns {number | null} the smoothed loss then
+   */
+  smoothedAt(step) {
+    return this.smooth[step] ?? null;
+  }
+
   /** @param {number} loss */
   add(loss) {
     this.#sum = this.#sum * MEMORY + loss * (1 - MEMORY);

@@ -2,7 +2,7 @@
 
 /** Controls that use these keys themselves. */
 const USES_SPACE = "button, input, select, textarea, summary, a[href], [contenteditable]";
-const USES_ARROWS = "input, select, textarea, [contenteditable]";
+const USES_ARROWS = "input, select, textarea, [contenteditable], [role=application], [role=region]";
 
 /**
  * @param {Document} document
@@ -10,6 +10,8 @@ const USES_ARROWS = "input, select, textarea, [contenteditable]";
  */
 export function listenForKeys(document, trainer) {
   document.addEventListener("keydown", (event) => {
+    // An element that has made use of the key says so.
+    if (event.defaultPrevented) return;
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === " " && !isOn(event, USES_SPACE)) {
       event.preventDefault();

@@ -26,10 +26,10 @@ const READABLE = 3;
  * @param {Readonly<State>} state
  * @returns {string} what the model has learned so far
  */
-export function whatItKnows({ model, step, history }) {
+export function whatItKnows({ model, step, history, past }) {
   if (!model) return "";
-  if (step === 0) return "Nothing learned yet: every letter is about as likely as any other.";
-  return stage(history.lowest, model.yardsticks);
+  if ((past ?? step) === 0) return "Nothing learned yet: every letter is about as likely as any other.";
+  return stage(past === null ? history.lowest : history.lowestUntil(past), model.yardsticks);
 }
 
 /**
@@ -48,34 +48,42 @@ function stage(loss, { letters, pairs }) {
  * @returns {string} what happens now, or what to do next
  */
 export function whatIsNext(state) {
-  const { model, problem, step, numSteps, training, single, lesson, history, speed } = state;
+  const { model, problem, step, numSteps, training, single, lesson, history, speed, past, making } = state;
   if (problem) return "";
-  if (!model) return "Making the model …";
+  if (past !== null) return `So it stood at step ${formatCount(past)}.`;
+  if (!model || making) return "Making the model …";
   if (step >= numSteps) return "Try another temperature, other dice, or more steps.";
   if (step === 0 && !training) return "Press Train, and watch the names.";
   if (single && (!training || stepsPerSecond(speed) <= READABLE))
-    return tellLesson(step, lesson, history.raw[step - 1]);
-  return training ? trend(history.smooth, history.length) : "Paused. Train goes on; Step learns from one name.";
+    return tellLesson(step, history.raw[step - 1], lesson, model.config.batchSize);
+  const names = countNames(model.config.batchSize);
+  return training ? trend(history.smooth, history.length, names) : `Paused. Train goes on; Step learns from ${names}.`;
 }
+
+/** @param {number} count */
+const countNames = (count) => (count === 1 ? "one name" : `${count} names`);
 
 /**
  * @param {number} step
- * @param {string} lesson
  * @param {number | null} loss
+ * @param {string} lesson the first of its names
+ * @param {number} count how many names it learned from
  */
-function tellLesson(step, lesson, loss) {
-  return `Step ${formatCount(step)} learned from “${lesson}”, whose loss was ${formatLoss(loss)}.`;
+function tellLesson(step, loss, lesson, count) {
+  const names = count === 1 ? `“${lesson}”` : `“${lesson}” and ${count - 1} more`;
+  return `Step ${formatCount(step)} learned from ${names}, whose loss was ${formatLoss(loss)}.`;
 }
 
 /**
  * @param {(number | null)[]} smooth
  * @param {number} length
+ * @param {string} names how many each step learns from
  */
-function trend(smooth, length) {
+function trend(smooth, length, names) {
   const at = Math.floor(length / TREND_EVERY) * TREND_EVERY - 1;
   const before = smooth[at - TREND_OVER];
   const now = smooth[at];
-  if (before == null || now == null) return "Each step learns from one name.";
+  if (before == null || now == null) return `Each step learns from ${names}.`;
   const fall = before - now;
   if (fall < FLAT) return "The loss wavers from name to name; it falls slowly now.";
   return `The loss fell by ${formatLoss(fall)} over the last hundred steps.`;

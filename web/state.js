@@ -5,11 +5,12 @@
 
 import { LossHistory } from "./history.js";
 import { DEFAULT_SPEED } from "./pace.js";
+import { changed, STANDARD, sameModel } from "./settings.js";
 
-/** @import { ModelFacts, Name, Problem, Slice } from "../wasm/worker.js" */
-
-/** The engine's settings that the page chooses; all others are the engine's own. */
-export const SETTINGS = Object.freeze({ seed: 42, numSteps: 1000, learningRate: 0.01, validationSplit: 0.1 });
+/** @import { ModelFacts, Problem, Slice } from "../wasm/worker.js" */
+/** @import { Column, Matrix, Name, ParameterKind, Reading, Story, View } from "../wasm/views.js" */
+/** @import { ListId, OwnList } from "./lists.js" */
+/** @import { Settings } from "./settings.js" */
 
 /** How many names are on show. */
 export const NAME_COUNT = 20;
@@ -27,13 +28,23 @@ export const TEMPERATURE = Object.freeze({ least: 0.1, most: 2, default: 0.5 });
  */
 
 /**
+ * What is drawn only while it can be seen; and the section that trains.
+ * @typedef {"train" | "columns" | "story" | "parameters" | "letters" | "reading" | "tape"} Sight
+ */
+
+/** What a model is made from. @typedef {{ settings: Readonly<Settings>, list: ListId, own: OwnList | null }} Plan */
+
+/**
  * @typedef {object} State
- * @property {string} list the list's name
+ * @property {Readonly<Settings>} settings as the reader wants them
+ * @property {ListId} list as the reader wants it
+ * @property {OwnList | null} own the reader's list, once it has been checked and taken
+ * @property {Plan | null} made what the model was made from
+ * @property {boolean} making a model is being made
  * @property {ModelFacts | null} model null until the first model is made
  * @property {number} step
  * @property {number} numSteps the schedule's length
  * @property {LossHistory} history grows in place: watch `step`
- * @property {Name[]} names empty ones until there is a model to write them
  * @property {string} lesson the name the last step learned from
  * @property {boolean} single the last slice was a single step
  * @property {number | null} tokensPerSecond
@@ -43,18 +54,36 @@ export const TEMPERATURE = Object.freeze({ least: 0.1, most: 2, default: 0.5 });
  * @property {number} speed position of the speed slider
  * @property {number} temperature
  * @property {number} diceSeed
+ * @property {string} prefix what each name is to begin with, as typed
+ * @property {number | null} past the step looked back on, or null for now
+ * @property {{ index: number, at: number }} story which name is written slowly, and which of its letters is being drawn
+ * @property {ParameterKind} kind which numbers of each parameter are shown
+ * @property {string} typed the name the model is to read
+ * @property {Partial<Record<Sight, boolean>>} inSight
+ * @property {number | null} moment the step that is shown, if not now
+ * @property {Name[]} names empty ones until there is a model to write them
+ * @property {Column[]} columns
+ * @property {Story | null} told the name written slowly
+ * @property {Matrix[]} matrices
+ * @property {Matrix | null} letters where the letters lie
+ * @property {Reading | null} reading
+ * @property {import("../wasm/microgpt.d.ts").TapeNode[]} tape
+ * @property {string[]} printed in exact mode, the names that microgpt.py prints at the schedule's end
  * @property {Theme} theme
  */
 
 /** @returns {State} */
 function initialState() {
   return {
+    settings: STANDARD,
     list: "names",
+    own: null,
+    made: null,
+    making: true,
     model: null,
     step: 0,
-    numSteps: SETTINGS.numSteps,
+    numSteps: STANDARD.numSteps,
     history: new LossHistory(),
-    names: Array(NAME_COUNT).fill({ text: "", known: false }),
     lesson: "",
     single: false,
     tokensPerSecond: null,
@@ -64,8 +93,38 @@ function initialState() {
     speed: DEFAULT_SPEED,
     temperature: TEMPERATURE.default,
     diceSeed: 1,
+    prefix: "",
+    past: null,
+    story: { index: 0, at: 2 },
+    kind: "data",
+    typed: "maria",
+    inSight: {},
+    moment: null,
+    names: Array(NAME_COUNT).fill({ text: "", known: false }),
+    columns: [],
+    told: null,
+    matrices: [],
+    letters: null,
+    reading: null,
+    tape: [],
+    printed: [],
     theme: "system",
   };
+}
+
+/**
+ * @param {Readonly<State>} state
+ * @returns {Plan}
+ */
+export const planOf = ({ settings, list, own }) => ({ settings, list, own });
+
+/**
+ * @param {Readonly<State>} state
+ * @returns {boolean} whether the reader wants another model than the one there is
+ */
+export function wantsNewModel({ made, settings, list, own }) {
+  if (!made) return false;
+  return !sameModel(settings, made.settings) || list !== made.list || (list === "own" && own !== made.own);
 }
 
 export class Store {
@@ -100,30 +159,55 @@ export class Store {
     });
   }
 
-  /** @param {ModelFacts} model a new, untrained one */
-  modelMade(model) {
+  /**
+   * @param {ModelFacts} model a new, untrained one
+   * @param {Plan} made
+   */
+  modelMade(model, made) {
     const history = new LossHistory();
     for (const look of model.heldOut) history.addHeldOut(look);
-    const { numSteps, names } = model;
-    this.#change({ model, numSteps, names, history, step: 0, lesson: "", single: false, tokensPerSecond: null });
+    const { numSteps } = model.config;
+    this.#change({
+      making: false,
+      made,
+      model,
+      numSteps,
+      history,
+      step: 0,
+      lesson: "",
+      single: false,
+      tokensPerSecond: null,
+      past: null,
+    });
+    // What was seen of the old model is not to be read as the new one's.
+    this.#change({
+      columns: [],
+      told: null,
+      matrices: [],
+      letters: null,
+      reading: null,
+      tape: [],
+      printed: [],
+      ...viewed(model.view),
+    });
   }
 
   /**
    * @param {Slice} slice
    * @param {number | null} tokensPerSecond
    */
-  sliceTrained({ step, losses, heldOut, lesson, names, problem }, tokensPerSecond) {
+  sliceTrained({ step, losses, heldOut, lesson, view, problem }, tokensPerSecond) {
     const { history, numSteps, training } = this.#state;
     for (const loss of losses) history.add(loss);
     for (const look of heldOut) history.addHeldOut(look);
     const single = losses.length === 1;
     const goesOn = training && step < numSteps && !problem;
-    this.#change({ step, lesson, names, single, problem, tokensPerSecond, training: goesOn });
+    this.#change({ step, lesson, single, problem, tokensPerSecond, training: goesOn, ...(view && viewed(view)) });
   }
 
-  /** @param {Name[]} names */
-  namesWritten(names) {
-    this.#change({ names });
+  /** @param {View} view */
+  seen(view) {
+    this.#change(viewed(view));
   }
 
   /** @param {boolean} training */
@@ -143,7 +227,12 @@ export class Store {
 
   /** @param {Problem} problem */
   problemMet({ code, message }) {
-    this.#change({ problem: { code, message }, training: false });
+    this.#change({ problem: { code, message }, training: false, making: false });
+  }
+
+  /** Another model is being made: what went wrong before no longer matters. */
+  makingBegun() {
+    this.#change({ problem: null, making: true });
   }
 
   problemLeft() {
@@ -165,6 +254,64 @@ export class Store {
     this.#change({ diceSeed });
   }
 
+  /** @param {string} prefix */
+  prefixSet(prefix) {
+    this.#change({ prefix });
+  }
+
+  /**
+   * Looks back on a step, or at now, if it has not come yet.
+   * @param {number | null} step
+   */
+  lookedBack(step) {
+    this.#change({ past: step === null || step >= this.#state.step ? null : step });
+  }
+
+  /** @param {number} index which of the names is to be written slowly */
+  namePicked(index) {
+    this.#change({ story: { index: (index + NAME_COUNT) % NAME_COUNT, at: 0 } });
+  }
+
+  /** @param {number} at which of its letters is being drawn */
+  letterShown(at) {
+    this.#change({ story: { ...this.#state.story, at } });
+  }
+
+  /** @param {ParameterKind} kind */
+  kindSet(kind) {
+    this.#change({ kind });
+  }
+
+  /** @param {string} typed */
+  nameTyped(typed) {
+    this.#change({ typed });
+  }
+
+  /** @param {Partial<Record<Sight, boolean>>} change */
+  sightChanged(change) {
+    this.#change({ inSight: { ...this.#state.inSight, ...change } });
+  }
+
+  /** @param {Partial<Settings>} change */
+  settingsChanged(change) {
+    this.#change({ settings: Object.freeze(changed(this.#state.settings, change)) });
+  }
+
+  /** @param {ListId} list */
+  listChosen(list) {
+    this.#change({ list });
+  }
+
+  /** @param {OwnList} own */
+  ownListTaken(own) {
+    this.#change({ own, list: "own" });
+  }
+
+  /** @param {Partial<Pick<State, "settings" | "list" | "temperature" | "diceSeed" | "prefix" | "speed">>} wishes */
+  restored(wishes) {
+    this.#change(wishes);
+  }
+
   /** @param {Theme} theme */
   themeSet(theme) {
     this.#change({ theme });
@@ -175,4 +322,13 @@ export class Store {
     this.#state = Object.freeze({ ...this.#state, ...change });
     for (const listener of this.#listeners) listener();
   }
+}
+
+/**
+ * What a view changes: what was not asked for stays as it was.
+ * @param {View} view
+ * @returns {Partial<State>}
+ */
+function viewed({ story, parameters, ...view }) {
+  return { ...view, ...(story && { told: story }), ...(parameters && { matrices: parameters }) };
 }

@@ -1,18 +1,22 @@
 /**
  * The trainer: turns what the reader does into questions to the worker, and its answers into state. At every frame it
- * asks for one slice of training; the slice comes back with the names, written anew with the same dice.
+ * asks for one slice of training; the slice comes back with the names, written anew with the same dice, and with all
+ * else that is in sight. Between slices it asks whenever what there is to ask changes: another temperature, another part
+ * of the page in sight, another moment to look back on.
  */
 
-import { engineModule, namesText } from "./assets.js";
+import { askFor } from "./ask.js";
+import { engineModule, listText } from "./assets.js";
 import { Engine } from "./engine.js";
 import { Pace } from "./pace.js";
+import { engineOptions } from "./settings.js";
 import { Speedometer } from "./speedometer.js";
-import { MORE_STEPS, NAME_COUNT, SETTINGS } from "./state.js";
+import { MORE_STEPS, planOf } from "./state.js";
 
-/** @import { Away, Store } from "./state.js" */
+/** @import { Away, Plan, Store } from "./state.js" */
 
-/** Milliseconds of training in one slice at most: within a frame at 60 a second. */
-const SLICE = 12;
+/** Milliseconds of training in one slice at most: with the views that come back, within a frame at 60 a second. */
+const SLICE = 9;
 
 /** Milliseconds between two slices for readers who asked for less motion: the names change twice a second. */
 const CALM = 500;
@@ -28,25 +32,36 @@ export class Trainer {
   /** @type {Promise<void>} settles with the last question asked so far */
   #lastTurn = Promise.resolve();
   #slicing = false;
-  #rewriting = false;
+  #looking = false;
+  /** What is asked for has changed since it was asked. */
+  #stale = false;
   #frame = 0;
   #lastSlice = Number.NEGATIVE_INFINITY;
 
   /** @param {Store} store */
   constructor(store) {
     this.#store = store;
+    store.follow(
+      (state) => JSON.stringify(askFor(state)),
+      () => this.#refresh(),
+    );
+    store.follow(
+      (state) => state.settings.learningRate,
+      () => this.#setLearningRate(),
+    );
   }
 
-  /** Makes a new model, with a new worker if the old one broke. Training goes on if it was on. */
+  /** Makes a new model of what the reader wants now, with a new worker if the old one broke. Training goes on if it was on. */
   startOver() {
     return this.#inTurn(async () => {
-      this.#store.problemLeft();
+      this.#store.makingBegun();
       this.#engine ??= new Engine();
-      const [text, module] = await Promise.all([namesText(), engineModule()]);
-      const model = await this.#engine.create({ ...SETTINGS, ...module, text, dice: this.#dice });
+      const plan = planOf(this.#store.state);
+      const [text, module] = await Promise.all([textOf(plan), engineModule(plan.settings.exact)]);
+      const model = await this.#engine.create({ ...engineOptions(plan.settings), ...module, text, ask: this.#ask });
       this.#speedometer = new Speedometer();
       this.#pace.reset();
-      this.#store.modelMade(model);
+      this.#store.modelMade(model, plan);
     });
   }
 
@@ -55,6 +70,7 @@ export class Trainer {
     const { step, numSteps } = this.#store.state;
     if (step >= numSteps) await this.startOver();
     if (this.#store.state.problem) return;
+    this.#store.lookedBack(null);
     this.#store.trainingSet(true);
     this.#run();
   }
@@ -71,12 +87,13 @@ export class Trainer {
   /** One step; ends the training that runs. */
   async step() {
     this.pause();
+    this.#store.lookedBack(null);
     if (!this.#store.state.problem) await this.#train(1);
   }
 
   /** Adds a thousand steps to the schedule and trains them. */
   async keepGoing() {
-    await this.#ask(async (engine) => {
+    await this.#question(async (engine) => {
       this.#store.scheduleExtended(await engine.extend(this.#store.state.numSteps + MORE_STEPS));
     });
     await this.play();
@@ -88,20 +105,12 @@ export class Trainer {
     this.#run();
   }
 
-  /** @param {number} temperature */
-  setTemperature(temperature) {
-    this.#store.temperatureSet(temperature);
-    this.#rewrite();
-  }
-
   throwOtherDice() {
     this.#store.diceChanged(Math.floor(Math.random() * 2 ** 31));
-    this.#rewrite();
   }
 
-  get #dice() {
-    const { temperature, diceSeed } = this.#store.state;
-    return { count: NAME_COUNT, temperature, seed: diceSeed };
+  get #ask() {
+    return askFor(this.#store.state);
   }
 
   get #running() {
@@ -117,39 +126,60 @@ export class Trainer {
 
   #atFrame = (/** @type {number} */ now) => {
     this.#frame = this.#running ? requestAnimationFrame(this.#atFrame) : 0;
+    if (!this.#running && this.#stale) this.#look();
     if (!this.#running || this.#slicing) return;
-    if (lessMotion?.matches && now - this.#lastSlice < CALM) return;
-    this.#lastSlice = now;
-    const steps = this.#pace.due(now, this.#store.state.speed);
+    const isCalm = lessMotion?.matches && now - this.#lastSlice < CALM;
+    const steps = isCalm ? 0 : this.#pace.due(now, this.#store.state.speed);
+    if (!isCalm) this.#lastSlice = now;
     if (steps > 0) this.#train(steps);
+    else if (this.#stale) this.#look();
   };
 
-  /** @param {number} steps */
+  /**
+   * The past does not change: while the reader looks back, and moves nothing, training alone is asked for.
+   * @param {number} steps
+   */
   async #train(steps) {
     this.#slicing = true;
-    await this.#ask(async (engine) => {
-      const slice = await engine.advance({ steps, milliseconds: SLICE, dice: this.#dice });
+    await this.#question(async (engine) => {
+      const isNow = this.#store.state.past === null;
+      const ask = isNow || this.#stale ? this.#ask : null;
+      this.#stale = false;
+      const slice = await engine.advance({ steps, milliseconds: SLICE, ask });
       this.#store.sliceTrained(slice, this.#speedometer.add(slice, performance.now()));
     });
     this.#slicing = false;
   }
 
-  /** Throws the dice again. A wish that waits for its turn is asked with the dice of its turn, so one is enough. */
-  async #rewrite() {
-    if (this.#rewriting) return;
-    this.#rewriting = true;
-    await this.#ask(async (engine) => {
-      this.#rewriting = false;
-      this.#store.namesWritten(await engine.write(this.#dice));
+  /** Shows what is wanted now: with the next slice, if there is one at each frame, else by a question of its own. */
+  #refresh() {
+    this.#stale = true;
+    if (!this.#frame) this.#look();
+  }
+
+  /** Looks at the model. A wish that waits for its turn is asked with what is wanted at its turn, so one is enough. */
+  async #look() {
+    if (this.#looking) return;
+    this.#looking = true;
+    await this.#question(async (engine) => {
+      this.#looking = false;
+      this.#stale = false;
+      this.#store.seen(await engine.look(this.#ask));
     });
-    this.#rewriting = false;
+    this.#looking = false;
+  }
+
+  #setLearningRate() {
+    return this.#question(async (engine) => {
+      await engine.setLearningRate(this.#store.state.settings.learningRate);
+    });
   }
 
   /**
    * Asks the engine, if there is one: a broken one has told its problem, and waits for "start over".
    * @param {(engine: Engine) => Promise<void>} question
    */
-  #ask(question) {
+  #question(question) {
     return this.#inTurn(async () => {
       if (this.#engine) await question(this.#engine);
     });
@@ -172,4 +202,13 @@ export class Trainer {
     }
     this.#store.problemMet({ code, message });
   }
+}
+
+/**
+ * @param {Plan} plan
+ * @returns {string | Promise<string>}
+ */
+function textOf({ list, own }) {
+  if (list !== "own") return listText(list);
+  return own?.text ?? "";
 }

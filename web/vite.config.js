@@ -5,11 +5,12 @@ import { viteSingleFile } from "vite-plugin-singlefile";
 import { noAddress } from "./no-address.js";
 import { packed } from "./packed.js";
 import { policy } from "./policy.js";
+import { trimmed } from "./trimmed.js";
 
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: false,
-  plugins: [packed(), policy(), viteSingleFile({ removeViteModuleLoader: true })],
+  plugins: [packed(), policy(), trimmed(), viteSingleFile({ removeViteModuleLoader: true })],
   worker: { plugins: () => [noAddress()] },
   build: {
     outDir: "../public",

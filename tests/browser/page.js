@@ -33,7 +33,8 @@ export class Reader {
     page.on("request", (request) => {
       const url = request.url();
       // The worker is a blob: made of the file's own text.
-      if (url !== PAGE_FILE.href && !url.startsWith("blob:")) this.complaints.push(`request: ${url}`);
+      if (url.replace(/#.*/, "") !== PAGE_FILE.href && !url.startsWith("blob:"))
+        this.complaints.push(`request: ${url}`);
     });
   }
 
@@ -42,12 +43,13 @@ export class Reader {
    * @param {Browser} browser
    * @param {import("puppeteer-core").Viewport} [viewport]
    * @param {() => void} [before] runs in the page before its own scripts
+   * @param {string} [address] what stands after the file's name
    */
-  static async open(browser, viewport = { width: 1280, height: 900 }, before = () => {}) {
+  static async open(browser, viewport = { width: 1280, height: 900 }, before = () => {}, address = "") {
     const reader = new Reader(await browser.newPage());
     await reader.page.evaluateOnNewDocument(before);
     await reader.page.setViewport(viewport);
-    await reader.page.goto(PAGE_FILE.href);
+    await reader.page.goto(PAGE_FILE.href + address);
     await reader.until(
       () => reader.page.$$("mg-page >>> .size"),
       ({ length }) => length === 1,
@@ -83,6 +85,63 @@ export class Reader {
     return this.page.$eval(
       `mg-page >>> ${selector}`,
       (element) => element.textContent?.replace(/\s+/g, " ").trim() ?? "",
+    );
+  }
+
+  /**
+   * @param {string} selector a select
+   * @param {string} value
+   */
+  async choose(selector, value) {
+    await this.page.$eval(
+      `mg-page >>> ${selector}`,
+      (select, value) => {
+        /** @type {HTMLSelectElement} */ (select).value = value;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      },
+      value,
+    );
+  }
+
+  /** @param {number} step drags along the loss curve to it */
+  async lookBack(step) {
+    await this.slide("mg-loss-chart >>> input", step);
+    await this.until(
+      () => this.text(".when"),
+      (words) => words.includes("The page shows"),
+    );
+  }
+
+  /** Makes the window so tall that the whole page is in sight, and waits until all of it is drawn. */
+  async seeAll() {
+    const width = this.page.viewport()?.width ?? 1280;
+    await this.page.setViewport({ width, height: 6000 });
+    await this.until(
+      () =>
+        this.page.$$(
+          "mg-page >>> mg-parameters >>> canvas, mg-page >>> mg-reading >>> li, mg-page >>> .letters button",
+        ),
+      ({ length }) => length > 15,
+    );
+  }
+
+  /**
+   * @param {string} selector
+   * @returns {Promise<string[]>} the words of all that match
+   */
+  texts(selector) {
+    return this.page.$$eval(`mg-page >>> ${selector}`, (elements) =>
+      elements.map((element) => element.textContent?.replace(/\s+/g, " ").trim() ?? ""),
+    );
+  }
+
+  /**
+   * @param {string} selector a canvas
+   * @returns {Promise<string>} its picture
+   */
+  picture(selector) {
+    return this.page.$eval(`mg-page >>> ${selector}`, (canvas) =>
+      /** @type {HTMLCanvasElement} */ (canvas).toDataURL(),
     );
   }
 

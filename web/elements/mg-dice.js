@@ -1,16 +1,21 @@
-/** Temperature and dice. Fires `temperature` with the new one at every move of the slider, and `throw`. */
+/**
+ * Temperature, dice and first letters. Fires `temperature` with the new one at every move of the slider, `throw`, and
+ * `prefix` with the letters typed.
+ */
 
 import { css, html, LitElement } from "lit";
 import { formatTemperature } from "../format.js";
 import { TEMPERATURE } from "../state.js";
-import { base, buttons, sliders } from "../style/shared.js";
+import { base, buttons, fields, sliders } from "../style/shared.js";
+import { tell } from "../tell.js";
 
 export class MgDice extends LitElement {
-  static properties = { temperature: { type: Number } };
+  static properties = { temperature: { type: Number }, prefix: {}, hint: {} };
 
   static styles = [
     base,
     buttons,
+    fields,
     sliders,
     css`
       :host {
@@ -22,21 +27,17 @@ export class MgDice extends LitElement {
 
       .temperature {
         display: flex;
-        flex: 1 1 28rem;
+        flex: 1 1 26rem;
         flex-wrap: wrap;
         align-items: center;
         gap: 0 calc(2 * var(--space));
-        max-width: 38rem;
+        max-width: 36rem;
         font-size: var(--medium);
-      }
-
-      .term {
-        color: var(--muted);
       }
 
       .slider {
         display: flex;
-        flex: 1 1 14rem;
+        flex: 1 1 12rem;
         align-items: center;
         gap: calc(2 * var(--space));
       }
@@ -51,9 +52,32 @@ export class MgDice extends LitElement {
         height: 1rem;
       }
 
+      .prefix {
+        display: flex;
+        align-items: center;
+        gap: calc(1.5 * var(--space));
+        margin-left: auto;
+        font-size: var(--medium);
+      }
+
+      .prefix input {
+        width: 6rem;
+      }
+
+      .hint {
+        flex-basis: 100%;
+        margin: 0;
+      }
+
       @media (max-width: 40rem) {
         .temperature {
           flex-basis: 100%;
+        }
+
+        .prefix {
+          flex: 1 1 auto;
+          justify-content: space-between;
+          margin: 0;
         }
       }
     `,
@@ -62,6 +86,8 @@ export class MgDice extends LitElement {
   constructor() {
     super();
     /** @type {number} */ this.temperature = TEMPERATURE.default;
+    this.prefix = "";
+    this.hint = "";
   }
 
   render() {
@@ -76,7 +102,7 @@ export class MgDice extends LitElement {
           <output for="temperature" aria-hidden="true">${formatTemperature(this.temperature)}</output>
         </span>
       </div>
-      <button class="throw" @click=${() => this.#tell("throw")}>
+      <button class="throw" @click=${() => tell(this, "throw")}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path
             fill-rule="evenodd"
@@ -87,20 +113,21 @@ export class MgDice extends LitElement {
         </svg>
         Throw other dice
       </button>
+      <label class="prefix">
+        <span>First letters <span class="term">· prefix</span></span>
+        <input
+          type="text" id="prefix" autocomplete="off" autocapitalize="off" spellcheck="false" placeholder="any"
+          aria-describedby="hint" .value=${this.prefix}
+          @input=${(/** @type {Event & { target: HTMLInputElement }} */ event) => tell(this, "prefix", event.target.value)}
+        >
+      </label>
+      <p class="hint" id="hint" role="status" ?hidden=${!this.hint}>${this.hint}</p>
     `;
   }
 
   /** @param {Event & { target: HTMLInputElement }} event */
   #onInput(event) {
-    this.#tell("temperature", event.target.valueAsNumber);
-  }
-
-  /**
-   * @param {string} type
-   * @param {number} [detail]
-   */
-  #tell(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+    tell(this, "temperature", event.target.valueAsNumber);
   }
 }
 

@@ -1,18 +1,23 @@
 /**
- * The line at the top: whose page it is, what it learns from, how large the model is, and the theme.
- * Fires `theme` with the theme chosen.
+ * The line at the top: whose page it is, what it learns from, how large and how exact the model is, the way to the
+ * settings, and the theme. Fires `list`, `settings` and `theme` with what was chosen, and `go` with a section.
  */
 
 import { css, html, LitElement, nothing } from "lit";
 import { formatCount } from "../format.js";
-import { base } from "../style/shared.js";
+import { LISTS } from "../lists.js";
+import { base, fields } from "../style/shared.js";
+import { tell } from "../tell.js";
 import "./mg-theme-switch.js";
 
+/** @import { State } from "../state.js" */
+
 export class MgHeader extends LitElement {
-  static properties = { list: {}, model: { attribute: false }, theme: {} };
+  static properties = { state: { attribute: false } };
 
   static styles = [
     base,
+    fields,
     css`
       header {
         display: flex;
@@ -30,17 +35,37 @@ export class MgHeader extends LitElement {
         font: 700 1.0625rem var(--mono);
       }
 
-      mg-theme-switch {
+      .settings {
         margin-left: auto;
+        color: inherit;
+        text-underline-offset: 0.2em;
+      }
+
+      .settings:hover {
+        color: var(--ink);
       }
 
       .facts {
         display: flex;
-        gap: calc(2.5 * var(--space));
-        margin: 0;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0 calc(2.5 * var(--space));
       }
 
-      @media (max-width: 40rem) {
+      select {
+        padding: 0;
+        border: 0;
+        color: inherit;
+        font: inherit;
+        cursor: pointer;
+        field-sizing: content;
+      }
+
+      select:hover {
+        color: var(--ink);
+      }
+
+      @media (max-width: 48rem) {
         .facts {
           flex-basis: 100%;
           order: 1;
@@ -51,29 +76,47 @@ export class MgHeader extends LitElement {
 
   constructor() {
     super();
-    this.list = "";
-    /** @type {import("../../wasm/worker.js").ModelFacts | null} */ this.model = null;
-    /** @type {import("../state.js").Theme} */ this.theme = "system";
+    /** @type {Readonly<State> | null} */ this.state = null;
   }
 
   render() {
+    const { state } = this;
+    if (!state) return nothing;
     return html`
       <header>
         <span class="wordmark">microgpt</span>
-        ${this.model ? this.#facts(this.model) : nothing}
-        <mg-theme-switch .theme=${this.theme}></mg-theme-switch>
+        ${state.model ? this.#facts(state, state.model) : nothing}
+        <a class="settings" href="#settings" @click=${this.#onSettings}>Settings</a>
+        <mg-theme-switch .theme=${state.theme}></mg-theme-switch>
       </header>
     `;
   }
 
-  /** @param {import("../../wasm/worker.js").ModelFacts} model */
-  #facts(model) {
+  /**
+   * @param {Readonly<State>} state
+   * @param {import("../../wasm/worker.js").ModelFacts} model
+   */
+  #facts({ list, settings }, model) {
     return html`
-      <p class="facts">
-        <span class="list">${formatCount(model.numNames)} ${this.list}</span>
+      <div class="facts">
+        <select aria-label="List to learn from" class="list" @change=${(/** @type {Event & { target: HTMLSelectElement }} */ event) => tell(this, "list", event.target.value)}>
+          ${LISTS.map(({ id, name }) => html`<option value=${id} .selected=${id === list}>${name}</option>`)}
+        </select>
+        <span>${formatCount(model.numNames)} lines</span>
         <span class="size">${formatCount(model.numParams)} parameters</span>
-      </p>
+        <select aria-label="Precision" class="precision" @change=${(/** @type {Event & { target: HTMLSelectElement }} */ event) => tell(this, "settings", { exact: event.target.value === "exact" })}>
+          <option value="fast" .selected=${!settings.exact}>${model.config.precision === "f64" && !settings.exact ? "float64" : "float32"}</option>
+          <option value="exact" .selected=${settings.exact}>float64, exact</option>
+        </select>
+      </div>
     `;
+  }
+
+  /** @param {Event} event */
+  #onSettings(event) {
+    // A link's target is sought in the document, not in an element's own tree; and the address is the settings' own.
+    event.preventDefault();
+    tell(this, "go", "#settings");
   }
 }
 

@@ -1,14 +1,17 @@
 /**
  * The loss, step by step: pale for each name, strong for the smoothed curve, amber for held-out names, dotted for a
- * guess among all letters. Curves carry their names at their ends. uPlot draws; in words the chart is its caption.
+ * guess among all letters. Curves carry their names at their ends. uPlot draws; in words the chart is its caption. A
+ * slider lies over the plot: dragging along the curve fires `look-back` with the step, or with null for now.
  */
 
-import { css, html, LitElement, unsafeCSS } from "lit";
+import { css, html, LitElement, nothing, unsafeCSS } from "lit";
 import uPlot from "uplot";
 import plotStyle from "uplot/dist/uPlot.min.css?inline";
+import { cssColour, onColours } from "../colours.js";
 import { formatCount, formatLoss } from "../format.js";
 import { LossHistory } from "../history.js";
-import { base } from "../style/shared.js";
+import { base, buttons } from "../style/shared.js";
+import { tell } from "../tell.js";
 
 const FONT_SIZE = 12;
 
@@ -17,6 +20,13 @@ const STEPS_GAP = 8;
 
 /** Room on the right for the names of the curves, once they have come to the end. */
 const LABEL_ROOM = 68;
+
+/** Room on the left for the figures of the loss, and below for those of the steps. */
+const LOSS_ROOM = 32;
+const STEPS_ROOM = 26;
+
+/** The slider's places along the curve; the moments that were kept are about as many. */
+const PLACES = 200;
 
 /** The height of a line of text: two names of curves keep this distance. */
 const LINE = 15;
@@ -27,9 +37,6 @@ const GRID = 0.5;
 /** Where most runs stay from their first step to their last. */
 const FIRST_RANGE = [2, 3.5];
 
-/** The colours uPlot and the canvas are given: custom properties, resolved. */
-const COLOURS = ["paper", "muted", "hairline", "accent", "accent-pale", "held-out"];
-
 /** @typedef {{ text: string, colour: string, y: number }} Label */
 
 export class MgLossChart extends LitElement {
@@ -38,12 +45,15 @@ export class MgLossChart extends LitElement {
     step: { type: Number },
     numSteps: { type: Number },
     guess: { type: Number },
-    theme: {},
+    past: { type: Number },
+    shown: { type: Boolean },
+    pointed: { state: true },
   };
 
   static styles = [
     unsafeCSS(plotStyle),
     base,
+    buttons,
     css`
       :host {
         display: block;
@@ -60,7 +70,76 @@ export class MgLossChart extends LitElement {
         overflow: hidden;
       }
 
+      /* The knob is a line across the plot; its middle goes from the first step to the last. */
+      input {
+        --knob: 1.25rem;
+        position: absolute;
+        top: 0.5rem;
+        left: calc(${LOSS_ROOM}px - var(--knob) / 2);
+        width: calc(100% - ${LOSS_ROOM + LABEL_ROOM}px + var(--knob));
+        height: var(--plot-height);
+        margin: 0;
+        appearance: none;
+        background: none;
+        cursor: ew-resize;
+        touch-action: pan-y;
+      }
+
+      input::-webkit-slider-runnable-track {
+        height: 100%;
+      }
+
+      input::-moz-range-track {
+        height: 100%;
+        background: none;
+      }
+
+      input::-webkit-slider-thumb {
+        appearance: none;
+        width: var(--knob);
+        height: var(--plot-height);
+        background:
+          radial-gradient(circle at 50% calc(100% - 0.45rem), var(--accent) 0.375rem, transparent 0.42rem) no-repeat,
+          linear-gradient(var(--accent), var(--accent)) center / var(--line, 1px) 100% no-repeat;
+      }
+
+      input::-moz-range-thumb {
+        width: var(--knob);
+        height: var(--plot-height);
+        border: 0;
+        border-radius: 0;
+        background:
+          radial-gradient(circle at 50% calc(100% - 0.45rem), var(--accent) 0.375rem, transparent 0.42rem) no-repeat,
+          linear-gradient(var(--accent), var(--accent)) center / var(--line, 1px) 100% no-repeat;
+      }
+
+      .past {
+        --line: 2px;
+      }
+
+      :host {
+        --plot-height: calc(15rem - ${STEPS_ROOM}px - 0.5rem);
+      }
+
+      .when {
+        min-height: 1.7em;
+        margin: var(--space) 0 0;
+        color: var(--muted);
+        font-size: var(--small);
+        font-variant-numeric: tabular-nums;
+        line-height: 1.7;
+      }
+
+      .when b {
+        color: var(--ink);
+        font-weight: 400;
+      }
+
       @media (max-width: 40rem) {
+        :host {
+          --plot-height: calc(10.5rem - ${STEPS_ROOM}px - 0.5rem);
+        }
+
         .plot {
           height: 10.5rem;
         }
@@ -71,8 +150,7 @@ export class MgLossChart extends LitElement {
   /** @type {uPlot | undefined} */
   #plot;
 
-  /** @type {Record<string, string>} */
-  #colours = {};
+  #forgetColours = () => {};
 
   /** The lowest and highest line of the grid: they move apart when a curve needs it, and never back within a run. */
   #range = FIRST_RANGE;
@@ -83,16 +161,70 @@ export class MgLossChart extends LitElement {
     this.step = 0;
     this.numSteps = 1;
     /** @type {number | undefined} */ this.guess = undefined;
-    /** @type {import("../state.js").Theme} */ this.theme = "system";
+    /** @type {number | null} */ this.past = null;
+    /** Out of sight it need not be drawn. */
+    this.shown = true;
+    /** @type {number | null} the step under the pointer */ this.pointed = null;
   }
 
   render() {
     return html`
       <figure>
         <div class="plot" aria-hidden="true"></div>
+        ${this.step > 0 ? this.#slider() : nothing}
         <figcaption class="spoken">${this.#inWords}</figcaption>
       </figure>
+      <p class="when">${this.#when()}</p>
     `;
+  }
+
+  #slider() {
+    const shown = this.past ?? this.step;
+    return html`
+      <input
+        type="range" class=${this.past === null ? "now" : "past"} aria-label="Moment shown · step"
+        min="0" max=${this.numSteps} step=${Math.max(1, Math.round(this.numSteps / PLACES))}
+        aria-valuetext=${`step ${formatCount(shown)}${this.past === null ? ", now" : ""}`}
+        .value=${String(shown)} @input=${this.#onSlide} @pointermove=${this.#onPointer}
+        @pointerleave=${() => this.#pointTo(null)}
+      >
+    `;
+  }
+
+  #when() {
+    const step = this.pointed ?? this.past;
+    if (step === null)
+      return this.step > 0
+        ? "Drag along the curve to go back in time."
+        : "The loss will be drawn here: lower is better.";
+    const figures = html`<b>Step ${formatCount(step)}</b>: training ${formatLoss(this.history.smoothedAt(step))}`;
+    if (this.past === null) return figures;
+    return html`
+      ${figures}. The page shows <b>step ${formatCount(this.past)}</b>.
+      <button class="link now" @click=${() => tell(this, "look-back", null)}>Back to now</button>
+    `;
+  }
+
+  /** @param {Event & { target: HTMLInputElement }} event */
+  #onSlide(event) {
+    const step = event.target.valueAsNumber;
+    tell(this, "look-back", step >= this.step ? null : step);
+    // Beyond the last step there is nothing to show: the knob stays there.
+    if (step > this.step) event.target.value = String(this.step);
+  }
+
+  /** @param {PointerEvent} event */
+  #onPointer(event) {
+    const plot = this.#plot;
+    if (!plot) return;
+    const step = Math.round(plot.posToVal(event.clientX - plot.over.getBoundingClientRect().left, "x"));
+    this.#pointTo(step >= 0 && step < this.step ? step : null);
+  }
+
+  /** @param {number | null} step */
+  #pointTo(step) {
+    this.pointed = step;
+    this.#plot?.setCursor({ left: step === null ? -10 : this.#plot.valToPos(step, "x"), top: 0 }, false);
   }
 
   get #inWords() {
@@ -105,20 +237,27 @@ export class MgLossChart extends LitElement {
     ].join(" ");
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    this.#forgetColours = onColours(() => this.#plot?.redraw(false));
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#forgetColours();
+  }
+
   firstUpdated() {
     const box = /** @type {HTMLElement} */ (this.renderRoot.querySelector(".plot"));
-    this.#readColours();
     this.#plot = new uPlot(this.#options(box), this.#data, box);
     new ResizeObserver(() => this.#plot?.setSize(sizeOf(box))).observe(box);
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#repaint());
   }
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
     if (changed.has("history")) this.#range = FIRST_RANGE;
     this.#widenRange();
-    this.#plot?.setData(this.#data);
-    if (changed.has("theme")) this.#repaint();
+    if (this.shown) this.#plot?.setData(this.#data);
   }
 
   /** @returns {uPlot.AlignedData} */
@@ -142,11 +281,11 @@ export class MgLossChart extends LitElement {
    */
   #options(box) {
     const font = `${FONT_SIZE}px ${getComputedStyle(this).getPropertyValue("--mono")}`;
-    const axis = { font, stroke: () => this.#colours.muted, ticks: { show: false } };
+    const axis = { font, stroke: () => cssColour("muted"), ticks: { show: false } };
     return {
       ...sizeOf(box),
       padding: [8, LABEL_ROOM, 0, 0],
-      cursor: { show: false },
+      cursor: { y: false, points: { show: false }, drag: { setScale: false } },
       legend: { show: false },
       scales: {
         x: { time: false, range: () => [0, this.numSteps] },
@@ -155,7 +294,7 @@ export class MgLossChart extends LitElement {
       axes: [
         {
           ...axis,
-          size: 26,
+          size: STEPS_ROOM,
           gap: STEPS_GAP,
           grid: { show: false },
           splits: () => this.#stepMarks,
@@ -163,18 +302,18 @@ export class MgLossChart extends LitElement {
         },
         {
           ...axis,
-          size: 32,
+          size: LOSS_ROOM,
           gap: 10,
-          grid: { stroke: () => this.#colours.hairline, width: 1 },
+          grid: { stroke: () => cssColour("hairline"), width: 1 },
           splits: () => this.#lossMarks,
           values: (_, marks) => marks.map((mark) => mark.toFixed(1)),
         },
       ],
       series: [
         {},
-        { stroke: () => this.#colours["accent-pale"], width: 1, points: { show: false } },
-        { stroke: () => this.#colours.accent, width: 2, points: { show: false } },
-        { stroke: () => this.#colours["held-out"], width: 1.5, spanGaps: true, points: { show: false } },
+        { stroke: () => cssColour("accent-pale"), width: 1, points: { show: false } },
+        { stroke: () => cssColour("accent"), width: 2, points: { show: false } },
+        { stroke: () => cssColour("held-out"), width: 1.5, spanGaps: true, points: { show: false } },
       ],
       hooks: { draw: [(plot) => this.#annotate(plot, font)] },
     };
@@ -209,7 +348,7 @@ export class MgLossChart extends LitElement {
   /** @param {uPlot} plot */
   #nameAxes(plot) {
     const { ctx, bbox } = plot;
-    const colour = this.#colours.muted;
+    const colour = cssColour("muted");
     const [width, height] = [bbox.width / uPlot.pxRatio, bbox.height / uPlot.pxRatio];
     const lastMark = ctx.measureText(`${formatCount(this.numSteps)}  `).width;
     this.#write(ctx, "loss", { x: 0, y: plot.valToPos(this.#range[1], "y") - LINE / 2, align: "left", colour });
@@ -229,7 +368,7 @@ export class MgLossChart extends LitElement {
     const { ctx } = plot;
     const width = plot.bbox.width / uPlot.pxRatio;
     const y = plot.valToPos(guess, "y");
-    ctx.strokeStyle = this.#colours.muted;
+    ctx.strokeStyle = cssColour("muted");
     ctx.lineWidth = 1;
     ctx.setLineDash([1, 4]);
     ctx.beginPath();
@@ -241,7 +380,7 @@ export class MgLossChart extends LitElement {
       x: width,
       y: y - LINE / 2,
       align: "right",
-      colour: this.#colours.muted,
+      colour: cssColour("muted"),
     });
   }
 
@@ -259,9 +398,9 @@ export class MgLossChart extends LitElement {
   #labels(plot) {
     const { smoothed, lastHeldOut } = this.history;
     if (smoothed === null) return [];
-    const training = { text: "training", colour: this.#colours.accent, y: plot.valToPos(smoothed, "y") };
+    const training = { text: "training", colour: cssColour("accent"), y: plot.valToPos(smoothed, "y") };
     if (lastHeldOut === null) return [training];
-    const heldOut = { text: "held out", colour: this.#colours["held-out"], y: plot.valToPos(lastHeldOut, "y") };
+    const heldOut = { text: "held out", colour: cssColour("held-out"), y: plot.valToPos(lastHeldOut, "y") };
     const [upper, lower] = heldOut.y <= training.y ? [heldOut, training] : [training, heldOut];
     const apart = Math.max(0, LINE - (lower.y - upper.y)) / 2;
     upper.y -= apart;
@@ -280,25 +419,10 @@ export class MgLossChart extends LitElement {
     ctx.textBaseline = "middle";
     ctx.lineJoin = "round";
     ctx.lineWidth = 4;
-    ctx.strokeStyle = this.#colours.paper;
+    ctx.strokeStyle = cssColour("paper");
     ctx.strokeText(text, x, y);
     ctx.fillStyle = colour;
     ctx.fillText(text, x, y);
-  }
-
-  #repaint() {
-    this.#readColours();
-    this.#plot?.redraw(false);
-  }
-
-  /** A canvas knows no custom properties, and these hold one colour for the day and one for the night. */
-  #readColours() {
-    const probe = this.renderRoot.appendChild(document.createElement("i"));
-    for (const name of COLOURS) {
-      probe.style.color = `var(--${name})`;
-      this.#colours[name] = getComputedStyle(probe).color;
-    }
-    probe.remove();
   }
 }
 

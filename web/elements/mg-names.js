@@ -1,9 +1,13 @@
-/** The names on show, each in a place of its own: the same dice fall there every time. Part: `name`. */
+/**
+ * The names on show, each in a place of its own: the same dice fall there every time. Part: `name`. Fires `pick` with a
+ * name's place, for the name to be looked at closely.
+ */
 
 import { css, html, LitElement } from "lit";
 import { base } from "../style/shared.js";
+import { tell } from "../tell.js";
 
-/** @import { Name } from "../../wasm/worker.js" */
+/** @import { Name } from "../../wasm/views.js" */
 
 export class MgNames extends LitElement {
   static properties = { names: { attribute: false } };
@@ -32,6 +36,24 @@ export class MgNames extends LitElement {
 
       .fit {
         font-size: min(1.0625rem, 100cqi / (var(--letters) * 0.61));
+      }
+
+      button {
+        width: 100%;
+        height: 100%;
+        padding: 0;
+        border: 0;
+        background: none;
+        color: inherit;
+        font: inherit;
+        text-align: left;
+        cursor: pointer;
+      }
+
+      button:hover .fit {
+        text-decoration: underline;
+        text-decoration-thickness: 1px;
+        text-underline-offset: 0.25em;
       }
 
       .known {
@@ -75,21 +97,27 @@ export class MgNames extends LitElement {
   render() {
     return html`
       <ol aria-label="Names the model writes now">
-        ${this.names.map(row)}
+        ${this.names.map((name, place) => this.#row(name, place))}
       </ol>
-      <p>The same ${this.names.length} dice, thrown again after every step. <b>Ink</b>: a new name. ✓: one already in the list.</p>
+      <p>
+        The same ${this.names.length} dice, thrown again after every step. <b>Ink</b>: a new name. ✓: one already in the
+        list. Press a name to see it written.
+      </p>
     `;
   }
-}
 
-/** @param {Name} name */
-function row({ text, known }) {
-  const letters = [...text].length + (known ? 2 : 0);
-  return html`
-    <li part="name" class=${known ? "known" : "new"}>
-      <span class="fit" style="--letters: ${Math.max(letters, 1)}">${text || "·"}${known ? html` <span class="mark" aria-hidden="true">✓</span><span class="spoken">, in the list</span>` : ""}</span>
-    </li>
-  `;
+  /**
+   * @param {Name} name
+   * @param {number} place
+   */
+  #row({ text, known }, place) {
+    const letters = [...text].length + (known ? 2 : 0);
+    return html`
+      <li part="name" class=${known ? "known" : "new"}>
+        <button @click=${() => tell(this, "pick", place)}><span class="fit" style="--letters: ${Math.max(letters, 1)}">${text || "·"}${known ? html` <span class="mark" aria-hidden="true">✓</span><span class="spoken">, in the list</span>` : ""}</span></button>
+      </li>
+    `;
+  }
 }
 
 if (!customElements.get("mg-names")) customElements.define("mg-names", MgNames);

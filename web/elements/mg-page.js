@@ -4,16 +4,21 @@
  */
 
 import { css, html, LitElement, nothing } from "lit";
-import { watchPresence } from "../presence.js";
+import { formatCount, formatLoss } from "../format.js";
+import { watchSight } from "../sight.js";
 import { whatIsNext, whatItKnows } from "../standing.js";
-import { base } from "../style/shared.js";
+import { wantsNewModel } from "../state.js";
+import { base, buttons } from "../style/shared.js";
 import { rememberTheme } from "../theme.js";
-import "./mg-dice.js";
+import "./mg-exact.js";
+import "./mg-generate.js";
 import "./mg-header.js";
+import "./mg-inside.js";
 import "./mg-loss-chart.js";
 import "./mg-names.js";
 import "./mg-problem.js";
 import "./mg-readout.js";
+import "./mg-settings.js";
 import "./mg-standing.js";
 import "./mg-train-controls.js";
 
@@ -25,6 +30,7 @@ export class MgPage extends LitElement {
 
   static styles = [
     base,
+    buttons,
     css`
       :host {
         display: block;
@@ -93,6 +99,10 @@ export class MgPage extends LitElement {
         grid-area: standing;
       }
 
+      mg-exact {
+        grid-column: 1 / -1;
+      }
+
       @media (max-width: 60rem) {
         .stage {
           grid-template: "chart" auto "standing" auto "names" auto / minmax(0, 1fr);
@@ -127,6 +137,10 @@ export class MgPage extends LitElement {
         font-size: var(--medium);
       }
 
+      .figures {
+        font-variant-numeric: tabular-nums;
+      }
+
       a {
         color: var(--ink);
         text-underline-offset: 0.2em;
@@ -151,6 +165,9 @@ export class MgPage extends LitElement {
     `,
   ];
 
+  /** @type {ReturnType<typeof watchSight> | undefined} */
+  #sight;
+
   constructor() {
     super();
     /** @type {Store | undefined} */ this.store = undefined;
@@ -158,21 +175,27 @@ export class MgPage extends LitElement {
   }
 
   firstUpdated() {
-    const train = /** @type {Element} */ (this.renderRoot.querySelector("#train"));
-    watchPresence(train, (away) => this.trainer?.setAway(away));
+    if (!this.store) return;
+    this.#sight = watchSight(this.store, (away) => this.trainer?.setAway(away));
+    for (const section of this.renderRoot.querySelectorAll(".at-work")) this.#sight.showsTraining(section);
+    for (const part of this.renderRoot.querySelectorAll("[data-sight]")) this.#sight.part(part);
   }
 
   render() {
     const state = this.store?.state;
     if (!state) return nothing;
     return html`
-      <mg-header .list=${state.list} .model=${state.model} .theme=${state.theme} @theme=${this.#onTheme}></mg-header>
+      <mg-header
+        .state=${state} @theme=${this.#onTheme} @list=${this.#onList} @settings=${this.#onSettings}
+        @go=${(/** @type {CustomEvent<string>} */ event) => this.#show(event.detail)}
+      ></mg-header>
       <mg-problem
-        .problem=${state.problem} .step=${state.step} @start-over=${() => this.trainer?.startOver()}
+        .problem=${state.problem} .step=${state.step} .learningRate=${state.settings.learningRate}
+        @start-over=${() => this.trainer?.startOver()} @dismiss=${() => this.store?.problemLeft()}
       ></mg-problem>
-      <main>
+      <main @part=${(/** @type {CustomEvent<Element>} */ event) => this.#sight?.part(event.detail)}>
         <div class="title"><slot name="title"></slot></div>
-        ${this.#train(state)} ${this.#generate(state)}
+        ${this.#train(state)} ${this.#generate(state)} ${this.#inside(state)} ${this.#settings(state)}
       </main>
       <footer>
         <p>
@@ -180,7 +203,7 @@ export class MgPage extends LitElement {
           is sent anywhere, nothing is fetched.
         </p>
       </footer>
-      ${state.training && state.away === "scrolled" ? this.#away() : nothing}
+      ${state.inSight.train === false ? this.#away(state) : nothing}
     `;
   }
 
@@ -189,7 +212,7 @@ export class MgPage extends LitElement {
     const { history, step, numSteps, model } = state;
     const ended = step >= numSteps;
     return html`
-      <section id="train" aria-labelledby="train-title">
+      <section id="train" class="at-work" data-sight="train" aria-labelledby="train-title">
         <h2 id="train-title"><span class="number">1</span>Train</h2>
         <div class="bar">
           <mg-train-controls
@@ -197,6 +220,7 @@ export class MgPage extends LitElement {
             .ended=${ended}
             .disabled=${!model || state.problem !== null}
             .speed=${state.speed}
+            .changed=${wantsNewModel(state)}
             @toggle=${() => this.trainer?.toggle()}
             @step=${() => this.trainer?.step()}
             @start-over=${() => this.trainer?.startOver()}
@@ -208,13 +232,15 @@ export class MgPage extends LitElement {
         </div>
         <div class="stage">
           <mg-loss-chart
-            .history=${history} .step=${step} .numSteps=${numSteps} .guess=${model?.yardsticks.guess} .theme=${state.theme}
+            .history=${history} .step=${step} .numSteps=${numSteps}
+            .guess=${model?.yardsticks.guess} .past=${state.past} .shown=${state.inSight.train !== false} @look-back=${this.#onLookBack}
           ></mg-loss-chart>
-          <mg-names .names=${state.names}></mg-names>
+          <mg-names .names=${state.names} @pick=${this.#onPickAbove}></mg-names>
           <mg-standing
             .now=${whatItKnows(state)} .next=${whatIsNext(state)} .ended=${ended && !state.problem}
             @keep-going=${this.#onKeepGoing}
           ></mg-standing>
+          ${state.made?.settings.exact ? html`<mg-exact .printed=${ended ? state.printed : []}></mg-exact>` : nothing}
         </div>
       </section>
     `;
@@ -223,27 +249,108 @@ export class MgPage extends LitElement {
   /** @param {Readonly<State>} state */
   #generate(state) {
     return html`
-      <section aria-labelledby="generate-title">
+      <section id="generate" aria-labelledby="generate-title">
         <h2 id="generate-title">
           <span class="number">2</span>Generate <span class="about">one letter at a time, by weighted chance</span>
         </h2>
-        <mg-dice
-          .temperature=${state.temperature}
-          @temperature=${(/** @type {CustomEvent<number>} */ event) => this.trainer?.setTemperature(event.detail)}
+        <mg-generate
+          .state=${state}
+          @temperature=${(/** @type {CustomEvent<number>} */ event) => this.store?.temperatureSet(event.detail)}
           @throw=${() => this.trainer?.throwOtherDice()}
-        ></mg-dice>
+          @prefix=${(/** @type {CustomEvent<string>} */ event) => this.store?.prefixSet(event.detail)}
+          @letter=${(/** @type {CustomEvent<number>} */ event) => this.store?.letterShown(event.detail)}
+          @pick=${(/** @type {CustomEvent<number>} */ event) => this.store?.namePicked(event.detail)}
+        ></mg-generate>
       </section>
     `;
   }
 
-  #away() {
-    return html`<p class="away">Training is paused, out of sight. <a href="#train" @click=${this.#onBack}>Go back</a></p>`;
+  /** @param {Readonly<State>} state */
+  #inside(state) {
+    return html`
+      <section id="inside" class="at-work" aria-labelledby="inside-title">
+        <h2 id="inside-title">
+          <span class="number">3</span>Look inside <span class="about">it changes as the model trains</span>
+        </h2>
+        <mg-inside
+          .state=${state}
+          @kind=${(/** @type {CustomEvent} */ event) => this.store?.kindSet(event.detail)}
+          @typed=${(/** @type {CustomEvent<string>} */ event) => this.store?.nameTyped(event.detail)}
+        ></mg-inside>
+      </section>
+    `;
+  }
+
+  /** @param {Readonly<State>} state */
+  #settings(state) {
+    return html`
+      <section id="settings" aria-labelledby="settings-title">
+        <h2 id="settings-title">Settings <span class="about">what differs from the defaults stands in the address</span></h2>
+        <mg-settings
+          .state=${state} @settings=${this.#onSettings} @list=${this.#onList}
+          @own-list=${(/** @type {CustomEvent} */ event) => this.store?.ownListTaken(event.detail)}
+          @start-over=${this.#onNewModel}
+        ></mg-settings>
+      </section>
+    `;
+  }
+
+  /**
+   * What the first section would tell, while it is out of sight.
+   * @param {Readonly<State>} state
+   */
+  #away({ training, away, past, step, history }) {
+    if (training && away === "scrolled")
+      return html`<p class="away">Training is paused, out of sight. <a href="#train" @click=${this.#onBack}>Go back</a></p>`;
+    if (past !== null)
+      return html`
+        <p class="away">
+          You see step ${formatCount(past)}.
+          <button class="link" @click=${() => this.store?.lookedBack(null)}>Back to now</button>
+        </p>
+      `;
+    if (!training) return nothing;
+    return html`
+      <p class="away">
+        <span class="figures">Training: step ${formatCount(step)}, loss ${formatLoss(history.smoothed)}.</span>
+        <button class="link" @click=${() => this.trainer?.pause()}>Pause</button>
+      </p>
+    `;
   }
 
   /** @param {CustomEvent<import("../state.js").Theme>} event */
   #onTheme(event) {
     this.store?.themeSet(event.detail);
     rememberTheme(event.detail);
+  }
+
+  /** @param {CustomEvent} event */
+  #onSettings(event) {
+    this.store?.settingsChanged(event.detail);
+  }
+
+  /** @param {CustomEvent<import("../lists.js").ListId>} event */
+  #onList(event) {
+    this.store?.listChosen(event.detail);
+    // A list of one's own is given in the settings.
+    if (event.detail === "own" && !this.store?.state.own) this.#show("#settings");
+  }
+
+  /** What was changed below is seen above. */
+  #onNewModel() {
+    this.#show("#train");
+    this.trainer?.startOver();
+  }
+
+  /** @param {CustomEvent<number | null>} event */
+  #onLookBack(event) {
+    this.store?.lookedBack(event.detail);
+  }
+
+  /** @param {CustomEvent<number>} event a name in the first section, to be seen in the second */
+  #onPickAbove(event) {
+    this.store?.namePicked(event.detail);
+    this.#show("#generate");
   }
 
   #onKeepGoing() {
@@ -255,7 +362,12 @@ export class MgPage extends LitElement {
   #onBack(event) {
     // A link's target is sought in the document, not in this element's own tree.
     event.preventDefault();
-    this.renderRoot.querySelector("#train")?.scrollIntoView();
+    this.#show("#train");
+  }
+
+  /** @param {string} section */
+  #show(section) {
+    this.renderRoot.querySelector(section)?.scrollIntoView();
   }
 }
 

@@ -1,14 +1,17 @@
-/** What went wrong, in a sentence, and the way on. Fires `start-over`. */
+/** What went wrong, in a sentence, and the way on. Fires `start-over`, or `dismiss` where the model there is can go on. */
 
 import { css, html, LitElement, nothing } from "lit";
 import { formatCount } from "../format.js";
-import { SETTINGS } from "../state.js";
 import { base, buttons } from "../style/shared.js";
+import { tell } from "../tell.js";
 
 /** @import { Problem } from "../../wasm/worker.js" */
 
+/** The engine made no such model: the old one stays. */
+const REFUSALS = ["bad-setting", "bad-heads", "out-of-memory", "no-text", "too-many-letters"];
+
 export class MgProblem extends LitElement {
-  static properties = { problem: { attribute: false }, step: { type: Number } };
+  static properties = { problem: { attribute: false }, step: { type: Number }, learningRate: { type: Number } };
 
   static styles = [
     base,
@@ -40,6 +43,7 @@ export class MgProblem extends LitElement {
     super();
     /** @type {Problem | null} */ this.problem = null;
     this.step = 0;
+    this.learningRate = 0;
   }
 
   render() {
@@ -49,10 +53,21 @@ export class MgProblem extends LitElement {
 
   /** @param {Problem} problem */
   #sentence({ code, message }) {
+    if (REFUSALS.includes(code)) return this.#refused(message);
     return html`
       <p>
         <strong>Training has stopped.</strong> ${code === "diverged" ? this.#diverged() : message}
-        <button class="link" @click=${this.#onStartOver}>Start over</button>
+        <button class="link" @click=${() => tell(this, "start-over")}>Start over</button>
+      </p>
+    `;
+  }
+
+  /** @param {string} message */
+  #refused(message) {
+    return html`
+      <p>
+        <strong>Such a model cannot be made.</strong> ${message}
+        <button class="link" @click=${() => tell(this, "dismiss")}>Keep the one there is</button>
       </p>
     `;
   }
@@ -60,12 +75,8 @@ export class MgProblem extends LitElement {
   #diverged() {
     return html`
       At step ${formatCount(this.step)} the loss was no longer a number; the names are from the last good parameters. A
-      learning rate lower than ${SETTINGS.learningRate} would do.
+      learning rate lower than ${this.learningRate} would do.
     `;
-  }
-
-  #onStartOver() {
-    this.dispatchEvent(new CustomEvent("start-over", { bubbles: true, composed: true }));
   }
 }
 

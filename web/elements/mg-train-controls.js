@@ -3,7 +3,7 @@
  * slider's position.
  */
 
-import { css, html, LitElement, svg } from "lit";
+import { css, html, LitElement, nothing, svg } from "lit";
 import { formatCount } from "../format.js";
 import { FULL_SPEED, stepsPerSecond } from "../pace.js";
 import { base, buttons, sliders } from "../style/shared.js";
@@ -19,6 +19,7 @@ export class MgTrainControls extends LitElement {
     ended: { type: Boolean },
     disabled: { type: Boolean },
     speed: { type: Number },
+    changed: { type: Boolean },
   };
 
   static styles = [
@@ -36,6 +37,12 @@ export class MgTrainControls extends LitElement {
       /* As wide as its longest word, so that the others stay where they are when it changes. */
       .primary {
         min-width: 8.25rem;
+      }
+
+      .lit {
+        border-color: var(--accent);
+        color: var(--accent);
+        box-shadow: inset 0 0 0 1px var(--accent);
       }
 
       label {
@@ -70,6 +77,7 @@ export class MgTrainControls extends LitElement {
     this.ended = false;
     this.disabled = false;
     this.speed = 0;
+    this.changed = false;
   }
 
   render() {
@@ -81,7 +89,9 @@ export class MgTrainControls extends LitElement {
         class="step" aria-keyshortcuts="ArrowRight" ?disabled=${this.disabled || this.ended}
         @click=${() => this.#tell("step")}
       >Step</button>
-      <button class="start-over" @click=${() => this.#tell("start-over")}>Start over</button>
+      <button class="start-over ${this.changed ? "lit" : ""}" @click=${() => this.#tell("start-over")}>
+        Start over${this.changed ? " with the changes" : nothing}
+      </button>
       <label>
         <span aria-hidden="true">slow</span>
         <input

@@ -52,7 +52,8 @@ export const buttons = css`
     border-color: var(--edge);
   }
 
-  button:disabled {
+  button:disabled,
+  button[aria-disabled="true"] {
     color: var(--muted);
     border-color: var(--hairline);
     cursor: default;
@@ -157,5 +158,90 @@ export const sliders = css`
   input[type="range"]:focus-visible {
     border-radius: var(--radius);
     outline-offset: 0;
+  }
+`;
+
+/** Fields to type in, the terms beside plain names, and what is small beside a picture. */
+export const fields = css`
+  input[type="text"],
+  input[type="number"],
+  select,
+  textarea {
+    min-height: var(--control);
+    padding: 0 var(--space);
+    border: 1px solid transparent;
+    border-bottom-color: var(--edge);
+    border-radius: 0;
+    background: transparent;
+    color: var(--ink);
+    font: var(--medium) var(--mono);
+  }
+
+  select option {
+    background: var(--paper);
+  }
+
+  ::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
+
+  .term {
+    color: var(--muted);
+  }
+
+  .hint {
+    color: var(--muted);
+    font-size: var(--small);
+  }
+`;
+
+/** Pictures: a heading with its plain name first, the picture, and a line that tells what is under the pointer. */
+export const pictures = css`
+  h3 {
+    margin: 0 0 calc(1.5 * var(--space));
+    font-size: var(--medium);
+    font-weight: 400;
+  }
+
+  h3 .term {
+    color: var(--muted);
+  }
+
+  figure {
+    margin: 0;
+  }
+
+  figcaption,
+  .small {
+    color: var(--muted);
+    font: 0.75rem / 1.4 var(--mono);
+  }
+
+  .told {
+    min-height: 1.5em;
+    margin: var(--space) 0 0;
+    color: var(--muted);
+    font: var(--small) / 1.5 var(--mono);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .told b {
+    color: var(--ink);
+    font-weight: 400;
+  }
+
+  /* On a narrow page they take two lines, now and then: room for both, so that nothing jumps. */
+  @media (max-width: 40rem) {
+    .told {
+      min-height: 3em;
+    }
+  }
+
+  .note {
+    max-width: 34rem;
+    margin: calc(1.5 * var(--space)) 0 0;
+    color: var(--muted);
+    font-size: var(--small);
   }
 `;

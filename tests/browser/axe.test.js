@@ -1,0 +1,56 @@
+/** Nobody is shut out: axe finds nothing to mend, in either theme, on a telephone and on a desk, in any state. */
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import axe from "axe-core";
+import { launch, Reader } from "./page.js";
+
+/** @type {import("puppeteer-core").Browser} */
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** The states a reader meets, each reached from the one before. @type {[string, (reader: Reader) => Promise<unknown>][]} */
+const STATES = [
+  ["untrained", async () => {}],
+  ["trained", (reader) => reader.trainToTheEnd()],
+  ["all numbers open", (reader) => reader.press("mg-bars >>> summary")],
+  ["looking back", (reader) => reader.lookBack(300)],
+  [
+    "with changes, and a list that does not do",
+    async (reader) => {
+      await reader.choose("#list", "own");
+      await reader.page.locator("mg-page >>> textarea").fill("a\nb");
+      await reader.until(
+        () => reader.texts(".says .refusal"),
+        ([words]) => words?.startsWith("Too little"),
+      );
+    },
+  ],
+];
+
+for (const theme of ["light", "dark"]) {
+  for (const width of [360, 1280]) {
+    test(`axe finds nothing: ${theme}, ${width} px wide`, async () => {
+      const reader = await Reader.open(browser, { width, height: 900 });
+      await reader.page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
+      await reader.seeAll();
+      await reader.page.evaluate(axe.source);
+      for (const [state, reach] of STATES) {
+        await reach(reader);
+        assert.deepEqual(await violations(reader), [], state);
+      }
+    });
+  }
+}
+
+/** @param {Reader} reader */
+async function violations(reader) {
+  const found = await reader.page.evaluate(() => /** @type {any} */ (globalThis).axe.run());
+  return found.violations.map(
+    (/** @type {any} */ { id, nodes }) =>
+      `${id}: ${nodes.map((/** @type {any} */ node) => `${node.target.flat().join(" ")} ${node.any.map((/** @type {any} */ check) => check.message).join(" ")}`).join(" | ")}`,
+  );
+}

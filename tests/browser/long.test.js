@@ -1,0 +1,70 @@
+/** A long run: twenty thousand steps at full speed leave memory flat and the page quick. */
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, Reader } from "./page.js";
+
+const STEPS = 20_000;
+
+/** Where memory is measured first: everything that is made once has been made by then. */
+const SETTLED = 4000;
+
+/** What the page may keep of each step, in bytes: its losses, and how the browser rounds up. */
+const KEPT_BYTES = 150;
+
+/** The budget is 50 ms; a machine that is busy with other tests gets three times as much. */
+const LONGEST_TASK = 150;
+
+/** @type {import("puppeteer-core").Browser} */
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+test("20,000 steps at full speed, everything in sight: memory stays flat, and no task is long", async () => {
+  const reader = await Reader.open(browser, { width: 1280, height: 900 }, undefined, `#steps=${STEPS}&speed=100`);
+  await reader.seeAll();
+  await reader.press(".primary");
+  const reached = (/** @type {number} */ wanted) =>
+    reader.until(
+      () => reader.step(),
+      (step) => step >= wanted,
+      180_000,
+    );
+  await reached(SETTLED);
+  const before = await heap(reader);
+  await reader.page.evaluate(watchTasks);
+  await reached(STEPS);
+  const longest = await reader.page.evaluate(() => /** @type {any} */ (globalThis).longestTask);
+  const grown = (await heap(reader)) - before;
+  assert.ok(grown < (STEPS - SETTLED) * KEPT_BYTES, `${grown} bytes more`);
+  assert.ok(longest <= LONGEST_TASK, `a task of ${longest} ms`);
+  // And it still answers at once.
+  const names = await reader.names();
+  await reader.slide("#temperature", 2);
+  await reader.until(
+    () => reader.names(),
+    (others) => others.join() !== names.join(),
+    1000,
+  );
+  assert.deepEqual(reader.complaints, []);
+});
+
+/** @param {Reader} reader */
+async function heap({ page }) {
+  const session = await page.createCDPSession();
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  await session.detach();
+  return usedSize;
+}
+
+/** Runs in the page. */
+function watchTasks() {
+  Object.assign(globalThis, { longestTask: 0 });
+  new PerformanceObserver((list) => {
+    const page = /** @type {any} */ (globalThis);
+    for (const { duration } of list.getEntries()) page.longestTask = Math.max(page.longestTask, duration);
+  }).observe({ type: "longtask" });
+}

@@ -1,0 +1,476 @@
+/** What the page promises beyond training: each promise once, by what a reader sees of it. */
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, Reader } from "./page.js";
+
+/** @type {import("puppeteer-core").Browser} */
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** @param {string} [address] */
+async function openTall(address) {
+  const reader = await Reader.open(browser, { width: 1280, height: 900 }, undefined, address);
+  await reader.seeAll();
+  return reader;
+}
+
+/** What microgpt.py prints after its thousand steps, run on web/data/names.txt in CPython 3.11. */
+const PRINTED =
+  "biad amadon karel mararo nele talyn amarie emelen kieven salelyn sanirin aricon kayi anyn darien anilan sriale vadidon odinn nayri";
+
+const COLUMN = ".fixed";
+/** @param {Reader} reader */
+const letters = async (reader) => (await reader.texts(".letters > *")).join("");
+/** @param {Reader} reader */
+const values = (reader) => reader.picture("mg-parameters >>> canvas");
+
+// ---- back in time ----
+
+test("dragging along the curve shows names, pictures and the slow name of that moment, and a way back", async () => {
+  const reader = await openTall();
+  const untrained = { names: await reader.names(), values: await values(reader), letters: await letters(reader) };
+  await reader.trainToTheEnd();
+  const trained = { names: await reader.names(), values: await values(reader), letters: await letters(reader) };
+  await reader.slide("mg-loss-chart >>> input", 0);
+  await reader.until(
+    () => reader.names(),
+    (names) => names.join() === untrained.names.join(),
+  );
+  assert.equal(await values(reader), untrained.values);
+  assert.equal(await letters(reader), untrained.letters);
+  await reader.lookBack(500);
+  await reader.until(
+    () => reader.names(),
+    (names) => names.join() !== untrained.names.join() && names.join() !== trained.names.join(),
+  );
+  await reader.press("button.now");
+  await reader.until(
+    () => reader.names(),
+    (names) => names.join() === trained.names.join(),
+  );
+  assert.equal(await values(reader), trained.values);
+  assert.deepEqual(reader.complaints, []);
+});
+
+test("looking back leaves the training untouched", async () => {
+  const straight = await openTall();
+  await straight.trainToTheEnd();
+  const disturbed = await openTall();
+  await disturbed.slide(".speed", 80);
+  await disturbed.press(".primary");
+  await disturbed.until(
+    () => disturbed.step(),
+    (step) => step > 200,
+  );
+  await disturbed.lookBack(100);
+  await disturbed.until(
+    () => disturbed.step(),
+    (step) => step === 1000,
+  );
+  await disturbed.press("button.now");
+  const names = await straight.names();
+  await disturbed.until(
+    () => disturbed.names(),
+    (others) => others.join() === names.join(),
+  );
+  assert.equal(await disturbed.loss(), await straight.loss());
+});
+
+test("the arrow keys go back in time on the curve", async () => {
+  const reader = await openTall();
+  await reader.trainToTheEnd();
+  await reader.page.focus("mg-page >>> mg-loss-chart >>> input");
+  await reader.page.keyboard.press("ArrowLeft");
+  await reader.until(
+    () => reader.text(".when"),
+    (words) => words.startsWith("Step 995"),
+  );
+});
+
+// ---- generate ----
+
+test("the same dice at four temperatures: the reader's own column is theirs at that temperature", async () => {
+  const reader = await openTall();
+  await reader.trainToTheEnd();
+  const titles = await reader.texts(`${COLUMN} h3`);
+  assert.deepEqual(titles, ["T = 0.1", "T = 0.5", "T = 1.0", "T = 2.0"]);
+  const sharp = (await reader.texts(".fixed li")).slice(0, 6);
+  await reader.slide("#temperature", 0.1);
+  await reader.until(
+    () => reader.texts(".own li"),
+    (own) => own.join() === sharp.join(),
+  );
+  assert.equal(new Set(await reader.texts(".fixed li")).size > 12, true);
+});
+
+test("first letters: every name begins with them, and what the list has not is said", async () => {
+  const reader = await openTall();
+  await reader.page.locator("mg-page >>> #prefix").fill("ka");
+  await reader.until(
+    () => reader.names(),
+    (names) => names.every((name) => name.startsWith("ka")),
+  );
+  assert.ok((await letters(reader)).startsWith("ka"));
+  await reader.page.locator("mg-page >>> #prefix").fill("k7");
+  await reader.until(
+    () => reader.text("#hint"),
+    (words) => words === "Not in the list: “7”.",
+  );
+});
+
+test("one name slowly: buttons, arrow keys and letters lead to each draw, and the cache grows by a row", async () => {
+  const reader = await openTall();
+  await reader.trainToTheEnd();
+  const [first] = await reader.names();
+  const rows = async () => Number((await reader.text("mg-cache >>> .told")).match(/^\d+/)?.[0]);
+  await reader.press(".letters button:first-child");
+  await reader.until(rows, (count) => count === 1);
+  await reader.press("button.next");
+  await reader.until(rows, (count) => count === 2);
+  assert.equal((await letters(reader))[0], first[0]);
+  await reader.press("button.back");
+  await reader.until(rows, (count) => count === 1);
+  await reader.page.focus("mg-page >>> .letters .current");
+  await reader.page.keyboard.press("End");
+  await reader.until(rows, (count) => count === first.length + 1);
+  assert.equal(await letters(reader), `${first}■`);
+  assert.match(await reader.text("mg-slowly >>> .says"), /the stop sign \(BOS\): the name has ended/);
+  await reader.page.keyboard.press("ArrowLeft");
+  await reader.until(rows, (count) => count === first.length);
+  assert.equal(await reader.step(), 1000, "an arrow key in the name is no training step");
+  assert.deepEqual(reader.complaints, []);
+});
+
+test("27 bars, the stop sign among them; before and after temperature differ; the die falls on the letter drawn", async () => {
+  const reader = await openTall();
+  await reader.trainToTheEnd();
+  assert.equal((await reader.texts("mg-bars >>> .token")).join(""), "abcdefghijklmnopqrstuvwxyz■");
+  const drawn = await reader.text("mg-bars >>> .token.drawn");
+  assert.equal(await reader.text("mg-die >>> .stretch.drawn"), drawn);
+  const bar = await reader.page.$eval(
+    "mg-page >>> mg-die >>> .bar",
+    (element) => element.getAttribute("aria-label") ?? "",
+  );
+  const [die, from, to] = (bar.match(/0\.\d+|1\.000/g) ?? []).map(Number);
+  assert.ok(from <= die && die <= to, bar);
+  const heights = (/** @type {string} */ which) =>
+    reader.page.$$eval(`mg-page >>> mg-bars >>> ${which}`, (bars) =>
+      bars.map((bar) => /** @type {HTMLElement} */ (bar).style.height),
+    );
+  assert.notDeepEqual(await heights(".before"), await heights(".after"));
+  await reader.slide("#temperature", 1);
+  await reader.until(
+    async () => (await heights(".before")).join() === (await heights(".after")).join(),
+    (same) => same,
+  );
+});
+
+test("a name may end because the context is full, and the page says so", async () => {
+  const reader = await openTall("#context=8&temperature=2");
+  await reader.until(
+    async () => {
+      await reader.press("button.throw");
+      await reader.press(".letters button:last-child");
+      return reader.text("mg-slowly >>> .says");
+    },
+    (words) => words.includes("the context of 8 places is full"),
+  );
+});
+
+test("the cache tells the value under the pointer, and what it saves", async () => {
+  const reader = await openTall();
+  await reader.page.hover("mg-page >>> mg-cache >>> mg-matrix");
+  await reader.until(
+    () => reader.text("mg-cache >>> .told"),
+    (words) => words.includes("not written yet"),
+  );
+  await reader.page.focus("mg-page >>> mg-cache >>> mg-matrix >>> .picture");
+  for (let row = 0; row < 16; row++) await reader.page.keyboard.press("ArrowUp");
+  await reader.until(
+    () => reader.text("mg-cache >>> .told"),
+    (words) => /^key of “start”, head 0, number \d: −?[\d.]+$/.test(words),
+  );
+  const [kept, anew] = ((await reader.text("mg-cache >>> .note")).match(/[\d,]{4,}/g) ?? []).map((word) =>
+    Number(word.replace(",", "")),
+  );
+  assert.ok(kept < anew, `${kept} of ${anew}`);
+});
+
+test("a name pressed among the twenty is the one written slowly", async () => {
+  const reader = await openTall();
+  await reader.trainToTheEnd();
+  const names = await reader.names();
+  await reader.press("[part=name]:nth-child(7) button");
+  await reader.until(
+    () => reader.text("mg-slowly >>> h3"),
+    (words) => words.includes("name 7 of"),
+  );
+  await reader.press(".letters button:last-child");
+  await reader.until(
+    () => letters(reader),
+    (word) => word === `${names[6]}■`,
+  );
+});
+
+// ---- look inside ----
+
+test("every parameter is in the picture, as value, gradient and Adam's two moments, and under the pointer", async () => {
+  const reader = await openTall();
+  await reader.trainToTheEnd();
+  const shapes = (await reader.texts("mg-parameters >>> figcaption")).map((words) => words.match(/(\d+)×(\d+)$/) ?? []);
+  assert.equal(
+    shapes.reduce((sum, [, rows, columns]) => sum + Number(rows) * Number(columns), 0),
+    4192,
+  );
+  const pictures = new Set([await values(reader)]);
+  for (const kind of ["gradient", "first moment", "second moment"]) {
+    await reader.page.locator(`mg-page >>> mg-parameters >>> ::-p-aria([name="${kind}"][role="radio"])`).click();
+    pictures.add(
+      await reader.until(
+        () => values(reader),
+        (picture) => !pictures.has(picture),
+      ),
+    );
+  }
+  await reader.page.hover("mg-page >>> mg-parameters >>> mg-matrix");
+  await reader.until(
+    () => reader.text("mg-parameters >>> .told"),
+    (words) => /^letters → vectors, “\w”, number \d+: −?[\d.e-]+$/.test(words),
+  );
+});
+
+test("the letters' map moves little from step to step", async () => {
+  const reader = await openTall();
+  await reader.press(".primary");
+  await reader.until(
+    () => reader.step(),
+    (step) => step > 100,
+  );
+  const places = () =>
+    reader.page.$$eval("mg-page >>> mg-letters-map >>> text", (marks) =>
+      marks.map((mark) => [mark.getAttribute("x"), mark.getAttribute("y")].map(Number)),
+    );
+  await reader.press(".primary");
+  await reader.wait(100);
+  const before = await places();
+  await reader.press("button.step");
+  await reader.wait(200);
+  const after = await places();
+  assert.equal(after.length, 27);
+  const furthest = Math.max(...after.map(([x, y], i) => Math.hypot(x - before[i][0], y - before[i][1])));
+  assert.ok(furthest < 25, `a letter moved by ${furthest} of 500`);
+});
+
+test("a name typed is read: attention of each head, and a surprise for each letter, whose mean is its loss", async () => {
+  const reader = await openTall();
+  await reader.trainToTheEnd();
+  const field = reader.page.locator("mg-page >>> mg-reading >>> input");
+  await field.fill("emma");
+  const tiles = await reader.until(
+    () => reader.texts("mg-reading >>> li"),
+    (tiles) => tiles.map((tile) => tile[0]).join("") === "emma■",
+  );
+  const mean = tiles.reduce((sum, tile) => sum + Number(tile.slice(1)) / tiles.length, 0);
+  const said = Number((await reader.text("mg-reading >>> .note")).match(/mean, (\d\.\d\d)/)?.[1]);
+  assert.ok(Math.abs(mean - said) < 0.06, `${mean}, ${said}`);
+  assert.equal((await reader.texts("mg-reading >>> figcaption")).length, 4);
+  await field.fill("xqzjw");
+  await reader.until(
+    async () => Number((await reader.text("mg-reading >>> .note")).match(/mean, (\d+\.\d\d)/)?.[1]),
+    (surprise) => surprise > said + 1,
+  );
+});
+
+test("the tape: the last step's nodes in order, with shapes; a walk backwards shows where the gradient has come to", async () => {
+  const reader = await openTall();
+  assert.match(await reader.text("mg-tape >>> .note"), /Nothing is recorded yet/);
+  await reader.press("button.step");
+  const nodes = await reader.until(
+    () => reader.texts("mg-tape >>> li .term"),
+    ({ length }) => length > 0,
+  );
+  assert.equal(nodes[0], "embed wte wpe");
+  assert.equal(nodes.at(-1), "cross_entropy");
+  assert.ok(nodes.includes("linear layer0.mlp_fc1"));
+  const norms = async () => (await reader.texts("mg-tape >>> .figure")).map((words) => words !== "·");
+  assert.ok((await norms()).every(Boolean));
+  await reader.press("mg-tape >>> .walk");
+  await reader.until(norms, (reached) => reached.filter(Boolean).length === 3);
+  assert.deepEqual((await norms()).slice(-3), [true, true, true]);
+  await reader.until(norms, (reached) => reached.every(Boolean));
+});
+
+// ---- settings ----
+
+test("a setting that needs a new model lights up “start over with the changes”; the new model has it", async () => {
+  const reader = await openTall();
+  await reader.choose("select[name=nEmbd]", "32");
+  await reader.until(
+    () => reader.text("mg-train-controls >>> .start-over"),
+    (words) => words === "Start over with the changes",
+  );
+  assert.equal(await reader.text(".size"), "4,192 parameters");
+  await reader.press("mg-settings >>> .start-over");
+  await reader.until(
+    () => reader.text(".size"),
+    (words) => words === "14,528 parameters",
+  );
+  assert.equal(await reader.text("mg-train-controls >>> .start-over"), "Start over");
+  await reader.trainToTheEnd();
+  assert.deepEqual(reader.complaints, []);
+});
+
+test("a setting that acts at once needs no new model: too large a step, and training stops with advice", async () => {
+  const reader = await openTall();
+  await reader.page.locator("mg-page >>> input[name=learningRate]").fill("10");
+  assert.equal(await reader.text("mg-train-controls >>> .start-over"), "Start over");
+  await reader.page.locator("mg-page >>> input[name=learningRate]").fill("11");
+  await reader.until(
+    () => reader.text(".misfit"),
+    (words) => words.startsWith("Step size: a number from 0.0001 to 10."),
+  );
+  const loss = async () => {
+    await reader.press("button.step");
+    return reader.loss();
+  };
+  await reader.until(loss, (value) => value > 4);
+});
+
+test("the address carries what differs from the defaults, and restores it", async () => {
+  const reader = await openTall();
+  const address = () => reader.page.evaluate(() => location.hash);
+  assert.equal(await address(), "");
+  await reader.choose("select[name=nLayer]", "2");
+  await reader.slide("#temperature", 1.2);
+  await reader.page.locator("mg-page >>> #prefix").fill("jo");
+  const there = await reader.until(address, (hash) => hash.includes("first"));
+  assert.equal(there, "#layers=2&temperature=1.2&first=jo");
+  const other = await openTall(there);
+  assert.equal(await other.text(".size"), "7,264 parameters");
+  assert.equal(await other.text("output"), "1.20");
+  assert.ok((await other.names()).every((name) => name.startsWith("jo")));
+  const forgiving = await openTall("#layers=7&temperature=banana&list=nowhere&steps=-1");
+  assert.equal(await forgiving.text(".size"), "4,192 parameters");
+  assert.deepEqual(forgiving.complaints, []);
+});
+
+test("exact mode says that it equals microgpt.py, and prints the names that it prints", async () => {
+  const reader = await openTall();
+  await reader.press("input[name=exact]");
+  await reader.press("mg-settings >>> .start-over");
+  await reader.until(
+    () => reader.text(".exactly"),
+    (words) => words.startsWith("This model is exact: it equals microgpt.py."),
+  );
+  await reader.trainToTheEnd();
+  await reader.until(
+    () => reader.text("mg-exact >>> p"),
+    (words) => words.endsWith(PRINTED),
+  );
+});
+
+test("another list is learned, and its source is named", async () => {
+  const reader = await openTall();
+  await reader.choose("#list", "japan");
+  await reader.until(
+    () => reader.text(".what"),
+    (words) => words.includes("GeoNames, CC BY 4.0"),
+  );
+  await reader.press("mg-settings >>> .start-over");
+  await reader.until(
+    () => reader.text("header"),
+    (words) => words.includes("1,851 lines"),
+  );
+  await reader.trainToTheEnd();
+  assert.deepEqual(reader.complaints, []);
+});
+
+test("a list of one's own: counted as it is pasted, what is cut is told, too little is refused, and the old model stays", async () => {
+  const reader = await openTall();
+  const says = () => reader.text("mg-own-list >>> .says");
+  await reader.choose("#list", "own");
+  const area = reader.page.locator("mg-page >>> textarea");
+  await area.fill("one\ntwo");
+  await reader.until(says, (words) =>
+    words.includes("2 lines, 5 different characters. Too little to learn from: at least 10"),
+  );
+  assert.equal(await reader.text(".size"), "4,192 parameters");
+  await area.fill(`${"abc\ncab\n\n".repeat(20)}abcabcabcabcabcabcabc\n<img src=x onerror=console.log(1)>`);
+  await reader.until(says, (words) =>
+    words.includes("20 lines are empty: left out. 2 lines are longer than the context of 16"),
+  );
+  await reader.press("mg-own-list >>> .take");
+  await reader.press("mg-settings >>> .start-over");
+  await reader.until(
+    () => reader.text("header"),
+    (words) => words.includes("42 lines"),
+  );
+  await reader.trainToTheEnd();
+  assert.deepEqual(reader.complaints, []);
+});
+
+test("a list may be dropped, or come from a file; one that is too large is refused", async () => {
+  const reader = await openTall();
+  await reader.choose("#list", "own");
+  const give = (/** @type {string} */ text, /** @type {string} */ how) =>
+    reader.page.$eval(
+      "mg-page >>> mg-own-list >>> textarea",
+      (area, text, how) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], "list.txt"));
+        const input = /** @type {HTMLInputElement} */ (area.parentElement?.querySelector("[type=file]"));
+        if (how === "drop")
+          area.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+        else {
+          input.files = data.files;
+          input.dispatchEvent(new Event("change", { bubbles: true }));
+        }
+      },
+      text,
+      how,
+    );
+  const says = () => reader.text("mg-own-list >>> .says");
+  await give("ab\n".repeat(12), "drop");
+  await reader.until(says, (words) => words.startsWith("12 lines, 2 different"));
+  await give("abc\n".repeat(13), "file");
+  await reader.until(says, (words) => words.startsWith("13 lines, 3 different"));
+  await give("a".repeat(5_000_001), "file");
+  await reader.until(says, (words) => words.includes("“list.txt” is too large"));
+});
+
+// ---- behaviour ----
+
+test("in the third section training goes on in sight, and can be paused there", async () => {
+  const reader = await Reader.open(browser, { width: 1280, height: 700 });
+  await reader.slide(".speed", 30);
+  await reader.press(".primary");
+  await reader.page.$eval("mg-page >>> #inside", (section) => section.scrollIntoView());
+  const step = await reader.step();
+  await reader.until(
+    () => reader.step(),
+    (now) => now > step + 3,
+  );
+  await reader.press(".away button");
+  await reader.wait(100);
+  const paused = await reader.step();
+  await reader.wait(300);
+  assert.equal(await reader.step(), paused);
+});
+
+for (const width of [320, 360, 640, 768, 1280, 1920]) {
+  test(`${width} px wide, everything drawn and every setting large, nothing scrolls sideways`, async () => {
+    const reader = await Reader.open(
+      browser,
+      { width, height: 900 },
+      undefined,
+      "#layers=3&width=96&heads=8&context=48&list=finland",
+    );
+    await reader.seeAll();
+    const overflow = await reader.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(overflow <= 0, `${overflow} px too wide`);
+  });
+}

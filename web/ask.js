@@ -1,0 +1,77 @@
+/**
+ * What the page asks to see: what is in sight, and, so that each part of the page has its height from the start, what has
+ * never been drawn.
+ */
+
+import { NAME_COUNT } from "./state.js";
+
+/** @import { Ask } from "../wasm/views.js" */
+/** @import { State } from "./state.js" */
+
+/** The temperatures whose names stand side by side, after the reader's own. */
+export const TEMPERATURES = [0.1, 0.5, 1, 2];
+
+/** How many names each of them writes. */
+export const COLUMN_LENGTH = 6;
+
+/**
+ * @param {Readonly<State>} state
+ * @returns {Ask}
+ */
+export function askFor(state) {
+  const { inSight, temperature, diceSeed: seed, step, columns, told, matrices, letters, reading, tape } = state;
+  return {
+    moment: state.past,
+    dice: { count: NAME_COUNT, temperature, seed, prefix: usablePrefix(state) },
+    ...((inSight.columns || columns.length === 0) && { columns: { temperatures: TEMPERATURES, count: COLUMN_LENGTH } }),
+    ...((inSight.story || !told) && { story: state.story.index }),
+    ...((inSight.parameters || matrices.length === 0) && { parameters: shownKind(state) }),
+    ...((inSight.letters || !letters) && { letters: true }),
+    ...((inSight.reading || !reading) && { typed: readable(state) }),
+    ...(state.past === null && (inSight.tape || (step > 0 && tape.length === 0)) && { tape: true }),
+    ...(hasPrinted(state) && { printed: true }),
+  };
+}
+
+/**
+ * Where microgpt.py prints its names: exact, and at the schedule's end.
+ * @param {Readonly<State>} state
+ */
+const hasPrinted = ({ made, step, numSteps, past }) => made?.settings.exact && step >= numSteps && past === null;
+
+/**
+ * Gradients, Adam's moments and the tape are kept of the last step only.
+ * @param {Readonly<State>} state
+ */
+export const shownKind = ({ kind, past }) => (past === null ? kind : "data");
+
+/** @param {Readonly<State>} state */
+export const usablePrefix = (state) => usable(state, state.prefix, 1);
+
+/** @param {Readonly<State>} state */
+export const readable = (state) => usable(state, state.typed, 0);
+
+/**
+ * What of a text the model can read: letters of its list, and no more than its context holds beside the start.
+ * @param {Readonly<State>} state
+ * @param {string} text
+ * @param {number} spare places to leave free
+ */
+function usable({ model }, text, spare) {
+  if (!model) return "";
+  const known = [...text].filter((letter) => model.vocab.includes(letter));
+  return known.slice(0, model.config.blockSize - 1 - spare).join("");
+}
+
+/**
+ * Why a text is not taken as it is, in a sentence, or "".
+ * @param {Readonly<State>} state
+ * @param {string} text
+ * @param {string} taken
+ */
+export function whyNot({ model }, text, taken) {
+  if (!model || text === taken) return "";
+  const unknown = [...new Set(text)].filter((letter) => !model.vocab.includes(letter));
+  if (unknown.length) return `Not in the list: ${unknown.map((letter) => `“${letter}”`).join(" ")}.`;
+  return `The context holds no more than “${taken}”.`;
+}

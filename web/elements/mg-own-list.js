@@ -1,0 +1,212 @@
+/**
+ * A list of the reader's own: pasted, typed, dropped or from a file. It is checked as it comes; what was cut, and why,
+ * stands below. Fires `own-list` with the list, once the reader takes it. The text stays in this page.
+ */
+
+import { css, html, LitElement, nothing } from "lit";
+import { formatCount } from "../format.js";
+import { checkList, MOST_BYTES } from "../lists.js";
+import { base, buttons, fields } from "../style/shared.js";
+import { tell } from "../tell.js";
+
+/** @import { OwnList } from "../lists.js" */
+
+/** A pause in typing, in milliseconds, after which a long list is checked. */
+const PAUSE = 150;
+
+export class MgOwnList extends LitElement {
+  static properties = {
+    blockSize: { type: Number },
+    taken: { attribute: false },
+    checked: { state: true },
+    refusal: { state: true },
+    over: { state: true },
+  };
+
+  static styles = [
+    base,
+    buttons,
+    fields,
+    css`
+      :host {
+        display: block;
+      }
+
+      textarea {
+        display: block;
+        width: 100%;
+        min-height: 9rem;
+        padding: var(--space);
+        border: 1px solid var(--edge);
+        border-radius: var(--radius);
+        line-height: 1.5;
+        resize: vertical;
+      }
+
+      .over textarea {
+        border-style: dashed;
+        border-color: var(--accent);
+      }
+
+      .line {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--space) calc(1.5 * var(--space));
+        margin-top: var(--space);
+      }
+
+      .file {
+        position: relative;
+        display: inline-grid;
+        place-items: center;
+        min-height: var(--control);
+        padding: 0 calc(1.75 * var(--space));
+        border: 1px solid var(--hairline);
+        border-radius: var(--radius);
+        font-size: var(--medium);
+        cursor: pointer;
+      }
+
+      .file:hover {
+        border-color: var(--edge);
+      }
+
+      .file:has(:focus-visible) {
+        outline: 2px solid var(--accent);
+        outline-offset: 2px;
+      }
+
+      .file input {
+        position: absolute;
+        inset: 0;
+        width: 100%;
+        opacity: 0;
+        cursor: inherit;
+      }
+
+      .says {
+        min-height: 1.5em;
+        margin: var(--space) 0 0;
+        font-size: var(--small);
+      }
+
+      .says .refusal {
+        color: var(--alarm);
+      }
+    `,
+  ];
+
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+
+  constructor() {
+    super();
+    this.blockSize = 16;
+    /** @type {OwnList | null} the one in use */ this.taken = null;
+    /** @type {OwnList | null} */ this.checked = null;
+    this.refusal = "";
+    this.over = false;
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    // What was cut for a shorter context may fit a longer one.
+    if (changed.has("blockSize") && this.checked) this.checked = checkList(this.checked.text, this.blockSize);
+  }
+
+  render() {
+    const { checked } = this;
+    const isNew = checked && !checked.refusal && checked.text !== this.taken?.text;
+    return html`
+      <div
+        class=${this.over ? "over" : ""} @dragover=${this.#onDrag} @dragleave=${() => this.#setOver(false)}
+        @drop=${this.#onDrop}
+      >
+        <textarea
+          aria-label="Your list, one name a line" aria-describedby="says" autocapitalize="off" spellcheck="false"
+          placeholder="Paste or drop a list here, one name a line." @input=${this.#onInput}
+        ></textarea>
+        <div class="line">
+          <button class="take ${isNew ? "primary" : ""}" ?disabled=${!isNew} @click=${() => tell(this, "own-list", checked)}>
+            Use this list
+          </button>
+          <label class="file">From a file …<input type="file" accept=".txt,.csv,text/*" @change=${this.#onFile}></label>
+        </div>
+        <p class="says" id="says" role="status">${this.#says()}</p>
+      </div>
+    `;
+  }
+
+  #says() {
+    if (this.refusal) return html`<span class="refusal">${this.refusal}</span>`;
+    const { checked } = this;
+    if (!checked) return nothing;
+    const { lines, letters, cut, refusal } = checked;
+    return html`
+      ${formatCount(lines)} ${lines === 1 ? "line" : "lines"}, ${formatCount(letters)} different characters.
+      ${cut.join(" ")} ${refusal ? html`<span class="refusal">${refusal}</span>` : nothing}
+    `;
+  }
+
+  /** @param {Event & { target: HTMLTextAreaElement }} event whose target is this one only now: later it is the page */
+  #onInput({ target }) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#check(target.value), PAUSE);
+  }
+
+  /** @param {DragEvent} event */
+  #onDrag(event) {
+    event.preventDefault();
+    this.#setOver(true);
+  }
+
+  /** @param {boolean} over */
+  #setOver(over) {
+    this.over = over;
+  }
+
+  /** @param {DragEvent} event */
+  #onDrop(event) {
+    event.preventDefault();
+    this.#setOver(false);
+    const [file] = event.dataTransfer?.files ?? [];
+    if (file) this.#read(file);
+    else this.#fill(event.dataTransfer?.getData("text/plain") ?? "");
+  }
+
+  /** @param {Event & { target: HTMLInputElement }} event */
+  #onFile(event) {
+    const [file] = event.target.files ?? [];
+    if (file) this.#read(file);
+    event.target.value = "";
+  }
+
+  /** @param {File} file */
+  async #read(file) {
+    if (file.size > MOST_BYTES) {
+      this.refusal = `“${file.name}” is too large: ${formatCount(file.size)} bytes, and ${formatCount(MOST_BYTES)} fit.`;
+      return;
+    }
+    try {
+      this.#fill(await file.text());
+    } catch {
+      this.refusal = `“${file.name}” could not be read. Open it elsewhere, copy its lines, and paste them here.`;
+    }
+  }
+
+  /** @param {string} text */
+  #fill(text) {
+    const area = /** @type {HTMLTextAreaElement} */ (this.renderRoot.querySelector("textarea"));
+    area.value = text;
+    this.#check(text);
+  }
+
+  /** @param {string} text */
+  #check(text) {
+    this.refusal = text.length > MOST_BYTES ? `Too much: ${formatCount(MOST_BYTES)} characters fit.` : "";
+    this.checked = text && !this.refusal ? checkList(text, this.blockSize) : null;
+  }
+}
+
+if (!customElements.get("mg-own-list")) customElements.define("mg-own-list", MgOwnList);

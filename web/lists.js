@@ -1,0 +1,88 @@
+/** The lists to learn from: those the page carries, and the reader's own, checked before it is used. */
+
+/** @typedef {"names" | "japan" | "finland" | "own"} ListId */
+
+/**
+ * @typedef {object} List
+ * @property {ListId} id
+ * @property {string} name
+ * @property {string} source
+ */
+
+/** @type {List[]} */
+export const LISTS = [
+  {
+    id: "names",
+    name: "names",
+    source: "Given to babies in the United States in 2018. Social Security Administration, public domain.",
+  },
+  { id: "japan", name: "towns of Japan", source: "GeoNames, CC BY 4.0." },
+  { id: "finland", name: "towns of Finland", source: "GeoNames, CC BY 4.0." },
+  { id: "own", name: "your own list", source: "It stays in this page." },
+];
+
+/** @param {ListId} id */
+export const listOf = (id) => /** @type {List} */ (LISTS.find((list) => list.id === id));
+
+/** A shorter list has nothing to teach; a longer one would take the page too long to read. */
+export const LINES = Object.freeze({ least: 10, most: 200_000 });
+
+/** Each distinct character is a row in two matrices. */
+export const MOST_LETTERS = 256;
+
+/** Room for the longest list, lines and all; a larger file is refused before it is read. */
+export const MOST_BYTES = 5_000_000;
+
+/**
+ * @typedef {object} OwnList
+ * @property {string} text what is left, one line a name
+ * @property {number} lines
+ * @property {number} letters distinct characters
+ * @property {string[]} cut what was cut, and why: sentences
+ * @property {string} refusal why it cannot be learned, or ""
+ */
+
+/**
+ * @param {string} raw as it was pasted
+ * @param {number} blockSize the context's length
+ * @returns {OwnList}
+ */
+export function checkList(raw, blockSize) {
+  const given = raw.split(/\r\n?|\n/).map((line) => line.trim());
+  const named = given.filter((line) => line);
+  const kept = named.slice(0, LINES.most);
+  const letters = new Set(kept.join("")).size;
+  const long = kept.filter((line) => [...line].length >= blockSize).length;
+  return {
+    text: kept.join("\n"),
+    lines: kept.length,
+    letters,
+    cut: [
+      cut(given.length - named.length - (given.at(-1) ? 0 : 1), "empty", "left out"),
+      cut(named.length - kept.length, `beyond the first ${LINES.most.toLocaleString("en")}`, "left out"),
+      cut(long, `longer than the context of ${blockSize}`, "learned only up to there"),
+    ].filter((sentence) => sentence),
+    refusal: refusalOf(kept.length, letters),
+  };
+}
+
+/**
+ * @param {number} count
+ * @param {string} why
+ * @param {string} what
+ */
+function cut(count, why, what) {
+  if (count <= 0) return "";
+  return `${count.toLocaleString("en")} ${count === 1 ? "line is" : "lines are"} ${why}: ${what}.`;
+}
+
+/**
+ * @param {number} lines
+ * @param {number} letters
+ */
+function refusalOf(lines, letters) {
+  if (lines < LINES.least) return `Too little to learn from: at least ${LINES.least} lines are needed, one name each.`;
+  if (letters > MOST_LETTERS)
+    return `Too many different characters: at most ${MOST_LETTERS} fit. A list of names in one script has fewer.`;
+  return "";
+}
