@@ -114,7 +114,7 @@ export class MgNames extends LitElement {
     const letters = [...text].length + (known ? 2 : 0);
     return html`
       <li part="name" class=${known ? "known" : "new"}>
-        <button @click=${() => tell(this, "pick", place)}><span class="fit" style="--letters: ${Math.max(letters, 1)}">${text || "·"}${known ? html` <span class="mark" aria-hidden="true">✓</span><span class="spoken">, in the list</span>` : ""}</span></button>
+        <button @click=${() => tell(this, "pick", place)}><span class="fit" .style=${`--letters: ${Math.max(letters, 1)}`}>${text || "·"}${known ? html` <span class="mark" aria-hidden="true">✓</span><span class="spoken">, in the list</span>` : ""}</span></button>
       </li>
     `;
   }
