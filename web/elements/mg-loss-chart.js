@@ -150,6 +150,9 @@ export class MgLossChart extends LitElement {
   /** @type {uPlot | undefined} */
   #plot;
 
+  /** @type {ResizeObserver | undefined} */
+  #resizes;
+
   #forgetColours = () => {};
 
   /** The lowest and highest line of the grid: they move apart when a curve needs it, and never back within a run. */
@@ -240,17 +243,27 @@ export class MgLossChart extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     this.#forgetColours = onColours(() => this.#plot?.redraw(false));
+    if (this.hasUpdated) this.#makePlot();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#forgetColours();
+    this.#plot?.destroy();
+    this.#resizes?.disconnect();
   }
 
   firstUpdated() {
+    this.#makePlot();
+  }
+
+  /** A plot listens to the window, so it ends when the chart leaves the page, and another begins when it comes back. */
+  #makePlot() {
     const box = /** @type {HTMLElement} */ (this.renderRoot.querySelector(".plot"));
-    this.#plot = new uPlot(this.#options(box), this.#data, box);
-    new ResizeObserver(() => this.#plot?.setSize(sizeOf(box))).observe(box);
+    const plot = new uPlot(this.#options(box), this.#data, box);
+    this.#plot = plot;
+    this.#resizes = new ResizeObserver(() => plot.setSize(sizeOf(box)));
+    this.#resizes.observe(box);
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -281,7 +294,7 @@ export class MgLossChart extends LitElement {
    */
   #options(box) {
     const font = `${FONT_SIZE}px ${getComputedStyle(this).getPropertyValue("--mono")}`;
-    const axis = { font, stroke: () => cssColour("muted"), ticks: { show: false } };
+    const axis = { font, stroke: () => cssColour(this, "muted"), ticks: { show: false } };
     return {
       ...sizeOf(box),
       padding: [8, LABEL_ROOM, 0, 0],
@@ -304,16 +317,16 @@ export class MgLossChart extends LitElement {
           ...axis,
           size: LOSS_ROOM,
           gap: 10,
-          grid: { stroke: () => cssColour("hairline"), width: 1 },
+          grid: { stroke: () => cssColour(this, "hairline"), width: 1 },
           splits: () => this.#lossMarks,
           values: (_, marks) => marks.map((mark) => mark.toFixed(1)),
         },
       ],
       series: [
         {},
-        { stroke: () => cssColour("accent-pale"), width: 1, points: { show: false } },
-        { stroke: () => cssColour("accent"), width: 2, points: { show: false } },
-        { stroke: () => cssColour("held-out"), width: 1.5, spanGaps: true, points: { show: false } },
+        { stroke: () => cssColour(this, "accent-pale"), width: 1, points: { show: false } },
+        { stroke: () => cssColour(this, "accent"), width: 2, points: { show: false } },
+        { stroke: () => cssColour(this, "held-out"), width: 1.5, spanGaps: true, points: { show: false } },
       ],
       hooks: { draw: [(plot) => this.#annotate(plot, font)] },
     };
@@ -348,7 +361,7 @@ export class MgLossChart extends LitElement {
   /** @param {uPlot} plot */
   #nameAxes(plot) {
     const { ctx, bbox } = plot;
-    const colour = cssColour("muted");
+    const colour = cssColour(this, "muted");
     const [width, height] = [bbox.width / uPlot.pxRatio, bbox.height / uPlot.pxRatio];
     const lastMark = ctx.measureText(`${formatCount(this.numSteps)}  `).width;
     this.#write(ctx, "loss", { x: 0, y: plot.valToPos(this.#range[1], "y") - LINE / 2, align: "left", colour });
@@ -368,7 +381,7 @@ export class MgLossChart extends LitElement {
     const { ctx } = plot;
     const width = plot.bbox.width / uPlot.pxRatio;
     const y = plot.valToPos(guess, "y");
-    ctx.strokeStyle = cssColour("muted");
+    ctx.strokeStyle = cssColour(this, "muted");
     ctx.lineWidth = 1;
     ctx.setLineDash([1, 4]);
     ctx.beginPath();
@@ -380,7 +393,7 @@ export class MgLossChart extends LitElement {
       x: width,
       y: y - LINE / 2,
       align: "right",
-      colour: cssColour("muted"),
+      colour: cssColour(this, "muted"),
     });
   }
 
@@ -398,9 +411,9 @@ export class MgLossChart extends LitElement {
   #labels(plot) {
     const { smoothed, lastHeldOut } = this.history;
     if (smoothed === null) return [];
-    const training = { text: "training", colour: cssColour("accent"), y: plot.valToPos(smoothed, "y") };
+    const training = { text: "training", colour: cssColour(this, "accent"), y: plot.valToPos(smoothed, "y") };
     if (lastHeldOut === null) return [training];
-    const heldOut = { text: "held out", colour: cssColour("held-out"), y: plot.valToPos(lastHeldOut, "y") };
+    const heldOut = { text: "held out", colour: cssColour(this, "held-out"), y: plot.valToPos(lastHeldOut, "y") };
     const [upper, lower] = heldOut.y <= training.y ? [heldOut, training] : [training, heldOut];
     const apart = Math.max(0, LINE - (lower.y - upper.y)) / 2;
     upper.y -= apart;
@@ -419,7 +432,7 @@ export class MgLossChart extends LitElement {
     ctx.textBaseline = "middle";
     ctx.lineJoin = "round";
     ctx.lineWidth = 4;
-    ctx.strokeStyle = cssColour("paper");
+    ctx.strokeStyle = cssColour(this, "paper");
     ctx.strokeText(text, x, y);
     ctx.fillStyle = colour;
     ctx.fillText(text, x, y);
