@@ -454,7 +454,7 @@ test("in the third section training goes on in sight, and can be paused there", 
     () => reader.step(),
     (now) => now > step + 3,
   );
-  await reader.press(".away button");
+  await reader.press("mg-away >>> button");
   await reader.wait(100);
   const paused = await reader.step();
   await reader.wait(300);
