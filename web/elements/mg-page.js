@@ -188,8 +188,9 @@ export class MgPage extends LitElement {
       </main>
       <footer>
         <p>
-          Keys: <kbd>space</kbd> trains and pauses, <kbd>→</kbd> takes one step. All of it happens in this page: nothing
-          is sent anywhere, nothing is fetched.
+          Keys: <kbd>space</kbd> trains and pauses, <kbd>→</kbd> takes one step; in a name written slowly,
+          <kbd>←</kbd> and <kbd>→</kbd> lead from letter to letter. All of it happens in this page: nothing is sent
+          anywhere, nothing is fetched.
         </p>
       </footer>
       <mg-away
