@@ -188,12 +188,9 @@ export class MgLossChart extends LitElement {
       return this.step > 0
         ? "Drag along the curve to go back in time."
         : "The loss will be drawn here: lower is better.";
-    const figures = html`<b>Step ${formatCount(step)}</b>: training ${formatLoss(this.history.smoothedAt(step))}`;
+    const figures = html`<b>Step ${formatCount(step)}</b>${step === this.past ? " is shown" : ""}: training ${formatLoss(this.history.smoothedAt(step))}`;
     if (this.past === null) return figures;
-    return html`
-      ${figures}. The page shows <b>step ${formatCount(this.past)}</b>.
-      <button class="link now" @click=${() => tell(this, "look-back", null)}>Back to now</button>
-    `;
+    return html`${figures}. <button class="link now" @click=${() => tell(this, "look-back", null)}>Back to now</button>`;
   }
 
   /** @param {Event & { target: HTMLInputElement }} event */
