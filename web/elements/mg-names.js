@@ -1,6 +1,6 @@
 /**
  * The names on show, each in a place of its own: the same dice fall there every time. Part: `name`. Fires `pick` with a
- * name's place, for the name to be looked at closely.
+ * name's place, for the name to be looked at closely. The tab key stops at one of them; arrow keys lead to the others.
  */
 
 import { css, html, LitElement } from "lit";
@@ -9,8 +9,11 @@ import { tell } from "../tell.js";
 
 /** @import { Name } from "../../wasm/views.js" */
 
+/** @type {Record<string, number>} */
+const MOVES = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+
 export class MgNames extends LitElement {
-  static properties = { names: { attribute: false } };
+  static properties = { names: { attribute: false }, current: { state: true } };
 
   static styles = [
     base,
@@ -92,11 +95,13 @@ export class MgNames extends LitElement {
   constructor() {
     super();
     /** @type {Name[]} */ this.names = [];
+    /** The place where the tab key stops. */
+    this.current = 0;
   }
 
   render() {
     return html`
-      <ol aria-label="Names the model writes now">
+      <ol aria-label="Names the model writes now" @keydown=${this.#onKey}>
         ${this.names.map((name, place) => this.#row(name, place))}
       </ol>
       <p>
@@ -104,6 +109,20 @@ export class MgNames extends LitElement {
         list. Press a name to see it written.
       </p>
     `;
+  }
+
+  /** @param {number} place */
+  #stopAt(place) {
+    this.current = place;
+  }
+
+  /** @param {KeyboardEvent} event */
+  #onKey(event) {
+    const move = MOVES[event.key];
+    if (!move) return;
+    event.preventDefault();
+    this.current = (this.current + move + this.names.length) % this.names.length;
+    this.renderRoot.querySelectorAll("button")[this.current].focus();
   }
 
   /**
@@ -114,7 +133,7 @@ export class MgNames extends LitElement {
     const letters = [...text].length + (known ? 2 : 0);
     return html`
       <li part="name" class=${known ? "known" : "new"}>
-        <button @click=${() => tell(this, "pick", place)}><span class="fit" style="--letters: ${Math.max(letters, 1)}">${text || "·"}${known ? html` <span class="mark" aria-hidden="true">✓</span><span class="spoken">, in the list</span>` : ""}</span></button>
+        <button tabindex=${place === this.current ? 0 : -1} @focus=${() => this.#stopAt(place)} @click=${() => tell(this, "pick", place)}><span class="fit" style="--letters: ${Math.max(letters, 1)}">${text || "·"}${known ? html` <span class="mark" aria-hidden="true">✓</span><span class="spoken">, in the list</span>` : ""}</span></button>
       </li>
     `;
   }
