@@ -26,7 +26,7 @@ const NUMBERS = /** @type {const} */ ([
  * @param {Readonly<State>} state
  * @returns {string} with its `#`, or "" if nothing differs
  */
-export function addressOf(state) {
+function addressOf(state) {
   const { settings, list, prefix } = state;
   const words = new URLSearchParams();
   if (list !== "names" && list !== "own") words.set("list", list);

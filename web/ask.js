@@ -9,7 +9,7 @@ import { NAME_COUNT } from "./state.js";
 /** @import { State } from "./state.js" */
 
 /** The temperatures whose names stand side by side, after the reader's own. */
-export const TEMPERATURES = [0.1, 0.5, 1, 2];
+const TEMPERATURES = [0.1, 0.5, 1, 2];
 
 /** How many names each of them writes. */
 export const COLUMN_LENGTH = 6;

@@ -7,16 +7,12 @@
 import { css, html, LitElement, nothing, unsafeCSS } from "lit";
 import uPlot from "uplot";
 import plotStyle from "uplot/dist/uPlot.min.css?inline";
+import { annotate, FONT_SIZE, STEPS_GAP } from "../chart-words.js";
 import { cssColour, onColours } from "../colours.js";
 import { formatCount, formatLoss } from "../format.js";
 import { LossHistory } from "../history.js";
 import { base, buttons } from "../style/shared.js";
 import { tell } from "../tell.js";
-
-const FONT_SIZE = 12;
-
-/** Between the plot and the figures below it. */
-const STEPS_GAP = 8;
 
 /** Room on the right for the names of the curves, once they have come to the end. */
 const LABEL_ROOM = 68;
@@ -28,16 +24,11 @@ const STEPS_ROOM = 26;
 /** The slider's places along the curve; the moments that were kept are about as many. */
 const PLACES = 200;
 
-/** The height of a line of text: two names of curves keep this distance. */
-const LINE = 15;
-
 /** The distance of two lines of the grid. */
 const GRID = 0.5;
 
 /** Where most runs stay from their first step to their last. */
 const FIRST_RANGE = [2, 3.5];
-
-/** @typedef {{ text: string, colour: string, y: number }} Label */
 
 export class MgLossChart extends LitElement {
   static properties = {
@@ -200,12 +191,9 @@ export class MgLossChart extends LitElement {
       return this.step > 0
         ? "Drag along the curve to go back in time."
         : "The loss will be drawn here: lower is better.";
-    const figures = html`<b>Step ${formatCount(step)}</b>: training ${formatLoss(this.history.smoothedAt(step))}`;
+    const figures = html`<b>Step ${formatCount(step)}</b>${step === this.past ? " is shown" : ""}: training ${formatLoss(this.history.smoothedAt(step))}`;
     if (this.past === null) return figures;
-    return html`
-      ${figures}. The page shows <b>step ${formatCount(this.past)}</b>.
-      <button class="link now" @click=${() => tell(this, "look-back", null)}>Back to now</button>
-    `;
+    return html`${figures}. <button class="link now" @click=${() => tell(this, "look-back", null)}>Back to now</button>`;
   }
 
   /** @param {Event & { target: HTMLInputElement }} event */
@@ -328,8 +316,17 @@ export class MgLossChart extends LitElement {
         { stroke: () => cssColour(this, "accent"), width: 2, points: { show: false } },
         { stroke: () => cssColour(this, "held-out"), width: 1.5, spanGaps: true, points: { show: false } },
       ],
-      hooks: { draw: [(plot) => this.#annotate(plot, font)] },
+      hooks: { draw: [(plot) => annotate(plot, this.#annotations(font))] },
     };
+  }
+
+  /**
+   * @param {string} font
+   * @returns {import("../chart-words.js").Words}
+   */
+  #annotations(font) {
+    const { history, numSteps, guess } = this;
+    return { font, top: this.#range[1], history, numSteps, guess };
   }
 
   get #stepMarks() {
@@ -339,103 +336,6 @@ export class MgLossChart extends LitElement {
   get #lossMarks() {
     const [least, most] = this.#range;
     return Array.from({ length: Math.round((most - least) / GRID) + 1 }, (_, line) => least + line * GRID);
-  }
-
-  /**
-   * What a library of curves does not draw: the random guess, and the names of axes and curves. In CSS pixels.
-   * @param {uPlot} plot
-   * @param {string} font
-   */
-  #annotate(plot, font) {
-    const { ctx } = plot;
-    ctx.save();
-    ctx.scale(uPlot.pxRatio, uPlot.pxRatio);
-    ctx.translate(plot.bbox.left / uPlot.pxRatio, plot.bbox.top / uPlot.pxRatio);
-    ctx.font = font;
-    this.#nameAxes(plot);
-    if (this.guess !== undefined) this.#drawGuess(plot, this.guess);
-    this.#drawLabels(plot);
-    ctx.restore();
-  }
-
-  /** @param {uPlot} plot */
-  #nameAxes(plot) {
-    const { ctx, bbox } = plot;
-    const colour = cssColour(this, "muted");
-    const [width, height] = [bbox.width / uPlot.pxRatio, bbox.height / uPlot.pxRatio];
-    const lastMark = ctx.measureText(`${formatCount(this.numSteps)}  `).width;
-    this.#write(ctx, "loss", { x: 0, y: plot.valToPos(this.#range[1], "y") - LINE / 2, align: "left", colour });
-    this.#write(ctx, "steps", {
-      x: width + lastMark / 2,
-      y: height + STEPS_GAP + FONT_SIZE / 2,
-      align: "left",
-      colour,
-    });
-  }
-
-  /**
-   * @param {uPlot} plot
-   * @param {number} guess
-   */
-  #drawGuess(plot, guess) {
-    const { ctx } = plot;
-    const width = plot.bbox.width / uPlot.pxRatio;
-    const y = plot.valToPos(guess, "y");
-    ctx.strokeStyle = cssColour(this, "muted");
-    ctx.lineWidth = 1;
-    ctx.setLineDash([1, 4]);
-    ctx.beginPath();
-    ctx.moveTo(0, y);
-    ctx.lineTo(width, y);
-    ctx.stroke();
-    ctx.setLineDash([]);
-    this.#write(ctx, `random guess ${formatLoss(guess)}`, {
-      x: width,
-      y: y - LINE / 2,
-      align: "right",
-      colour: cssColour(this, "muted"),
-    });
-  }
-
-  /** @param {uPlot} plot */
-  #drawLabels(plot) {
-    const x = plot.valToPos(this.history.length, "x") + 8;
-    for (const { text, colour, y } of this.#labels(plot)) this.#write(plot.ctx, text, { x, y, align: "left", colour });
-  }
-
-  /**
-   * The names of the curves at the heights of their ends, moved apart where they would meet.
-   * @param {uPlot} plot
-   * @returns {Label[]}
-   */
-  #labels(plot) {
-    const { smoothed, lastHeldOut } = this.history;
-    if (smoothed === null) return [];
-    const training = { text: "training", colour: cssColour(this, "accent"), y: plot.valToPos(smoothed, "y") };
-    if (lastHeldOut === null) return [training];
-    const heldOut = { text: "held out", colour: cssColour(this, "held-out"), y: plot.valToPos(lastHeldOut, "y") };
-    const [upper, lower] = heldOut.y <= training.y ? [heldOut, training] : [training, heldOut];
-    const apart = Math.max(0, LINE - (lower.y - upper.y)) / 2;
-    upper.y -= apart;
-    lower.y += apart;
-    return [upper, lower];
-  }
-
-  /**
-   * Text on a rim of paper, so that it reads on top of a curve.
-   * @param {CanvasRenderingContext2D} ctx
-   * @param {string} text
-   * @param {{ x: number, y: number, align: CanvasTextAlign, colour: string }} how
-   */
-  #write(ctx, text, { x, y, align, colour }) {
-    ctx.textAlign = align;
-    ctx.textBaseline = "middle";
-    ctx.lineJoin = "round";
-    ctx.lineWidth = 4;
-    ctx.strokeStyle = cssColour(this, "paper");
-    ctx.strokeText(text, x, y);
-    ctx.fillStyle = colour;
-    ctx.fillText(text, x, y);
   }
 }
 

@@ -54,7 +54,7 @@ export class MgMatrix extends LitElement {
 
       .cursor {
         position: absolute;
-        border: 2px solid var(--ink);
+        outline: 2px solid var(--ink);
         pointer-events: none;
       }
     `,

@@ -75,6 +75,14 @@ export class MgParameters extends LitElement {
         font-size: var(--medium);
       }
 
+      @media (max-width: 40rem) {
+        fieldset {
+          display: grid;
+          grid-template-columns: 1fr 1fr;
+          width: 100%;
+        }
+      }
+
       label {
         position: relative;
         display: grid;
