@@ -197,6 +197,15 @@ function setLearningRate(learningRate) {
 }
 
 /**
+ * Names that nobody asked to see: what training will do stays the same.
+ * @param {{ count?: number, temperature?: number, prefix?: string, seed?: number }} options
+ * @returns {Promise<Answer<string[]>>}
+ */
+function generate(options) {
+  return answer(() => theModel().generate(options));
+}
+
+/**
  * One call of the module for each step: a loop of steps inside one call could never be swapped for the optimized code
  * that the browser prepares meanwhile.
  * @param {MicroGPT} model
@@ -305,7 +314,7 @@ function problemOf(error) {
   return { code: error?.code ?? "unexpected", message: String(error?.message ?? error) };
 }
 
-const worker = { create, advance, look, extend, setLearningRate };
+const worker = { create, advance, look, extend, setLearningRate, generate };
 
 /** @typedef {typeof worker} TrainingWorker */
 

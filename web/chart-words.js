@@ -46,11 +46,11 @@ export function annotate(plot, words) {
  */
 function nameAxes(plot, { top, numSteps }) {
   const { ctx, bbox } = plot;
-  const colour = cssColour("muted");
+  const colour = cssColour(plot.root, "muted");
   const [width, height] = [bbox.width / uPlot.pxRatio, bbox.height / uPlot.pxRatio];
   const lastMark = ctx.measureText(`${formatCount(numSteps)}  `).width;
-  write(ctx, "loss", { x: 0, y: plot.valToPos(top, "y") - LINE / 2, align: "left", colour });
-  write(ctx, "steps", { x: width + lastMark / 2, y: height + STEPS_GAP + FONT_SIZE / 2, align: "left", colour });
+  write(plot, "loss", { x: 0, y: plot.valToPos(top, "y") - LINE / 2, align: "left", colour });
+  write(plot, "steps", { x: width + lastMark / 2, y: height + STEPS_GAP + FONT_SIZE / 2, align: "left", colour });
 }
 
 /**
@@ -59,7 +59,7 @@ function nameAxes(plot, { top, numSteps }) {
  */
 function drawGuess(plot, guess) {
   const { ctx } = plot;
-  const colour = cssColour("muted");
+  const colour = cssColour(plot.root, "muted");
   const width = plot.bbox.width / uPlot.pxRatio;
   const y = plot.valToPos(guess, "y");
   ctx.strokeStyle = colour;
@@ -70,7 +70,7 @@ function drawGuess(plot, guess) {
   ctx.lineTo(width, y);
   ctx.stroke();
   ctx.setLineDash([]);
-  write(ctx, `random guess ${formatLoss(guess)}`, { x: width, y: y - LINE / 2, align: "right", colour });
+  write(plot, `random guess ${formatLoss(guess)}`, { x: width, y: y - LINE / 2, align: "right", colour });
 }
 
 /**
@@ -79,7 +79,7 @@ function drawGuess(plot, guess) {
  */
 function nameCurves(plot, { history }) {
   const x = plot.valToPos(history.length, "x") + 8;
-  for (const { text, colour, y } of labels(plot, history)) write(plot.ctx, text, { x, y, align: "left", colour });
+  for (const { text, colour, y } of labels(plot, history)) write(plot, text, { x, y, align: "left", colour });
 }
 
 /**
@@ -90,9 +90,9 @@ function nameCurves(plot, { history }) {
  */
 function labels(plot, { smoothed, lastHeldOut }) {
   if (smoothed === null) return [];
-  const training = { text: "training", colour: cssColour("accent"), y: plot.valToPos(smoothed, "y") };
+  const training = { text: "training", colour: cssColour(plot.root, "accent"), y: plot.valToPos(smoothed, "y") };
   if (lastHeldOut === null) return [training];
-  const heldOut = { text: "held out", colour: cssColour("held-out"), y: plot.valToPos(lastHeldOut, "y") };
+  const heldOut = { text: "held out", colour: cssColour(plot.root, "held-out"), y: plot.valToPos(lastHeldOut, "y") };
   const [upper, lower] = heldOut.y <= training.y ? [heldOut, training] : [training, heldOut];
   const apart = Math.max(0, LINE - (lower.y - upper.y)) / 2;
   upper.y -= apart;
@@ -102,16 +102,17 @@ function labels(plot, { smoothed, lastHeldOut }) {
 
 /**
  * Text on a rim of paper, so that it reads on top of a curve.
- * @param {CanvasRenderingContext2D} ctx
+ * @param {uPlot} plot
  * @param {string} text
  * @param {{ x: number, y: number, align: CanvasTextAlign, colour: string }} how
  */
-function write(ctx, text, { x, y, align, colour }) {
+function write(plot, text, { x, y, align, colour }) {
+  const { ctx } = plot;
   ctx.textAlign = align;
   ctx.textBaseline = "middle";
   ctx.lineJoin = "round";
   ctx.lineWidth = 4;
-  ctx.strokeStyle = cssColour("paper");
+  ctx.strokeStyle = cssColour(plot.root, "paper");
   ctx.strokeText(text, x, y);
   ctx.fillStyle = colour;
   ctx.fillText(text, x, y);

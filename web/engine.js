@@ -30,9 +30,11 @@ export class EngineError extends Error {
 export class Engine {
   #worker = new TrainingWorker({ name: "microgpt" });
   #remote = /** @type {import("comlink").Remote<Methods>} */ (wrap(this.#worker));
+  #giveUp = () => {};
   #died = /** @type {Promise<never>} */ (
     new Promise((_, reject) => {
       const die = () => reject(new EngineError("worker-died", "The worker that computes it has died."));
+      this.#giveUp = die;
       this.#worker.addEventListener("error", die);
       this.#worker.addEventListener("messageerror", die);
     })
@@ -68,9 +70,15 @@ export class Engine {
     return this.#answered(this.#remote.extend(numSteps));
   }
 
-  /** Ends the worker at once, whatever it does; what was asked of it is answered by silence. */
+  /** @param {{ count?: number, temperature?: number, prefix?: string, seed?: number }} options as of MicroGPT.generate */
+  generate(options) {
+    return this.#answered(this.#remote.generate(options));
+  }
+
+  /** Ends the worker at once, whatever it does: what was asked of it is not answered any more. */
   stop() {
     this.#worker.terminate();
+    this.#giveUp();
   }
 
   /**

@@ -3,3 +3,9 @@ declare module "*?packed" {
   const base64: string;
   export default base64;
 }
+
+/** The tokens as an element's own styles: see embedded.js. */
+declare module "*?embedded" {
+  const styles: string;
+  export default styles;
+}

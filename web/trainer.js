@@ -7,7 +7,7 @@
 
 import { askFor } from "./ask.js";
 import { engineModule, listText } from "./assets.js";
-import { Engine } from "./engine.js";
+import { Engine, EngineError } from "./engine.js";
 import { Pace } from "./pace.js";
 import { engineOptions } from "./settings.js";
 import { Speedometer } from "./speedometer.js";
@@ -36,6 +36,7 @@ export class Trainer {
   /** What is asked for has changed since it was asked. */
   #stale = false;
   #frame = 0;
+  #ended = false;
   #lastSlice = Number.NEGATIVE_INFINITY;
 
   /** @param {Store} store */
@@ -54,6 +55,7 @@ export class Trainer {
   /** Makes a new model of what the reader wants now, with a new worker if the old one broke. Training goes on if it was on. */
   startOver() {
     return this.#inTurn(async () => {
+      if (this.#ended) return;
       this.#store.makingBegun();
       this.#engine ??= new Engine();
       const plan = planOf(this.#store.state);
@@ -84,11 +86,38 @@ export class Trainer {
     else this.play();
   }
 
-  /** One step; ends the training that runs. */
-  async step() {
+  /** One step, or some; ends the training that runs. */
+  async step(count = 1) {
     this.pause();
     this.#store.lookedBack(null);
-    if (!this.#store.state.problem) await this.#train(1);
+    // A slice ends after its time, however many steps are left.
+    for (let left = count, taken = 1; left > 0 && taken > 0 && !this.#store.state.problem; left -= taken) {
+      const { step } = this.#store.state;
+      await this.#train(left);
+      taken = this.#store.state.step - step;
+    }
+  }
+
+  /**
+   * Names beside those on show.
+   * @param {Parameters<Engine["generate"]>[0]} options
+   * @returns {Promise<string[]>}
+   */
+  generate(options) {
+    return new Promise((resolve, reject) => {
+      this.#inTurn(async () => {
+        if (this.#engine) await this.#engine.generate(options).then(resolve, reject);
+        else reject(new EngineError("no-model", "There is no model to write names."));
+      });
+    });
+  }
+
+  /** Ends everything at once, the worker too: nobody looks at it any more. */
+  end() {
+    this.#ended = true;
+    this.pause();
+    this.#engine?.stop();
+    this.#engine = undefined;
   }
 
   /** Adds a thousand steps to the schedule and trains them. */

@@ -141,6 +141,9 @@ export class MgLossChart extends LitElement {
   /** @type {uPlot | undefined} */
   #plot;
 
+  /** @type {ResizeObserver | undefined} */
+  #resizes;
+
   #forgetColours = () => {};
 
   /** The lowest and highest line of the grid: they move apart when a curve needs it, and never back within a run. */
@@ -228,17 +231,27 @@ export class MgLossChart extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     this.#forgetColours = onColours(() => this.#plot?.redraw(false));
+    if (this.hasUpdated) this.#makePlot();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#forgetColours();
+    this.#plot?.destroy();
+    this.#resizes?.disconnect();
   }
 
   firstUpdated() {
+    this.#makePlot();
+  }
+
+  /** A plot listens to the window, so it ends when the chart leaves the page, and another begins when it comes back. */
+  #makePlot() {
     const box = /** @type {HTMLElement} */ (this.renderRoot.querySelector(".plot"));
-    this.#plot = new uPlot(this.#options(box), this.#data, box);
-    new ResizeObserver(() => this.#plot?.setSize(sizeOf(box))).observe(box);
+    const plot = new uPlot(this.#options(box), this.#data, box);
+    this.#plot = plot;
+    this.#resizes = new ResizeObserver(() => plot.setSize(sizeOf(box)));
+    this.#resizes.observe(box);
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -269,7 +282,7 @@ export class MgLossChart extends LitElement {
    */
   #options(box) {
     const font = `${FONT_SIZE}px ${getComputedStyle(this).getPropertyValue("--mono")}`;
-    const axis = { font, stroke: () => cssColour("muted"), ticks: { show: false } };
+    const axis = { font, stroke: () => cssColour(this, "muted"), ticks: { show: false } };
     return {
       ...sizeOf(box),
       padding: [8, LABEL_ROOM, 0, 0],
@@ -292,16 +305,16 @@ export class MgLossChart extends LitElement {
           ...axis,
           size: LOSS_ROOM,
           gap: 10,
-          grid: { stroke: () => cssColour("hairline"), width: 1 },
+          grid: { stroke: () => cssColour(this, "hairline"), width: 1 },
           splits: () => this.#lossMarks,
           values: (_, marks) => marks.map((mark) => mark.toFixed(1)),
         },
       ],
       series: [
         {},
-        { stroke: () => cssColour("accent-pale"), width: 1, points: { show: false } },
-        { stroke: () => cssColour("accent"), width: 2, points: { show: false } },
-        { stroke: () => cssColour("held-out"), width: 1.5, spanGaps: true, points: { show: false } },
+        { stroke: () => cssColour(this, "accent-pale"), width: 1, points: { show: false } },
+        { stroke: () => cssColour(this, "accent"), width: 2, points: { show: false } },
+        { stroke: () => cssColour(this, "held-out"), width: 1.5, spanGaps: true, points: { show: false } },
       ],
       hooks: { draw: [(plot) => annotate(plot, this.#annotations(font))] },
     };
