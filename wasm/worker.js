@@ -206,6 +206,28 @@ function generate(options) {
 }
 
 /**
+ * What the model would write next after these letters: its score for each letter and, last, for the stop sign.
+ * @param {string} prefix
+ * @returns {Promise<Answer<{ letters: string[], logits: number[] }>>}
+ */
+function read(prefix) {
+  return answer(() => {
+    const model = theModel();
+    model.beginName({ prefix });
+    const { logits } = model.sampleToken({ temperature: 1, uniform: 0 }); // a given die: the model throws none of its own
+    return { letters: model.vocab, logits: Array.from(logits) };
+  });
+}
+
+/**
+ * The list it learns from, held-out documents included.
+ * @returns {Promise<Answer<string[]>>}
+ */
+function documents() {
+  return answer(() => theModel().docs());
+}
+
+/**
  * One call of the module for each step: a loop of steps inside one call could never be swapped for the optimized code
  * that the browser prepares meanwhile.
  * @param {MicroGPT} model
@@ -314,7 +336,7 @@ function problemOf(error) {
   return { code: error?.code ?? "unexpected", message: String(error?.message ?? error) };
 }
 
-const worker = { create, advance, look, extend, setLearningRate, generate };
+const worker = { create, advance, look, extend, setLearningRate, generate, read, documents };
 
 /** @typedef {typeof worker} TrainingWorker */
 

@@ -75,6 +75,15 @@ export class Engine {
     return this.#answered(this.#remote.generate(options));
   }
 
+  /** @param {string} prefix */
+  read(prefix) {
+    return this.#answered(this.#remote.read(prefix));
+  }
+
+  documents() {
+    return this.#answered(this.#remote.documents());
+  }
+
   /** Ends the worker at once, whatever it does: what was asked of it is not answered any more. */
   stop() {
     this.#worker.terminate();

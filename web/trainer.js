@@ -99,15 +99,15 @@ export class Trainer {
   }
 
   /**
-   * Names beside those on show.
-   * @param {Parameters<Engine["generate"]>[0]} options
-   * @returns {Promise<string[]>}
+   * A question to the model beside those of the page, in its turn.
+   * @template T @param {(engine: Engine) => Promise<T>} question
+   * @returns {Promise<T>}
    */
-  generate(options) {
+  ask(question) {
     return new Promise((resolve, reject) => {
       this.#inTurn(async () => {
-        if (this.#engine) await this.#engine.generate(options).then(resolve, reject);
-        else reject(new EngineError("no-model", "There is no model to write names."));
+        if (this.#engine) await question(this.#engine).then(resolve, reject);
+        else reject(new EngineError("no-model", "There is no model to ask."));
       });
     });
   }

@@ -11,8 +11,8 @@
  * page around it is), `autoplay` (trains when first seen), `model`: elements that name the same one share it, and the
  * first of them brings its settings. Property `text`: a list of one's own, a name a line.
  *
- * Methods: `train()`, `pause()`, `step(count)`, `reset()`, `generate({ count, temperature, prefix, seed })`, a promise of
- * names. Events: `micro-gpt-ready` { step, numParams }, `micro-gpt-step` { step, loss }, the loss smoothed as it is
+ * Methods: `train()`, `pause()`, `step(count)`, `reset()`; `generate({ count, temperature, prefix, seed })`, a promise of
+ * names; `read(prefix)`, of { letters, logits }; `documents()`, of the list. Events: `micro-gpt-ready` { step, numParams }, `micro-gpt-step` { step, loss }, the loss smoothed as it is
  * shown, `micro-gpt-name` { names }, `micro-gpt-error` { code, message }.
  *
  * Parts: live, controls, readout, chart, standing, names, name, dice, columns, letter, cache, attention, parameters,
@@ -137,7 +137,23 @@ export class MicroGpt extends LitElement {
    */
   async generate(options = {}) {
     const session = await this.#ready();
-    return session.trainer.generate(options);
+    return session.trainer.ask((engine) => engine.generate(options));
+  }
+
+  /**
+   * @param {string} [prefix]
+   * @returns {Promise<{ letters: string[], logits: number[] }>} what it would write after it: a score for each letter,
+   *   and last one for the stop sign
+   */
+  async read(prefix = "") {
+    const session = await this.#ready();
+    return session.trainer.ask((engine) => engine.read(prefix));
+  }
+
+  /** @returns {Promise<string[]>} the list it learns from */
+  async documents() {
+    const session = await this.#ready();
+    return session.trainer.ask((engine) => engine.documents());
   }
 
   /** Whoever asks for something wants a model, seen or not. */
