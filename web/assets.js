@@ -28,6 +28,21 @@ export function listText(id) {
   return text;
 }
 
+/**
+ * Which of the page's lists a text is, in whatever order its lines stand.
+ * @param {string} text
+ * @returns {Promise<ListId>} "own" if none
+ */
+export async function listWith(text) {
+  const sorted = sortedLines(text);
+  for (const id of /** @type {(keyof typeof LISTS)[]} */ (Object.keys(LISTS)))
+    if (sortedLines(await listText(id)) === sorted) return id;
+  return "own";
+}
+
+/** @param {string} text */
+const sortedLines = (text) => text.trimEnd().split("\n").sort().join("\n");
+
 /** @param {typeof names} list */
 async function unpackList({ base64, ...list }) {
   let text = "";

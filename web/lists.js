@@ -43,6 +43,16 @@ export const MOST_BYTES = 5_000_000;
  */
 
 /**
+ * A list that has just these letters, so that a model of it knows no others: a line for each. White space would be taken
+ * off a line's ends, so it stands between two others.
+ * @param {string} letters
+ */
+export function listWithLetters(letters) {
+  const [solid] = letters.match(/\S/u) ?? [""];
+  return Array.from(letters, (letter) => (/\s/.test(letter) ? solid + letter + solid : letter)).join("\n");
+}
+
+/**
  * @param {string} raw as it was pasted
  * @param {number} blockSize the context's length
  * @returns {OwnList}
