@@ -1,5 +1,5 @@
 /** What Vite makes of an import with `?packed`: see packed.js. */
-declare module "*?packed" {
+declare module "*.wasm?packed" {
   const base64: string;
   export default base64;
 }
@@ -8,4 +8,9 @@ declare module "*?packed" {
 declare module "*?embedded" {
   const styles: string;
   export default styles;
+}
+
+declare module "*.txt?packed" {
+  const squeezed: { letters: string; length: number; base64: string };
+  export default squeezed;
 }
