@@ -237,7 +237,6 @@ export class MicroGpt extends LitElement {
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
-    if (changed.has("theme")) forgetColours();
     if (changed.has("complaints"))
       for (const message of this.complaints) this.#tell("error", { code: "bad-attribute", message });
   }
@@ -251,6 +250,7 @@ export class MicroGpt extends LitElement {
       <div class="text ${this.hasText && !isDead ? "told" : ""}" part="text" ?hidden=${!this.hasText}>
         <slot @slotchange=${this.#onText}></slot>
       </div>
+      <i class="tint" aria-hidden="true" @transitionrun=${forgetColours}></i>
       <div class="live" part="live">
         ${this.complaints.map((sentence) => html`<p class="notice" part="notice" role="alert">${sentence}</p>`)}
         ${isDead ? this.#dead(refused ?? state.problem) : this.#live(state)}
