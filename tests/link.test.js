@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fromHalf, LinkError, toHalf, weightsFromText, weightsToText } from "../web/link.js";
+import { fromHalf, LinkError, toHalf, weightsFromText, weightsToText } from "../wasm/link.js";
 import { MicroGPT, NAMES } from "./support.js";
 
 test("every half is a number that becomes the same half again", () => {

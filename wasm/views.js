@@ -13,7 +13,7 @@
  * @property {number} count how many names
  * @property {number} temperature how sharply the choice is made
  * @property {number} seed
- * @property {string} prefix the letters every name begins with; all of them must be known
+ * @property {string} prefix the letters every name begins with; those that the model does not know are left out
  */
 
 /** @typedef {"data" | "grad" | "first" | "second"} ParameterKind */
@@ -27,7 +27,7 @@
  * @property {number} [story] which of the names is wanted letter by letter
  * @property {ParameterKind} [parameters]
  * @property {boolean} [letters] where the letters lie in the model's space
- * @property {string} [typed] a name to be read by the model; all of its letters must be known
+ * @property {string} [typed] a name to be read by the model; letters it does not know are left out
  * @property {boolean} [tape]
  * @property {boolean} [printed] what microgpt.py would print now
  */
@@ -81,15 +81,28 @@
  */
 export function viewsOf(model, { dice, columns, story, parameters, letters, typed, tape }, isKnown) {
   const all = parameters || letters ? model.parameters() : [];
+  const thrown = { ...dice, prefix: legible(model, dice.prefix, 1) };
   return {
-    names: throwDice(model, dice, isKnown),
-    ...(columns && { columns: throwEach(model, dice, columns, isKnown) }),
-    ...(story !== undefined && { story: tellStory(model, dice, story) }),
+    names: throwDice(model, thrown, isKnown),
+    ...(columns && { columns: throwEach(model, thrown, columns, isKnown) }),
+    ...(story !== undefined && { story: tellStory(model, thrown, story) }),
     ...(parameters && { parameters: matricesOf(all, parameters) }),
     ...(letters && { letters: matricesOf(all, "data")[0] }),
-    ...(typed !== undefined && { reading: read(model, typed) }),
+    ...(typed !== undefined && { reading: read(model, legible(model, typed, 0)) }),
     ...(tape && { tape: model.tape() }),
   };
+}
+
+/**
+ * What of a text the model can read. A new model is asked for before its letters and its context are known.
+ * @param {MicroGPT} model
+ * @param {string} text
+ * @param {number} spare places to leave free
+ */
+function legible(model, text, spare) {
+  if (!text) return text;
+  const known = [...text].filter((letter) => model.vocab.includes(letter));
+  return known.slice(0, model.config.blockSize - 1 - spare).join("");
 }
 
 /**

@@ -7,6 +7,7 @@
  */
 
 import { expose } from "comlink";
+import { LinkError, weightsFromText, weightsToText } from "./link.js";
 import { MicroGPT } from "./microgpt.js";
 import { Moments } from "./moments.js";
 import { viewsOf } from "./views.js";
@@ -41,6 +42,7 @@ const HELD_OUT_COUNT = 200;
 
 /**
  * @typedef {object} ModelFacts
+ * @property {number} step steps done: none, unless it was loaded
  * @property {number} numParams
  * @property {number} numNames all names of the list, held-out ones too
  * @property {string[]} vocab the letters, without the stop sign
@@ -74,8 +76,8 @@ let model;
 /** A second model, for looking back: it is given the parameters of a moment, and never trained. @type {MicroGPT | undefined} */
 let viewer;
 
-/** What both are made with. @type {Making | undefined} */
-let making;
+/** Makes another model like it, to be given other parameters. @type {() => Promise<MicroGPT>} */
+let makeTwin;
 
 /** @type {Moments | undefined} */
 let moments;
@@ -87,30 +89,84 @@ let list = new Set();
 let printed;
 
 /**
- * Makes a new model in place of the old one. If it cannot be made, the old one stays.
- * @param {Making & { ask: Ask }} options
+ * Makes a new model in place of the old one; with `weights` and `letters`, from a link, one that speaks with them. If it
+ * cannot be made, the old one stays.
+ * @param {Making & { weights?: string, letters?: string, ask: Ask }} options
  * @returns {Promise<Answer<ModelFacts>>}
  */
-function create({ ask, ...options }) {
+function create({ ask, weights, letters, ...options }) {
   return answer(async () => {
     const made = await MicroGPT.create(options);
-    model?.free();
-    viewer?.free();
-    [model, viewer, making, printed] = [made, undefined, options, undefined];
-    const start = model.snapshot();
-    moments = new Moments({ numSteps: model.config.numSteps, bytes: start.byteLength });
-    moments.keep(0, start);
-    const docs = model.docs({});
-    list = new Set(docs);
-    return {
-      numParams: model.numParams,
-      numNames: docs.length,
-      vocab: model.vocab,
-      config: model.config,
-      yardsticks: measure(docs, model.vocab.length + 1),
-      heldOut: lookAtHeldOut(model),
-      view: await see(ask),
-    };
+    try {
+      // Another order of the letters would give each of them another's numbers.
+      if (letters && letters !== made.vocab.join(""))
+        throw new LinkError("The letters in this link do not fit together.");
+      if (weights !== undefined) made.restore(await weightsFromText(weights, made.snapshot().length));
+    } catch (error) {
+      made.free();
+      throw error;
+    }
+    return replace(made, () => MicroGPT.create(options), ask);
+  });
+}
+
+/**
+ * Loads a file that `save` gave, in place of the old model. If it cannot be loaded, the old one stays.
+ * @param {{ file: Uint8Array, ask: Ask } & Parameters<typeof MicroGPT.load>[1]} options
+ * @returns {Promise<Answer<ModelFacts>>}
+ */
+function load({ file, ask, ...options }) {
+  return answer(async () => {
+    const makeAnother = () => MicroGPT.load(file, options);
+    return replace(await makeAnother(), makeAnother, ask);
+  });
+}
+
+/**
+ * @param {MicroGPT} made
+ * @param {typeof makeTwin} makeAnother
+ * @param {Ask} ask
+ * @returns {Promise<ModelFacts>}
+ */
+async function replace(made, makeAnother, ask) {
+  model?.free();
+  viewer?.free();
+  [model, viewer, makeTwin, printed] = [made, undefined, makeAnother, undefined];
+  const start = model.snapshot();
+  moments = new Moments({ numSteps: model.config.numSteps, bytes: start.byteLength });
+  moments.keep(model.step, start);
+  const docs = model.docs({});
+  list = new Set(docs);
+  return {
+    step: model.step,
+    numParams: model.numParams,
+    numNames: docs.length,
+    vocab: model.vocab,
+    config: model.config,
+    yardsticks: measure(docs, model.vocab.length + 1),
+    heldOut: lookAtHeldOut(model),
+    view: await see(ask),
+  };
+}
+
+/**
+ * The model as a file, with its training state.
+ * @returns {Promise<Answer<Uint8Array<ArrayBuffer>>>}
+ */
+function save() {
+  return answer(() => /** @type {Uint8Array<ArrayBuffer>} */ (theModel().save()));
+}
+
+/**
+ * The model as text for a link, now or at an earlier moment: its parameters, rounded, and nothing else.
+ * @param {number | null} moment
+ * @returns {Promise<Answer<{ weights: string, step: number }>>}
+ */
+function shorten(moment) {
+  return answer(async () => {
+    const then = moment === null ? undefined : moments?.nearest(moment);
+    const { step, snapshot } = then ?? { step: theModel().step, snapshot: theModel().snapshot() };
+    return { weights: await weightsToText(snapshot), step };
   });
 }
 
@@ -153,7 +209,7 @@ async function see(ask) {
     const names = ask.printed && { printed: await print(theModel()) };
     return { moment: null, ...viewsOf(theModel(), ask, isKnown), ...names };
   }
-  viewer ??= await MicroGPT.create(/** @type {Making} */ (making));
+  viewer ??= await makeTwin();
   viewer.restore(moment.snapshot);
   return { moment: moment.step, ...viewsOf(viewer, ask, isKnown) };
 }
@@ -165,7 +221,7 @@ async function see(ask) {
  */
 async function print(model) {
   if (printed?.step === model.step) return printed.names;
-  const copy = await MicroGPT.create(/** @type {Making} */ (making));
+  const copy = await makeTwin();
   copy.restore(model.snapshot());
   printed = { step: model.step, names: copy.generate() };
   copy.free();
@@ -314,7 +370,7 @@ function problemOf(error) {
   return { code: error?.code ?? "unexpected", message: String(error?.message ?? error) };
 }
 
-const worker = { create, advance, look, extend, setLearningRate, generate };
+const worker = { create, load, save, shorten, advance, look, extend, setLearningRate, generate };
 
 /** @typedef {typeof worker} TrainingWorker */
 

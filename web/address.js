@@ -5,12 +5,12 @@
 
 import { LISTS } from "./lists.js";
 import { DEFAULT_SPEED, FULL_SPEED } from "./pace.js";
-import { changed, fits, RULES, STANDARD } from "./settings.js";
-import { TEMPERATURE } from "./state.js";
+import { changed, fits, MOST_STEPS, RULES, STANDARD } from "./settings.js";
+import { TEMPERATURE, wantsNewModel } from "./state.js";
 
 /** @import { ListId } from "./lists.js" */
 /** @import { Settings } from "./settings.js" */
-/** @import { State, Store } from "./state.js" */
+/** @import { Gift, State, Store } from "./state.js" */
 
 /** Milliseconds between two writings: browsers allow a hundred in half a minute. */
 const REST = 400;
@@ -26,7 +26,7 @@ const NUMBERS = /** @type {const} */ ([
  * @param {Readonly<State>} state
  * @returns {string} with its `#`, or "" if nothing differs
  */
-function addressOf(state) {
+export function addressOf(state) {
   const { settings, list, prefix } = state;
   const words = new URLSearchParams();
   if (list !== "names" && list !== "own") words.set("list", list);
@@ -41,7 +41,7 @@ function addressOf(state) {
 
 /**
  * @param {string} address with or without its `#`
- * @returns {Parameters<Store["restored"]>[0]}
+ * @returns {Wishes}
  */
 export function wishesOf(address) {
   const words = new URLSearchParams(address.replace(/^#/, ""));
@@ -54,17 +54,51 @@ export function wishesOf(address) {
   };
 }
 
+/** @typedef {Parameters<Store["restored"]>[0] & Pick<State, "settings" | "list">} Wishes */
+
+/** Browsers hold addresses of two million characters; the largest model that the page makes takes 1,800,000. */
+export const LONGEST = 2_000_000;
+
+/**
+ * The address with a model in it: after the `#`, so that it is sent to no server.
+ * @param {Readonly<State>} state
+ * @param {Gift} gift
+ */
+export function addressWith(state, { weights, step, letters }) {
+  const words = new URLSearchParams(addressOf(state).slice(1));
+  if (letters) words.set("letters", letters);
+  words.set("step", String(step));
+  words.set("weights", weights);
+  return `#${words}`;
+}
+
+/**
+ * @param {string} address
+ * @returns {Gift | null} the model in an address; what it holds is still to be judged
+ */
+export function giftIn(address) {
+  const words = new URLSearchParams(address.replace(/^#/, ""));
+  const weights = words.get("weights");
+  const step = Number(words.get("step"));
+  if (weights === null) return null;
+  return { weights, step: step >= 0 && step <= MOST_STEPS ? Math.floor(step) : 0, letters: words.get("letters") ?? "" };
+}
+
+/**
+ * What the address bar shows: a model that came with it stays in it while it is the one that is wanted.
+ * @param {Readonly<State>} state
+ */
+const shownAddress = (state) =>
+  state.gift && !wantsNewModel(state) ? addressWith(state, state.gift) : addressOf(state);
+
 /** @param {Store} store */
 export function keepAddress(store) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
-  store.follow(
-    (state) => addressOf(state),
-    (address) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => history.replaceState(null, "", address || location.pathname + location.search), REST);
-    },
-  );
+  store.follow(shownAddress, (address) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => history.replaceState(null, "", address || location.pathname + location.search), REST);
+  });
 }
 
 /** @param {{ key: string, address?: string }} number */

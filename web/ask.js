@@ -39,7 +39,8 @@ export function askFor(state) {
  * Where microgpt.py prints its names: exact, and at the schedule's end.
  * @param {Readonly<State>} state
  */
-const hasPrinted = ({ made, step, numSteps, past }) => made?.settings.exact && step >= numSteps && past === null;
+const hasPrinted = ({ made, step, numSteps, past, gift }) =>
+  made?.settings.exact && step >= numSteps && past === null && !gift;
 
 /**
  * Gradients, Adam's moments and the tape are kept of the last step only.

@@ -5,19 +5,55 @@ import float64 from "../public/microgpt-f64.wasm?packed";
 import names from "./data/names.txt?packed";
 import finland from "./data/towns-finland.txt?packed";
 import japan from "./data/towns-japan.txt?packed";
-import { unfold } from "./folding.js";
+import { unsqueeze } from "./squeezing.js";
 
 /** @import { ListId } from "./lists.js" */
 
-/** @type {Record<Exclude<ListId, "own">, string>} */
+/** @type {Record<Exclude<ListId, "own">, typeof names>} */
 const LISTS = { names, japan, finland };
+
+/** The lists that have been unpacked. @type {Map<ListId, Promise<string>>} */
+const texts = new Map();
+
+/** Milliseconds of unpacking at a stretch: less than a frame, so that the page stays alive. */
+const STRETCH = 10;
 
 /**
  * @param {Exclude<ListId, "own">} id
  * @returns {Promise<string>} the list, one name a line
  */
-export async function listText(id) {
-  return unfold(new TextDecoder().decode(await unpack(LISTS[id])));
+export function listText(id) {
+  const text = texts.get(id) ?? unpackList(LISTS[id]);
+  texts.set(id, text);
+  return text;
+}
+
+/**
+ * Which of the page's lists a text is, in whatever order its lines stand.
+ * @param {string} text
+ * @returns {Promise<ListId>} "own" if none
+ */
+export async function listWith(text) {
+  const sorted = sortedLines(text);
+  for (const id of /** @type {(keyof typeof LISTS)[]} */ (Object.keys(LISTS)))
+    if (sortedLines(await listText(id)) === sorted) return id;
+  return "own";
+}
+
+/** @param {string} text */
+const sortedLines = (text) => text.trimEnd().split("\n").sort().join("\n");
+
+/** @param {typeof names} list */
+async function unpackList({ base64, ...list }) {
+  let text = "";
+  let start = performance.now();
+  for (const part of unsqueeze({ ...list, bytes: bytesOf(base64) })) {
+    text += part;
+    if (performance.now() - start < STRETCH) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    start = performance.now();
+  }
+  return text;
 }
 
 /**
@@ -36,7 +72,9 @@ export async function engineModule(exact) {
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
 async function unpack(packed) {
-  const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const stream = new Blob([bytesOf(packed)]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
+
+/** @param {string} base64 */
+const bytesOf = (base64) => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));

@@ -50,6 +50,20 @@ export class Engine {
     return this.#answered(this.#remote.create(options), PATIENCE_AT_START);
   }
 
+  /** @param {Parameters<Methods["load"]>[0]} options */
+  load(options) {
+    return this.#answered(this.#remote.load(options), PATIENCE_AT_START);
+  }
+
+  save() {
+    return this.#answered(this.#remote.save());
+  }
+
+  /** @param {number | null} moment */
+  shorten(moment) {
+    return this.#answered(this.#remote.shorten(moment));
+  }
+
   /** @param {Parameters<Methods["advance"]>[0]} slice */
   advance(slice) {
     return this.#answered(this.#remote.advance(slice));

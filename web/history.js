@@ -23,6 +23,8 @@ export class LossHistory {
   /** @type {number | null} */
   lastHeldOut = null;
 
+  /** The loss of the model it began with. */
+  #brought = Number.POSITIVE_INFINITY;
   #sum = 0;
   #weight = 0;
 
@@ -41,7 +43,7 @@ export class LossHistory {
    * @returns {number} the lowest smoothed loss up to then
    */
   lowestUntil(step) {
-    let lowest = Number.POSITIVE_INFINITY;
+    let lowest = this.#brought;
     for (let i = SETTLED - 1; i < step; i++) lowest = Math.min(lowest, this.smooth[i] ?? lowest);
     return lowest;
   }
@@ -63,6 +65,19 @@ export class LossHistory {
     this.smooth[this.length] = smoothed;
     this.#addRow();
     if (this.length >= SETTLED) this.lowest = Math.min(this.lowest, smoothed);
+  }
+
+  /**
+   * Begins at a model that has trained elsewhere: its losses until then are not known, but for the one it has now.
+   * @param {number} step
+   * @param {HeldOut | undefined} now
+   */
+  goOnFrom(step, now) {
+    while (this.length < step) this.#addRow();
+    if (!now) return;
+    this.addHeldOut({ step, loss: now.loss });
+    this.#brought = now.loss;
+    this.lowest = now.loss;
   }
 
   /** @param {HeldOut} heldOut */

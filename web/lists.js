@@ -28,7 +28,7 @@ export const listOf = (id) => /** @type {List} */ (LISTS.find((list) => list.id 
 const LINES = Object.freeze({ least: 10, most: 200_000 });
 
 /** Each distinct character is a row in two matrices. */
-const MOST_LETTERS = 256;
+export const MOST_LETTERS = 256;
 
 /** Room for the longest list, lines and all; a larger file is refused before it is read. */
 export const MOST_BYTES = 5_000_000;
@@ -41,6 +41,16 @@ export const MOST_BYTES = 5_000_000;
  * @property {string[]} cut what was cut, and why: sentences
  * @property {string} refusal why it cannot be learned, or ""
  */
+
+/**
+ * A list that has just these letters, so that a model of it knows no others: a line for each. White space would be taken
+ * off a line's ends, so it stands between two others.
+ * @param {string} letters
+ */
+export function listWithLetters(letters) {
+  const [solid] = letters.match(/\S/u) ?? [""];
+  return Array.from(letters, (letter) => (/\s/.test(letter) ? solid + letter + solid : letter)).join("\n");
+}
 
 /**
  * @param {string} raw as it was pasted

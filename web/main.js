@@ -1,14 +1,13 @@
 /** The page's beginning: joins state, trainer and elements, and listens to what comes from outside of them. */
 
 import "./elements/mg-page.js";
-import { keepAddress, wishesOf } from "./address.js";
+import { giftIn, keepAddress, wishesOf } from "./address.js";
 import { listenForKeys } from "./keys.js";
 import { Store } from "./state.js";
 import { applyTheme, rememberedTheme } from "./theme.js";
 import { Trainer } from "./trainer.js";
 
 const store = new Store();
-store.restored(wishesOf(location.hash));
 const trainer = new Trainer(store);
 
 store.follow((state) => state.theme, applyTheme);
@@ -27,9 +26,7 @@ store.subscribe(() => page.requestUpdate());
 
 keepAddress(store);
 // Another address typed, or a link to this page: the page becomes what it says.
-addEventListener("hashchange", () => {
-  store.restored(wishesOf(location.hash));
-  trainer.startOver();
-});
+const openAddress = () => trainer.open(wishesOf(location.hash), giftIn(location.hash));
+addEventListener("hashchange", openAddress);
 listenForKeys(document, trainer);
-trainer.startOver();
+openAddress();

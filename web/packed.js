@@ -1,13 +1,12 @@
 /**
- * A plugin for Vite: `import text from "./file?packed"` gives the file's bytes as gzip in base64, so that one HTML file
- * can hold them; a list (.txt) is folded first. Packed by Zopfli, compiled to WebAssembly: an eighth smaller than Node's
- * zlib makes the names, and the same to the byte on every machine, where zlib's bytes differ between versions and
- * processors.
+ * A plugin for Vite: `import x from "./file?packed"` gives the file's bytes small and in base64, so that one HTML file can
+ * hold them. A list (.txt) is squeezed by `squeezing.js`. All else is gzip, by Zopfli compiled to WebAssembly, which
+ * gives the same to the byte on every machine, where zlib's bytes differ between versions and processors.
  */
 
 import { readFile } from "node:fs/promises";
 import { gzipAsync } from "@gfx/zopfli";
-import { fold } from "./folding.js";
+import { squeeze } from "./squeezing.js";
 
 const QUERY = "?packed";
 
@@ -22,8 +21,19 @@ export function packed() {
       const path = id.slice(0, -QUERY.length);
       this.addWatchFile(path);
       const file = await readFile(path);
-      const bytes = path.endsWith(".txt") ? Buffer.from(fold(file.toString("utf8"))) : file;
-      return `export default "${Buffer.from(await gzipAsync(bytes, { numiterations: 15 })).toString("base64")}";`;
+      const content = path.endsWith(".txt") ? squeezed(file.toString("utf8")) : await gzipped(file);
+      return `export default ${JSON.stringify(content)};`;
     },
   };
+}
+
+/** @param {string} text */
+function squeezed(text) {
+  const { bytes, ...rest } = squeeze(text);
+  return { ...rest, base64: Buffer.from(bytes).toString("base64") };
+}
+
+/** @param {Buffer} file */
+async function gzipped(file) {
+  return Buffer.from(await gzipAsync(file, { numiterations: 15 })).toString("base64");
 }

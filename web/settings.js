@@ -55,6 +55,9 @@ export const RULES = [
   },
 ];
 
+/** Longer than any schedule to be set here, since a run may be prolonged; each step is a row of the loss curve. */
+export const MOST_STEPS = 1_000_000;
+
 /** Every tenth name is held out, to see whether the model learns more than the list by heart. */
 const HELD_OUT = 0.1;
 
@@ -91,6 +94,17 @@ export function changed(settings, change) {
  */
 export function engineOptions({ exact, ...settings }) {
   return { ...settings, validationSplit: exact ? 0 : HELD_OUT };
+}
+
+/**
+ * The settings of a model that is there.
+ * @param {Record<SettingKey, number> & { precision: string, validationSplit: number }} config
+ * @returns {Readonly<Settings>}
+ */
+export function settingsOf(config) {
+  const values = Object.fromEntries(RULES.map(({ key }) => [key, config[key]]));
+  const exact = config.precision === "f64" && config.validationSplit === 0;
+  return Object.freeze(/** @type {Settings} */ ({ ...values, exact }));
 }
 
 /**

@@ -5,6 +5,7 @@
 
 import { formatCount, formatLoss } from "./format.js";
 import { stepsPerSecond } from "./pace.js";
+import { hasList } from "./state.js";
 
 /** @import { State } from "./state.js" */
 
@@ -26,8 +27,9 @@ const READABLE = 3;
  * @param {Readonly<State>} state
  * @returns {string} what the model has learned so far
  */
-export function whatItKnows({ model, step, history, past }) {
+export function whatItKnows({ model, step, history, past, gift }) {
   if (!model) return "";
+  if (gift) return `This model came in a link, as it stood after ${formatCount(step)} steps.`;
   if ((past ?? step) === 0) return "Nothing learned yet: every letter is about as likely as any other.";
   return stage(past === null ? history.lowest : history.lowestUntil(past), model.yardsticks);
 }
@@ -48,8 +50,10 @@ function stage(loss, { letters, pairs }) {
  * @returns {string} what happens now, or what to do next
  */
 export function whatIsNext(state) {
-  const { model, problem, step, numSteps, training, single, lesson, history, speed, past, making } = state;
+  const { gift, model, problem, step, numSteps, training, single, lesson, history, speed, past, making } = state;
   if (problem) return "";
+  if (gift && hasList(state)) return "What is needed to train on is not in a link: Train starts over.";
+  if (gift) return "The list it learned from is not in the link: to train, choose one.";
   if (past !== null) return `So it stood at step ${formatCount(past)}.`;
   if (!model || making) return "Making the model …";
   if (step >= numSteps) return "Try another temperature, other dice, or more steps.";

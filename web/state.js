@@ -35,6 +35,11 @@ export const TEMPERATURE = Object.freeze({ least: 0.1, most: 2, default: 0.5 });
 /** What a model is made from. @typedef {{ settings: Readonly<Settings>, list: ListId, own: OwnList | null }} Plan */
 
 /**
+ * A model in a link. A list of one's own is not in it, only its letters.
+ * @typedef {{ weights: string, step: number, letters: string }} Gift
+ */
+
+/**
  * @typedef {object} State
  * @property {Readonly<Settings>} settings as the reader wants them
  * @property {ListId} list as the reader wants it
@@ -51,6 +56,10 @@ export const TEMPERATURE = Object.freeze({ least: 0.1, most: 2, default: 0.5 });
  * @property {boolean} training
  * @property {Away} away
  * @property {Problem | null} problem
+ * @property {Problem | null} refused a link or a file that was not opened: the model there is goes on
+ * @property {Gift | null} gift what the model was opened from, if that was a link: it speaks, but cannot train on
+ * @property {Gift | null} link the model made into a link
+ * @property {string} saved the name of the file last saved
  * @property {number} speed position of the speed slider
  * @property {number} temperature
  * @property {number} diceSeed
@@ -93,6 +102,10 @@ function initialState() {
     training: false,
     away: null,
     problem: null,
+    refused: null,
+    gift: null,
+    link: null,
+    saved: "",
     speed: DEFAULT_SPEED,
     temperature: TEMPERATURE.default,
     diceSeed: 1,
@@ -129,6 +142,12 @@ export function wantsNewModel({ made, settings, list, own }) {
   if (!made) return false;
   return !sameModel(settings, made.settings) || list !== made.list || (list === "own" && own !== made.own);
 }
+
+/**
+ * @param {Readonly<State>} state
+ * @returns {boolean} whether there is a list to learn from: a link brings none of one's own
+ */
+export const hasList = ({ gift, list, own }) => !gift?.letters || list !== "own" || own !== null;
 
 export class Store {
   #state = initialState();
@@ -173,20 +192,24 @@ export class Store {
   }
 
   /**
-   * @param {ModelFacts} model a new, untrained one
+   * @param {ModelFacts} model a new one
    * @param {Plan} made
+   * @param {Gift | null} [gift] what it was opened from
    */
-  modelMade(model, made) {
+  modelMade(model, made, gift = null) {
     const history = new LossHistory();
-    for (const look of model.heldOut) history.addHeldOut(look);
-    const { numSteps } = model.config;
+    const step = gift?.step ?? model.step;
+    // The loss of letters alone would say nothing.
+    history.goOnFrom(step, gift?.letters ? undefined : model.heldOut[0]);
     this.#change({
       making: false,
       made,
       model,
-      numSteps,
+      numSteps: Math.max(model.config.numSteps, step),
       history,
-      step: 0,
+      step,
+      gift,
+      link: null,
       lesson: "",
       single: false,
       tokensPerSecond: null,
@@ -249,7 +272,30 @@ export class Store {
   }
 
   problemLeft() {
-    this.#change({ problem: null });
+    this.#change({ problem: null, refused: null });
+  }
+
+  /** @param {Problem} refused */
+  refusalMet({ code, message }) {
+    this.#change({ refused: { code, message }, making: false });
+  }
+
+  /**
+   * A link or a file is opened: the model becomes what it holds.
+   * @param {Partial<State>} wishes
+   */
+  opened(wishes) {
+    this.#change({ ...wishes, training: false, problem: null, refused: null });
+  }
+
+  /** @param {Gift} link */
+  linkMade(link) {
+    this.#change({ link });
+  }
+
+  /** @param {string} saved */
+  fileSaved(saved) {
+    this.#change({ saved });
   }
 
   /** @param {number} speed */
@@ -277,7 +323,8 @@ export class Store {
    * @param {number | null} step
    */
   lookedBack(step) {
-    this.#change({ past: step === null || step >= this.#state.step ? null : step });
+    const { step: now, gift } = this.#state;
+    this.#change({ past: step === null || step >= now || gift ? null : step });
   }
 
   /** @param {number} index which of the names is to be written slowly */

@@ -5,21 +5,33 @@
  * of the page in sight, another moment to look back on.
  */
 
+import { LONGEST } from "./address.js";
 import { askFor } from "./ask.js";
-import { engineModule, listText } from "./assets.js";
+import { engineModule, listText, listWith } from "./assets.js";
+import { csvOf, download, fileName } from "./download.js";
 import { Engine, EngineError } from "./engine.js";
+import { checkList, listWithLetters, MOST_LETTERS } from "./lists.js";
+import { readModelFile } from "./model-file.js";
 import { Pace } from "./pace.js";
-import { engineOptions } from "./settings.js";
+import { engineOptions, settingsOf } from "./settings.js";
 import { Speedometer } from "./speedometer.js";
-import { MORE_STEPS, planOf } from "./state.js";
+import { hasList, MORE_STEPS, planOf } from "./state.js";
 
-/** @import { Away, Plan, Store } from "./state.js" */
+/** @import { ModelFacts } from "../wasm/worker.js" */
+/** @import { Wishes } from "./address.js" */
+/** @import { Away, Gift, Plan, Store } from "./state.js" */
 
 /** Milliseconds of training in one slice at most: with the views that come back, within a frame at 60 a second. */
 const SLICE = 9;
 
 /** Milliseconds between two slices for readers who asked for less motion: the names change twice a second. */
 const CALM = 500;
+
+const NO_LIST =
+  "The list it learned from is not in the link. Give a list in the settings, or choose one of the page's.";
+
+/** The engine is gone: no file or link is to blame. */
+const BREAKDOWNS = ["worker-died", "no-answer"];
 
 const lessMotion = globalThis.matchMedia?.("(prefers-reduced-motion: reduce)");
 
@@ -55,23 +67,111 @@ export class Trainer {
   /** Makes a new model of what the reader wants now, with a new worker if the old one broke. Training goes on if it was on. */
   startOver() {
     return this.#inTurn(async () => {
-      if (this.#ended) return;
       this.#store.makingBegun();
-      this.#engine ??= new Engine();
+      if (!hasList(this.#store.state)) throw new EngineError("no-list", NO_LIST);
+      const engine = this.#start();
       const plan = planOf(this.#store.state);
       const [text, module] = await Promise.all([textOf(plan), engineModule(plan.settings.exact)]);
-      const model = await this.#engine.create({ ...engineOptions(plan.settings), ...module, text, ask: this.#ask });
-      this.#speedometer = new Speedometer();
-      this.#pace.reset();
-      this.#store.modelMade(model, plan);
+      const model = await engine.create({ ...engineOptions(plan.settings), ...module, text, ask: this.#ask });
+      this.#made(model, plan);
+    });
+  }
+
+  /**
+   * Becomes what an address says. A model that came with it speaks at once; if it cannot be opened, the one there is goes on.
+   * @param {Wishes} wishes
+   * @param {Gift | null} gift
+   */
+  async open(wishes, gift) {
+    if (!gift || !this.#store.state.model) this.#store.restored(wishes);
+    if (gift) await this.#openGift(wishes, gift);
+    if (!gift || !this.#store.state.model) await this.startOver();
+  }
+
+  /**
+   * @param {Wishes} wishes
+   * @param {Gift} gift
+   */
+  #openGift(wishes, gift) {
+    return this.#trial(async () => {
+      const { settings } = wishes;
+      if (gift.weights.length > LONGEST || gift.letters.length > 2 * MOST_LETTERS)
+        throw new EngineError("bad-link", "It is longer than any that this page makes.");
+      const plan = /** @type {Plan} */ ({ settings, list: gift.letters ? "own" : wishes.list, own: null });
+      const ask = askFor({ ...this.#store.state, ...wishes, past: null });
+      const engine = this.#start();
+      const [text, module] = await Promise.all([
+        gift.letters ? listWithLetters(gift.letters) : textOf(plan),
+        engineModule(settings.exact),
+      ]);
+      const options = { ...engineOptions(settings), ...module, text };
+      const model = await engine.create({ ...options, weights: gift.weights, ask, letters: gift.letters });
+      this.#store.opened({ ...wishes, ...plan });
+      this.#made(model, plan, gift);
+    });
+  }
+
+  /**
+   * Loads a model from a file; if it cannot be loaded, the one there is goes on.
+   * @param {File} given
+   */
+  load(given) {
+    return this.#trial(async () => {
+      const { file, isDouble, text } = await readModelFile(given);
+      const [list, module] = await Promise.all([listWith(text), engineModule(isDouble)]);
+      const ask = askFor({ ...this.#store.state, past: null });
+      const engine = this.#start();
+      const model = await engine.load({ ...module, file, ask });
+      const settings = settingsOf(model.config);
+      const plan = { settings, list, own: list === "own" ? checkList(text, settings.blockSize) : null };
+      this.#store.opened(plan);
+      this.#made(model, plan);
+    });
+  }
+
+  /**
+   * @param {ModelFacts} model
+   * @param {Plan} plan
+   * @param {Gift} [gift]
+   */
+  #made(model, plan, gift) {
+    this.#speedometer = new Speedometer();
+    this.#pace.reset();
+    this.#store.modelMade(model, plan, gift);
+  }
+
+  /** Saves the model as a file. */
+  save() {
+    return this.#question(async (engine) => {
+      const { state } = this.#store;
+      const name = fileName(state, "safetensors");
+      download(name, await engine.save());
+      this.#store.fileSaved(name);
+    });
+  }
+
+  /** Saves the losses of this run. */
+  saveLosses() {
+    const { state } = this.#store;
+    const name = fileName(state, "csv");
+    download(name, csvOf(state.history));
+    this.#store.fileSaved(name);
+  }
+
+  /** Makes a link of the model on show. */
+  makeLink() {
+    return this.#question(async (engine) => {
+      const { gift, past, made, model } = this.#store.state;
+      const letters = made?.list === "own" && model ? model.vocab.join("") : "";
+      this.#store.linkMade(gift ?? { ...(await engine.shorten(past)), letters });
     });
   }
 
   /** Trains; at the schedule's end, from the start again. With a problem there is nothing to train: it offers a start. */
   async play() {
-    const { step, numSteps } = this.#store.state;
-    if (step >= numSteps) await this.startOver();
-    if (this.#store.state.problem) return;
+    const { step, numSteps, gift } = this.#store.state;
+    if (step >= numSteps || gift) await this.startOver();
+    if (this.#store.state.problem || this.#store.state.gift) return;
     this.#store.lookedBack(null);
     this.#store.trainingSet(true);
     this.#run();
@@ -91,8 +191,9 @@ export class Trainer {
     this.pause();
     this.#store.lookedBack(null);
     // A slice ends after its time, however many steps are left.
-    for (let left = count, taken = 1; left > 0 && taken > 0 && !this.#store.state.problem; left -= taken) {
-      const { step } = this.#store.state;
+    for (let left = count, taken = 1; left > 0 && taken > 0; left -= taken) {
+      const { step, problem, gift } = this.#store.state;
+      if (problem || gift) return;
       await this.#train(left);
       taken = this.#store.state.step - step;
     }
@@ -136,6 +237,13 @@ export class Trainer {
 
   throwOtherDice() {
     this.#store.diceChanged(Math.floor(Math.random() * 2 ** 31));
+  }
+
+  /** The engine; a new one, if there is none, but not once all has ended. */
+  #start() {
+    if (this.#ended) throw new EngineError("ended", "It has ended.");
+    this.#engine ??= new Engine();
+    return this.#engine;
   }
 
   get #ask() {
@@ -215,6 +323,22 @@ export class Trainer {
   }
 
   /**
+   * Opens what came from outside. If it cannot be opened, that is told, and nothing else changes.
+   * @param {() => Promise<void>} opening
+   */
+  #trial(opening) {
+    return this.#inTurn(async () => {
+      try {
+        await opening();
+      } catch (error) {
+        const { code = "unexpected", message } = /** @type {EngineError} */ (error);
+        if (BREAKDOWNS.includes(code)) throw error;
+        this.#store.refusalMet({ code, message });
+      }
+    });
+  }
+
+  /**
    * One question at a time, so that answers meet the state they were asked for. What goes wrong becomes the page's problem.
    * @param {() => Promise<void>} question
    */
@@ -225,7 +349,7 @@ export class Trainer {
 
   /** @param {Error & { code?: string }} error */
   #meetProblem({ code = "unexpected", message }) {
-    if (code === "worker-died" || code === "no-answer") {
+    if (BREAKDOWNS.includes(code)) {
       this.#engine?.stop();
       this.#engine = undefined;
     }

@@ -434,6 +434,20 @@ test("a list of one's own: counted as it is pasted, what is cut is told, too lit
   assert.deepEqual(reader.complaints, []);
 });
 
+test("a list without the letters of what is being read is learned too", async () => {
+  const reader = await openTall();
+  await reader.choose("#list", "own");
+  await reader.page.locator("mg-page >>> textarea").fill("abc\ncab\nbac\n".repeat(5));
+  await reader.press("mg-own-list >>> .take");
+  await reader.press("mg-settings >>> .start-over");
+  await reader.until(
+    () => reader.text("header"),
+    (words) => words.includes("15 lines"),
+  );
+  assert.equal(await reader.text("mg-problem >>> div"), "");
+  assert.deepEqual(reader.complaints, []);
+});
+
 test("a list may be dropped, or come from a file; one that is too large is refused", async () => {
   const reader = await openTall();
   await reader.choose("#list", "own");

@@ -1,6 +1,6 @@
 /**
  * The line at the top: whose page it is, what it learns from, how large and how exact the model is, the way to the
- * settings, and the theme. Fires `list`, `settings` and `theme` with what was chosen, and `go` with a section.
+ * settings and to what can be given away, and the theme. Fires `list`, `settings` and `theme` with what was chosen, and `go` with a section.
  */
 
 import { css, html, LitElement, nothing } from "lit";
@@ -11,6 +11,12 @@ import { tell } from "../tell.js";
 import "./mg-theme-switch.js";
 
 /** @import { State } from "../state.js" */
+
+/** Where the line leads to. */
+const SECTIONS = [
+  { id: "settings", name: "Settings" },
+  { id: "share", name: "Share" },
+];
 
 export class MgHeader extends LitElement {
   static properties = { state: { attribute: false } };
@@ -35,13 +41,18 @@ export class MgHeader extends LitElement {
         font: 700 1.0625rem var(--mono);
       }
 
-      .settings {
+      nav {
+        display: flex;
+        gap: calc(2 * var(--space));
         margin-left: auto;
+      }
+
+      a {
         color: inherit;
         text-underline-offset: 0.2em;
       }
 
-      .settings:hover {
+      a:hover {
         color: var(--ink);
       }
 
@@ -86,7 +97,9 @@ export class MgHeader extends LitElement {
       <header>
         <span class="wordmark">microgpt</span>
         ${state.model ? this.#facts(state, state.model) : nothing}
-        <a class="settings" href="#settings" @click=${this.#onSettings}>Settings</a>
+        <nav>
+          ${SECTIONS.map(({ id, name }) => html`<a href="#${id}" @click=${(/** @type {Event} */ event) => this.#onSection(event, id)}>${name}</a>`)}
+        </nav>
         <mg-theme-switch .theme=${state.theme}></mg-theme-switch>
       </header>
     `;
@@ -96,13 +109,13 @@ export class MgHeader extends LitElement {
    * @param {Readonly<State>} state
    * @param {import("../../wasm/worker.js").ModelFacts} model
    */
-  #facts({ list, settings }, model) {
+  #facts({ list, settings, gift }, model) {
     return html`
       <div class="facts">
         <select aria-label="List to learn from" class="list" @change=${(/** @type {Event & { target: HTMLSelectElement }} */ event) => tell(this, "list", event.target.value)}>
           ${LISTS.map(({ id, name }) => html`<option value=${id} .selected=${id === list}>${name}</option>`)}
         </select>
-        <span>${formatCount(model.numNames)} lines</span>
+        ${gift?.letters ? nothing : html`<span>${formatCount(model.numNames)} lines</span>`}
         <span class="size">${formatCount(model.numParams)} parameters</span>
         <select aria-label="Precision" class="precision" @change=${(/** @type {Event & { target: HTMLSelectElement }} */ event) => tell(this, "settings", { exact: event.target.value === "exact" })}>
           <option value="fast" .selected=${!settings.exact}>${model.config.precision === "f64" && !settings.exact ? "float64" : "float32"}</option>
@@ -112,11 +125,14 @@ export class MgHeader extends LitElement {
     `;
   }
 
-  /** @param {Event} event */
-  #onSettings(event) {
+  /**
+   * @param {Event} event
+   * @param {string} id
+   */
+  #onSection(event, id) {
     // A link's target is sought in the document, not in an element's own tree; and the address is the settings' own.
     event.preventDefault();
-    tell(this, "go", "#settings");
+    tell(this, "go", `#${id}`);
   }
 }
 

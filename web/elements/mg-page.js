@@ -6,7 +6,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { watchSight } from "../sight.js";
 import { whatIsNext, whatItKnows } from "../standing.js";
-import { wantsNewModel } from "../state.js";
+import { hasList, wantsNewModel } from "../state.js";
 import { base, buttons } from "../style/shared.js";
 import { rememberTheme } from "../theme.js";
 import "./mg-away.js";
@@ -19,6 +19,7 @@ import "./mg-names.js";
 import "./mg-problem.js";
 import "./mg-readout.js";
 import "./mg-settings.js";
+import "./mg-share.js";
 import "./mg-standing.js";
 import "./mg-train-controls.js";
 
@@ -179,12 +180,12 @@ export class MgPage extends LitElement {
         @go=${(/** @type {CustomEvent<string>} */ event) => this.#show(event.detail)}
       ></mg-header>
       <mg-problem
-        .problem=${state.problem} .step=${state.step} .learningRate=${state.settings.learningRate}
+        .problem=${state.problem} .refused=${state.refused} .step=${state.step} .learningRate=${state.settings.learningRate}
         @start-over=${() => this.trainer?.startOver()} @dismiss=${() => this.store?.problemLeft()}
       ></mg-problem>
       <main @part=${(/** @type {CustomEvent<Element>} */ event) => this.#sight?.part(event.detail)}>
         <div class="title"><slot name="title"></slot></div>
-        ${this.#train(state)} ${this.#generate(state)} ${this.#inside(state)} ${this.#settings(state)}
+        ${this.#train(state)} ${this.#generate(state)} ${this.#inside(state)} ${this.#settings(state)} ${this.#share(state)}
       </main>
       <footer>
         <p>
@@ -209,8 +210,8 @@ export class MgPage extends LitElement {
         <div class="bar">
           <mg-train-controls
             .training=${state.training}
-            .ended=${ended}
-            .disabled=${!model || state.problem !== null}
+            .ended=${ended || state.gift !== null}
+            .disabled=${!model || state.problem !== null || !hasList(state)}
             .speed=${state.speed}
             .changed=${wantsNewModel(state)}
             @toggle=${() => this.trainer?.toggle()}
@@ -229,7 +230,7 @@ export class MgPage extends LitElement {
           ></mg-loss-chart>
           <mg-names .names=${state.names} @pick=${this.#onPickAbove}></mg-names>
           <mg-standing
-            .now=${whatItKnows(state)} .next=${whatIsNext(state)} .ended=${ended && !state.problem}
+            .now=${whatItKnows(state)} .next=${whatIsNext(state)} .ended=${ended && !state.problem && !state.gift}
             @keep-going=${this.#onKeepGoing}
           ></mg-standing>
           ${state.made?.settings.exact ? html`<mg-exact .printed=${ended ? state.printed : []}></mg-exact>` : nothing}
@@ -288,6 +289,20 @@ export class MgPage extends LitElement {
           @own-list=${(/** @type {CustomEvent} */ event) => this.store?.ownListTaken(event.detail)}
           @start-over=${this.#onNewModel}
         ></mg-settings>
+      </section>
+    `;
+  }
+
+  /** @param {Readonly<State>} state */
+  #share(state) {
+    return html`
+      <section id="share" aria-labelledby="share-title">
+        <h2 id="share-title">Share <span class="about">as a link, a file, or a piece of another page</span></h2>
+        <mg-share
+          .state=${state} @link=${() => this.trainer?.makeLink()} @save=${() => this.trainer?.save()}
+          @load=${(/** @type {CustomEvent<File>} */ event) => this.trainer?.load(event.detail)}
+          @losses=${() => this.trainer?.saveLosses()}
+        ></mg-share>
       </section>
     `;
   }

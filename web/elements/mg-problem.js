@@ -8,10 +8,15 @@ import { tell } from "../tell.js";
 /** @import { Problem } from "../../wasm/worker.js" */
 
 /** The engine made no such model: the old one stays. */
-const REFUSALS = ["bad-setting", "bad-heads", "out-of-memory", "no-text", "too-many-letters"];
+const REFUSALS = ["bad-setting", "bad-heads", "out-of-memory", "no-text", "no-list", "too-many-letters"];
 
 export class MgProblem extends LitElement {
-  static properties = { problem: { attribute: false }, step: { type: Number }, learningRate: { type: Number } };
+  static properties = {
+    problem: { attribute: false },
+    refused: { attribute: false },
+    step: { type: Number },
+    learningRate: { type: Number },
+  };
 
   static styles = [
     base,
@@ -42,13 +47,27 @@ export class MgProblem extends LitElement {
   constructor() {
     super();
     /** @type {Problem | null} */ this.problem = null;
+    /** @type {Problem | null} a file or a link that was not opened */ this.refused = null;
     this.step = 0;
     this.learningRate = 0;
   }
 
   render() {
     // The region stands there before its words do: only then are they read out.
-    return html`<div role="alert">${this.problem ? this.#sentence(this.problem) : nothing}</div>`;
+    return html`<div role="alert">
+      ${this.problem ? this.#sentence(this.problem) : nothing}
+      ${this.refused ? this.#unopened(this.refused) : nothing}
+    </div>`;
+  }
+
+  /** @param {Problem} refused */
+  #unopened({ code, message }) {
+    return html`
+      <p>
+        <strong>${code === "bad-link" ? "The model in the link" : "The file"} was not opened.</strong> ${message}
+        <button class="link" @click=${() => tell(this, "dismiss")}>Go on with the one there is</button>
+      </p>
+    `;
   }
 
   /** @param {Problem} problem */

@@ -10,7 +10,9 @@
 const VERSION = "1";
 
 /** Why a text is no model, as a sentence. */
-export class LinkError extends Error {}
+export class LinkError extends Error {
+  code = "bad-link";
+}
 
 /* ---- half precision ---- */
 

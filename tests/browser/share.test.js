@@ -1,0 +1,309 @@
+/** A model goes out as a link or a file, and comes back; what is broken is refused, and the model there is goes on. */
+
+import assert from "node:assert/strict";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { launch, Reader } from "./page.js";
+
+/** @type {import("puppeteer-core").Browser} */
+let browser;
+/** @type {string} where the browser puts what is saved */
+let folder;
+before(async () => {
+  browser = await launch();
+  folder = await mkdtemp(join(tmpdir(), "microgpt-share-"));
+  const session = await browser.target().createCDPSession();
+  await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+});
+after(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+/**
+ * @param {string} [address]
+ * @param {() => void} [early]
+ */
+const open = (address, early) => Reader.open(browser, { width: 1280, height: 900 }, early, address);
+
+/** @param {Reader} reader @param {string} which @returns {Promise<string>} the link that stands to be copied */
+const linkOf = (reader, which) =>
+  reader.page.$eval(`mg-page >>> .${which} >>> input`, (input) => /** @type {HTMLInputElement} */ (input).value);
+
+/** @param {string} link */
+const hashOf = (link) => link.slice(link.indexOf("#"));
+
+/** @param {Reader} reader */
+async function modelLink(reader) {
+  await reader.press("mg-share >>> .make");
+  await reader.until(
+    () => reader.page.$$("mg-page >>> mg-copy.model"),
+    ({ length }) => length === 1,
+  );
+  return linkOf(reader, "model");
+}
+
+/**
+ * Presses what saves, and waits for the file.
+ * @param {Reader} reader @param {string} button @param {string} name
+ */
+async function saved(reader, button, name) {
+  await rm(join(folder, name), { force: true });
+  await reader.press(`mg-share >>> ${button}`);
+  await reader.until(
+    () => readdir(folder),
+    (names) => names.includes(name),
+  );
+  assert.equal(await reader.text(".saved"), `Saved as ${name}.`);
+  return readFile(join(folder, name));
+}
+
+/** @param {Reader} reader @param {string | Uint8Array} content */
+async function load(reader, content) {
+  const path = join(folder, "given.safetensors");
+  await writeFile(path, content);
+  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (
+    await reader.page.$("mg-page >>> mg-share >>> [type=file]")
+  );
+  await input.uploadFile(path);
+}
+
+/** @param {Reader} reader @param {string[]} expected */
+const namesAre = (reader, expected) =>
+  reader.until(
+    () => reader.names(),
+    (names) => names.join() === expected.join(),
+  );
+
+/** @param {Reader} reader @param {number} steps */
+const trainSteps = async (reader, steps) => {
+  for (let i = 1; i <= steps; i++) {
+    await reader.press(".step");
+    await reader.until(
+      () => reader.step(),
+      (step) => step === i,
+    );
+  }
+};
+
+test("a link with the model speaks at once elsewhere, nearly the same names, at the step it had; Train starts over", async () => {
+  const reader = await open("#steps=500&temperature=0.6&dice=7");
+  await reader.trainToTheEnd(500);
+  const names = await reader.names();
+  const link = await modelLink(reader);
+  assert.ok(link.length < 12_000, `${link.length} characters`);
+  assert.ok(!new URL(link).search, "the model is in no part that a server gets");
+
+  const other = await open(hashOf(link));
+  const spoken = await other.names();
+  assert.ok(spoken.filter((name, i) => name === names[i]).length >= 14, `${spoken} after ${names}`);
+  assert.equal(await other.step(), 500);
+  await other.until(
+    () => other.text("mg-standing >>> .now"),
+    (words) => words === "This model came in a link, as it stood after 500 steps.",
+  );
+  assert.equal(
+    await other.page.$eval("mg-page >>> .save", (button) => /** @type {HTMLButtonElement} */ (button).disabled),
+    true,
+  );
+  await other.wait(600);
+  assert.equal(hashOf(other.page.url()), hashOf(link), "the address still holds it");
+  assert.equal(await modelLink(other), link, "and it can be given on");
+
+  await other.press("mg-train-controls >>> .primary");
+  await other.until(
+    () => other.step(),
+    (step) => step > 0 && step < 500,
+  );
+  await other.until(
+    () => other.step(),
+    (step) => step === 500,
+  );
+  await namesAre(other, names);
+  assert.deepEqual([...reader.complaints, ...other.complaints], []);
+});
+
+test("a link of a list of one's own has its letters and not the list", async () => {
+  const reader = await open();
+  await reader.choose("#list", "own");
+  await reader.page.locator("mg-page >>> textarea").fill("new york\nzoë\nsan josé\n".repeat(5));
+  await reader.press("mg-own-list >>> .take");
+  await reader.press("mg-settings >>> .start-over");
+  await reader.until(
+    () => reader.text("header"),
+    (words) => words.includes("15 lines"),
+  );
+  await reader.trainToTheEnd();
+  const names = await reader.names();
+  const link = await modelLink(reader);
+  assert.match(await reader.text(".links"), /Your list itself is not in it/);
+  assert.doesNotMatch(decodeURIComponent(link), /york/);
+
+  const other = await open(hashOf(link));
+  const spoken = await other.names();
+  assert.ok(spoken.filter((name, i) => name === names[i]).length >= 14, `${spoken} after ${names}`);
+  assert.match(await other.text(".next"), /list it learned from is not in the link/);
+  assert.deepEqual([...reader.complaints, ...other.complaints], []);
+});
+
+test("a file brings the model back, the very names, and training goes on to the bit", async () => {
+  const reader = await open("#steps=12");
+  await trainSteps(reader, 5);
+  const names = await reader.names();
+  const file = await saved(reader, ".save", "microgpt-names-5.safetensors");
+  const header = JSON.parse(file.subarray(8, 8 + Number(file.readBigUInt64LE())).toString("utf8"));
+  assert.equal(header.__metadata__.step, "5");
+  await reader.trainToTheEnd(12);
+  const end = await reader.names();
+
+  const other = await open("#list=japan&width=32");
+  await load(other, file);
+  await namesAre(other, names);
+  assert.equal(await other.step(), 5);
+  assert.match(await other.text("header"), /32,257 lines 4,192 parameters/);
+  await other.trainToTheEnd(12);
+  await namesAre(other, end);
+  const csv = (await saved(other, ".losses", "microgpt-names-12.csv")).toString("utf8").trim().split("\r\n");
+  assert.equal(csv[0], "step,loss,held_out");
+  assert.deepEqual(
+    csv.slice(1).map((row) => Number(row.split(",")[0])),
+    [5, 6, 7, 8, 9, 10, 11],
+  );
+  assert.deepEqual([...reader.complaints, ...other.complaints], []);
+});
+
+test("the losses are a table: every step's loss, and now and then the held-out one", async () => {
+  const reader = await open("#steps=100");
+  await reader.trainToTheEnd(100);
+  const rows = (await saved(reader, ".losses", "microgpt-names-100.csv")).toString("utf8").trim().split("\r\n");
+  const table = rows.slice(1).map((row) => row.split(","));
+  assert.deepEqual(
+    table.map(([step]) => Number(step)),
+    Array.from({ length: 101 }, (_, i) => i),
+  );
+  const losses = table.slice(0, 100).map(([, loss]) => Number(loss));
+  assert.ok(losses.every((loss) => loss > 0.5 && loss < 6));
+  assert.deepEqual(
+    table.filter(([, , heldOut]) => heldOut).map(([step]) => step),
+    ["0", "50", "100"],
+  );
+});
+
+test("a broken file is refused with a sentence, and the model goes on", async () => {
+  const reader = await open("#steps=100");
+  await trainSteps(reader, 3);
+  const names = await reader.names();
+  const file = await saved(reader, ".save", "microgpt-names-3.safetensors");
+  const text = file.toString("latin1");
+  /** @param {string} from @param {string} to as long */
+  const forged = (from, to) => Buffer.from(text.replace(from, to), "latin1");
+  const longHeader = Buffer.concat([Buffer.from([255, 255, 255, 255, 255, 255, 255, 127]), file.subarray(8)]);
+  const nan = Buffer.from(file);
+  nan.writeFloatLE(Number.NaN, 8 + Number(file.readBigUInt64LE()) + 8);
+  const cases = /** @type {[string, Uint8Array | string, RegExp][]} */ ([
+    ["empty", "", /not a whole/],
+    ["a text", "anna\nbob\n".repeat(20), /not a whole/],
+    ["cut", file.subarray(0, file.length - 1000), /not a whole/],
+    ["a header without end", longHeader, /not a whole/],
+    ["another shape", forged('"n_embd":"16"', '"n_embd":"18"'), /n_embd is 18/],
+    ["a shape that it does not hold", forged('"n_embd":"16"', '"n_embd":"96"'), /not a whole/],
+    ["NaN", nan, /not a whole/],
+    ["markup", forged('"vocabulary":"abc', '"<img src=x>":"ab'), /not a whole/],
+  ]);
+  for (const [what, content, sentence] of cases) {
+    await load(reader, content);
+    await reader.until(
+      () => reader.text("mg-problem >>> [role=alert]"),
+      (words) => words.startsWith("The file was not opened.") && sentence.test(words),
+    );
+    assert.deepEqual(await reader.names(), names, what);
+    await reader.press("mg-problem >>> button");
+    await reader.until(
+      () => reader.text("mg-problem >>> [role=alert]"),
+      (words) => words === "",
+    );
+  }
+  await reader.trainToTheEnd(100);
+  assert.deepEqual(reader.complaints, []);
+});
+
+test("a broken link is refused with a sentence, opened first or later", async () => {
+  const reader = await open("#steps=100");
+  await trainSteps(reader, 2);
+  const names = await reader.names();
+  const good = hashOf(await modelLink(reader));
+  const other = await open(good.replace(/.{40}$/, ""));
+  const says = () => other.text("mg-problem >>> [role=alert]");
+  assert.match(await says(), /^The model in the link was not opened. This link is damaged/);
+  assert.equal(await other.step(), 0);
+  await other.trainToTheEnd(100);
+
+  await reader.page.bringToFront();
+  for (const [hash, sentence] of /** @type {[string, RegExp][]} */ ([
+    [good.replace("weights=1", "weights=2"), /another version/],
+    [good.replace("#", "#width=32&"), /another size/],
+    [`${good}&letters=zyx`, /letters in this link/],
+    [`#weights=${"1A".repeat(1_000_001)}`, /longer than any/],
+  ])) {
+    await reader.page.evaluate((hash) => {
+      location.hash = hash;
+    }, hash);
+    await reader.until(
+      () => reader.text("mg-problem >>> [role=alert]"),
+      (words) => sentence.test(words),
+    );
+    assert.deepEqual(await reader.names(), names);
+    await reader.press("mg-problem >>> button");
+  }
+  await reader.trainToTheEnd(100);
+  assert.deepEqual([...reader.complaints, ...other.complaints], []);
+});
+
+test("the code to embed has the chosen pieces and what differs from the defaults", async () => {
+  const reader = await open("#list=japan&layers=2&rate=0.005&temperature=0.8&dice=3&exact=1");
+  const code = () =>
+    reader.page.$eval("mg-page >>> .embed >>> textarea", (area) => /** @type {HTMLTextAreaElement} */ (area).value);
+  await reader.press("mg-share >>> [value=attention]");
+  await reader.press("mg-share >>> [value=train]");
+  await reader.until(code, (text) => text.includes("attention"));
+  assert.equal(
+    await code(),
+    '<script src="micro-gpt.js"></script>\n' +
+      '<micro-gpt view="names attention" list="japan" n-layer="2" learning-rate="0.005" precision="f64" temperature="0.8" dice="3"></micro-gpt>',
+  );
+});
+
+test("a copy says that it worked; where the clipboard is denied, the text is selected", async () => {
+  const granted = await open("#steps=90", () => {
+    const writeText = (/** @type {string} */ text) => {
+      document.title = text;
+    };
+    Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+  });
+  await granted.press("mg-copy.settings >>> button");
+  assert.match(
+    await granted.until(
+      () => granted.text("mg-copy.settings >>> p"),
+      (words) => words !== "",
+    ),
+    /^Copied\.$/,
+  );
+  assert.equal(await granted.page.title(), await linkOf(granted, "settings"));
+
+  const denied = await open("#steps=90", () => {
+    const writeText = () => Promise.reject(new DOMException("denied", "NotAllowedError"));
+    Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+  });
+  await denied.press("mg-copy.settings >>> button");
+  await denied.until(
+    () => denied.text("mg-copy.settings >>> p"),
+    (words) => words.includes("The text is selected"),
+  );
+  const selected = await denied.page.$eval("mg-page >>> .settings >>> input", (element) => {
+    const input = /** @type {HTMLInputElement} */ (element);
+    return input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0);
+  });
+  assert.equal(selected, await linkOf(denied, "settings"));
+});
