@@ -7,12 +7,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { MicroGPT } from "../../wasm/microgpt.js";
 import { launch } from "./page.js";
 
 /** @import { Page } from "puppeteer-core" */
 /** @import { MicroGpt } from "../../web/element/micro-gpt.js" */
 
 const PUBLIC = new URL("../../public/", import.meta.url);
+const NAMES = await readFile(new URL("../../web/data/names.txt", import.meta.url), "utf8");
+const WASM = await readFile(new URL("microgpt.wasm", PUBLIC));
 const SCRIPT = new URL("micro-gpt.js", PUBLIC);
 
 /** What the element asks of a page that allows nothing else, but for the origin of its script. */
@@ -28,10 +31,16 @@ let [theirs, hosts] = ["", ""];
 /** What the host's page says now, and its policy. */
 let host = { body: "", policy: "" };
 
+/** What the host serves besides. @type {Map<string, Uint8Array>} */
+let files = new Map();
+
 before(async () => {
   browser = await launch();
   theirs = await serve(async (path) => ({ body: await readFile(new URL(`.${path.replace(/\?.*/, "")}`, PUBLIC)) }));
-  hosts = await serve(async () => ({ ...host, body: page(host.body, `${theirs}micro-gpt.js`) }));
+  hosts = await serve(async (path) => {
+    if (path.endsWith(".safetensors")) return { body: /** @type {Uint8Array} */ (files.get(path)) };
+    return { ...host, body: page(host.body, `${theirs}micro-gpt.js`) };
+  });
 });
 
 after(async () => {
@@ -40,14 +49,14 @@ after(async () => {
 });
 
 /**
- * @param {(path: string) => Promise<{ body: string | Buffer, policy?: string }>} answer
+ * @param {(path: string) => Promise<{ body?: string | Uint8Array, policy?: string }>} answer
  * @returns {Promise<string>} its address
  */
 async function serve(answer) {
   const server = createServer(async ({ url = "/" }, response) => {
     const found = await answer(url).catch(() => null);
     const type = /\.m?js$/.test(url) ? "text/javascript" : "text/html";
-    if (!found) return response.writeHead(404).end();
+    if (!found?.body) return response.writeHead(404).end();
     const policy = found.policy ? { "content-security-policy": found.policy } : {};
     response.writeHead(200, { "content-type": type, ...policy }).end(found.body);
   }).listen(0, "127.0.0.1");
@@ -425,6 +434,39 @@ test("properties, methods and events: what is set before the script counts, and 
     return heard;
   });
   assert.deepEqual(leaked, []);
+  await page.close();
+});
+
+test("a saved model speaks as it did where it was saved; what is none is refused, and another stands in", async () => {
+  const model = await MicroGPT.create({ text: NAMES, validationSplit: 0.1, module: WASM });
+  model.trainStep(300);
+  const saved = model.save();
+  const said = Array.from({ length: 20 }, (_, i) => model.generate({ count: 1, seed: 1 + i })[0]);
+  model.free();
+  files = new Map([
+    ["/saved.safetensors", saved],
+    ["/cut.safetensors", saved.slice(0, 5000)],
+  ]);
+  const { page } = await openHost(
+    ["saved", "cut", "missing"]
+      .map((name) => `<micro-gpt id="${name}" view="names" src="${name}.safetensors"></micro-gpt>`)
+      .join(""),
+  );
+  await page.setViewport({ width: 800, height: 3000 });
+  await untilHeard(page, "ready", ({ id, step }) => id === "saved" && step === 300);
+  const events = await untilHeard(page, "name", ({ id }) => id === "saved");
+  assert.deepEqual(events.find(({ id, type }) => type === "name" && id === "saved").names, said);
+  await untilHeard(page, "error", ({ id, code }) => id === "cut" && code === "bad-file");
+  await untilHeard(
+    page,
+    "error",
+    ({ id, code, message }) => id === "missing" && code === "no-file" && /404/.test(message),
+  );
+  for (const id of ["cut", "missing"]) await untilHeard(page, "ready", (event) => event.id === id && event.step === 0);
+  await until(
+    async () => (await texts(page, "[part=notice]")).length,
+    (count) => count === 2,
+  );
   await page.close();
 });
 
