@@ -3,7 +3,7 @@
  * A worker that dies or falls silent is noticed here. It is not revived: `stop()` it and make another.
  */
 
-import { wrap } from "comlink";
+import { releaseProxy, wrap } from "comlink";
 import TrainingWorker from "../wasm/worker.js?worker&inline";
 
 /** @import { Answer, TrainingWorker as Methods } from "../wasm/worker.js" */
@@ -100,6 +100,8 @@ export class Engine {
 
   /** Ends the worker at once, whatever it does: what was asked of it is not answered any more. */
   stop() {
+    // Comlink keeps a worker for as long as the answer to this is owed, and with it all that listens to it.
+    this.#remote[releaseProxy]();
     this.#worker.terminate();
     this.#giveUp();
   }

@@ -67,13 +67,12 @@ export class Trainer {
   /** Makes a new model of what the reader wants now, with a new worker if the old one broke. Training goes on if it was on. */
   startOver() {
     return this.#inTurn(async () => {
-      if (this.#ended) return;
       this.#store.makingBegun();
       if (!hasList(this.#store.state)) throw new EngineError("no-list", NO_LIST);
-      this.#engine ??= new Engine();
+      const engine = this.#start();
       const plan = planOf(this.#store.state);
       const [text, module] = await Promise.all([textOf(plan), engineModule(plan.settings.exact)]);
-      const model = await this.#engine.create({ ...engineOptions(plan.settings), ...module, text, ask: this.#ask });
+      const model = await engine.create({ ...engineOptions(plan.settings), ...module, text, ask: this.#ask });
       this.#made(model, plan);
     });
   }
@@ -100,13 +99,13 @@ export class Trainer {
         throw new EngineError("bad-link", "It is longer than any that this page makes.");
       const plan = /** @type {Plan} */ ({ settings, list: gift.letters ? "own" : wishes.list, own: null });
       const ask = askFor({ ...this.#store.state, ...wishes, past: null });
-      this.#engine ??= new Engine();
+      const engine = this.#start();
       const [text, module] = await Promise.all([
         gift.letters ? listWithLetters(gift.letters) : textOf(plan),
         engineModule(settings.exact),
       ]);
       const options = { ...engineOptions(settings), ...module, text };
-      const model = await this.#engine.create({ ...options, weights: gift.weights, ask, letters: gift.letters });
+      const model = await engine.create({ ...options, weights: gift.weights, ask, letters: gift.letters });
       this.#store.opened({ ...wishes, ...plan });
       this.#made(model, plan, gift);
     });
@@ -121,8 +120,8 @@ export class Trainer {
       const { file, isDouble, text } = await readModelFile(given);
       const [list, module] = await Promise.all([listWith(text), engineModule(isDouble)]);
       const ask = askFor({ ...this.#store.state, past: null });
-      this.#engine ??= new Engine();
-      const model = await this.#engine.load({ ...module, file, ask });
+      const engine = this.#start();
+      const model = await engine.load({ ...module, file, ask });
       const settings = settingsOf(model.config);
       const plan = { settings, list, own: list === "own" ? checkList(text, settings.blockSize) : null };
       this.#store.opened(plan);
@@ -238,6 +237,13 @@ export class Trainer {
 
   throwOtherDice() {
     this.#store.diceChanged(Math.floor(Math.random() * 2 ** 31));
+  }
+
+  /** The engine; a new one, if there is none, but not once all has ended. */
+  #start() {
+    if (this.#ended) throw new EngineError("ended", "It has ended.");
+    this.#engine ??= new Engine();
+    return this.#engine;
   }
 
   get #ask() {

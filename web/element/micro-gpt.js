@@ -215,7 +215,7 @@ export class MicroGpt extends LitElement {
         (names) => store.state.model && this.#tell("name", { names: names.split("\n") }),
       ),
       store.follow(
-        ({ problem }) => problem,
+        ({ problem, refused }) => problem ?? refused,
         (problem) => problem && this.#tell("error", { code: problem.code, message: problem.message }),
       ),
     ];
@@ -243,7 +243,8 @@ export class MicroGpt extends LitElement {
     const { wishes, complaints } = wishesOf(/** @type {any} */ (this), session.store.state, isMeant);
     this.#isNew = false;
     session.store.restored(wishes);
-    session.renew();
+    if (isMeant("src")) session.src = this.src ?? "";
+    session.renew(changed.has("src"));
     this.complaints = [complaint, ...complaints].filter((sentence) => sentence);
   }
 
@@ -253,7 +254,6 @@ export class MicroGpt extends LitElement {
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
-    if (changed.has("theme")) forgetColours();
     if (changed.has("complaints"))
       for (const message of this.complaints) this.#tell("error", { code: "bad-attribute", message });
   }
@@ -261,14 +261,16 @@ export class MicroGpt extends LitElement {
   render() {
     const state = this.#session?.store.state;
     if (!state) return nothing;
-    const { refused } = /** @type {Session} */ (this.#session);
+    const { refused, unopened } = /** @type {Session} */ (this.#session);
+    const notices = [...this.complaints, ...(unopened ? [unopened.message] : [])];
     const isDead = refused !== null || (state.problem !== null && !state.model);
     return html`
       <div class="text ${this.hasText && !isDead ? "told" : ""}" part="text" ?hidden=${!this.hasText}>
         <slot @slotchange=${this.#onText}></slot>
       </div>
+      <i class="tint" aria-hidden="true" @transitionrun=${forgetColours}></i>
       <div class="live" part="live">
-        ${this.complaints.map((sentence) => html`<p class="notice" part="notice" role="alert">${sentence}</p>`)}
+        ${notices.map((sentence) => html`<p class="notice" part="notice" role="alert">${sentence}</p>`)}
         ${isDead ? this.#dead(refused ?? state.problem) : this.#live(state)}
       </div>
     `;

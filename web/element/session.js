@@ -25,8 +25,11 @@ export class Session {
   /** Why nothing can run here, whatever the trainer says. @type {Problem | null} */
   refused = null;
 
-  /** A saved model to begin with, if any. */
+  /** Where a saved model is, to begin with. */
   src = "";
+
+  /** Why the saved model was not opened: another stands in for it. @type {Problem | null} */
+  unopened = null;
 
   #id;
   /** @type {Set<Member>} */
@@ -89,15 +92,39 @@ export class Session {
     return this.#begun;
   }
 
-  /** Makes another, if its author has come to want one. */
-  renew() {
-    if (this.#begun && wantsNewModel(this.store.state)) this.#begun = this.#make();
+  /** @param {boolean} isOther another saved model is wanted; else another model, if its author has come to want one */
+  renew(isOther) {
+    if (this.#begun && (isOther || wantsNewModel(this.store.state))) this.#begun = this.#make(isOther);
   }
 
-  async #make() {
+  /** @param {boolean} [fromFile] */
+  async #make(fromFile = true) {
     const problem = wasmRefused();
-    if (problem) this.#refuse(problem);
-    else await this.trainer.startOver();
+    if (problem) return this.#refuse(problem);
+    this.unopened = null;
+    if (fromFile && this.src && (await this.#open(this.src))) return;
+    await this.trainer.startOver();
+  }
+
+  /**
+   * @param {string} src
+   * @returns {Promise<boolean>} whether it was opened
+   */
+  async #open(src) {
+    try {
+      const response = await fetch(src, { credentials: "omit" });
+      if (!response.ok) throw new Error(`the server says ${response.status}`);
+      const blob = await response.blob();
+      await this.trainer.load(new File([blob], src));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : error;
+      this.store.refusalMet({
+        code: "no-file",
+        message: `${src} could not be fetched (${why}). Its server, and the connect-src of a content security policy, must let this page read it.`,
+      });
+    }
+    this.unopened = this.store.state.refused;
+    return this.unopened === null;
   }
 
   /** Judges anew what is in sight, and whether anybody watches. */

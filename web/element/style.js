@@ -47,6 +47,19 @@ export const styles = [
       display: none;
     }
 
+    /* Begins a transition whenever its colours change, whoever changes them: what is drawn on a canvas hears of it. */
+    .tint {
+      position: absolute;
+      visibility: hidden;
+      border: 0 solid var(--accent);
+      background: var(--paper);
+      color: var(--ink);
+      transition:
+        color 1ms,
+        background-color 1ms,
+        border-color 1ms;
+    }
+
     .notice {
       margin: 0;
       padding: 0.75rem 0;
