@@ -80,6 +80,11 @@ EXPORT const Token *mg_doc(const MicroGPT *model, int i, int *length) { return c
 
 EXPORT double mg_num_params(const MicroGPT *model) { return (double)gpt_num_params(&model->gpt); }
 EXPORT double mg_step(const MicroGPT *model) { return (double)model->step; }
+/* Steps until the schedule's end */
+EXPORT double mg_steps_left(const MicroGPT *model) {
+    double left = model->settings.num_steps - (double)model->step;
+    return left > 0 ? left : 0;
+}
 EXPORT double mg_tokens_seen(const MicroGPT *model) { return model->tokens_seen; }
 
 /* The loss of the step, or minus a Status */

@@ -342,8 +342,7 @@ export class MicroGPT {
 
   trainStep(count = 1) {
     const core = this.#alive;
-    const left = Math.max(0, this.config.numSteps - this.step);
-    const losses = new Float64Array(Math.min(whole(count, "count"), left));
+    const losses = new Float64Array(Math.min(whole(count, "count"), core.call.mg_steps_left(this.#model)));
     // one call a step: an engine optimizes a function only between calls
     for (let i = 0; i < losses.length; i++) {
       const loss = core.call.mg_train_step(this.#model);

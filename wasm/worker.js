@@ -253,6 +253,37 @@ function setLearningRate(learningRate) {
 }
 
 /**
+ * Names that nobody asked to see: what training will do stays the same.
+ * @param {{ count?: number, temperature?: number, prefix?: string, seed?: number }} options
+ * @returns {Promise<Answer<string[]>>}
+ */
+function generate(options) {
+  return answer(() => theModel().generate(options));
+}
+
+/**
+ * What the model would write next after these letters: its score for each letter and, last, for the stop sign.
+ * @param {string} prefix
+ * @returns {Promise<Answer<{ letters: string[], logits: number[] }>>}
+ */
+function read(prefix) {
+  return answer(() => {
+    const model = theModel();
+    model.beginName({ prefix });
+    const { logits } = model.sampleToken({ temperature: 1, uniform: 0 }); // a given die: the model throws none of its own
+    return { letters: model.vocab, logits: Array.from(logits) };
+  });
+}
+
+/**
+ * The list it learns from, held-out documents included.
+ * @returns {Promise<Answer<string[]>>}
+ */
+function documents() {
+  return answer(() => theModel().docs());
+}
+
+/**
  * One call of the module for each step: a loop of steps inside one call could never be swapped for the optimized code
  * that the browser prepares meanwhile.
  * @param {MicroGPT} model
@@ -361,7 +392,7 @@ function problemOf(error) {
   return { code: error?.code ?? "unexpected", message: String(error?.message ?? error) };
 }
 
-const worker = { create, load, save, shorten, advance, look, extend, setLearningRate };
+const worker = { create, load, save, shorten, advance, look, extend, setLearningRate, generate, read, documents };
 
 /** @typedef {typeof worker} TrainingWorker */
 

@@ -1,6 +1,6 @@
 /**
  * What the page asks to see: what is in sight, and, so that each part of the page has its height from the start, what has
- * never been drawn.
+ * never been drawn. A part that `inSight` does not name is not on the page.
  */
 
 import { NAME_COUNT } from "./state.js";
@@ -9,7 +9,7 @@ import { NAME_COUNT } from "./state.js";
 /** @import { State } from "./state.js" */
 
 /** The temperatures whose names stand side by side, after the reader's own. */
-export const TEMPERATURES = [0.1, 0.5, 1, 2];
+const TEMPERATURES = [0.1, 0.5, 1, 2];
 
 /** How many names each of them writes. */
 export const COLUMN_LENGTH = 6;
@@ -20,15 +20,17 @@ export const COLUMN_LENGTH = 6;
  */
 export function askFor(state) {
   const { inSight, temperature, diceSeed: seed, step, columns, told, matrices, letters, reading, tape } = state;
+  /** @param {import("./state.js").Sight} part @param {boolean} isMissing it has never been drawn */
+  const wants = (part, isMissing) => inSight[part] || (isMissing && part in inSight);
   return {
     moment: state.past,
     dice: { count: NAME_COUNT, temperature, seed, prefix: usablePrefix(state) },
-    ...((inSight.columns || columns.length === 0) && { columns: { temperatures: TEMPERATURES, count: COLUMN_LENGTH } }),
-    ...((inSight.story || !told) && { story: state.story.index }),
-    ...((inSight.parameters || matrices.length === 0) && { parameters: shownKind(state) }),
-    ...((inSight.letters || !letters) && { letters: true }),
-    ...((inSight.reading || !reading) && { typed: readable(state) }),
-    ...(state.past === null && (inSight.tape || (step > 0 && tape.length === 0)) && { tape: true }),
+    ...(wants("columns", columns.length === 0) && { columns: { temperatures: TEMPERATURES, count: COLUMN_LENGTH } }),
+    ...(wants("story", !told) && { story: state.story.index }),
+    ...(wants("parameters", matrices.length === 0) && { parameters: shownKind(state) }),
+    ...(wants("letters", !letters) && { letters: true }),
+    ...(wants("reading", !reading) && { typed: readable(state) }),
+    ...(state.past === null && wants("tape", step > 0 && tape.length === 0) && { tape: true }),
     ...(hasPrinted(state) && { printed: true }),
   };
 }

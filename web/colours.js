@@ -1,6 +1,6 @@
 /**
  * The page's colours for what is drawn on a canvas: it knows no custom properties, so they are resolved here, and again
- * when the theme changes.
+ * when the theme changes. An element in somebody else's page has colours of its own, and all that is drawn inside it.
  */
 
 /** Shades of a scale. */
@@ -11,21 +11,49 @@ const SHADES = 256;
 /** @type {Set<() => void>} */
 const listeners = new Set();
 
-/** @type {Map<string, Colour>} */
-const known = new Map();
+/** What is known of the document's colours, and of those of each element with its own. */
+let scopes = /** @type {WeakMap<Element, Map<string, any>>} */ (new WeakMap());
 
-/** @type {Map<string, Uint32Array>} */
-const scales = new Map();
+/** Elements with colours of their own. @type {WeakSet<Element>} */
+const owners = new WeakSet();
 
-function forget() {
-  known.clear();
-  scales.clear();
+export function forgetColours() {
+  scopes = new WeakMap();
   for (const listener of listeners) listener();
 }
 
 if (globalThis.document) {
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", forget);
-  new MutationObserver(forget).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", forgetColours);
+  new MutationObserver(forgetColours).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+}
+
+/** @param {Element} element inside of it, its own custom properties count */
+export function hasOwnColours(element) {
+  owners.add(element);
+}
+
+/**
+ * @param {Element} element
+ * @returns {Element} the nearest around it with colours of its own
+ */
+function scopeOf(element) {
+  const { host } = /** @type {ShadowRoot} */ (element.getRootNode());
+  if (!host) return document.documentElement;
+  return owners.has(host) ? host : scopeOf(host);
+}
+
+/**
+ * @template T
+ * @param {Element} scope
+ * @param {string} name
+ * @param {() => T} make
+ * @returns {T}
+ */
+function known(scope, name, make) {
+  const all = scopes.get(scope) ?? new Map();
+  scopes.set(scope, all);
+  if (!all.has(name)) all.set(name, make());
+  return all.get(name);
 }
 
 /**
@@ -38,33 +66,32 @@ export function onColours(listener) {
 }
 
 /**
+ * Mixed with itself: so any colour, however it is written, comes back as shares of red, green and blue.
+ * @param {Element} scope
  * @param {string} name of a custom property, without its dashes
- * @returns {Colour}
  */
-function colour(name) {
-  const at = known.get(name);
-  if (at) return at;
-  const probe = document.body.appendChild(document.createElement("i"));
-  probe.style.color = `var(--${name})`;
-  const [red, green, blue] =
-    getComputedStyle(probe)
-      .color.match(/[\d.]+/g)
-      ?.map(Number) ?? [];
-  probe.remove();
-  known.set(name, [red, green, blue]);
-  return [red, green, blue];
+function colour(scope, name) {
+  return known(scope, name, () => {
+    const probe = (scope.shadowRoot ?? document.body).appendChild(document.createElement("i"));
+    probe.style.color = `color-mix(in srgb, var(--${name}), var(--${name}))`;
+    const parts = getComputedStyle(probe).color.match(/[\d.]+(e-\d+)?/g) ?? [];
+    probe.remove();
+    return /** @type {Colour} */ (parts.slice(0, 3).map((part) => Math.round(Number(part) * 255)));
+  });
 }
 
-/** @param {string} name */
-export const cssColour = (name) => `rgb(${colour(name).join(" ")})`;
+/**
+ * @param {Element} element where it is drawn
+ * @param {string} name of a custom property, without its dashes
+ */
+export const cssColour = (element, name) => `rgb(${colour(scopeOf(element), name).join(" ")})`;
 
 /**
  * The shades from one colour through paper to another: 256 of them, each the four bytes that a canvas wants, in one.
- * @param {string} from
- * @param {string} to
+ * @param {Element} scope
  */
-function scale(from, to) {
-  const [start, middle, end] = [colour(from), colour("paper"), colour(to)];
+function scale(scope) {
+  const [start, middle, end] = ["below", "paper", "above"].map((name) => colour(scope, name));
   const bytes = new Uint8ClampedArray(4 * SHADES);
   for (let shade = 0; shade < SHADES; shade++) {
     const along = (2 * shade) / (SHADES - 1) - 1;
@@ -75,10 +102,10 @@ function scale(from, to) {
   return new Uint32Array(bytes.buffer);
 }
 
-/** Below zero blue, above orange, zero as paper. */
-export function signedScale() {
-  if (!scales.has("signed")) scales.set("signed", scale("below", "above"));
-  return /** @type {Uint32Array} */ (scales.get("signed"));
+/** Below zero blue, above orange, zero as paper. @param {Element} element where it is drawn */
+export function signedScale(element) {
+  const scope = scopeOf(element);
+  return known(scope, "signed", () => scale(scope));
 }
 
 /**

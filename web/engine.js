@@ -3,7 +3,7 @@
  * A worker that dies or falls silent is noticed here. It is not revived: `stop()` it and make another.
  */
 
-import { wrap } from "comlink";
+import { releaseProxy, wrap } from "comlink";
 import TrainingWorker from "../wasm/worker.js?worker&inline";
 
 /** @import { Answer, TrainingWorker as Methods } from "../wasm/worker.js" */
@@ -30,9 +30,11 @@ export class EngineError extends Error {
 export class Engine {
   #worker = new TrainingWorker({ name: "microgpt" });
   #remote = /** @type {import("comlink").Remote<Methods>} */ (wrap(this.#worker));
+  #giveUp = () => {};
   #died = /** @type {Promise<never>} */ (
     new Promise((_, reject) => {
       const die = () => reject(new EngineError("worker-died", "The worker that computes it has died."));
+      this.#giveUp = die;
       this.#worker.addEventListener("error", die);
       this.#worker.addEventListener("messageerror", die);
     })
@@ -82,9 +84,26 @@ export class Engine {
     return this.#answered(this.#remote.extend(numSteps));
   }
 
-  /** Ends the worker at once, whatever it does; what was asked of it is answered by silence. */
+  /** @param {{ count?: number, temperature?: number, prefix?: string, seed?: number }} options as of MicroGPT.generate */
+  generate(options) {
+    return this.#answered(this.#remote.generate(options));
+  }
+
+  /** @param {string} prefix */
+  read(prefix) {
+    return this.#answered(this.#remote.read(prefix));
+  }
+
+  documents() {
+    return this.#answered(this.#remote.documents());
+  }
+
+  /** Ends the worker at once, whatever it does: what was asked of it is not answered any more. */
   stop() {
+    // Comlink keeps a worker for as long as the answer to this is owed, and with it all that listens to it.
+    this.#remote[releaseProxy]();
     this.#worker.terminate();
+    this.#giveUp();
   }
 
   /**

@@ -25,7 +25,7 @@ export const LISTS = [
 export const listOf = (id) => /** @type {List} */ (LISTS.find((list) => list.id === id));
 
 /** A shorter list has nothing to teach; a longer one would take the page too long to read. */
-export const LINES = Object.freeze({ least: 10, most: 200_000 });
+const LINES = Object.freeze({ least: 10, most: 200_000 });
 
 /** Each distinct character is a row in two matrices. */
 export const MOST_LETTERS = 256;

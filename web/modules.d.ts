@@ -8,3 +8,9 @@ declare module "*.txt?packed" {
   const squeezed: { letters: string; length: number; base64: string };
   export default squeezed;
 }
+
+/** The tokens as an element's own styles: see embedded.js. */
+declare module "*?embedded" {
+  const styles: string;
+  export default styles;
+}

@@ -15,12 +15,12 @@ const MATRICES = {
 
 /** @type {Record<string, string>} */
 const OPERATIONS = {
-  embed: "look up letters and positions",
+  embed: "letters + positions",
   rmsnorm: "bring to one size",
   attention: "look back",
-  relu: "keep what is above zero",
-  add: "add what was there before",
-  cross_entropy: "compare with the next letter: loss",
+  relu: "keep above zero",
+  add: "add what was before",
+  cross_entropy: "compare: the loss",
 };
 
 /** @param {string} name of a parameter, as "layer0.attn_wq" */

@@ -68,7 +68,7 @@ export const STANDARD = Object.freeze({
 });
 
 /**
- * @param {Rule} rule
+ * @param {Pick<Rule, "options" | "least" | "most" | "fraction">} rule
  * @param {number} value
  */
 export function fits({ options, least = 0, most = 0, fraction }, value) {

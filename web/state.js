@@ -81,6 +81,9 @@ export const TEMPERATURE = Object.freeze({ least: 0.1, most: 2, default: 0.5 });
  * @property {Theme} theme
  */
 
+/** What is drawn only while in sight. Those who show less of it start with less: what is not named is never asked for. */
+const PARTS = { columns: false, story: false, parameters: false, letters: false, reading: false, tape: false };
+
 /** @returns {State} */
 function initialState() {
   return {
@@ -111,7 +114,7 @@ function initialState() {
     story: { index: 0, at: 2 },
     kind: "data",
     typed: "maria",
-    inSight: {},
+    inSight: PARTS,
     moment: null,
     names: Array(NAME_COUNT).fill({ text: "", known: false }),
     columns: [],
@@ -148,17 +151,26 @@ export const hasList = ({ gift, list, own }) => !gift?.letters || list !== "own"
 
 export class Store {
   #state = initialState();
-  /** @type {(() => void)[]} */
-  #listeners = [];
+  /** @type {Set<() => void>} */
+  #listeners = new Set();
+
+  /** @param {Partial<State>} start what is to differ from the usual beginning */
+  constructor(start = {}) {
+    this.#change(start);
+  }
 
   /** @returns {Readonly<State>} */
   get state() {
     return this.#state;
   }
 
-  /** @param {() => void} listener called after each change */
+  /**
+   * @param {() => void} listener called after each change
+   * @returns {() => void} ends it
+   */
   subscribe(listener) {
-    this.#listeners.push(listener);
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /**
@@ -166,11 +178,12 @@ export class Store {
    * @template T
    * @param {(state: Readonly<State>) => T} part
    * @param {(value: T) => void} listener
+   * @returns {() => void} ends it
    */
   follow(part, listener) {
     let last = part(this.#state);
     listener(last);
-    this.subscribe(() => {
+    return this.subscribe(() => {
       const value = part(this.#state);
       if (Object.is(value, last)) return;
       last = value;

@@ -48,6 +48,7 @@ export class Trainer {
   /** What is asked for has changed since it was asked. */
   #stale = false;
   #frame = 0;
+  #ended = false;
   #lastSlice = Number.NEGATIVE_INFINITY;
 
   /** @param {Store} store */
@@ -68,10 +69,10 @@ export class Trainer {
     return this.#inTurn(async () => {
       this.#store.makingBegun();
       if (!hasList(this.#store.state)) throw new EngineError("no-list", NO_LIST);
-      this.#engine ??= new Engine();
+      const engine = this.#start();
       const plan = planOf(this.#store.state);
       const [text, module] = await Promise.all([textOf(plan), engineModule(plan.settings.exact)]);
-      const model = await this.#engine.create({ ...engineOptions(plan.settings), ...module, text, ask: this.#ask });
+      const model = await engine.create({ ...engineOptions(plan.settings), ...module, text, ask: this.#ask });
       this.#made(model, plan);
     });
   }
@@ -98,13 +99,13 @@ export class Trainer {
         throw new EngineError("bad-link", "It is longer than any that this page makes.");
       const plan = /** @type {Plan} */ ({ settings, list: gift.letters ? "own" : wishes.list, own: null });
       const ask = askFor({ ...this.#store.state, ...wishes, past: null });
-      this.#engine ??= new Engine();
+      const engine = this.#start();
       const [text, module] = await Promise.all([
         gift.letters ? listWithLetters(gift.letters) : textOf(plan),
         engineModule(settings.exact),
       ]);
       const options = { ...engineOptions(settings), ...module, text };
-      const model = await this.#engine.create({ ...options, weights: gift.weights, ask, letters: gift.letters });
+      const model = await engine.create({ ...options, weights: gift.weights, ask, letters: gift.letters });
       this.#store.opened({ ...wishes, ...plan });
       this.#made(model, plan, gift);
     });
@@ -119,8 +120,8 @@ export class Trainer {
       const { file, isDouble, text } = await readModelFile(given);
       const [list, module] = await Promise.all([listWith(text), engineModule(isDouble)]);
       const ask = askFor({ ...this.#store.state, past: null });
-      this.#engine ??= new Engine();
-      const model = await this.#engine.load({ ...module, file, ask });
+      const engine = this.#start();
+      const model = await engine.load({ ...module, file, ask });
       const settings = settingsOf(model.config);
       const plan = { settings, list, own: list === "own" ? checkList(text, settings.blockSize) : null };
       this.#store.opened(plan);
@@ -185,12 +186,39 @@ export class Trainer {
     else this.play();
   }
 
-  /** One step; ends the training that runs. */
-  async step() {
+  /** One step, or some; ends the training that runs. */
+  async step(count = 1) {
     this.pause();
     this.#store.lookedBack(null);
-    const { problem, gift } = this.#store.state;
-    if (!problem && !gift) await this.#train(1);
+    // A slice ends after its time, however many steps are left.
+    for (let left = count, taken = 1; left > 0 && taken > 0; left -= taken) {
+      const { step, problem, gift } = this.#store.state;
+      if (problem || gift) return;
+      await this.#train(left);
+      taken = this.#store.state.step - step;
+    }
+  }
+
+  /**
+   * A question to the model beside those of the page, in its turn.
+   * @template T @param {(engine: Engine) => Promise<T>} question
+   * @returns {Promise<T>}
+   */
+  ask(question) {
+    return new Promise((resolve, reject) => {
+      this.#inTurn(async () => {
+        if (this.#engine) await question(this.#engine).then(resolve, reject);
+        else reject(new EngineError("no-model", "There is no model to ask."));
+      });
+    });
+  }
+
+  /** Ends everything at once, the worker too: nobody looks at it any more. */
+  end() {
+    this.#ended = true;
+    this.pause();
+    this.#engine?.stop();
+    this.#engine = undefined;
   }
 
   /** Adds a thousand steps to the schedule and trains them. */
@@ -209,6 +237,13 @@ export class Trainer {
 
   throwOtherDice() {
     this.#store.diceChanged(Math.floor(Math.random() * 2 ** 31));
+  }
+
+  /** The engine; a new one, if there is none, but not once all has ended. */
+  #start() {
+    if (this.#ended) throw new EngineError("ended", "It has ended.");
+    this.#engine ??= new Engine();
+    return this.#engine;
   }
 
   get #ask() {

@@ -10,7 +10,7 @@ export function trimmed() {
     apply: "build",
     enforce: "pre",
     transform: {
-      filter: { id: /\/web\/(elements|style)\/[\w-]+\.js$/ },
+      filter: { id: /\/web\/(element|elements|style)\/[\w-]+\.js$/ },
       handler: (code) => code.replace(/\n\s+/g, "\n"),
     },
   };

@@ -108,7 +108,7 @@ export class Reader {
     await this.slide("mg-loss-chart >>> input", step);
     await this.until(
       () => this.text(".when"),
-      (words) => words.includes("The page shows"),
+      (words) => words.includes("is shown"),
     );
   }
 

@@ -167,14 +167,14 @@ test("scrolled out of sight, training pauses and says so; back in sight, it goes
   await reader.press(".primary");
   await reader.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await reader.until(
-    () => reader.page.$$("mg-page >>> .away"),
-    ({ length }) => length === 1,
+    () => reader.texts("mg-away >>> p"),
+    ([words]) => words?.startsWith("Training is paused, out of sight."),
   );
   await reader.wait(100);
   const step = await reader.step();
   await reader.wait(400);
   assert.equal(await reader.step(), step);
-  await reader.press(".away a");
+  await reader.press("mg-away >>> button");
   await reader.until(
     () => reader.step(),
     (now) => now > step,

@@ -216,6 +216,19 @@ test("a name pressed among the twenty is the one written slowly", async () => {
   );
 });
 
+test("the arrow keys lead from name to name among the twenty, and train nothing", async () => {
+  const reader = await openTall();
+  await reader.page.focus("mg-page >>> [part=name] button");
+  await reader.page.keyboard.press("ArrowRight");
+  await reader.page.keyboard.press("ArrowDown");
+  await reader.page.keyboard.press("Enter");
+  await reader.until(
+    () => reader.text("mg-slowly >>> h3"),
+    (words) => words.includes("name 3 of"),
+  );
+  assert.equal(await reader.step(), 0);
+});
+
 // ---- look inside ----
 
 test("every parameter is in the picture, as value, gradient and Adam's two moments, and under the pointer", async () => {
@@ -353,6 +366,14 @@ test("the address carries what differs from the defaults, and restores it", asyn
   assert.equal(await other.text(".size"), "7,264 parameters");
   assert.equal(await other.text("output"), "1.20");
   assert.ok((await other.names()).every((name) => name.startsWith("jo")));
+  await other.page.evaluate(() => {
+    location.hash = "#layers=3";
+  });
+  await other.until(
+    () => other.text(".size"),
+    (words) => words === "10,336 parameters",
+  );
+  assert.equal(await other.text("output"), "0.50");
   const forgiving = await openTall("#layers=7&temperature=banana&list=nowhere&steps=-1");
   assert.equal(await forgiving.text(".size"), "4,192 parameters");
   assert.deepEqual(forgiving.complaints, []);
@@ -468,7 +489,7 @@ test("in the third section training goes on in sight, and can be paused there", 
     () => reader.step(),
     (now) => now > step + 3,
   );
-  await reader.press(".away button");
+  await reader.press("mg-away >>> button");
   await reader.wait(100);
   const paused = await reader.step();
   await reader.wait(300);

@@ -182,7 +182,7 @@ export class MgBars extends LitElement {
       </p>
       <div
         class="tracks" role="img" aria-label=${this.#inWords(shown)}
-        style="grid-template-columns: repeat(${shown.length}, minmax(0, 1fr))"
+        .style=${`grid-template-columns: repeat(${shown.length}, minmax(0, 1fr))`}
         @pointerleave=${this.#onLeave}
       >
         ${shown.map((chance) => this.#token(chance, highest, widest))}
@@ -208,10 +208,10 @@ export class MgBars extends LitElement {
         class="token ${drawn ? "drawn" : ""} ${token === this.pointed ? "pointed" : ""}"
         @pointerenter=${() => this.#pointTo(token)} @pointerdown=${() => this.#pointTo(token)}
       >
-        <span class="logit"><i style=${place}></i></span>
+        <span class="logit"><i .style=${place}></i></span>
         <span class="chance">
-          <i class="after" style="height: ${(100 * probability) / highest}%"></i>
-          <i class="before" style="height: ${(100 * plain) / highest}%"></i>
+          <i class="after" .style=${`height: ${(100 * probability) / highest}%`}></i>
+          <i class="before" .style=${`height: ${(100 * plain) / highest}%`}></i>
         </span>
         <span>${sign}</span>
       </div>

@@ -44,7 +44,7 @@ export class MgCache extends LitElement {
       }
 
       mg-matrix {
-        height: var(--height);
+        height: calc(var(--height) * 1rem);
       }
 
       figcaption {
@@ -106,12 +106,12 @@ export class MgCache extends LitElement {
    */
   #half(what, layer, rows, most) {
     const { nLayer, nHead, blockSize } = /** @type {NonNullable<typeof this.config>} */ (this.config);
-    const height = `${Math.max(4, Math.min(12, 0.75 * blockSize))}rem`;
+    const height = Math.max(4, Math.min(12, 0.75 * blockSize));
     const title = nLayer > 1 ? `${what} · layer ${layer}` : what;
     return html`
       <figure>
         <figcaption>${title} · ${nHead} ${nHead === 1 ? "head" : "heads"}</figcaption>
-        <div class="heads" style="--height: ${height}">
+        <div class="heads" .style=${`--height: ${height}`}>
           ${Array.from(
             { length: nHead },
             (_, head) => html`

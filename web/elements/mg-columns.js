@@ -118,7 +118,7 @@ function row({ text, known }) {
   const letters = [...text].length + (known ? 2 : 0);
   return html`
     <li class=${known ? "known" : "new"}>
-      <span class="fit" style="--letters: ${Math.max(letters, 1)}">${text || "·"}${known ? html` <span class="mark" aria-hidden="true">✓</span><span class="spoken">, in the list</span>` : ""}</span>
+      <span class="fit" .style=${`--letters: ${Math.max(letters, 1)}`}>${text || "·"}${known ? html` <span class="mark" aria-hidden="true">✓</span><span class="spoken">, in the list</span>` : ""}</span>
     </li>
   `;
 }

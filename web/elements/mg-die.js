@@ -97,10 +97,10 @@ export class MgDie extends LitElement {
     const words = `the die falls at ${this.uniform.toFixed(3)}`;
     return html`
       <div class="bar" role="img" aria-label=${`On the cumulative bar ${words}: on ${drawn.sign}, from ${drawn.from.toFixed(3)} to ${(drawn.from + drawn.probability).toFixed(3)}.`}>
-        <span class="die ${this.uniform > NEAR_END ? "late" : ""}" style="left: ${100 * this.uniform}%"><span>${words}</span></span>
+        <span class="die ${this.uniform > NEAR_END ? "late" : ""}" .style=${`left: ${100 * this.uniform}%`}><span>${words}</span></span>
         ${this.chances.map(
           ({ sign, from, probability, drawn }) => html`
-            <i class="stretch ${drawn ? "drawn" : ""}" style="left: ${100 * from}%; width: ${100 * probability}%">${
+            <i class="stretch ${drawn ? "drawn" : ""}" .style=${`left: ${100 * from}%; width: ${100 * probability}%`}>${
               probability >= NAMED || drawn ? html`<span>${sign}</span>` : nothing
             }</i>
           `,

@@ -7,16 +7,12 @@
 import { css, html, LitElement, nothing, unsafeCSS } from "lit";
 import uPlot from "uplot";
 import plotStyle from "uplot/dist/uPlot.min.css?inline";
+import { annotate, FONT_SIZE, STEPS_GAP } from "../chart-words.js";
 import { cssColour, onColours } from "../colours.js";
 import { formatCount, formatLoss } from "../format.js";
 import { LossHistory } from "../history.js";
 import { base, buttons } from "../style/shared.js";
 import { tell } from "../tell.js";
-
-const FONT_SIZE = 12;
-
-/** Between the plot and the figures below it. */
-const STEPS_GAP = 8;
 
 /** Room on the right for the names of the curves, once they have come to the end. */
 const LABEL_ROOM = 68;
@@ -28,16 +24,11 @@ const STEPS_ROOM = 26;
 /** The slider's places along the curve; the moments that were kept are about as many. */
 const PLACES = 200;
 
-/** The height of a line of text: two names of curves keep this distance. */
-const LINE = 15;
-
 /** The distance of two lines of the grid. */
 const GRID = 0.5;
 
 /** Where most runs stay from their first step to their last. */
 const FIRST_RANGE = [2, 3.5];
-
-/** @typedef {{ text: string, colour: string, y: number }} Label */
 
 export class MgLossChart extends LitElement {
   static properties = {
@@ -150,6 +141,9 @@ export class MgLossChart extends LitElement {
   /** @type {uPlot | undefined} */
   #plot;
 
+  /** @type {ResizeObserver | undefined} */
+  #resizes;
+
   #forgetColours = () => {};
 
   /** The lowest and highest line of the grid: they move apart when a curve needs it, and never back within a run. */
@@ -197,12 +191,9 @@ export class MgLossChart extends LitElement {
       return this.step > 0
         ? "Drag along the curve to go back in time."
         : "The loss will be drawn here: lower is better.";
-    const figures = html`<b>Step ${formatCount(step)}</b>: training ${formatLoss(this.history.smoothedAt(step))}`;
+    const figures = html`<b>Step ${formatCount(step)}</b>${step === this.past ? " is shown" : ""}: training ${formatLoss(this.history.smoothedAt(step))}`;
     if (this.past === null) return figures;
-    return html`
-      ${figures}. The page shows <b>step ${formatCount(this.past)}</b>.
-      <button class="link now" @click=${() => tell(this, "look-back", null)}>Back to now</button>
-    `;
+    return html`${figures}. <button class="link now" @click=${() => tell(this, "look-back", null)}>Back to now</button>`;
   }
 
   /** @param {Event & { target: HTMLInputElement }} event */
@@ -240,17 +231,27 @@ export class MgLossChart extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     this.#forgetColours = onColours(() => this.#plot?.redraw(false));
+    if (this.hasUpdated) this.#makePlot();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#forgetColours();
+    this.#plot?.destroy();
+    this.#resizes?.disconnect();
   }
 
   firstUpdated() {
+    this.#makePlot();
+  }
+
+  /** A plot listens to the window, so it ends when the chart leaves the page, and another begins when it comes back. */
+  #makePlot() {
     const box = /** @type {HTMLElement} */ (this.renderRoot.querySelector(".plot"));
-    this.#plot = new uPlot(this.#options(box), this.#data, box);
-    new ResizeObserver(() => this.#plot?.setSize(sizeOf(box))).observe(box);
+    const plot = new uPlot(this.#options(box), this.#data, box);
+    this.#plot = plot;
+    this.#resizes = new ResizeObserver(() => plot.setSize(sizeOf(box)));
+    this.#resizes.observe(box);
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -281,7 +282,7 @@ export class MgLossChart extends LitElement {
    */
   #options(box) {
     const font = `${FONT_SIZE}px ${getComputedStyle(this).getPropertyValue("--mono")}`;
-    const axis = { font, stroke: () => cssColour("muted"), ticks: { show: false } };
+    const axis = { font, stroke: () => cssColour(this, "muted"), ticks: { show: false } };
     return {
       ...sizeOf(box),
       padding: [8, LABEL_ROOM, 0, 0],
@@ -304,19 +305,28 @@ export class MgLossChart extends LitElement {
           ...axis,
           size: LOSS_ROOM,
           gap: 10,
-          grid: { stroke: () => cssColour("hairline"), width: 1 },
+          grid: { stroke: () => cssColour(this, "hairline"), width: 1 },
           splits: () => this.#lossMarks,
           values: (_, marks) => marks.map((mark) => mark.toFixed(1)),
         },
       ],
       series: [
         {},
-        { stroke: () => cssColour("accent-pale"), width: 1, points: { show: false } },
-        { stroke: () => cssColour("accent"), width: 2, points: { show: false } },
-        { stroke: () => cssColour("held-out"), width: 1.5, spanGaps: true, points: { show: false } },
+        { stroke: () => cssColour(this, "accent-pale"), width: 1, points: { show: false } },
+        { stroke: () => cssColour(this, "accent"), width: 2, points: { show: false } },
+        { stroke: () => cssColour(this, "held-out"), width: 1.5, spanGaps: true, points: { show: false } },
       ],
-      hooks: { draw: [(plot) => this.#annotate(plot, font)] },
+      hooks: { draw: [(plot) => annotate(plot, this.#annotations(font))] },
     };
+  }
+
+  /**
+   * @param {string} font
+   * @returns {import("../chart-words.js").Words}
+   */
+  #annotations(font) {
+    const { history, numSteps, guess } = this;
+    return { font, top: this.#range[1], history, numSteps, guess };
   }
 
   get #stepMarks() {
@@ -326,103 +336,6 @@ export class MgLossChart extends LitElement {
   get #lossMarks() {
     const [least, most] = this.#range;
     return Array.from({ length: Math.round((most - least) / GRID) + 1 }, (_, line) => least + line * GRID);
-  }
-
-  /**
-   * What a library of curves does not draw: the random guess, and the names of axes and curves. In CSS pixels.
-   * @param {uPlot} plot
-   * @param {string} font
-   */
-  #annotate(plot, font) {
-    const { ctx } = plot;
-    ctx.save();
-    ctx.scale(uPlot.pxRatio, uPlot.pxRatio);
-    ctx.translate(plot.bbox.left / uPlot.pxRatio, plot.bbox.top / uPlot.pxRatio);
-    ctx.font = font;
-    this.#nameAxes(plot);
-    if (this.guess !== undefined) this.#drawGuess(plot, this.guess);
-    this.#drawLabels(plot);
-    ctx.restore();
-  }
-
-  /** @param {uPlot} plot */
-  #nameAxes(plot) {
-    const { ctx, bbox } = plot;
-    const colour = cssColour("muted");
-    const [width, height] = [bbox.width / uPlot.pxRatio, bbox.height / uPlot.pxRatio];
-    const lastMark = ctx.measureText(`${formatCount(this.numSteps)}  `).width;
-    this.#write(ctx, "loss", { x: 0, y: plot.valToPos(this.#range[1], "y") - LINE / 2, align: "left", colour });
-    this.#write(ctx, "steps", {
-      x: width + lastMark / 2,
-      y: height + STEPS_GAP + FONT_SIZE / 2,
-      align: "left",
-      colour,
-    });
-  }
-
-  /**
-   * @param {uPlot} plot
-   * @param {number} guess
-   */
-  #drawGuess(plot, guess) {
-    const { ctx } = plot;
-    const width = plot.bbox.width / uPlot.pxRatio;
-    const y = plot.valToPos(guess, "y");
-    ctx.strokeStyle = cssColour("muted");
-    ctx.lineWidth = 1;
-    ctx.setLineDash([1, 4]);
-    ctx.beginPath();
-    ctx.moveTo(0, y);
-    ctx.lineTo(width, y);
-    ctx.stroke();
-    ctx.setLineDash([]);
-    this.#write(ctx, `random guess ${formatLoss(guess)}`, {
-      x: width,
-      y: y - LINE / 2,
-      align: "right",
-      colour: cssColour("muted"),
-    });
-  }
-
-  /** @param {uPlot} plot */
-  #drawLabels(plot) {
-    const x = plot.valToPos(this.history.length, "x") + 8;
-    for (const { text, colour, y } of this.#labels(plot)) this.#write(plot.ctx, text, { x, y, align: "left", colour });
-  }
-
-  /**
-   * The names of the curves at the heights of their ends, moved apart where they would meet.
-   * @param {uPlot} plot
-   * @returns {Label[]}
-   */
-  #labels(plot) {
-    const { smoothed, lastHeldOut } = this.history;
-    if (smoothed === null) return [];
-    const training = { text: "training", colour: cssColour("accent"), y: plot.valToPos(smoothed, "y") };
-    if (lastHeldOut === null) return [training];
-    const heldOut = { text: "held out", colour: cssColour("held-out"), y: plot.valToPos(lastHeldOut, "y") };
-    const [upper, lower] = heldOut.y <= training.y ? [heldOut, training] : [training, heldOut];
-    const apart = Math.max(0, LINE - (lower.y - upper.y)) / 2;
-    upper.y -= apart;
-    lower.y += apart;
-    return [upper, lower];
-  }
-
-  /**
-   * Text on a rim of paper, so that it reads on top of a curve.
-   * @param {CanvasRenderingContext2D} ctx
-   * @param {string} text
-   * @param {{ x: number, y: number, align: CanvasTextAlign, colour: string }} how
-   */
-  #write(ctx, text, { x, y, align, colour }) {
-    ctx.textAlign = align;
-    ctx.textBaseline = "middle";
-    ctx.lineJoin = "round";
-    ctx.lineWidth = 4;
-    ctx.strokeStyle = cssColour("paper");
-    ctx.strokeText(text, x, y);
-    ctx.fillStyle = colour;
-    ctx.fillText(text, x, y);
   }
 }
 

@@ -54,7 +54,7 @@ export class MgMatrix extends LitElement {
 
       .cursor {
         position: absolute;
-        border: 2px solid var(--ink);
+        outline: 2px solid var(--ink);
         pointer-events: none;
       }
     `,
@@ -103,7 +103,7 @@ export class MgMatrix extends LitElement {
       `width: ${100 / columns}%`,
       `height: ${100 / rows}%`,
     ];
-    return html`<div class="cursor" style=${box.join(";")}></div>`;
+    return html`<div class="cursor" .style=${box.join(";")}></div>`;
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -119,7 +119,7 @@ export class MgMatrix extends LitElement {
     if (canvas.width !== columns || canvas.height !== rows) Object.assign(canvas, { width: columns, height: rows });
     const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
     const image = context.createImageData(columns, rows);
-    const scale = signedScale();
+    const scale = signedScale(this);
     const pixels = new Uint32Array(image.data.buffer);
     for (let row = 0; row < rows; row++) {
       for (let column = 0; column < columns; column++) {

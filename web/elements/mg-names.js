@@ -1,16 +1,19 @@
 /**
  * The names on show, each in a place of its own: the same dice fall there every time. Part: `name`. Fires `pick` with a
- * name's place, for the name to be looked at closely.
+ * name's place, for the name to be looked at closely. The tab key stops at one of them; arrow keys lead to the others.
  */
 
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import { base } from "../style/shared.js";
 import { tell } from "../tell.js";
 
 /** @import { Name } from "../../wasm/views.js" */
 
+/** @type {Record<string, number>} */
+const MOVES = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+
 export class MgNames extends LitElement {
-  static properties = { names: { attribute: false } };
+  static properties = { names: { attribute: false }, canBePicked: { type: Boolean }, current: { state: true } };
 
   static styles = [
     base,
@@ -92,18 +95,36 @@ export class MgNames extends LitElement {
   constructor() {
     super();
     /** @type {Name[]} */ this.names = [];
+    /** There is a place where a name is written slowly. */
+    this.canBePicked = true;
+    /** The place where the tab key stops. */
+    this.current = 0;
   }
 
   render() {
     return html`
-      <ol aria-label="Names the model writes now">
+      <ol aria-label="Names the model writes now" @keydown=${this.#onKey}>
         ${this.names.map((name, place) => this.#row(name, place))}
       </ol>
       <p>
         The same ${this.names.length} dice, thrown again after every step. <b>Ink</b>: a new name. ✓: one already in the
-        list. Press a name to see it written.
+        list. ${this.canBePicked ? "Press a name to see it written." : nothing}
       </p>
     `;
+  }
+
+  /** @param {number} place */
+  #stopAt(place) {
+    this.current = place;
+  }
+
+  /** @param {KeyboardEvent} event */
+  #onKey(event) {
+    const move = MOVES[event.key];
+    if (!move) return;
+    event.preventDefault();
+    this.current = (this.current + move + this.names.length) % this.names.length;
+    this.renderRoot.querySelectorAll("button")[this.current].focus();
   }
 
   /**
@@ -112,9 +133,10 @@ export class MgNames extends LitElement {
    */
   #row({ text, known }, place) {
     const letters = [...text].length + (known ? 2 : 0);
+    const written = html`<span class="fit" .style=${`--letters: ${Math.max(letters, 1)}`}>${text || "·"}${known ? html` <span class="mark" aria-hidden="true">✓</span><span class="spoken">, in the list</span>` : ""}</span>`;
     return html`
       <li part="name" class=${known ? "known" : "new"}>
-        <button @click=${() => tell(this, "pick", place)}><span class="fit" style="--letters: ${Math.max(letters, 1)}">${text || "·"}${known ? html` <span class="mark" aria-hidden="true">✓</span><span class="spoken">, in the list</span>` : ""}</span></button>
+        ${this.canBePicked ? html`<button tabindex=${place === this.current ? 0 : -1} @focus=${() => this.#stopAt(place)} @click=${() => tell(this, "pick", place)}>${written}</button>` : written}
       </li>
     `;
   }

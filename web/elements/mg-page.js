@@ -4,12 +4,12 @@
  */
 
 import { css, html, LitElement, nothing } from "lit";
-import { formatCount, formatLoss } from "../format.js";
 import { watchSight } from "../sight.js";
 import { whatIsNext, whatItKnows } from "../standing.js";
 import { hasList, wantsNewModel } from "../state.js";
 import { base, buttons } from "../style/shared.js";
 import { rememberTheme } from "../theme.js";
+import "./mg-away.js";
 import "./mg-exact.js";
 import "./mg-generate.js";
 import "./mg-header.js";
@@ -69,6 +69,18 @@ export class MgPage extends LitElement {
         font-weight: 400;
       }
 
+      .heading {
+        display: flex;
+        align-items: baseline;
+        justify-content: space-between;
+        gap: calc(2 * var(--space));
+      }
+
+      .heading button {
+        flex: none;
+        min-width: 5.5rem;
+      }
+
       .bar {
         display: flex;
         flex-wrap: wrap;
@@ -124,29 +136,6 @@ export class MgPage extends LitElement {
         }
       }
 
-      .away {
-        position: fixed;
-        z-index: 1;
-        inset: auto 0 calc(2 * var(--space));
-        width: fit-content;
-        margin: 0 auto;
-        padding: var(--space) calc(2 * var(--space));
-        border: 1px solid var(--hairline);
-        border-radius: var(--radius);
-        background: var(--paper);
-        color: var(--muted);
-        font-size: var(--medium);
-      }
-
-      .figures {
-        font-variant-numeric: tabular-nums;
-      }
-
-      a {
-        color: var(--ink);
-        text-underline-offset: 0.2em;
-      }
-
       footer {
         padding-top: calc(3 * var(--space));
         border-top: 1px solid var(--hairline);
@@ -200,11 +189,14 @@ export class MgPage extends LitElement {
       </main>
       <footer>
         <p>
-          Keys: <kbd>space</kbd> trains and pauses, <kbd>→</kbd> takes one step. All of it happens in this page: nothing
-          is sent anywhere, nothing is fetched.
+          Keys: <kbd>space</kbd> trains and pauses, <kbd>→</kbd> takes one step; in a name written slowly,
+          <kbd>←</kbd> and <kbd>→</kbd> lead from letter to letter. All of it happens in this page: nothing is sent
+          anywhere, nothing is fetched.
         </p>
       </footer>
-      ${state.inSight.train === false ? this.#away(state) : nothing}
+      <mg-away
+        .state=${state} @back=${() => this.#show("#train")} @pause=${this.#onPauseBelow} @look-back=${this.#onLookBack}
+      ></mg-away>
     `;
   }
 
@@ -270,9 +262,14 @@ export class MgPage extends LitElement {
   #inside(state) {
     return html`
       <section id="inside" class="at-work" aria-labelledby="inside-title">
-        <h2 id="inside-title">
-          <span class="number">3</span>Look inside <span class="about">it changes as the model trains</span>
-        </h2>
+        <div class="heading">
+          <h2 id="inside-title">
+            <span class="number">3</span>Look inside <span class="about">it changes as the model trains</span>
+          </h2>
+          <button ?disabled=${!state.model || state.problem !== null} @click=${() => this.trainer?.toggle()}>
+            ${state.training ? "Pause" : "Train"}<span class="spoken">, seen from inside</span>
+          </button>
+        </div>
         <mg-inside
           .state=${state}
           @kind=${(/** @type {CustomEvent} */ event) => this.store?.kindSet(event.detail)}
@@ -307,29 +304,6 @@ export class MgPage extends LitElement {
           @losses=${() => this.trainer?.saveLosses()}
         ></mg-share>
       </section>
-    `;
-  }
-
-  /**
-   * What the first section would tell, while it is out of sight.
-   * @param {Readonly<State>} state
-   */
-  #away({ training, away, past, step, history }) {
-    if (training && away === "scrolled")
-      return html`<p class="away">Training is paused, out of sight. <a href="#train" @click=${this.#onBack}>Go back</a></p>`;
-    if (past !== null)
-      return html`
-        <p class="away">
-          You see step ${formatCount(past)}.
-          <button class="link" @click=${() => this.store?.lookedBack(null)}>Back to now</button>
-        </p>
-      `;
-    if (!training) return nothing;
-    return html`
-      <p class="away">
-        <span class="figures">Training: step ${formatCount(step)}, loss ${formatLoss(history.smoothed)}.</span>
-        <button class="link" @click=${() => this.trainer?.pause()}>Pause</button>
-      </p>
     `;
   }
 
@@ -369,15 +343,19 @@ export class MgPage extends LitElement {
   }
 
   #onKeepGoing() {
-    /** @type {HTMLElement} */ (this.renderRoot.querySelector("mg-train-controls")).focus();
+    this.#focusControls();
     this.trainer?.keepGoing();
   }
 
-  /** @param {Event} event */
-  #onBack(event) {
-    // A link's target is sought in the document, not in this element's own tree.
-    event.preventDefault();
-    this.#show("#train");
+  #onPauseBelow() {
+    this.#focusControls();
+    this.trainer?.pause();
+  }
+
+  /** What had the focus is going to vanish: the controls take it, wherever the reader is looking. */
+  #focusControls() {
+    const controls = /** @type {HTMLElement} */ (this.renderRoot.querySelector("mg-train-controls"));
+    controls.focus({ preventScroll: true });
   }
 
   /** @param {string} section */

@@ -75,6 +75,14 @@ export class MgParameters extends LitElement {
         font-size: var(--medium);
       }
 
+      @media (max-width: 40rem) {
+        fieldset {
+          display: grid;
+          grid-template-columns: 1fr 1fr;
+          width: 100%;
+        }
+      }
+
       label {
         position: relative;
         display: grid;
@@ -170,7 +178,7 @@ export class MgParameters extends LitElement {
           ${KINDS.map((choice) => this.#choice(choice))}
         </fieldset>
       </div>
-      <div class="matrices" style="--width: ${this.width}; --vocab: ${this.vocab.length + 1}">
+      <div class="matrices" .style=${`--width: ${this.width}; --vocab: ${this.vocab.length + 1}`}>
         ${inOrder(this.matrices).map(
           (matrix, i, all) => html`
           ${manyLayers && layerOf(matrix.name) !== layerOf(all[i - 1]?.name ?? "") ? html`<p class="small layer">layer ${layerOf(matrix.name)}</p>` : nothing}
@@ -206,7 +214,7 @@ export class MgParameters extends LitElement {
     const { name, shape } = matrix;
     const term = name.slice(name.indexOf(".") + 1);
     return html`
-      <figure style="--rows: ${cells.rows}; --columns: ${cells.columns}">
+      <figure .style=${`--rows: ${cells.rows}; --columns: ${cells.columns}`}>
         <figcaption>${`${plainMatrix(name)}\n${term} · ${shape.join("×")}`}</figcaption>
         <mg-matrix
           .cells=${cells} .most=${most} .label=${`${plainMatrix(name)}, ${name}, ${shape.join(" by ")}`}

@@ -161,7 +161,7 @@ export class MgReading extends LitElement {
           ({ layer, head }) => html`
             <figure>
               <figcaption>${layers > 1 ? `layer ${layer}, ` : ""}head ${head}</figcaption>
-              <div class="labelled" style="--places: ${shape[2]}">
+              <div class="labelled" .style=${`--places: ${shape[2]}`}>
                 <span class="across" aria-hidden="true">${signs.map((sign) => html`<span>${sign}</span>`)}</span>
                 <span class="down" aria-hidden="true">${signs.map((sign) => html`<span>${sign}</span>`)}</span>
                 <mg-matrix
@@ -240,7 +240,7 @@ export class MgReading extends LitElement {
       <ol>
         ${signs.map(
           (sign, i) => html`
-            <li style="--share: ${Math.min(1, surprises[i] / STRONG).toFixed(3)}">${sign}<small>${surprises[i].toFixed(1)}</small></li>
+            <li .style=${`--share: ${Math.min(1, surprises[i] / STRONG).toFixed(3)}`}>${sign}<small>${surprises[i].toFixed(1)}</small></li>
           `,
         )}
       </ol>

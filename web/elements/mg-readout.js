@@ -66,7 +66,7 @@ export class MgReadout extends LitElement {
 /** @param {{ term: string, figure: string, rest?: string, widest: string }} item */
 function item({ term, figure, rest = "", widest }) {
   const width = `${term} ${widest}${rest}`.length;
-  return html`<div class=${term} style="--widest: ${width}"><dt>${term}</dt><dd><b>${figure}</b>${rest}</dd></div>`;
+  return html`<div class=${term} .style=${`--widest: ${width}`}><dt>${term}</dt><dd><b>${figure}</b>${rest}</dd></div>`;
 }
 
 if (!customElements.get("mg-readout")) customElements.define("mg-readout", MgReadout);

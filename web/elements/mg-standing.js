@@ -7,6 +7,7 @@ import { css, html, LitElement } from "lit";
 import { formatCount } from "../format.js";
 import { MORE_STEPS } from "../state.js";
 import { base, buttons } from "../style/shared.js";
+import { tell } from "../tell.js";
 
 export class MgStanding extends LitElement {
   static properties = { now: {}, next: {}, ended: { type: Boolean } };
@@ -46,15 +47,11 @@ export class MgStanding extends LitElement {
       <p>
         <span role="status" class="now">${this.now}</span>
         <span class="next">${this.next}</span>
-        <button class="link" ?hidden=${!this.ended} @click=${this.#onKeepGoing}>
+        <button class="link" ?hidden=${!this.ended} @click=${() => tell(this, "keep-going")}>
           Keep going, ${formatCount(MORE_STEPS)} more
         </button>
       </p>
     `;
-  }
-
-  #onKeepGoing() {
-    this.dispatchEvent(new CustomEvent("keep-going", { bubbles: true, composed: true }));
   }
 }
 

@@ -205,7 +205,7 @@ export class MgTape extends LitElement {
         </label>
       </div>
       <div class="graph" role="region" tabindex="0" aria-label="Operations of the last step">
-        <svg aria-hidden="true" viewBox="0 0 ${ROOM} ${tape.length * ROW}" preserveAspectRatio="none" style="height: ${tape.length * ROW}px">${tape.flatMap((node, to) => this.#arrows(node, to, reached))}</svg>
+        <svg aria-hidden="true" viewBox="0 0 ${ROOM} ${tape.length * ROW}" preserveAspectRatio="none" .style=${`height: ${tape.length * ROW}px`}>${tape.flatMap((node, to) => this.#arrows(node, to, reached))}</svg>
         <ol>${tape.map((node, i) => this.#node(node, i, reached))}</ol>
       </div>
       <p class="note says" role="status">${this.#says(tape, reached)}</p>
@@ -246,7 +246,7 @@ export class MgTape extends LitElement {
         <span class="plain">${plainNode(node)}</span>
         <span class="term">${[op, ...parameters].join(" ")}</span>
         <span class="shape">${shape.join("×")}</span>
-        <span class="bar" style="--length: ${isReached ? this.#length(gradNorm) : 0}"></span>
+        <span class="bar" .style=${`--length: ${isReached ? this.#length(gradNorm) : 0}`}></span>
         <span class="figure">${isReached ? html`<span class="spoken">gradient </span>${formatNumber(gradNorm)}` : "·"}</span>
       </li>
     `;

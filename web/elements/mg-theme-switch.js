@@ -2,6 +2,7 @@
 
 import { css, html, LitElement, svg } from "lit";
 import { base } from "../style/shared.js";
+import { tell } from "../tell.js";
 
 /** @import { Theme } from "../state.js" */
 
@@ -102,7 +103,7 @@ export class MgThemeSwitch extends LitElement {
         <input
           type="radio" name="theme" aria-label=${name}
           .checked=${this.theme === theme}
-          @change=${() => this.dispatchEvent(new CustomEvent("theme", { detail: theme, bubbles: true, composed: true }))}
+          @change=${() => tell(this, "theme", theme)}
         >
         <svg viewBox="0 0 16 16" aria-hidden="true">${sign}</svg>
       </label>

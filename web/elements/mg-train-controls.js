@@ -7,6 +7,7 @@ import { css, html, LitElement, nothing, svg } from "lit";
 import { formatCount } from "../format.js";
 import { FULL_SPEED, stepsPerSecond } from "../pace.js";
 import { base, buttons, sliders } from "../style/shared.js";
+import { tell } from "../tell.js";
 
 const PLAY = svg`<path d="M2 0.5 11.5 6 2 11.5z" />`;
 const PAUSE = svg`<path d="M1.5 1h3v10h-3zM7.5 1h3v10h-3z" />`;
@@ -82,14 +83,14 @@ export class MgTrainControls extends LitElement {
 
   render() {
     return html`
-      <button class="primary" aria-keyshortcuts="Space" ?disabled=${this.disabled} @click=${() => this.#tell("toggle")}>
+      <button class="primary" aria-keyshortcuts="Space" ?disabled=${this.disabled} @click=${() => tell(this, "toggle")}>
         <svg viewBox="0 0 12 12" aria-hidden="true">${this.training ? PAUSE : PLAY}</svg>${this.#word}
       </button>
       <button
         class="step" aria-keyshortcuts="ArrowRight" ?disabled=${this.disabled || this.ended}
-        @click=${() => this.#tell("step")}
+        @click=${() => tell(this, "step")}
       >Step</button>
-      <button class="start-over ${this.changed ? "lit" : ""}" @click=${() => this.#tell("start-over")}>
+      <button class="start-over ${this.changed ? "lit" : ""}" @click=${() => tell(this, "start-over")}>
         Start over${this.changed ? " with the changes" : nothing}
       </button>
       <label>
@@ -117,15 +118,7 @@ export class MgTrainControls extends LitElement {
 
   /** @param {Event & { target: HTMLInputElement }} event */
   #onSpeed(event) {
-    this.#tell("speed", event.target.valueAsNumber);
-  }
-
-  /**
-   * @param {string} type
-   * @param {number} [detail]
-   */
-  #tell(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+    tell(this, "speed", event.target.valueAsNumber);
   }
 }
 

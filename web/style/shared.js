@@ -177,6 +177,11 @@ export const fields = css`
     font: var(--medium) var(--mono);
   }
 
+  /* Without its little arrows, which leave no room for a number; the arrow keys still count. */
+  input[type="number"] {
+    appearance: textfield;
+  }
+
   select option {
     background: var(--paper);
   }

@@ -1,0 +1,1875 @@
+/*!
+ * <micro-gpt>: a GPT that learns to invent names, trained from nothing where it is read. MIT licence.
+ *
+ *     <script src="micro-gpt.js" defer></script>
+ *     <micro-gpt view="train names">Here a small GPT learns to invent names, with JavaScript.</micro-gpt>
+ *
+ * Nothing is fetched after this file. A page with a content security policy needs in it
+ *     script-src   this file's origin, and 'wasm-unsafe-eval' for the engine
+ *     worker-src   blob: for the worker, which is part of this file
+ *     connect-src  the origin of a saved model, only where the attribute src names one
+ */
+var e=class{get shadowRoot(){return this.__host.__shadowRoot}constructor(e){this.ariaActiveDescendantElement=null,this.ariaAtomic=``,this.ariaAutoComplete=``,this.ariaBrailleLabel=``,this.ariaBrailleRoleDescription=``,this.ariaBusy=``,this.ariaChecked=``,this.ariaColCount=``,this.ariaColIndex=``,this.ariaColIndexText=``,this.ariaColSpan=``,this.ariaControlsElements=null,this.ariaCurrent=``,this.ariaDescribedByElements=null,this.ariaDescription=``,this.ariaDetailsElements=null,this.ariaDisabled=``,this.ariaErrorMessageElements=null,this.ariaExpanded=``,this.ariaFlowToElements=null,this.ariaHasPopup=``,this.ariaHidden=``,this.ariaInvalid=``,this.ariaKeyShortcuts=``,this.ariaLabel=``,this.ariaLabelledByElements=null,this.ariaLevel=``,this.ariaLive=``,this.ariaModal=``,this.ariaMultiLine=``,this.ariaMultiSelectable=``,this.ariaOrientation=``,this.ariaOwnsElements=null,this.ariaPlaceholder=``,this.ariaPosInSet=``,this.ariaPressed=``,this.ariaReadOnly=``,this.ariaRelevant=``,this.ariaRequired=``,this.ariaRoleDescription=``,this.ariaRowCount=``,this.ariaRowIndex=``,this.ariaRowIndexText=``,this.ariaRowSpan=``,this.ariaSelected=``,this.ariaSetSize=``,this.ariaSort=``,this.ariaValueMax=``,this.ariaValueMin=``,this.ariaValueNow=``,this.ariaValueText=``,this.role=``,this.form=null,this.labels=[],this.states=/* @__PURE__ */ new Set,this.validationMessage=``,this.validity={},this.willValidate=!0,this.__host=e}checkValidity(){return console.warn("`ElementInternals.checkValidity()` was called on the server.This method always returns true."),!0}reportValidity(){return!0}setFormValue(){}setValidity(){}},t=function(e,t,n,r,i){if(r===`m`)throw TypeError(`Private method is not writable`);if(r===`a`&&!i)throw TypeError(`Private accessor was defined without a setter`);if(typeof t==`function`?e!==t||!i:!t.has(e))throw TypeError(`Cannot write private member to an object whose class did not declare it`);return r===`a`?i.call(e,n):i?i.value=n:t.set(e,n),n},n=function(e,t,n,r){if(n===`a`&&!r)throw TypeError(`Private accessor was defined without a getter`);if(typeof t==`function`?e!==t||!r:!t.has(e))throw TypeError(`Cannot read private member from an object whose class did not declare it`);return n===`m`?r:n===`a`?r.call(e):r?r.value:t.get(e)},r,i,a,o,s,c,l,u,d,f,p,m,h=0,g=1,_=2,v=3,y={__proto__:null};y.enumerable=!0,Object.freeze(y);var b=(f=class{constructor(e,n={}){if(r.set(this,!1),i.set(this,!1),a.set(this,!1),o.set(this,!1),s.set(this,Date.now()),c.set(this,!1),l.set(this,void 0),u.set(this,void 0),d.set(this,void 0),this.NONE=h,this.CAPTURING_PHASE=g,this.AT_TARGET=_,this.BUBBLING_PHASE=v,arguments.length===0)throw Error(`The type argument must be specified`);if(typeof n!=`object`||!n)throw Error(`The "options" argument must be an object`);let{bubbles:f,cancelable:p,composed:m}=n;t(this,r,!!p,`f`),t(this,i,!!f,`f`),t(this,a,!!m,`f`),t(this,l,`${e}`,`f`),t(this,u,null,`f`),t(this,d,!1,`f`)}initEvent(e,t,n){throw Error(`Method not implemented.`)}stopImmediatePropagation(){this.stopPropagation()}preventDefault(){t(this,o,!0,`f`)}get target(){return n(this,u,`f`)}get currentTarget(){return n(this,u,`f`)}get srcElement(){return n(this,u,`f`)}get type(){return n(this,l,`f`)}get cancelable(){return n(this,r,`f`)}get defaultPrevented(){return n(this,r,`f`)&&n(this,o,`f`)}get timeStamp(){return n(this,s,`f`)}composedPath(){return n(this,d,`f`)?[n(this,u,`f`)]:[]}get returnValue(){return!n(this,r,`f`)||!n(this,o,`f`)}get bubbles(){return n(this,i,`f`)}get composed(){return n(this,a,`f`)}get eventPhase(){return n(this,d,`f`)?f.AT_TARGET:f.NONE}get cancelBubble(){return n(this,c,`f`)}set cancelBubble(e){e&&t(this,c,!0,`f`)}stopPropagation(){t(this,c,!0,`f`)}get isTrusted(){return!1}},r=/* @__PURE__ */ new WeakMap,i=/* @__PURE__ */ new WeakMap,a=/* @__PURE__ */ new WeakMap,o=/* @__PURE__ */ new WeakMap,s=/* @__PURE__ */ new WeakMap,c=/* @__PURE__ */ new WeakMap,l=/* @__PURE__ */ new WeakMap,u=/* @__PURE__ */ new WeakMap,d=/* @__PURE__ */ new WeakMap,f.NONE=h,f.CAPTURING_PHASE=g,f.AT_TARGET=_,f.BUBBLING_PHASE=v,f);Object.defineProperties(b.prototype,{initEvent:y,stopImmediatePropagation:y,preventDefault:y,target:y,currentTarget:y,srcElement:y,type:y,cancelable:y,defaultPrevented:y,timeStamp:y,composedPath:y,returnValue:y,bubbles:y,composed:y,eventPhase:y,cancelBubble:y,stopPropagation:y,isTrusted:y});var x=(m=class extends b{constructor(e,n={}){super(e,n),p.set(this,void 0),t(this,p,n?.detail??null,`f`)}initCustomEvent(e,t,n,r){throw Error(`Method not implemented.`)}get detail(){return n(this,p,`f`)}},p=/* @__PURE__ */ new WeakMap,m);Object.defineProperties(x.prototype,{detail:y});var S=b,C=x;globalThis.Event??=S,globalThis.CustomEvent??=C;var w=Symbol(),T=e=>typeof e==`boolean`?e:e?.capture??!1,E={__proto__:null};E.enumerable=!0,Object.freeze(E);var D=class{constructor(){this.__eventListeners=/* @__PURE__ */ new Map,this.__captureEventListeners=/* @__PURE__ */ new Map}addEventListener(e,t,n){if(t==null)return;let r=T(n)?this.__captureEventListeners:this.__eventListeners,i=r.get(e);if(i===void 0)i=/* @__PURE__ */ new Map,r.set(e,i);else if(i.has(t))return;let a=typeof n==`object`&&n?n:{};a.signal?.addEventListener(`abort`,()=>this.removeEventListener(e,t,n)),i.set(t,a??{})}removeEventListener(e,t,n){if(t==null)return;let r=T(n)?this.__captureEventListeners:this.__eventListeners,i=r.get(e);i!==void 0&&(i.delete(t),i.size||r.delete(e))}dispatchEvent(e){let t=this.__resolveFullEventPath();!e.composed&&this.__host&&(t=t.slice(0,t.indexOf(this.__host)));let n=!1,r=!1,i=S.NONE,a=null,o=null,s=null,c=e.stopPropagation,l=e.stopImmediatePropagation;Object.defineProperties(e,{target:{get(){return a??o},...E},srcElement:{get(){return e.target},...E},currentTarget:{get(){return s},...E},eventPhase:{get(){return i},...E},composedPath:{value:()=>t,...E},stopPropagation:{value:()=>{n=!0,c.call(e)},...E},stopImmediatePropagation:{value:()=>{r=!0,l.call(e)},...E}});let u=(t,n,r)=>{typeof t==`function`?t(e):typeof t?.handleEvent==`function`&&t.handleEvent(e),n.once&&r.delete(t)},d=()=>(s=null,i=S.NONE,!e.defaultPrevented),f=t.slice().reverse();a=!this.__host||!e.composed?this:null;let p=e=>{for(o=this;o.__host&&e.includes(o.__host);)o=o.__host};for(let t of f){a||o&&o!==t.__host||p(f.slice(f.indexOf(t))),s=t,i=t===e.target?S.AT_TARGET:S.CAPTURING_PHASE;let c=t.__captureEventListeners.get(e.type);if(c){for(let[e,t]of c)if(u(e,t,c),r)return d()}if(n)return d()}let m=e.bubbles?t:[this];o=null;for(let t of m){a||o&&t!==o.__host||p(m.slice(0,m.indexOf(t)+1)),s=t,i=t===e.target?S.AT_TARGET:S.BUBBLING_PHASE;let c=t.__eventListeners.get(e.type);if(c){for(let[e,t]of c)if(u(e,t,c),r)return d()}if(n)return d()}return d()}__resolveFullEventPath(){return this.__eventPathCache?this.__eventPathCache:this.__eventPathCache=this.__eventTargetParent?[this,...this.__eventTargetParent.__resolveFullEventPath()]:[this,te,P]}},O=/* @__PURE__ */ new WeakMap,k=e=>{let t=O.get(e);return t===void 0&&O.set(e,t=/* @__PURE__ */ new Map),t},ee=class extends D{getRootNode(e){return e?.composed?ne:this.__host?.__shadowRoot??ne}},A=class extends ee{get adoptedStyleSheets(){return[]}createTreeWalker(){return{}}createTextNode(){return{}}createElement(){return{}}},te=new A,ne=te,re=class extends ee{constructor(e){if(super(),e!==w)throw TypeError(`Illegal constructor`);Object.assign(this,globalThis,{CustomElementRegistry:N,customElements:se,document:ne,Document:A,Element:ie,EventTarget:D,HTMLElement:ae,Node:ee,ShadowRoot:j,window:this,Window:re})}},ie=class extends ee{constructor(){super(...arguments),this.__shadowRootMode=null,this.__shadowRoot=null,this.__internals=null}get attributes(){return Array.from(k(this)).map(([e,t])=>({name:e,value:t}))}get shadowRoot(){return this.__shadowRootMode===`closed`?null:this.__shadowRoot}get localName(){return this.constructor.__localName}get tagName(){return this.localName?.toUpperCase()}setAttribute(e,t){k(this).set(e,String(t))}removeAttribute(e){k(this).delete(e)}toggleAttribute(e,t){if(this.hasAttribute(e)){if(t===void 0||!t)return this.removeAttribute(e),!1}else if(t===void 0||t)return this.setAttribute(e,``),!0;else return!1;return!0}hasAttribute(e){return k(this).has(e)}attachShadow(e){this.__shadowRootMode=e.mode;let t=new j(w,e);return t.__eventTargetParent=this,t.__host=this,this.__shadowRoot=t}attachInternals(){if(this.__internals!==null)throw Error(`Failed to execute 'attachInternals' on 'HTMLElement': ElementInternals for the specified element was already attached.`);let t=new e(this);return this.__internals=t,t}getAttribute(e){return k(this).get(e)??null}},ae=class extends ie{},oe=ae,j=class extends ee{get host(){return this.__host}constructor(e,t){if(super(),e!==e)throw TypeError(`Illegal constructor`);this.mode=t.mode}};globalThis.litServerRoot??=Object.defineProperty(new oe,"localName",{get(){return`lit-server-root`}});function M(){let e,t;return{promise:new Promise((n,r)=>{e=n,t=r}),resolve:e,reject:t}}var N=class{constructor(){this.__definitions=/* @__PURE__ */ new Map,this.__reverseDefinitions=/* @__PURE__ */ new Map,this.__pendingWhenDefineds=/* @__PURE__ */ new Map}define(e,t){if(this.__definitions.has(e)){if(process.env.NODE_ENV===`development`)console.warn(`'CustomElementRegistry' already has "${e}" defined. This may have been caused by live reload or hot module replacement in which case it can be safely ignored.\nMake sure to test your application with a production build as repeat registrations will throw in production.`);else throw Error(`Failed to execute 'define' on 'CustomElementRegistry': the name "${e}" has already been used with this registry`)}if(this.__reverseDefinitions.has(t))throw Error(`Failed to execute 'define' on 'CustomElementRegistry': the constructor has already been used with this registry for the tag name ${this.__reverseDefinitions.get(t)}`);t.__localName=e,this.__definitions.set(e,{ctor:t,observedAttributes:t.observedAttributes??[]}),this.__reverseDefinitions.set(t,e),this.__pendingWhenDefineds.get(e)?.resolve(t),this.__pendingWhenDefineds.delete(e)}get(e){return this.__definitions.get(e)?.ctor}getName(e){return this.__reverseDefinitions.get(e)??null}initialize(e){throw Error(`customElements.initialize is not currently supported in SSR. Please file a bug if you need it.`)}upgrade(e){throw Error(`customElements.upgrade is not currently supported in SSR. Please file a bug if you need it.`)}async whenDefined(e){let t=this.__definitions.get(e);if(t)return t.ctor;let n=this.__pendingWhenDefineds.get(e);return n||(n=M(),this.__pendingWhenDefineds.set(e,n)),n.promise}},se=new N,P=new re(w),F=globalThis,ce=F.ShadowRoot&&(F.ShadyCSS===void 0||F.ShadyCSS.nativeShadow)&&`adoptedStyleSheets`in Document.prototype&&`replace`in CSSStyleSheet.prototype,le=Symbol(),ue=/* @__PURE__ */ new WeakMap,de=class{constructor(e,t,n){if(this._$cssResult$=!0,n!==le)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,t=this.t;if(ce&&e===void 0){let n=t!==void 0&&t.length===1;n&&(e=ue.get(t)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),n&&ue.set(t,e))}return e}toString(){return this.cssText}},fe=e=>new de(typeof e==`string`?e:e+``,void 0,le),I=(e,...t)=>new de(e.length===1?e[0]:t.reduce((t,n,r)=>t+(e=>{if(!0===e._$cssResult$)return e.cssText;if(typeof e==`number`)return e;throw Error(`Value passed to 'css' function must be a 'css' function result: `+e+`. Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.`)})(n)+e[r+1],e[0]),e,le),pe=(e,t)=>{if(ce)e.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let n of t){let t=document.createElement(`style`),r=F.litNonce;r!==void 0&&t.setAttribute(`nonce`,r),t.textContent=n.cssText,e.appendChild(t)}},me=ce||F.CSSStyleSheet===void 0?e=>e:e=>e instanceof CSSStyleSheet?(e=>{let t=``;for(let n of e.cssRules)t+=n.cssText;return fe(t)})(e):e,{is:he,defineProperty:ge,getOwnPropertyDescriptor:_e,getOwnPropertyNames:ve,getOwnPropertySymbols:ye,getPrototypeOf:be}=Object,xe=globalThis;xe.customElements??=se;var Se=xe.trustedTypes,L=Se?Se.emptyScript:``,R=xe.reactiveElementPolyfillSupport,Ce=(e,t)=>e,we={toAttribute(e,t){switch(t){case Boolean:e=e?L:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let n=e;switch(t){case Boolean:n=e!==null;break;case Number:n=e===null?null:Number(e);break;case Object:case Array:try{n=JSON.parse(e)}catch{n=null}}return n}},Te=(e,t)=>!he(e,t),Ee={attribute:!0,type:String,converter:we,reflect:!1,useDefault:!1,hasChanged:Te};Symbol.metadata??=Symbol(`metadata`),xe.litPropertyMetadata??=/* @__PURE__ */ new WeakMap;var De=class extends (globalThis.HTMLElement??oe){static addInitializer(e){this._$Ei(),(this.l??=[]).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=Ee){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let n=Symbol(),r=this.getPropertyDescriptor(e,n,t);r!==void 0&&ge(this.prototype,e,r)}}static getPropertyDescriptor(e,t,n){let{get:r,set:i}=_e(this.prototype,e)??{get(){return this[t]},set(e){this[t]=e}};return{get:r,set(t){let a=r?.call(this);i?.call(this,t),this.requestUpdate(e,a,n)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??Ee}static _$Ei(){if(this.hasOwnProperty(Ce(`elementProperties`)))return;let e=be(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(Ce(`finalized`)))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Ce(`properties`))){let e=this.properties,t=[...ve(e),...ye(e)];for(let n of t)this.createProperty(n,e[n])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[e,n]of t)this.elementProperties.set(e,n)}this._$Eh=/* @__PURE__ */ new Map;for(let[e,t]of this.elementProperties){let n=this._$Eu(e,t);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let n=new Set(e.flat(1/0).reverse());for(let e of n)t.unshift(me(e))}else e!==void 0&&t.push(me(e));return t}static _$Eu(e,t){let n=t.attribute;return!1===n?void 0:typeof n==`string`?n:typeof e==`string`?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=/* @__PURE__ */ new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??=/* @__PURE__ */ new Set).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=/* @__PURE__ */ new Map,t=this.constructor.elementProperties;for(let n of t.keys())this.hasOwnProperty(n)&&(e.set(n,this[n]),delete this[n]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return pe(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,n){this._$AK(e,n)}_$ET(e,t){let n=this.constructor.elementProperties.get(e),r=this.constructor._$Eu(e,n);if(r!==void 0&&!0===n.reflect){let i=(n.converter?.toAttribute===void 0?we:n.converter).toAttribute(t,n.type);this._$Em=e,i==null?this.removeAttribute(r):this.setAttribute(r,i),this._$Em=null}}_$AK(e,t){let n=this.constructor,r=n._$Eh.get(e);if(r!==void 0&&this._$Em!==r){let e=n.getPropertyOptions(r),i=typeof e.converter==`function`?{fromAttribute:e.converter}:e.converter?.fromAttribute===void 0?we:e.converter;this._$Em=r;let a=i.fromAttribute(t,e.type);this[r]=a??this._$Ej?.get(r)??a,this._$Em=null}}requestUpdate(e,t,n,r=!1,i){if(e!==void 0){let a=this.constructor;if(!1===r&&(i=this[e]),n??=a.getPropertyOptions(e),!((n.hasChanged??Te)(i,t)||n.useDefault&&n.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(a._$Eu(e,n))))return;this.C(e,t,n)}!1===this.isUpdatePending&&(this._$ES=this._$EP())}C(e,t,{useDefault:n,reflect:r,wrapped:i},a){n&&!(this._$Ej??=/* @__PURE__ */ new Map).has(e)&&(this._$Ej.set(e,a??t??this[e]),!0!==i||a!==void 0)||(this._$AL.has(e)||(this.hasUpdated||n||(t=void 0),this._$AL.set(e,t)),!0===r&&this._$Em!==e&&(this._$Eq??=/* @__PURE__ */ new Set).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[e,t]of this._$Ep)this[e]=t;this._$Ep=void 0}let e=this.constructor.elementProperties;if(e.size>0)for(let[t,n]of e){let{wrapped:e}=n,r=this[t];!0!==e||this._$AL.has(t)||r===void 0||this.C(t,void 0,n,r)}}let e=!1,t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(e=>e.hostUpdate?.()),this.update(t)):this._$EM()}catch(t){throw e=!1,this._$EM(),t}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=/* @__PURE__ */ new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&=this._$Eq.forEach(e=>this._$ET(e,this[e])),this._$EM()}updated(e){}firstUpdated(e){}};De.elementStyles=[],De.shadowRootOptions={mode:`open`},De[Ce(`elementProperties`)]=/* @__PURE__ */ new Map,De[Ce(`finalized`)]=/* @__PURE__ */ new Map,R?.({ReactiveElement:De}),(xe.reactiveElementVersions??=[]).push(`2.1.2`);var Oe=globalThis,ke=e=>e,Ae=Oe.trustedTypes,je=Ae?Ae.createPolicy(`lit-html`,{createHTML:e=>e}):void 0,Me=`$lit$`,Ne=`lit$${Math.random().toFixed(9).slice(2)}$`,Pe=`?`+Ne,Fe=`<${Pe}>`,Ie=Oe.document===void 0?{createTreeWalker:()=>({})}:document,Le=()=>Ie.createComment(``),Re=e=>e===null||typeof e!=`object`&&typeof e!=`function`,ze=Array.isArray,Be=e=>ze(e)||typeof e?.[Symbol.iterator]==`function`,Ve=`[ 	
+\f\r]`,He=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Ue=/-->/g,We=/>/g,Ge=RegExp(`>|${Ve}(?:([^\\s"'>=/]+)(${Ve}*=${Ve}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,`g`),Ke=/'/g,qe=/"/g,Je=/^(?:script|style|textarea|title)$/i,Ye=e=>(t,...n)=>({_$litType$:e,strings:t,values:n}),z=Ye(1),Xe=Ye(2),Ze=Symbol.for(`lit-noChange`),B=Symbol.for(`lit-nothing`),Qe=/* @__PURE__ */ new WeakMap,$e=Ie.createTreeWalker(Ie,129);function et(e,t){if(!ze(e)||!e.hasOwnProperty(`raw`))throw Error(`invalid template strings array`);return je===void 0?t:je.createHTML(t)}var tt=(e,t)=>{let n=e.length-1,r=[],i,a=t===2?`<svg>`:t===3?`<math>`:``,o=He;for(let t=0;t<n;t++){let n=e[t],s,c,l=-1,u=0;for(;u<n.length&&(o.lastIndex=u,c=o.exec(n),c!==null);)u=o.lastIndex,o===He?c[1]===`!--`?o=Ue:c[1]===void 0?c[2]===void 0?c[3]!==void 0&&(o=Ge):(Je.test(c[2])&&(i=RegExp(`</`+c[2],`g`)),o=Ge):o=We:o===Ge?c[0]===`>`?(o=i??He,l=-1):c[1]===void 0?l=-2:(l=o.lastIndex-c[2].length,s=c[1],o=c[3]===void 0?Ge:c[3]===`"`?qe:Ke):o===qe||o===Ke?o=Ge:o===Ue||o===We?o=He:(o=Ge,i=void 0);let d=o===Ge&&e[t+1].startsWith(`/>`)?` `:``;a+=o===He?n+Fe:l>=0?(r.push(s),n.slice(0,l)+Me+n.slice(l)+Ne+d):n+Ne+(l===-2?t:d)}return[et(e,a+(e[n]||`<?>`)+(t===2?`</svg>`:t===3?`</math>`:``)),r]},nt=class e{constructor({strings:t,_$litType$:n},r){let i;this.parts=[];let a=0,o=0,s=t.length-1,c=this.parts,[l,u]=tt(t,n);if(this.el=e.createElement(l,r),$e.currentNode=this.el.content,n===2||n===3){let e=this.el.content.firstChild;e.replaceWith(...e.childNodes)}for(;(i=$e.nextNode())!==null&&c.length<s;){if(i.nodeType===1){if(i.hasAttributes())for(let e of i.getAttributeNames())if(e.endsWith(Me)){let t=u[o++],n=i.getAttribute(e).split(Ne),r=/([.?@])?(.*)/.exec(t);c.push({type:1,index:a,name:r[2],strings:n,ctor:r[1]===`.`?st:r[1]===`?`?ct:r[1]===`@`?lt:ot}),i.removeAttribute(e)}else e.startsWith(Ne)&&(c.push({type:6,index:a}),i.removeAttribute(e));if(Je.test(i.tagName)){let e=i.textContent.split(Ne),t=e.length-1;if(t>0){i.textContent=Ae?Ae.emptyScript:``;for(let n=0;n<t;n++)i.append(e[n],Le()),$e.nextNode(),c.push({type:2,index:++a});i.append(e[t],Le())}}}else if(i.nodeType===8){if(i.data===Pe)c.push({type:2,index:a});else{let e=-1;for(;(e=i.data.indexOf(Ne,e+1))!==-1;)c.push({type:7,index:a}),e+=Ne.length-1}}a++}}static createElement(e,t){let n=Ie.createElement(`template`);return n.innerHTML=e,n}};function rt(e,t,n=e,r){if(t===Ze)return t;let i=r===void 0?n._$Cl:n._$Co?.[r],a=Re(t)?void 0:t._$litDirective$;return i?.constructor!==a&&(i?._$AO?.(!1),a===void 0?i=void 0:(i=new a(e),i._$AT(e,n,r)),r===void 0?n._$Cl=i:(n._$Co??=[])[r]=i),i!==void 0&&(t=rt(e,i._$AS(e,t.values),i,r)),t}var it=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:n}=this._$AD,r=(e?.creationScope??Ie).importNode(t,!0);$e.currentNode=r;let i=$e.nextNode(),a=0,o=0,s=n[0];for(;s!==void 0;){if(a===s.index){let t;s.type===2?t=new at(i,i.nextSibling,this,e):s.type===1?t=new s.ctor(i,s.name,s.strings,this,e):s.type===6&&(t=new ut(i,this,e)),this._$AV.push(t),s=n[++o]}a!==s?.index&&(i=$e.nextNode(),a++)}return $e.currentNode=Ie,r}p(e){let t=0;for(let n of this._$AV)n!==void 0&&(n.strings===void 0?n._$AI(e[t]):(n._$AI(e,n,t),t+=n.strings.length-2)),t++}},at=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,n,r){this.type=2,this._$AH=B,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=n,this.options=r,this._$Cv=r?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=rt(this,e,t),Re(e)?e===B||e==null||e===``?(this._$AH!==B&&this._$AR(),this._$AH=B):e!==this._$AH&&e!==Ze&&this._(e):e._$litType$===void 0?e.nodeType===void 0?Be(e)?this.k(e):this._(e):this.T(e):this.$(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==B&&Re(this._$AH)?this._$AA.nextSibling.data=e:this.T(Ie.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:n}=e,r=typeof n==`number`?this._$AC(e):(n.el===void 0&&(n.el=nt.createElement(et(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===r)this._$AH.p(t);else{let e=new it(r,this),n=e.u(this.options);e.p(t),this.T(n),this._$AH=e}}_$AC(e){let t=Qe.get(e.strings);return t===void 0&&Qe.set(e.strings,t=new nt(e)),t}k(t){ze(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,r,i=0;for(let a of t)i===n.length?n.push(r=new e(this.O(Le()),this.O(Le()),this,this.options)):r=n[i],r._$AI(a),i++;i<n.length&&(this._$AR(r&&r._$AB.nextSibling,i),n.length=i)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let t=ke(e).nextSibling;ke(e).remove(),e=t}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},ot=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,n,r,i){this.type=1,this._$AH=B,this._$AN=void 0,this.element=e,this.name=t,this._$AM=r,this.options=i,n.length>2||n[0]!==``||n[1]!==``?(this._$AH=Array(n.length-1).fill(/* @__PURE__ */ new String),this.strings=n):this._$AH=B}_$AI(e,t=this,n,r){let i=this.strings,a=!1;if(i===void 0)e=rt(this,e,t,0),a=!Re(e)||e!==this._$AH&&e!==Ze,a&&(this._$AH=e);else{let r=e,o,s;for(e=i[0],o=0;o<i.length-1;o++)s=rt(this,r[n+o],t,o),s===Ze&&(s=this._$AH[o]),a||=!Re(s)||s!==this._$AH[o],s===B?e=B:e!==B&&(e+=(s??``)+i[o+1]),this._$AH[o]=s}a&&!r&&this.j(e)}j(e){e===B?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??``)}},st=class extends ot{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===B?void 0:e}},ct=class extends ot{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==B)}},lt=class extends ot{constructor(e,t,n,r,i){super(e,t,n,r,i),this.type=5}_$AI(e,t=this){if((e=rt(this,e,t,0)??B)===Ze)return;let n=this._$AH,r=e===B&&n!==B||e.capture!==n.capture||e.once!==n.once||e.passive!==n.passive,i=e!==B&&(n===B||r);r&&this.element.removeEventListener(this.name,this,n),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH==`function`?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},ut=class{constructor(e,t,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){rt(this,e)}},dt=Oe.litHtmlPolyfillSupport;dt?.(nt,at),(Oe.litHtmlVersions??=[]).push(`3.3.3`);var ft=(e,t,n)=>{let r=n?.renderBefore??t,i=r._$litPart$;if(i===void 0){let e=n?.renderBefore??null;r._$litPart$=i=new at(t.insertBefore(Le(),e),e,void 0,n??{})}return i._$AI(e),i},pt=globalThis,V=class extends De{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let e=super.createRenderRoot();return this.renderOptions.renderBefore??=e.firstChild,e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=ft(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return Ze}};V._$litElement$=!0,V.finalized=!0,pt.litElementHydrateSupport?.({LitElement:V});var mt=pt.litElementPolyfillSupport;mt?.({LitElement:V}),(pt.litElementVersions??=[]).push(`4.2.2`);var ht=256,gt=/* @__PURE__ */ new Set,_t=/* @__PURE__ */ new WeakMap,vt=/* @__PURE__ */ new WeakSet;function yt(){_t=/* @__PURE__ */ new WeakMap;for(let e of gt)e()}globalThis.document&&(matchMedia(`(prefers-color-scheme: dark)`).addEventListener(`change`,yt),new MutationObserver(yt).observe(document.documentElement,{attributeFilter:[`data-theme`]}));function bt(e){vt.add(e)}function xt(e){let{host:t}=e.getRootNode();return t?vt.has(t)?t:xt(t):document.documentElement}function St(e,t,n){let r=_t.get(e)??/* @__PURE__ */ new Map;return _t.set(e,r),r.has(t)||r.set(t,n()),r.get(t)}function Ct(e){return gt.add(e),()=>gt.delete(e)}function wt(e,t){return St(e,t,()=>{let n=(e.shadowRoot??document.body).appendChild(document.createElement(`i`));n.style.color=`color-mix(in srgb, var(--${t}), var(--${t}))`;let r=getComputedStyle(n).color.match(/[\d.]+(e-\d+)?/g)??[];return n.remove(),r.slice(0,3).map(e=>Math.round(Number(e)*255))})}var Tt=(e,t)=>`rgb(${wt(xt(e),t).join(` `)})`;function Et(e){let[t,n,r]=[`below`,`paper`,`above`].map(t=>wt(e,t)),i=new Uint8ClampedArray(4*ht);for(let e=0;e<ht;e++){let a=2*e/255-1,o=a<0?t:r,s=n.map((e,t)=>e+(o[t]-e)*Math.abs(a));i.set([...s,255],4*e)}return new Uint32Array(i.buffer)}function Dt(e){let t=xt(e);return St(t,`signed`,()=>Et(t))}function Ot(e,t){let n=Math.max(-1,Math.min(1,e/t||0));return Math.round((n+1)/2*255)}function kt(e){let t=0,n=0;for(let r of e){for(let e=0;e<r.length;e++)t+=r[e]*r[e];n+=r.length}let r=2.5*Math.sqrt(t/n);if(!(r>0))return 1;let i=10**Math.floor(Math.log10(r));return([1,2,5,10].find(e=>e*i>=r)??10)*i}var At=new Intl.NumberFormat(`en`),jt=new Intl.NumberFormat(`en`,{maximumSignificantDigits:2,minimumSignificantDigits:2}),Mt=`–`,H=e=>At.format(e),Nt=e=>e===null?Mt:e.toFixed(2),Pt=e=>e.toFixed(2);function Ft(e){return e===null?Mt:e>=999500?`${jt.format(e/1e6)} M`:`${jt.format(e/1e3)} k`}var It=e=>`${e<0?`−`:`+`}${Math.abs(e).toFixed(2)}`,Lt=e=>`${(100*e).toFixed(1)} %`;function Rt(e){let t=Math.abs(e);return t!==0&&(t<.001||t>=1e4)?e.toExponential(2).replace(`-`,`−`).replace(`e−`,`e-`):e.toPrecision(3).replace(`-`,`−`)}var zt=I`
+*,
+*::before,
+*::after {
+box-sizing: border-box;
+}
+[hidden] {
+display: none !important;
+}
+:focus-visible {
+outline: 2px solid var(--accent);
+outline-offset: 2px;
+}
+.spoken {
+position: absolute;
+width: 1px;
+height: 1px;
+overflow: hidden;
+clip-path: inset(50%);
+white-space: nowrap;
+}
+`,Bt=I`
+button {
+display: inline-flex;
+align-items: center;
+justify-content: center;
+gap: var(--space);
+min-height: var(--control);
+margin: 0;
+padding: 0 calc(1.75 * var(--space));
+border: 1px solid var(--hairline);
+border-radius: var(--radius);
+background: none;
+color: var(--ink);
+font: inherit;
+font-size: var(--medium);
+white-space: nowrap;
+cursor: pointer;
+touch-action: manipulation;
+}
+button:hover {
+border-color: var(--edge);
+}
+button:disabled,
+button[aria-disabled="true"] {
+color: var(--muted);
+border-color: var(--hairline);
+cursor: default;
+}
+button.primary {
+border-color: var(--accent);
+background: var(--accent);
+color: var(--paper);
+}
+button.primary:hover {
+border-color: var(--accent-strong);
+background: var(--accent-strong);
+}
+button.primary:disabled {
+border-color: var(--hairline);
+background: var(--hairline);
+color: var(--muted);
+}
+button.link {
+display: inline;
+min-height: 0;
+padding: 0;
+border: 0;
+border-radius: 2px;
+font-size: inherit;
+text-decoration: underline;
+text-underline-offset: 0.2em;
+white-space: normal;
+}
+button.link:hover {
+color: var(--accent);
+}
+svg {
+flex: none;
+width: calc(0.75 * var(--mg-rem));
+height: calc(0.75 * var(--mg-rem));
+fill: currentColor;
+}
+`,Vt=I`
+input[type="range"] {
+--knob: calc(1 * var(--mg-rem));
+appearance: none;
+width: 100%;
+height: var(--control);
+margin: 0;
+background: none;
+cursor: pointer;
+touch-action: pan-y;
+}
+input[type="range"]::-webkit-slider-runnable-track {
+height: 1px;
+background: var(--edge);
+}
+input[type="range"]::-moz-range-track {
+height: 1px;
+background: var(--edge);
+}
+input[type="range"]::-webkit-slider-thumb {
+appearance: none;
+width: var(--knob);
+height: var(--knob);
+margin-top: calc(var(--knob) / -2 + 0.5px);
+border: 0;
+border-radius: 50%;
+background: var(--accent);
+}
+input[type="range"]::-moz-range-thumb {
+width: var(--knob);
+height: var(--knob);
+border: 0;
+border-radius: 50%;
+background: var(--accent);
+}
+/* Forced colours leave no background: the line and the knob take the colours of words. */
+@media (forced-colors: active) {
+input[type="range"]::-webkit-slider-runnable-track,
+input[type="range"]::-webkit-slider-thumb {
+forced-color-adjust: none;
+background: ButtonText;
+}
+input[type="range"]::-moz-range-track,
+input[type="range"]::-moz-range-thumb {
+forced-color-adjust: none;
+background: ButtonText;
+}
+}
+input[type="range"]:focus-visible {
+border-radius: var(--radius);
+outline-offset: 0;
+}
+`,Ht=I`
+input[type="text"],
+input[type="number"],
+select,
+textarea {
+min-height: var(--control);
+padding: 0 var(--space);
+border: 1px solid transparent;
+border-bottom-color: var(--edge);
+border-radius: 0;
+background: transparent;
+color: var(--ink);
+font: var(--medium) var(--mono);
+}
+/* Without its little arrows, which leave no room for a number; the arrow keys still count. */
+input[type="number"] {
+appearance: textfield;
+}
+select option {
+background: var(--paper);
+}
+::placeholder {
+color: var(--muted);
+opacity: 1;
+}
+.term {
+color: var(--muted);
+}
+.hint {
+color: var(--muted);
+font-size: var(--small);
+}
+`,Ut=I`
+h3 {
+margin: 0 0 calc(1.5 * var(--space));
+font-size: var(--medium);
+font-weight: 400;
+}
+h3 .term {
+color: var(--muted);
+}
+figure {
+margin: 0;
+}
+figcaption,
+.small {
+color: var(--muted);
+font: calc(0.75 * var(--mg-rem)) / 1.4 var(--mono);
+}
+.told {
+min-height: 1.5em;
+margin: var(--space) 0 0;
+color: var(--muted);
+font: var(--small) / 1.5 var(--mono);
+font-variant-numeric: tabular-nums;
+}
+.told b {
+color: var(--ink);
+font-weight: 400;
+}
+/* On a narrow page they take two lines, now and then: room for both, so that nothing jumps. */
+@container (max-width: 640px) {
+.told {
+min-height: 3em;
+}
+}
+.note {
+max-width: calc(34 * var(--mg-rem));
+margin: calc(1.5 * var(--space)) 0 0;
+color: var(--muted);
+font-size: var(--small);
+}
+`;function U(e,t,n){e.dispatchEvent(new CustomEvent(t,{detail:n,bubbles:!0,composed:!0}))}var Wt=[`bad-setting`,`bad-heads`,`out-of-memory`,`no-text`,`no-list`,`too-many-letters`],Gt=class extends V{static properties={problem:{attribute:!1},refused:{attribute:!1},step:{type:Number},learningRate:{type:Number}};static styles=[zt,Bt,I`
+/* In sight wherever the reader is on the page. */
+:host {
+position: sticky;
+z-index: 2;
+top: 0;
+display: block;
+}
+p {
+margin: 0;
+padding: calc(1.5 * var(--space)) 0;
+border-top: 3px solid var(--alarm);
+border-bottom: 1px solid var(--hairline);
+background: var(--paper);
+}
+strong {
+color: var(--alarm);
+}
+`];constructor(){super(),this.problem=null,this.refused=null,this.step=0,this.learningRate=0}render(){return z`<div role="alert">
+${this.problem?this.#t(this.problem):B}
+${this.refused?this.#e(this.refused):B}
+</div>`}#e({code:e,message:t}){return z`
+<p>
+<strong>${e===`bad-link`?`The model in the link`:`The file`} was not opened.</strong> ${t}
+<button class="link" @click=${()=>U(this,`dismiss`)}>Go on with the one there is</button>
+</p>
+`}#t({code:e,message:t}){return Wt.includes(e)?this.#n(t):z`
+<p>
+<strong>Training has stopped.</strong> ${e===`diverged`?this.#r():t}
+<button class="link" @click=${()=>U(this,`start-over`)}>Start over</button>
+</p>
+`}#n(e){return z`
+<p>
+<strong>Such a model cannot be made.</strong> ${e}
+<button class="link" @click=${()=>U(this,`dismiss`)}>Keep the one there is</button>
+</p>
+`}#r(){return z`
+At step ${H(this.step)} the loss was no longer a number; the names are from the last good parameters. A
+learning rate lower than ${this.learningRate} would do.
+`}};customElements.get(`mg-problem`)||customElements.define(`mg-problem`,Gt);var Kt=[{id:`names`,name:`names`,source:`Given to babies in the United States in 2018. Social Security Administration, public domain.`},{id:`japan`,name:`towns of Japan`,source:`GeoNames, CC BY 4.0.`},{id:`finland`,name:`towns of Finland`,source:`GeoNames, CC BY 4.0.`},{id:`own`,name:`your own list`,source:`It stays in this page.`}],qt=e=>Kt.find(t=>t.id===e),Jt=Object.freeze({least:10,most:2e5}),Yt=5e6;function Xt(e){let[t]=e.match(/\S/u)??[``];return Array.from(e,e=>/\s/.test(e)?t+e+t:e).join(`
+`)}function Zt(e,t){let n=e.split(/\r\n?|\n/).map(e=>e.trim()),r=n.filter(e=>e),i=r.slice(0,Jt.most),a=new Set(i.join(``)).size,o=i.filter(e=>[...e].length>=t).length;return{text:i.join(`
+`),lines:i.length,letters:a,cut:[Qt(n.length-r.length-+!n.at(-1),`empty`,`left out`),Qt(r.length-i.length,`beyond the first ${Jt.most.toLocaleString(`en`)}`,`left out`),Qt(o,`longer than the context of ${t}`,`learned only up to there`)].filter(e=>e),refusal:$t(i.length,a)}}function Qt(e,t,n){return e<=0?``:`${e.toLocaleString(`en`)} ${e===1?`line is`:`lines are`} ${t}: ${n}.`}function $t(e,t){return e<Jt.least?`Too little to learn from: at least ${Jt.least} lines are needed, one name each.`:t>256?`Too many different characters: at most 256 fit. A list of names in one script has fewer.`:``}var en=1e3;function tn(e){return e>=100?1/0:10**(e/25)}var nn=class{#e=1;#t=NaN;reset(){this.#e=1,this.#t=NaN}due(e,t){let n=Number.isNaN(this.#t)?0:Math.min(e-this.#t,en);if(this.#t=e,t>=100)return 1/0;this.#e+=n/1e3*tn(t);let r=Math.floor(this.#e);return this.#e-=r,r}},rn=[{key:`nLayer`,name:`Layers`,term:`n_layer`,address:`layers`,standard:1,options:[1,2,3,4,6]},{key:`nEmbd`,name:`Width`,term:`n_embd`,address:`width`,standard:16,options:[8,16,24,32,48,64,96]},{key:`nHead`,name:`Heads`,term:`n_head`,address:`heads`,standard:4,options:[1,2,4,8]},{key:`blockSize`,name:`Context`,term:`block_size`,address:`context`,standard:16,options:[8,16,24,32,48]},{key:`batchSize`,name:`Names a step`,term:`batch_size`,address:`batch`,standard:1,options:[1,2,4,8,16,32]},{key:`numSteps`,name:`Steps`,term:`num_steps`,address:`steps`,standard:1e3,least:10,most:1e5},{key:`seed`,name:`Seed`,term:`of all chance`,address:`seed`,standard:42,least:0,most:2**53-1},{key:`learningRate`,name:`Step size`,term:`learning_rate`,address:`rate`,standard:.01,least:1e-4,most:10,fraction:!0}],W=1e6,G=.1,an=Object.freeze({...Object.fromEntries(rn.map(({key:e,standard:t})=>[e,t])),exact:!1});function on({options:e,least:t=0,most:n=0,fraction:r},i){return e?e.includes(i):i>=t&&i<=n&&(r||Number.isInteger(i))}function sn(e,t){let n={...e,...t};for(;n.nEmbd%n.nHead;)n.nHead/=2;return n}function cn({exact:e,...t}){return{...t,validationSplit:e?0:G}}function K(e){let t=Object.fromEntries(rn.map(({key:t})=>[t,e[t]])),n=e.precision===`f64`&&e.validationSplit===0;return Object.freeze({...t,exact:n})}function ln(e,t){return e.exact===t.exact&&rn.every(({key:n})=>n===`learningRate`||e[n]===t[n])}function un({nLayer:e,nEmbd:t,blockSize:n},r){return(2*(r+1)+n)*t+12*e*t**2}var dn=.98,fn=20,pn=class{steps=[0];raw=[null];smooth=[null];heldOut=[null];lowest=1/0;lastHeldOut=null;#e=1/0;#t=0;#n=0;get length(){return this.steps.length-1}get smoothed(){return this.length===0?null:this.smooth[this.length-1]}lowestUntil(e){let t=this.#e;for(let n=19;n<e;n++)t=Math.min(t,this.smooth[n]??t);return t}smoothedAt(e){return this.smooth[e]??null}add(e){this.#t=this.#t*dn+e*.020000000000000018,this.#n=this.#n*dn+.020000000000000018;let t=this.#t/this.#n;this.raw[this.length]=e,this.smooth[this.length]=t,this.#r(),this.length>=fn&&(this.lowest=Math.min(this.lowest,t))}goOnFrom(e,t){for(;this.length<e;)this.#r();t&&(this.addHeldOut({step:e,loss:t.loss}),this.#e=t.loss,this.lowest=t.loss)}addHeldOut({step:e,loss:t}){this.heldOut[e]=t,this.lastHeldOut=t}#r(){this.steps.push(this.steps.length),this.raw.push(null),this.smooth.push(null),this.heldOut.push(null)}},mn=1e3,hn=Object.freeze({least:.1,most:2,default:.5}),gn={columns:!1,story:!1,parameters:!1,letters:!1,reading:!1,tape:!1};function _n(){return{settings:an,list:`names`,own:null,made:null,making:!0,model:null,step:0,numSteps:an.numSteps,history:new pn,lesson:``,single:!1,tokensPerSecond:null,training:!1,away:null,problem:null,refused:null,gift:null,link:null,saved:``,speed:56,temperature:hn.default,diceSeed:1,prefix:``,past:null,story:{index:0,at:2},kind:`data`,typed:`maria`,inSight:gn,moment:null,names:Array(20).fill({text:``,known:!1}),columns:[],told:null,matrices:[],letters:null,reading:null,tape:[],printed:[],theme:`system`}}var vn=({settings:e,list:t,own:n})=>({settings:e,list:t,own:n});function yn({made:e,settings:t,list:n,own:r}){return e?!ln(t,e.settings)||n!==e.list||n===`own`&&r!==e.own:!1}var bn=({gift:e,list:t,own:n})=>!e?.letters||t!==`own`||n!==null,xn=class{#e=_n();#t=/* @__PURE__ */ new Set;constructor(e={}){this.#n(e)}get state(){return this.#e}subscribe(e){return this.#t.add(e),()=>this.#t.delete(e)}follow(e,t){let n=e(this.#e);return t(n),this.subscribe(()=>{let r=e(this.#e);Object.is(r,n)||(n=r,t(r))})}modelMade(e,t,n=null){let r=new pn,i=n?.step??e.step;r.goOnFrom(i,n?.letters?void 0:e.heldOut[0]),this.#n({making:!1,made:t,model:e,numSteps:Math.max(e.config.numSteps,i),history:r,step:i,gift:n,link:null,lesson:``,single:!1,tokensPerSecond:null,past:null}),this.#n({columns:[],told:null,matrices:[],letters:null,reading:null,tape:[],printed:[],...Sn(e.view)})}sliceTrained({step:e,losses:t,heldOut:n,lesson:r,view:i,problem:a},o){let{history:s,numSteps:c,training:l}=this.#e;for(let e of t)s.add(e);for(let e of n)s.addHeldOut(e);let u=t.length===1,d=l&&e<c&&!a;this.#n({step:e,lesson:r,single:u,problem:a,tokensPerSecond:o,training:d,...i&&Sn(i)})}seen(e){this.#n(Sn(e))}trainingSet(e){this.#n({training:e})}scheduleExtended(e){this.#n({numSteps:e})}awaySet(e){this.#n({away:e})}problemMet({code:e,message:t}){this.#n({problem:{code:e,message:t},training:!1,making:!1})}makingBegun(){this.#n({problem:null,making:!0})}problemLeft(){this.#n({problem:null,refused:null})}refusalMet({code:e,message:t}){this.#n({refused:{code:e,message:t},making:!1})}opened(e){this.#n({...e,training:!1,problem:null,refused:null})}linkMade(e){this.#n({link:e})}fileSaved(e){this.#n({saved:e})}speedSet(e){this.#n({speed:e})}temperatureSet(e){this.#n({temperature:e})}diceChanged(e){this.#n({diceSeed:e})}prefixSet(e){this.#n({prefix:e})}lookedBack(e){let{step:t,gift:n}=this.#e;this.#n({past:e===null||e>=t||n?null:e})}namePicked(e){this.#n({story:{index:(e+20)%20,at:0}})}letterShown(e){this.#n({story:{...this.#e.story,at:e}})}kindSet(e){this.#n({kind:e})}nameTyped(e){this.#n({typed:e})}sightChanged(e){this.#n({inSight:{...this.#e.inSight,...e}})}settingsChanged(e){this.#n({settings:Object.freeze(sn(this.#e.settings,e))})}listChosen(e){this.#n({list:e})}ownListTaken(e){this.#n({own:e,list:`own`})}restored(e){this.#n(e)}themeSet(e){this.#n({theme:e})}#n(e){this.#e=Object.freeze({...this.#e,...e});for(let e of this.#t)e()}};function Sn({story:e,parameters:t,...n}){return{...n,...e&&{told:e},...t&&{matrices:t}}}var Cn=Object.freeze({train:[],names:[],temperature:[`columns`],letter:[`story`],cache:[`story`],attention:[`reading`],parameters:[`parameters`],tape:[`tape`],settings:[]}),wn=[`train`,`names`],Tn=[{property:`temperature`,key:`temperature`,standard:hn.default,least:hn.least,most:hn.most,fraction:!0},{property:`dice`,key:`diceSeed`,standard:1,least:0,most:2**31},{property:`speed`,key:`speed`,standard:56,least:0,most:100,fraction:!0}],En=[`view`,`precision`,`list`,`src`,`model`],Dn=e=>e.replace(/[A-Z]/g,e=>`-${e.toLowerCase()}`),On={...Object.fromEntries([...rn.map(({key:e})=>e),...Tn.map(({property:e})=>e)].map(e=>[e,{type:Number,attribute:Dn(e)}])),...Object.fromEntries(En.map(e=>[e,{type:String}])),theme:{type:String,reflect:!0},autoplay:{type:Boolean},text:{attribute:!1}};function kn(e){let t=(e??``).split(/[\s,]+/).filter(e=>e),n=t.filter(e=>Object.hasOwn(Cn,e)),r=t.filter(e=>!Object.hasOwn(Cn,e));return{views:n.length?[...new Set(n)]:wn,complaint:r.length?`There is no view “${r.join(` `)}”; there are ${Object.keys(Cn).join(`, `)}.`:``}}var An=[`f32`,`f64`],jn=Kt.map(({id:e})=>e).filter(e=>e!==`own`);function Mn(e,t,n){let r=[],i=(t,n)=>{let i=e[t]??n.standard;return on(n,i)?i:(r.push(`${Dn(t)} must be ${Nn(n)}. It is ${n.standard} instead.`),n.standard)},a=Tn.map(e=>[e.property,e.key,i(e.property,e)]),o=Object.fromEntries(rn.map(e=>[e.key,i(e.key,e)]));o.nEmbd%o.nHead&&(r.push(`n-embd must be a multiple of n-head, and ${o.nEmbd} is none of ${o.nHead}.`),Object.assign(o,{nEmbd:an.nEmbd,nHead:an.nHead})),e.precision&&!An.includes(e.precision)&&r.push(`precision must be one of ${An.join(`, `)}. It is ${An[0]} instead.`);let s=jn.find(t=>t===(e.list??jn[0]));s||r.push(`list must be one of ${jn.join(`, `)}. It is ${jn[0]} instead.`);let c=e.text==null?null:Zt(String(e.text),o.blockSize);c?.refusal&&r.push(c.refusal);let l=Object.entries(o).filter(([e])=>n(e));return{complaints:r,wishes:{...Object.fromEntries(a.filter(([e])=>n(e)).map(([,e,t])=>[e,t])),settings:{...t.settings,...Object.fromEntries(l),...n(`precision`)&&{exact:e.precision===`f64`}},...n(`list`)&&{list:s??jn[0]},...n(`text`)&&c&&!c.refusal&&{own:c,list:`own`}}}}function Nn({options:e,least:t=0,most:n=0,fraction:r}){return e?`one of ${e.join(`, `)}`:`a ${r?``:`whole `}number from ${t} to ${H(n)}`}var Pn=[.1,.5,1,2];function Fn(e){let{inSight:t,temperature:n,diceSeed:r,step:i,columns:a,told:o,matrices:s,letters:c,reading:l,tape:u}=e,d=(e,n)=>t[e]||n&&e in t;return{moment:e.past,dice:{count:20,temperature:n,seed:r,prefix:Rn(e)},...d(`columns`,a.length===0)&&{columns:{temperatures:Pn,count:6}},...d(`story`,!o)&&{story:e.story.index},...d(`parameters`,s.length===0)&&{parameters:Ln(e)},...d(`letters`,!c)&&{letters:!0},...d(`reading`,!l)&&{typed:zn(e)},...e.past===null&&d(`tape`,i>0&&u.length===0)&&{tape:!0},...In(e)&&{printed:!0}}}var In=({made:e,step:t,numSteps:n,past:r,gift:i})=>e?.settings.exact&&t>=n&&r===null&&!i,Ln=({kind:e,past:t})=>t===null?e:`data`,Rn=e=>Bn(e,e.prefix,1),zn=e=>Bn(e,e.typed,0);function Bn({model:e},t,n){return e?[...t].filter(t=>e.vocab.includes(t)).slice(0,e.config.blockSize-1-n).join(``):``}function Vn({model:e},t,n){if(!e||t===n)return``;let r=[...new Set(t)].filter(t=>!e.vocab.includes(t));return r.length?`Not in the list: ${r.map(e=>`“${e}”`).join(` `)}.`:`The context holds no more than “${n}”.`}var Hn=.12,Un=.02,Wn=50,Gn=100,Kn=.005,qn=3;function Jn({model:e,step:t,history:n,past:r,gift:i}){return e?i?`This model came in a link, as it stood after ${H(t)} steps.`:(r??t)===0?`Nothing learned yet: every letter is about as likely as any other.`:Yn(r===null?n.lowest:n.lowestUntil(r),e.yardsticks):``}function Yn(e,{letters:t,pairs:n}){return e>t?`It is finding out which letters are common, and how long a name is.`:e>n+Hn?`Common letters learned; now it finds out which letter follows which.`:e>n-Un?`Letter pairs learned; endings are still rough.`:`Better than letter pairs alone could be: it looks back further.`}function Xn(e){let{gift:t,model:n,problem:r,step:i,numSteps:a,training:o,single:s,lesson:c,history:l,speed:u,past:d,making:f}=e;if(r)return``;if(t&&bn(e))return`What is needed to train on is not in a link: Train starts over.`;if(t)return`The list it learned from is not in the link: to train, choose one.`;if(d!==null)return`So it stood at step ${H(d)}.`;if(!n||f)return`Making the model …`;if(i>=a)return`Try another temperature, other dice, or more steps.`;if(i===0&&!o)return`Press Train, and watch the names.`;if(s&&(!o||tn(u)<=qn))return Qn(i,l.raw[i-1],c,n.config.batchSize);let p=Zn(n.config.batchSize);return o?$n(l.smooth,l.length,p):`Paused. Train goes on; Step learns from ${p}.`}var Zn=e=>e===1?`one name`:`${e} names`;function Qn(e,t,n,r){let i=r===1?`“${n}”`:`“${n}” and ${r-1} more`;return`Step ${H(e)} learned from ${i}, whose loss was ${Nt(t)}.`}function $n(e,t,n){let r=Math.floor(t/Wn)*Wn-1,i=e[r-Gn],a=e[r];if(i==null||a==null)return`Each step learns from ${n}.`;let o=i-a;return o<Kn?`The loss wavers from name to name; it falls slowly now.`:`The loss fell by ${Nt(o)} over the last hundred steps.`}function er({nLayer:e,nEmbd:t},n){return e*(12*t**2+2*t*n)}function tr(e,t){let n=e.nEmbd*e.vocabSize,r=0;for(let n=1;n<=t;n++)r+=er(e,n);return{kept:er(e,t)+n,anew:r+n}}var nr={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]},rr=class extends V{static properties={cells:{attribute:!1},most:{type:Number},label:{},cursor:{state:!0}};static styles=[zt,I`
+:host {
+position: relative;
+display: block;
+outline: 1px solid var(--hairline);
+}
+.picture {
+position: relative;
+}
+canvas {
+display: block;
+width: 100%;
+height: 100%;
+image-rendering: pixelated;
+touch-action: pan-y;
+}
+.picture,
+canvas {
+height: 100%;
+}
+.cursor {
+position: absolute;
+outline: 2px solid var(--ink);
+pointer-events: none;
+}
+`];#e=()=>{};constructor(){super(),this.cells=null,this.most=1,this.label=``,this.cursor=null}connectedCallback(){super.connectedCallback(),this.#e=Ct(()=>this.#n())}disconnectedCallback(){super.disconnectedCallback(),this.#e()}render(){return z`
+<div
+class="picture" role="application" aria-roledescription="picture of numbers" aria-label=${this.label} tabindex="0"
+@keydown=${this.#a} @pointermove=${this.#r} @pointerdown=${this.#r}
+@pointerleave=${this.#i} @blur=${()=>this.#o(null)}
+>
+<canvas aria-hidden="true"></canvas>
+${this.#t()}
+</div>
+`}#t(){if(!this.cursor||!this.cells)return B;let{rows:e,columns:t}=this.cells,{row:n,column:r}=this.cursor;return z`<div class="cursor" .style=${[`left: ${100*r/t}%`,`top: ${100*n/e}%`,`width: ${100/t}%`,`height: ${100/e}%`].join(`;`)}></div>`}updated(e){(e.has(`cells`)||e.has(`most`))&&this.#n()}#n(){let e=this.renderRoot.querySelector(`canvas`);if(!e||!this.cells)return;let{rows:t,columns:n,value:r}=this.cells,{most:i}=this;(e.width!==n||e.height!==t)&&Object.assign(e,{width:n,height:t});let a=e.getContext(`2d`),o=a.createImageData(n,t),s=Dt(this),c=new Uint32Array(o.data.buffer);for(let e=0;e<t;e++)for(let t=0;t<n;t++)c[e*n+t]=s[Ot(r(e,t),i)];a.putImageData(o,0,0)}#r(e){if(!this.cells)return;let t=e.currentTarget.getBoundingClientRect(),{rows:n,columns:r}=this.cells;this.#o({row:Math.min(n-1,Math.max(0,Math.floor((e.clientY-t.top)/t.height*n))),column:Math.min(r-1,Math.max(0,Math.floor((e.clientX-t.left)/t.width*r)))})}#i(e){e.pointerType!==`touch`&&this.#o(null)}#a(e){let t=nr[e.key];if(!t||!this.cells)return;e.preventDefault();let{row:n,column:r}=this.cursor??{row:-t[0],column:-t[1]};this.#o({row:Math.min(this.cells.rows-1,Math.max(0,n+t[0])),column:Math.min(this.cells.columns-1,Math.max(0,r+t[1]))})}#o(e){(e?.row!==this.cursor?.row||e?.column!==this.cursor?.column)&&(this.cursor=e,U(this,`cell`,e))}};customElements.get(`mg-matrix`)||customElements.define(`mg-matrix`,rr);var ir=class extends V{static properties={most:{type:Number},unsigned:{type:Boolean}};static styles=[zt,I`
+:host {
+display: flex;
+align-items: center;
+gap: var(--space);
+color: var(--muted);
+font: calc(0.75 * var(--mg-rem)) / 1.4 var(--mono);
+font-variant-numeric: tabular-nums;
+}
+.signed {
+background: linear-gradient(to right, var(--below), var(--paper), var(--above));
+}
+.unsigned {
+background: linear-gradient(to right, var(--paper), var(--above));
+}
+i {
+width: calc(6 * var(--mg-rem));
+height: calc(0.5 * var(--mg-rem));
+outline: 1px solid var(--hairline);
+}
+`];constructor(){super(),this.most=1,this.unsigned=!1}render(){let e=Rt(this.most).replace(/\.?0+$/,``);return this.unsigned?z`<span>0</span><i class="unsigned"></i><span>${e}</span>`:z`<span>−${e}</span><i class="signed"></i><span>+${e}</span>`}};customElements.get(`mg-scale`)||customElements.define(`mg-scale`,ir);var ar=class extends V{static properties={story:{attribute:!1},at:{type:Number},config:{attribute:!1},vocabSize:{type:Number},pointed:{state:!0}};static styles=[zt,Ut,I`
+.layer {
+display: grid;
+grid-template-columns: 1fr 1fr;
+gap: calc(2 * var(--space));
+margin-bottom: calc(1.5 * var(--space));
+}
+.heads {
+display: grid;
+grid-auto-columns: 1fr;
+grid-auto-flow: column;
+gap: 3px;
+}
+mg-matrix {
+height: calc(var(--height) * calc(1 * var(--mg-rem)));
+}
+figcaption {
+margin-bottom: calc(0.25 * var(--mg-rem));
+}
+`];constructor(){super(),this.story=null,this.at=0,this.config=null,this.vocabSize=0,this.pointed=null}render(){let{story:e,config:t}=this;if(!e||!t)return B;let{cache:n}=e,r=this.#e(Math.min(this.at,e.draws.length-1)),i=kt([n.keys,n.values]);return z`
+<h3>What it keeps of the letters read <span class="term">· key-value cache</span></h3>
+${Array.from({length:t.nLayer},(e,t)=>this.#t(t,r,i))}
+<mg-scale .most=${i}></mg-scale>
+<p class="told" aria-live="polite">${this.#a(r)}</p>
+<p class="note">${this.#o(r)}</p>
+`}#e(e){return[...this.story.prefix].length+1+e}#t(e,t,n){return z`
+<div class="layer">
+${[`keys`,`values`].map(r=>this.#n(r,e,t,n))}
+</div>
+`}#n(e,t,n,r){let{nLayer:i,nHead:a,blockSize:o}=this.config,s=Math.max(4,Math.min(12,.75*o));return z`
+<figure>
+<figcaption>${i>1?`${e} · layer ${t}`:e} · ${a} ${a===1?`head`:`heads`}</figcaption>
+<div class="heads" .style=${`--height: ${s}`}>
+${Array.from({length:a},(i,a)=>z`
+<mg-matrix
+.cells=${this.#r(e,t,a,n)} .most=${r}
+.label=${`${e}, layer ${t}, head ${a}: ${n} rows written`}
+@cell=${n=>this.#i({what:e,layer:t,head:a},n.detail)}
+></mg-matrix>
+`)}
+</div>
+</figure>
+`}#r(e,t,n,r){let{nHead:i,blockSize:a}=this.config,o=this.story.cache,[,s,c]=o.shape,l=c/i,u=o[e];return{rows:a,columns:l,value:(e,i)=>e<r?u[(t*s+e)*c+n*l+i]:NaN}}#i(e,t){this.pointed=t&&{...e,...t}}#a(e){if(!this.pointed)return`${e} ${e===1?`row`:`rows`} written: the start${e===1?``:` and each letter`}.`;let{what:t,layer:n,head:r,row:i,column:a}=this.pointed,o=this.#r(t,n,r,e).value(i,a);if(Number.isNaN(o))return z`place ${i}: not written yet`;let{prefix:s,draws:c}=this.story,l=[`start`,...s,...c.map(({char:e})=>e)][i];return z`${t.slice(0,-1)} of “${l}”, head ${r}, number ${a}: <b>${Rt(o)}</b>`}#o(e){let{nLayer:t,nEmbd:n}=this.config,{kept:r,anew:i}=tr({nLayer:t,nEmbd:n,vocabSize:this.vocabSize},e);return z`
+This letter took ${H(r)} multiplications: only its own row was computed. Without the cache all
+${e===1?`of it`:`${e} rows`} would be computed again: ${H(i)}. Emptied for the next name.
+`}};customElements.get(`mg-cache`)||customElements.define(`mg-cache`,ar);var or=class extends V{static properties={columns:{attribute:!1},own:{attribute:!1},temperature:{type:Number},length:{type:Number}};static styles=[zt,I`
+:host {
+display: grid;
+grid-template-columns: repeat(5, minmax(0, 1fr));
+gap: calc(2 * var(--space)) calc(4 * var(--space));
+}
+h3 {
+margin: 0 0 var(--space);
+padding-bottom: calc(0.25 * var(--mg-rem));
+border-bottom: 1px solid var(--hairline);
+color: var(--muted);
+font: var(--small) var(--mono);
+font-variant-numeric: tabular-nums;
+}
+.own h3 {
+border-bottom: 2px solid var(--accent);
+padding-bottom: calc(calc(0.25 * var(--mg-rem)) - 1px);
+color: var(--accent);
+}
+ol {
+margin: 0;
+padding: 0;
+list-style: none;
+}
+li {
+container-type: inline-size;
+height: calc(1.75 * var(--mg-rem));
+font-family: var(--mono);
+line-height: calc(1.75 * var(--mg-rem));
+white-space: nowrap;
+}
+.fit {
+font-size: min(calc(1 * var(--mg-rem)), 100cqi / (var(--letters) * 0.61));
+}
+.known {
+color: var(--muted);
+}
+.mark {
+font-size: 0.75em;
+}
+@container (max-width: 832px) {
+:host {
+grid-template-columns: repeat(2, minmax(0, 1fr));
+}
+.own {
+grid-column: 1 / -1;
+}
+.own ol {
+display: grid;
+grid-template-columns: repeat(2, minmax(0, 1fr));
+column-gap: calc(4 * var(--space));
+}
+}
+`];constructor(){super(),this.columns=[],this.own=[],this.temperature=0,this.length=0}render(){let e={temperature:this.temperature,names:this.own.slice(0,this.length)};return z`
+${this.#e(e,`own`,z`yours, T = ${Pt(this.temperature)}`)}
+${this.columns.map(e=>this.#e(e,`fixed`,z`T = ${e.temperature.toFixed(1)}`))}
+`}#e({names:e},t,n){return z`
+<div class=${t}>
+<h3>${n}</h3>
+<ol>${e.map(sr)}</ol>
+</div>
+`}};function sr({text:e,known:t}){let n=[...e].length+(t?2:0);return z`
+<li class=${t?`known`:`new`}>
+<span class="fit" .style=${`--letters: ${Math.max(n,1)}`}>${e||`·`}${t?z` <span class="mark" aria-hidden="true">✓</span><span class="spoken">, in the list</span>`:``}</span>
+</li>
+`}customElements.get(`mg-columns`)||customElements.define(`mg-columns`,or);var cr=class extends V{static properties={temperature:{type:Number},prefix:{},hint:{}};static styles=[zt,Bt,Ht,Vt,I`
+:host {
+display: flex;
+flex-wrap: wrap;
+align-items: center;
+gap: calc(1.5 * var(--space)) calc(3 * var(--space));
+}
+.temperature {
+display: flex;
+flex: 1 1 calc(26 * var(--mg-rem));
+flex-wrap: wrap;
+align-items: center;
+gap: 0 calc(2 * var(--space));
+max-width: calc(36 * var(--mg-rem));
+font-size: var(--medium);
+}
+.slider {
+display: flex;
+flex: 1 1 calc(12 * var(--mg-rem));
+align-items: center;
+gap: calc(2 * var(--space));
+}
+output {
+font: var(--medium) var(--mono);
+font-variant-numeric: tabular-nums;
+}
+button svg {
+width: calc(1 * var(--mg-rem));
+height: calc(1 * var(--mg-rem));
+}
+.prefix {
+display: flex;
+align-items: center;
+gap: calc(1.5 * var(--space));
+margin-left: auto;
+font-size: var(--medium);
+}
+.prefix input {
+width: calc(6 * var(--mg-rem));
+}
+.hint {
+flex-basis: 100%;
+margin: 0;
+}
+@container (max-width: 640px) {
+.temperature {
+flex-basis: 100%;
+}
+.prefix {
+flex: 1 1 auto;
+justify-content: space-between;
+margin: 0;
+}
+}
+`];constructor(){super(),this.temperature=hn.default,this.prefix=``,this.hint=``}render(){return z`
+<div class="temperature">
+<label for="temperature">Sharpness of choice <span class="term">· temperature</span></label>
+<span class="slider">
+<input
+id="temperature" type="range" min=${hn.least} max=${hn.most} step="0.05"
+.value=${String(this.temperature)} @input=${this.#e}
+>
+<output for="temperature" aria-hidden="true">${Pt(this.temperature)}</output>
+</span>
+</div>
+<button class="throw" @click=${()=>U(this,`throw`)}>
+<svg viewBox="0 0 16 16" aria-hidden="true">
+<path
+fill-rule="evenodd"
+d="M3 1h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H3a2 2 0 0 1-2-2V3a2 2 0 0 1 2-2zm0 1.2a.8.8 0 0 0-.8.8v10c0 .44.36.8.8.8h10a.8.8 0 0 0 .8-.8V3a.8.8 0 0 0-.8-.8z"
+/>
+<circle cx="5" cy="5" r="1.25" /><circle cx="11" cy="5" r="1.25" /><circle cx="8" cy="8" r="1.25" />
+<circle cx="5" cy="11" r="1.25" /><circle cx="11" cy="11" r="1.25" />
+</svg>
+Throw other dice
+</button>
+<label class="prefix">
+<span>First letters <span class="term">· prefix</span></span>
+<input
+type="text" id="prefix" autocomplete="off" autocapitalize="off" spellcheck="false" placeholder="any"
+aria-describedby="hint" .value=${this.prefix}
+@input=${e=>U(this,`prefix`,e.target.value)}
+>
+</label>
+<p class="hint" id="hint" role="status" ?hidden=${!this.hint}>${this.hint}</p>
+`}#e(e){U(this,`temperature`,e.target.valueAsNumber)}};customElements.get(`mg-dice`)||customElements.define(`mg-dice`,cr);var lr=class extends V{static properties={printed:{attribute:!1}};static styles=[zt,I`
+p {
+max-width: calc(60 * var(--mg-rem));
+margin: 0;
+color: var(--muted);
+font-size: var(--small);
+}
+.names {
+color: var(--ink);
+font-family: var(--mono);
+}
+`];constructor(){super(),this.printed=[]}render(){return z`
+<p>
+This model is exact: it equals microgpt.py. From the same list, settings and seed, Python gets the same
+parameters, losses and names.
+${this.printed.length?z`When it has trained, it prints these, and so does this model: <span class="names">${this.printed.join(` `)}</span>`:B}
+</p>
+`}};customElements.get(`mg-exact`)||customElements.define(`mg-exact`,lr);var ur=!0,dr=`uplot`,fr=`u-hz`,pr=`u-vt`,mr=`u-title`,hr=`u-wrap`,gr=`u-under`,_r=`u-over`,vr=`u-axis`,yr=`u-off`,br=`u-select`,xr=`u-cursor-x`,Sr=`u-cursor-y`,Cr=`u-cursor-pt`,wr=`u-legend`,Tr=`u-live`,Er=`u-inline`,Dr=`u-series`,Or=`u-marker`,kr=`u-label`,Ar=`u-value`,jr=`width`,Mr=`height`,Nr=`top`,Pr=`bottom`,Fr=`left`,Ir=`right`,Lr=`#000`,Rr=`#0000`,zr=`mousemove`,Br=`mousedown`,Vr=`mouseup`,Hr=`mouseenter`,Ur=`mouseleave`,Wr=`dblclick`,Gr=`resize`,Kr=`scroll`,qr=`change`,Jr=`dppxchange`,Yr=`--`,Xr=typeof window<`u`,Zr=Xr?document:null,Qr=Xr?window:null,$r=Xr?navigator:null,q,ei;function ti(){let e=devicePixelRatio;q!=e&&(q=e,ei&&hi(qr,ei,ti),ei=matchMedia(`(min-resolution: ${q-.001}dppx) and (max-resolution: ${q+.001}dppx)`),mi(qr,ei,ti),Qr.dispatchEvent(new CustomEvent(Jr)))}function ni(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function ri(e,t){let n=e.classList;n.contains(t)&&n.remove(t)}function J(e,t,n){e.style[t]=n+`px`}function ii(e,t,n,r){let i=Zr.createElement(e);return t!=null&&ni(i,t),n?.insertBefore(i,r),i}function ai(e,t){return ii(`div`,e,t)}var oi=/* @__PURE__ */ new WeakMap;function si(e,t,n,r,i){let a=`translate(`+t+`px,`+n+`px)`;a!=oi.get(e)&&(e.style.transform=a,oi.set(e,a),t<0||n<0||t>r||n>i?ni(e,yr):ri(e,yr))}var ci=/* @__PURE__ */ new WeakMap;function li(e,t,n){let r=t+n;r!=ci.get(e)&&(ci.set(e,r),e.style.background=t,e.style.borderColor=n)}var ui=/* @__PURE__ */ new WeakMap;function di(e,t,n,r){let i=t+``+n;i!=ui.get(e)&&(ui.set(e,i),e.style.height=n+`px`,e.style.width=t+`px`,e.style.marginLeft=r?-t/2+`px`:0,e.style.marginTop=r?-n/2+`px`:0)}var fi={passive:!0},pi={...fi,capture:!0};function mi(e,t,n,r){t.addEventListener(e,n,r?pi:fi)}function hi(e,t,n,r){t.removeEventListener(e,n,fi)}Xr&&ti();function gi(e,t,n,r){let i;n||=0,r||=t.length-1;let a=r<=2147483647;for(;r-n>1;)i=a?n+r>>1:Li((n+r)/2),t[i]<e?n=i:r=i;return e-t[n]<=t[r]-e?n:r}function _i(e){return(t,n,r)=>{let i=-1,a=-1;for(let a=n;a<=r;a++)if(e(t[a])){i=a;break}for(let i=r;i>=n;i--)if(e(t[i])){a=i;break}return[i,a]}}var vi=e=>e!=null,yi=e=>e!=null&&e>0,bi=_i(vi),xi=_i(yi);function Si(e,t,n,r=0,i=!1){let a=i?xi:bi,o=i?yi:vi;[t,n]=a(e,t,n);let s=e[t],c=e[t];if(t>-1){if(r==1)s=e[t],c=e[n];else if(r==-1)s=e[n],c=e[t];else for(let r=t;r<=n;r++){let t=e[r];o(t)&&(t<s?s=t:t>c&&(c=t))}}return[s??Ji,c??-Ji]}function Ci(e,t,n,r){let i=Ui(e),a=Ui(t);e==t&&(i==-1?(e*=n,t/=n):(e/=n,t*=n));let o=n==10?Wi:Gi,s=i==1?Li:zi,c=a==1?zi:Li,l=s(o(Ii(e))),u=c(o(Ii(t))),d=Hi(n,l),f=Hi(n,u);return n==10&&(l<0&&(d=Z(d,-l)),u<0&&(f=Z(f,-u))),r||n==2?(e=d*i,t=f*a):(e=ca(e,d),t=sa(t,f)),[e,t]}function wi(e,t,n,r){let i=Ci(e,t,n,r);return e==0&&(i[0]=0),t==0&&(i[1]=0),i}var Ti=.1,Ei={mode:3,pad:Ti},Di={pad:0,soft:null,mode:0},Oi={min:Di,max:Di};function ki(e,t,n,r){return ya(n)?ji(e,t,n):(Di.pad=n,Di.soft=r?0:null,Di.mode=r?3:0,ji(e,t,Oi))}function Y(e,t){return e??t}function Ai(e,t,n){for(t=Y(t,0),n=Y(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function ji(e,t,n){let r=n.min,i=n.max,a=Y(r.pad,0),o=Y(i.pad,0),s=Y(r.hard,-Ji),c=Y(i.hard,Ji),l=Y(r.soft,Ji),u=Y(i.soft,-Ji),d=Y(r.mode,0),f=Y(i.mode,0),p=t-e,m=Wi(p),h=Vi(Ii(e),Ii(t)),g=Ii(Wi(h)-m);(p<1e-24||g>10)&&(p=0,(e==0||t==0)&&(p=1e-24,d==2&&l!=Ji&&(a=0),f==2&&u!=-Ji&&(o=0)));let _=p||h||1e3,v=Hi(10,Li(Wi(_))),y=Z(ca(e-_*(p==0?e==0?.1:1:a),v/10),24),b=e>=l&&(d==1||d==3&&y<=l||d==2&&y>=l)?l:Ji,x=Vi(s,y<b&&e>=b?b:Bi(b,y)),S=Z(sa(t+_*(p==0?t==0?.1:1:o),v/10),24),C=t<=u&&(f==1||f==3&&S>=u||f==2&&S<=u)?u:-Ji,w=Bi(c,S>C&&t<=C?C:Vi(C,S));return x==w&&x==0&&(w=100),[x,w]}var Mi=new Intl.NumberFormat(Xr?$r.language:`en-US`),Ni=e=>Mi.format(e),Pi=Math,Fi=Pi.PI,Ii=Pi.abs,Li=Pi.floor,Ri=Pi.round,zi=Pi.ceil,Bi=Pi.min,Vi=Pi.max,Hi=Pi.pow,Ui=Pi.sign,Wi=Pi.log10,Gi=Pi.log2,Ki=(e,t=1)=>Pi.sinh(e)*t,qi=(e,t=1)=>Pi.asinh(e/t),Ji=1/0;function Yi(e){return(Wi((e^e>>31)-(e>>31))|0)+1}function Xi(e,t,n){return Bi(Vi(e,t),n)}function Zi(e){return typeof e==`function`}function X(e){return Zi(e)?e:()=>e}var Qi=()=>{},$i=e=>e,ea=(e,t)=>t,ta=e=>null,na=e=>!0,ra=(e,t)=>e==t,ia=/\.\d*?(?=9{6,}|0{6,})/gm,aa=e=>{if(ga(e)||la.has(e))return e;let t=`${e}`,n=t.match(ia);if(n==null)return e;let r=n[0].length-1;if(t.indexOf(`e-`)!=-1){let[e,n]=t.split(`e`);return+`${aa(e)}e${n}`}return Z(e,r)};function oa(e,t){return aa(Z(aa(e/t))*t)}function sa(e,t){return aa(zi(aa(e/t))*t)}function ca(e,t){return aa(Li(aa(e/t))*t)}function Z(e,t=0){if(ga(e))return e;let n=10**t;return Ri(e*n*(1+2**-52))/n}var la=/* @__PURE__ */ new Map;function ua(e){return((``+e).split(`.`)[1]||``).length}function da(e,t,n,r){let i=[],a=r.map(ua);for(let o=t;o<n;o++){let t=Ii(o),n=Z(Hi(e,o),t);for(let s=0;s<r.length;s++){let c=e==10?+`${r[s]}e${o}`:r[s]*n,l=(o>=0?0:t)+(o>=a[s]?0:a[s]),u=e==10?c:Z(c,l);i.push(u),la.set(u,l)}}return i}var fa={},pa=[],ma=[null,null],ha=Array.isArray,ga=Number.isInteger,_a=e=>e===void 0;function va(e){return typeof e==`string`}function ya(e){let t=!1;if(e!=null){let n=e.constructor;t=n==null||n==Object}return t}function ba(e){return typeof e==`object`&&!!e}var xa=Object.getPrototypeOf(Uint8Array),Sa=`__proto__`;function Ca(e,t=ya){let n;if(ha(e)){let r=e.find(e=>e!=null);if(ha(r)||t(r)){n=Array(e.length);for(let r=0;r<e.length;r++)n[r]=Ca(e[r],t)}else n=e.slice()}else if(e instanceof xa)n=e.slice();else if(t(e)){n={};for(let r in e)r!=Sa&&(n[r]=Ca(e[r],t))}else n=e;return n}function wa(e){let t=arguments;for(let n=1;n<t.length;n++){let r=t[n];for(let t in r)t!=Sa&&(ya(e[t])?wa(e[t],Ca(r[t])):e[t]=Ca(r[t]))}return e}var Ta=0,Ea=1,Da=2;function Oa(e,t,n){for(let r=0,i,a=-1;r<t.length;r++){let o=t[r];if(o>a){for(i=o-1;i>=0&&e[i]==null;)e[i--]=null;for(i=o+1;i<n&&e[i]==null;)e[a=i++]=null}}}function ka(e,t){if(Ma(e)){let t=e[0].slice();for(let n=1;n<e.length;n++)t.push(...e[n].slice(1));return Na(t[0])||(t=ja(t)),t}let n=/* @__PURE__ */ new Set;for(let t=0;t<e.length;t++){let r=e[t][0],i=r.length;for(let e=0;e<i;e++)n.add(r[e])}let r=[Array.from(n).sort((e,t)=>e-t)],i=r[0].length,a=/* @__PURE__ */ new Map;for(let e=0;e<i;e++)a.set(r[0][e],e);for(let n=0;n<e.length;n++){let o=e[n],s=o[0];for(let e=1;e<o.length;e++){let c=o[e],l=Array(i).fill(void 0),u=t?t[n][e]:Ea,d=[];for(let e=0;e<c.length;e++){let t=c[e],n=a.get(s[e]);t===null?u!=Ta&&(l[n]=t,u==Da&&d.push(n)):l[n]=t}Oa(l,d,i),r.push(l)}}return r}var Aa=typeof queueMicrotask>`u`?e=>Promise.resolve().then(e):queueMicrotask;function ja(e){let t=e[0],n=t.length,r=Array(n);for(let e=0;e<r.length;e++)r[e]=e;r.sort((e,n)=>t[e]-t[n]);let i=[];for(let t=0;t<e.length;t++){let a=e[t],o=Array(n);for(let e=0;e<n;e++)o[e]=a[r[e]];i.push(o)}return i}function Ma(e){let t=e[0][0],n=t.length;for(let r=1;r<e.length;r++){let i=e[r][0];if(i.length!=n)return!1;if(i!=t){for(let e=0;e<n;e++)if(i[e]!=t[e])return!1}}return!0}function Na(e,t=100){let n=e.length;if(n<=1)return!0;let r=0,i=n-1;for(;r<=i&&e[r]==null;)r++;for(;i>=r&&e[i]==null;)i--;if(i<=r)return!0;let a=Vi(1,Li((i-r+1)/t));for(let t=e[r],n=r+a;n<=i;n+=a){let r=e[n];if(r!=null){if(r<=t)return!1;t=r}}return!0}var Pa=[`January`,`February`,`March`,`April`,`May`,`June`,`July`,`August`,`September`,`October`,`November`,`December`],Fa=[`Sunday`,`Monday`,`Tuesday`,`Wednesday`,`Thursday`,`Friday`,`Saturday`];function Ia(e){return e.slice(0,3)}var La=Fa.map(Ia),Ra={MMMM:Pa,MMM:Pa.map(Ia),WWWW:Fa,WWW:La};function za(e){return(e<10?`0`:``)+e}function Ba(e){return(e<10?`00`:e<100?`0`:``)+e}var Va={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+``).slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>za(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>za(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>za(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?`PM`:`AM`,aa:e=>e.getHours()>=12?`pm`:`am`,a:e=>e.getHours()>=12?`p`:`a`,mm:e=>za(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>za(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>Ba(e.getMilliseconds())};function Ha(e,t){t||=Ra;let n=[],r=/\{([a-z]+)\}|[^{]+/gi,i;for(;i=r.exec(e);)n.push(i[0][0]==`{`?Va[i[1]]:i[0]);return e=>{let r=``;for(let i=0;i<n.length;i++)r+=typeof n[i]==`string`?n[i]:n[i](e,t);return r}}var Ua=new Intl.DateTimeFormat().resolvedOptions().timeZone;function Wa(e,t){let n;return t==`UTC`||t==`Etc/UTC`?n=/* @__PURE__ */ new Date(+e+e.getTimezoneOffset()*6e4):t==Ua?n=e:(n=new Date(e.toLocaleString(`en-US`,{timeZone:t})),n.setMilliseconds(e.getMilliseconds())),n}var Ga=e=>e%1==0,Ka=[1,2,2.5,5],qa=da(10,-32,0,Ka),Ja=da(10,0,32,Ka),Ya=Ja.filter(Ga),Xa=qa.concat(Ja),Za=`
+`,Qa=`{YYYY}`,$a=Za+Qa,eo=`{M}/{D}`,to=Za+eo,no=to+`/{YY}`,ro=`{aa}`,io=`{h}:{mm}`+ro,ao=Za+io,oo=`:{ss}`,Q=null;function so(e){let t=e*1e3,n=t*60,r=n*60,i=r*24,a=i*30,o=i*365,s=(e==1?da(10,0,3,Ka).filter(Ga):da(10,-3,0,Ka)).concat([t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,r,r*2,r*3,r*4,r*6,r*8,r*12,i,i*2,i*3,i*4,i*5,i*6,i*7,i*8,i*9,i*10,i*15,a,a*2,a*3,a*4,a*6,o,o*2,o*5,o*10,o*25,o*50,o*100]),c=[[o,Qa,Q,Q,Q,Q,Q,Q,1],[i*28,`{MMM}`,$a,Q,Q,Q,Q,Q,1],[i,eo,$a,Q,Q,Q,Q,Q,1],[r,`{h}`+ro,no,Q,to,Q,Q,Q,1],[n,io,no,Q,to,Q,Q,Q,1],[t,oo,no+` `+io,Q,to+` `+io,Q,ao,Q,1],[e,oo+`.{fff}`,no+` `+io,Q,to+` `+io,Q,ao,Q,1]];function l(t){return(s,c,l,u,d,f)=>{let p=[],m=d>=o,h=d>=a&&d<o,g=t(l),_=Z(g*e,3),v=vo(g.getFullYear(),m?0:g.getMonth(),h||m?1:g.getDate()),y=Z(v*e,3);if(h||m){let n=h?d/a:0,r=m?d/o:0,i=_==y?_:Z(vo(v.getFullYear()+r,v.getMonth()+n,1)*e,3),s=new Date(Ri(i/e)),c=s.getFullYear(),l=s.getMonth();for(let a=0;i<=u;a++){let o=vo(c+r*a,l+n*a,1),s=o-t(Z(o*e,3));i=Z((+o+s)*e,3),i<=u&&p.push(i)}}else{let a=d>=i?i:d,o=y+(Li(l)-Li(_))+sa(_-y,a);p.push(o);let m=t(o),h=m.getHours()+m.getMinutes()/n+m.getSeconds()/r,g=d/r,v=f/s.axes[c]._space;for(;o=Z(o+d,e==1?0:3),!(o>u);)if(g>1){let e=Li(Z(h+g,6))%24,n=t(o).getHours()-e;n>1&&(n=-1),o-=n*r,h=(h+g)%24;let i=p[p.length-1];Z((o-i)/d,3)*v>=.7&&p.push(o)}else p.push(o)}return p}}return[s,c,l]}var[co,lo,uo]=so(1),[fo,po,mo]=so(.001);da(2,-53,53,[1]);function ho(e,t){return e.map(e=>e.map((n,r)=>r==0||r==8||n==null?n:t(r==1||e[8]==0?n:e[1]+n)))}function go(e,t){return(n,r,i,a,o)=>{let s=t.find(e=>o>=e[0])||t[t.length-1],c,l,u,d,f,p;return r.map(t=>{let n=e(t),r=n.getFullYear(),i=n.getMonth(),a=n.getDate(),o=n.getHours(),m=n.getMinutes(),h=n.getSeconds(),g=r!=c&&s[2]||i!=l&&s[3]||a!=u&&s[4]||o!=d&&s[5]||m!=f&&s[6]||h!=p&&s[7]||s[1];return c=r,l=i,u=a,d=o,f=m,p=h,g(n)})}}function _o(e,t){let n=Ha(t);return(t,r,i,a,o)=>r.map(t=>n(e(t)))}function vo(e,t,n){return new Date(e,t,n)}function yo(e,t){return t(e)}var bo=`{YYYY}-{MM}-{DD} {h}:{mm}{aa}`;function xo(e,t){return(n,r,i,a)=>a==null?Yr:t(e(r))}function So(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}function Co(e,t){return e.series[t].fill(e,t)}var wo={show:!0,live:!0,isolate:!1,mount:Qi,markers:{show:!0,width:2,stroke:So,fill:Co,dash:`solid`},idx:null,idxs:null,values:[]};function To(e,t){let n=e.cursor.points,r=ai(),i=n.size(e,t);J(r,jr,i),J(r,Mr,i);let a=i/-2;J(r,`marginLeft`,a),J(r,`marginTop`,a);let o=n.width(e,t,i);return o&&J(r,`borderWidth`,o),r}function Eo(e,t){let n=e.series[t].points;return n._fill||n._stroke}function Do(e,t){let n=e.series[t].points;return n._stroke||n._fill}function Oo(e,t){return e.series[t].points.size}var ko=[0,0];function Ao(e,t,n){return ko[0]=t,ko[1]=n,ko}function jo(e,t,n,r=!0){return e=>{e.button!=0||r&&e.target!=t||n(e)}}function Mo(e,t,n,r=!0){return e=>{r&&e.target!=t||n(e)}}var No={show:!0,x:!0,y:!0,lock:!1,move:Ao,points:{one:!1,show:To,size:Oo,width:0,stroke:Do,fill:Eo},bind:{mousedown:jo,mouseup:jo,click:jo,dblclick:jo,mousemove:Mo,mouseleave:Mo,mouseenter:Mo},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,r,i)=>r-i,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Po={show:!0,stroke:`rgba(0,0,0,0.07)`,width:2},Fo=wa({},Po,{filter:ea}),Io=wa({},Fo,{size:10}),Lo=wa({},Po,{show:!1}),Ro=`12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"`,zo=`bold `+Ro,Bo=1.5,Vo={show:!0,scale:`x`,stroke:Lr,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:zo,side:2,grid:Fo,ticks:Io,border:Lo,font:Ro,lineGap:Bo,rotate:0},Ho=`Value`,Uo=`Time`,Wo={show:!0,scale:`x`,auto:!1,sorted:1,min:Ji,max:-1/0,idxs:[]};function Go(e,t,n,r,i){return t.map(e=>e==null?``:Ni(e))}function Ko(e,t,n,r,i,a,o){let s=[],c=la.get(i)||0;n=o?n:Z(sa(n,i),c);for(let e=n;e<=r;e=Z(e+i,c))s.push(Object.is(e,-0)?0:e);return s}function qo(e,t,n,r,i,a,o){let s=[],c=e.scales[e.axes[t].scale].log;i=Hi(c,Li((c==10?Wi:Gi)(n))),c==10&&(i=Xa[gi(i,Xa)]);let l=n,u=i*c;c==10&&(u=Xa[gi(u,Xa)]);do s.push(l),l+=i,c==10&&!la.has(l)&&(l=Z(l,la.get(i))),l>=u&&(i=l,u=i*c,c==10&&(u=Xa[gi(u,Xa)]));while(l<=r);return s}function Jo(e,t,n,r,i,a,o){let s=e.scales[e.axes[t].scale].asinh,c=r>s?qo(e,t,Vi(s,n),r,i):[s],l=r>=0&&n<=0?[0]:[];return(n<-s?qo(e,t,Vi(s,-r),-n,i):[s]).reverse().map(e=>-e).concat(l,c)}var Yo=/./,Xo=/[12357]/,Zo=/[125]/,Qo=/1/,$o=(e,t,n,r)=>e.map((e,i)=>t==4&&e==0||i%r==0&&n.test(e.toExponential()[+(e<0)])?e:null);function es(e,t,n,r,i){let a=e.axes[n],o=a.scale,s=e.scales[o],c=e.valToPos,l=a._space,u=c(10,o),d=c(9,o)-u>=l?Yo:c(7,o)-u>=l?Xo:c(5,o)-u>=l?Zo:Qo;if(d==Qo){let e=Ii(c(1,o)-u);if(e<l)return $o(t.slice().reverse(),s.distr,d,zi(l/e)).reverse()}return $o(t,s.distr,d,1)}function ts(e,t,n,r,i){let a=e.axes[n],o=a.scale,s=a._space,c=e.valToPos,l=Ii(c(1,o)-c(2,o));return l<s?$o(t.slice().reverse(),3,Yo,zi(s/l)).reverse():t}function ns(e,t,n,r){return r==null?Yr:t==null?``:Ni(t)}var rs={show:!0,scale:`y`,stroke:Lr,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:zo,side:3,grid:Fo,ticks:Io,border:Lo,font:Ro,lineGap:Bo,rotate:0};function is(e,t){return Z((3+(e||1)*2)*t,3)}function as(e,t){let{scale:n,idxs:r}=e.series[0],i=e._data[0],a=e.valToPos(i[r[0]],n,!0),o=Ii(e.valToPos(i[r[1]],n,!0)-a)/(e.series[t].points.space*q);return r[1]-r[0]<=o}var os={scale:null,auto:!0,sorted:0,min:Ji,max:-1/0},ss=(e,t,n,r,i)=>i,cs={show:!0,auto:!0,sorted:0,gaps:ss,alpha:1,facets:[wa({},os,{scale:`x`}),wa({},os,{scale:`y`})]},ls={scale:`y`,auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:ss,alpha:1,points:{show:as,filter:null},values:null,min:Ji,max:-1/0,idxs:[],path:null,clip:null};function us(e,t,n,r,i){return n/10}var ds={time:ur,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},fs=wa({},ds,{time:!1,ori:1}),ps={};function ms(e,t){let n=ps[e];return n||(n={key:e,plots:[],sub(e){n.plots.push(e)},unsub(e){n.plots=n.plots.filter(t=>t!=e)},pub(e,t,r,i,a,o,s){for(let c=0;c<n.plots.length;c++)n.plots[c]!=t&&n.plots[c].pub(e,t,r,i,a,o,s)}},e!=null&&(ps[e]=n)),n}var hs=1,gs=2;function _s(e,t,n){let r=e.mode,i=e.series[t],a=r==2?e._data[t]:e._data,o=e.scales,s=e.bbox,c=a[0],l=r==2?a[1]:a[t],u=r==2?o[i.facets[0].scale]:o[e.series[0].scale],d=r==2?o[i.facets[1].scale]:o[i.scale],f=s.left,p=s.top,m=s.width,h=s.height,g=e.valToPosH,_=e.valToPosV;return u.ori==0?n(i,c,l,u,d,g,_,f,p,m,h,Es,Os,As,Ms,Ps):n(i,c,l,u,d,_,g,p,f,h,m,Ds,ks,js,Ns,Fs)}function vs(e,t){let n=0,r=0,i=Y(e.bands,pa);for(let e=0;e<i.length;e++){let a=i[e];a.series[0]==t?n=a.dir:a.series[1]==t&&(a.dir==1?r|=1:r|=2)}return[n,r==1?-1:r==2?1:r==3?2:0]}function ys(e,t,n,r,i){let a=e.mode,o=e.series[t],s=a==2?o.facets[1].scale:o.scale,c=e.scales[s];return i==-1?c.min:i==1?c.max:c.distr==3?c.dir==1?c.min:c.max:0}function bs(e,t,n,r,i,a){return _s(e,t,(e,t,o,s,c,l,u,d,f,p,m)=>{let h=e.pxRound,g=s.dir*(s.ori==0?1:-1),_=s.ori==0?Os:ks,v,y;g==1?(v=n,y=r):(v=r,y=n);let b=h(l(t[v],s,p,d)),x=h(u(o[v],c,m,f)),S=h(l(t[y],s,p,d)),C=h(u(a==1?c.max:c.min,c,m,f)),w=new Path2D(i);return _(w,S,C),_(w,b,C),_(w,b,x),w})}function xs(e,t,n,r,i,a){let o=null;if(e.length>0){o=new Path2D;let s=t==0?As:js,c=n;for(let t=0;t<e.length;t++){let n=e[t];if(n[1]>n[0]){let e=n[0]-c;e>0&&s(o,c,r,e,r+a),c=n[1]}}let l=n+i-c;l>0&&s(o,c,r-5,l,r+a+10)}return o}function Ss(e,t,n){let r=e[e.length-1];r&&r[0]==t?r[1]=n:e.push([t,n])}function Cs(e,t,n,r,i,a,o){let s=[],c=e.length;for(let l=i==1?n:r;l>=n&&l<=r;l+=i)if(t[l]===null){let u=l,d=l;if(i==1)for(;++l<=r&&t[l]===null;)d=l;else for(;--l>=n&&t[l]===null;)d=l;let f=a(e[u]),p=d==u?f:a(e[d]),m=u-i;f=o<=0&&m>=0&&m<c?a(e[m]):f;let h=d+i;p=o>=0&&h>=0&&h<c?a(e[h]):p,p>=f&&s.push([f,p])}return s}function ws(e){return e==0?$i:e==1?Ri:t=>oa(t,e)}function Ts(e){let t=e==0?Es:Ds,n=e==0?(e,t,n,r,i,a)=>{e.arcTo(t,n,r,i,a)}:(e,t,n,r,i,a)=>{e.arcTo(n,t,i,r,a)},r=e==0?(e,t,n,r,i)=>{e.rect(t,n,r,i)}:(e,t,n,r,i)=>{e.rect(n,t,i,r)};return(e,i,a,o,s,c=0,l=0)=>{c==0&&l==0?r(e,i,a,o,s):(c=Bi(c,o/2,s/2),l=Bi(l,o/2,s/2),t(e,i+c,a),n(e,i+o,a,i+o,a+s,c),n(e,i+o,a+s,i,a+s,l),n(e,i,a+s,i,a,l),n(e,i,a,i+o,a,c),e.closePath())}}var Es=(e,t,n)=>{e.moveTo(t,n)},Ds=(e,t,n)=>{e.moveTo(n,t)},Os=(e,t,n)=>{e.lineTo(t,n)},ks=(e,t,n)=>{e.lineTo(n,t)},As=Ts(0),js=Ts(1),Ms=(e,t,n,r,i,a)=>{e.arc(t,n,r,i,a)},Ns=(e,t,n,r,i,a)=>{e.arc(n,t,r,i,a)},Ps=(e,t,n,r,i,a,o)=>{e.bezierCurveTo(t,n,r,i,a,o)},Fs=(e,t,n,r,i,a,o)=>{e.bezierCurveTo(n,t,i,r,o,a)};function Is(e){return(e,t,n,r,i)=>_s(e,t,(t,a,o,s,c,l,u,d,f,p,m)=>{let{pxRound:h,points:g}=t,_,v;s.ori==0?(_=Es,v=Ms):(_=Ds,v=Ns);let y=Z(g.width*q,3),b=(g.size-g.width)/2*q,x=Z(b*2,3),S=new Path2D,C=new Path2D,{left:w,top:T,width:E,height:D}=e.bbox;As(C,w-x,T-x,E+x*2,D+x*2);let O=e=>{if(o[e]!=null){let t=h(l(a[e],s,p,d)),n=h(u(o[e],c,m,f));_(S,t+b,n),v(S,t,n,b,0,Fi*2)}};if(i)i.forEach(O);else for(let e=n;e<=r;e++)O(e);return{stroke:y>0?S:null,fill:S,clip:C,flags:3}})}function Ls(e){return(t,n,r,i,a,o)=>{r!=i&&(a!=r&&o!=r&&e(t,n,r),a!=i&&o!=i&&e(t,n,i),e(t,n,o))}}var Rs=Ls(Os),zs=Ls(ks);function Bs(e){let t=Y(e?.alignGaps,0);return(e,n,r,i)=>_s(e,n,(a,o,s,c,l,u,d,f,p,m,h)=>{[r,i]=bi(s,r,i);let g=a.pxRound,_=e=>g(u(e,c,m,f)),v=e=>g(d(e,l,h,p)),y,b;c.ori==0?(y=Os,b=Rs):(y=ks,b=zs);let x=c.dir*(c.ori==0?1:-1),S={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:hs},C=S.stroke,w=!1;if(i-r>=m*4){let t=t=>e.posToVal(t,c.key,!0),n=null,a=null,l,u,d,f=_(o[x==1?r:i]),p=_(o[r]),m=_(o[i]),h=t(x==1?p+1:m-1);for(let e=x==1?r:i;e>=r&&e<=i;e+=x){let r=o[e],i=(x==1?r<h:r>h)?f:_(r),c=s[e];i==f?c==null?c===null&&(w=!0):(u=c,n==null?(y(C,i,v(u)),l=n=a=u):u<n?n=u:u>a&&(a=u)):(n!=null&&b(C,f,v(n),v(a),v(l),v(u)),c==null?(n=a=null,c===null&&(w=!0)):(u=c,y(C,i,v(u)),n=a=l=u),f=i,h=t(f+x))}n!=null&&n!=a&&d!=f&&b(C,f,v(n),v(a),v(l),v(u))}else for(let e=x==1?r:i;e>=r&&e<=i;e+=x){let t=s[e];t===null?w=!0:t!=null&&y(C,_(o[e]),v(t))}let[T,E]=vs(e,n);if(a.fill!=null||T!=0){let t=S.fill=new Path2D(C),s=v(a.fillTo(e,n,a.min,a.max,T)),c=_(o[r]),l=_(o[i]);x==-1&&([l,c]=[c,l]),y(t,l,s),y(t,c,s)}if(!a.spanGaps){let l=[];w&&l.push(...Cs(o,s,r,i,x,_,t)),S.gaps=l=a.gaps(e,n,r,i,l),S.clip=xs(l,c.ori,f,p,m,h)}return E!=0&&(S.band=E==2?[bs(e,n,r,i,C,-1),bs(e,n,r,i,C,1)]:bs(e,n,r,i,C,E)),S})}function Vs(e){let t=Y(e.align,1),n=Y(e.ascDesc,!1),r=Y(e.alignGaps,0),i=Y(e.extend,!1);return(e,a,o,s)=>_s(e,a,(c,l,u,d,f,p,m,h,g,_,v)=>{[o,s]=bi(u,o,s);let y=c.pxRound,{left:b,width:x}=e.bbox,S=e=>y(p(e,d,_,h)),C=e=>y(m(e,f,v,g)),w=d.ori==0?Os:ks,T={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:hs},E=T.stroke,D=d.dir*(d.ori==0?1:-1),O=C(u[D==1?o:s]),k=S(l[D==1?o:s]),ee=k,A=k;i&&t==-1&&(A=b,w(E,A,O)),w(E,k,O);for(let e=D==1?o:s;e>=o&&e<=s;e+=D){let n=u[e];if(n==null)continue;let r=S(l[e]),i=C(n);t==1?w(E,r,O):w(E,ee,i),w(E,r,i),O=i,ee=r}let te=ee;i&&t==1&&(te=b+x,w(E,te,O));let[ne,re]=vs(e,a);if(c.fill!=null||ne!=0){let t=T.fill=new Path2D(E),n=C(c.fillTo(e,a,c.min,c.max,ne));w(t,te,n),w(t,A,n)}if(!c.spanGaps){let i=[];i.push(...Cs(l,u,o,s,D,S,r));let f=c.width*q/2,p=n||t==1?f:-f,m=n||t==-1?-f:f;i.forEach(e=>{e[0]+=p,e[1]+=m}),T.gaps=i=c.gaps(e,a,o,s,i),T.clip=xs(i,d.ori,h,g,_,v)}return re!=0&&(T.band=re==2?[bs(e,a,o,s,E,-1),bs(e,a,o,s,E,1)]:bs(e,a,o,s,E,re)),T})}function Hs(e,t,n,r,i,a,o=Ji){if(e.length>1){let s=null;for(let c=0,l=1/0;c<e.length;c++)if(t[c]!==void 0){if(s!=null){let t=Ii(e[c]-e[s]);t<l&&(l=t,o=Ii(n(e[c],r,i,a)-n(e[s],r,i,a)))}s=c}}return o}function Us(e){e||=fa;let t=Y(e.size,[.6,Ji,1]),n=e.align||0,r=e.gap||0,i=e.radius;i=i==null?[0,0]:typeof i==`number`?[i,0]:i;let a=X(i),o=1-t[0],s=Y(t[1],Ji),c=Y(t[2],1),l=Y(e.disp,fa),u=Y(e.each,e=>{}),{fill:d,stroke:f}=l;return(e,t,i,p)=>_s(e,t,(m,h,g,_,v,y,b,x,S,C,w)=>{let T=m.pxRound,E=n,D=r*q,O=s*q,k=c*q,ee,A;_.ori==0?[ee,A]=a(e,t):[A,ee]=a(e,t);let te=_.dir*(_.ori==0?1:-1),ne=_.ori==0?As:js,re=_.ori==0?u:(e,t,n,r,i,a,o)=>{u(e,t,n,i,r,o,a)},ie=Y(e.bands,pa).find(e=>e.series[0]==t),ae=ie==null?0:ie.dir,oe=m.fillTo(e,t,m.min,m.max,ae),j=T(b(oe,v,w,S)),M,N,se,P=C,F=T(m.width*q),ce=!1,le=null,ue=null,de=null,fe=null;d!=null&&(F==0||f!=null)&&(ce=!0,le=d.values(e,t,i,p),ue=/* @__PURE__ */ new Map,new Set(le).forEach(e=>{e!=null&&ue.set(e,new Path2D)}),F>0&&(de=f.values(e,t,i,p),fe=/* @__PURE__ */ new Map,new Set(de).forEach(e=>{e!=null&&fe.set(e,new Path2D)})));let{x0:I,size:pe}=l;if(I!=null&&pe!=null){E=1,h=I.values(e,t,i,p),I.unit==2&&(h=h.map(t=>e.posToVal(x+t*C,_.key,!0)));let n=pe.values(e,t,i,p);N=pe.unit==2?n[0]*C:y(n[0],_,C,x)-y(0,_,C,x),P=Hs(h,g,y,_,C,x,P),se=P-N+D}else P=Hs(h,g,y,_,C,x,P),se=P*o+D,N=P-se;se<1&&(se=0),F>=N/2&&(F=0),se<5&&(T=$i);let me=se>0,he=P-se-(me?F:0);N=T(Xi(he,k,O)),M=(E==0?N/2:E==te?0:N)-E*te*((E==0?D/2:0)+(me?F/2:0));let ge={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},_e=ce?null:new Path2D,ve=null;if(ie!=null)ve=e.data[ie.series[1]];else{let{y0:n,y1:r}=l;n!=null&&r!=null&&(g=r.values(e,t,i,p),ve=n.values(e,t,i,p))}let ye=ee*N,be=A*N;for(let n=te==1?i:p;n>=i&&n<=p;n+=te){let r=g[n];if(r==null)continue;if(ve!=null){let e=ve[n]??0;if(r-e==0)continue;j=b(e,v,w,S)}let i=y(_.distr!=2||l!=null?h[n]:n,_,C,x),a=b(Y(r,oe),v,w,S),o=T(i-M),s=T(Vi(a,j)),c=T(Bi(a,j)),u=s-c;if(r!=null){let i=r<0?be:ye,a=r<0?ye:be;ce?(F>0&&de[n]!=null&&ne(fe.get(de[n]),o,c+Li(F/2),N,Vi(0,u-F),i,a),le[n]!=null&&ne(ue.get(le[n]),o,c+Li(F/2),N,Vi(0,u-F),i,a)):ne(_e,o,c+Li(F/2),N,Vi(0,u-F),i,a),re(e,t,n,o-F/2,c,N+F,u)}}return F>0?ge.stroke=ce?fe:_e:ce||(ge._fill=m.width==0?m._fill:m._stroke??m._fill,ge.width=0),ge.fill=ce?ue:_e,ge})}function Ws(e,t){let n=Y(t?.alignGaps,0);return(t,r,i,a)=>_s(t,r,(o,s,c,l,u,d,f,p,m,h,g)=>{[i,a]=bi(c,i,a);let _=o.pxRound,v=e=>_(d(e,l,h,p)),y=e=>_(f(e,u,g,m)),b,x,S;l.ori==0?(b=Es,S=Os,x=Ps):(b=Ds,S=ks,x=Fs);let C=l.dir*(l.ori==0?1:-1),w=v(s[C==1?i:a]),T=w,E=[],D=[];for(let e=C==1?i:a;e>=i&&e<=a;e+=C)if(c[e]!=null){let t=s[e],n=v(t);E.push(T=n),D.push(y(c[e]))}let O={stroke:e(E,D,b,S,x,_),fill:null,clip:null,band:null,gaps:null,flags:hs},k=O.stroke,[ee,A]=vs(t,r);if(o.fill!=null||ee!=0){let e=O.fill=new Path2D(k),n=y(o.fillTo(t,r,o.min,o.max,ee));S(e,T,n),S(e,w,n)}if(!o.spanGaps){let e=[];e.push(...Cs(s,c,i,a,C,v,n)),O.gaps=e=o.gaps(t,r,i,a,e),O.clip=xs(e,l.ori,p,m,h,g)}return A!=0&&(O.band=A==2?[bs(t,r,i,a,k,-1),bs(t,r,i,a,k,1)]:bs(t,r,i,a,k,A)),O})}function Gs(e){return Ws(Ks,e)}function Ks(e,t,n,r,i,a){let o=e.length;if(o<2)return null;let s=new Path2D;if(n(s,e[0],t[0]),o==2)r(s,e[1],t[1]);else{let n=Array(o),r=Array(o-1),a=Array(o-1),c=Array(o-1);for(let n=0;n<o-1;n++)a[n]=t[n+1]-t[n],c[n]=e[n+1]-e[n],r[n]=a[n]/c[n];n[0]=r[0];for(let e=1;e<o-1;e++)r[e]===0||r[e-1]===0||r[e-1]>0!=r[e]>0?n[e]=0:(n[e]=3*(c[e-1]+c[e])/((2*c[e]+c[e-1])/r[e-1]+(c[e]+2*c[e-1])/r[e]),isFinite(n[e])||(n[e]=0));n[o-1]=r[o-2];for(let r=0;r<o-1;r++)i(s,e[r]+c[r]/3,t[r]+n[r]*c[r]/3,e[r+1]-c[r]/3,t[r+1]-n[r+1]*c[r]/3,e[r+1],t[r+1])}return s}var qs=/* @__PURE__ */ new Set;function Js(){for(let e of qs)e.syncRect(!0)}Xr&&(mi(Gr,Qr,Js),mi(Kr,Qr,Js,!0),mi(Jr,Qr,()=>{$.pxRatio=q}));var Ys=Bs(),Xs=Is();function Zs(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((e,r)=>$s(e,r,t,n))}function Qs(e,t){return e.map((e,n)=>n==0?{}:wa({},t,e))}function $s(e,t,n,r){return wa({},t==0?n:r,e)}function ec(e,t,n){return t==null?ma:[t,n]}var tc=ec;function nc(e,t,n){return t==null?ma:ki(t,n,Ti,!0)}function rc(e,t,n,r){return t==null?ma:Ci(t,n,e.scales[r].log,!1)}var ic=rc;function ac(e,t,n,r){return t==null?ma:wi(t,n,e.scales[r].log,!1)}var oc=ac;function sc(e,t,n,r,i){let a=Vi(Yi(e),Yi(t)),o=t-e,s=gi(i/r*o,n);do{let e=n[s],t=r*e/o;if(t>=i&&a+(e<5?la.get(e):0)<=17)return[e,t]}while(++s<n.length);return[0,0]}function cc(e){let t,n;return e=e.replace(/(\d+)px/,(e,r)=>(t=Ri((n=+r)*q))+`px`),[e,t,n]}function lc(e){e.show&&[e.font,e.labelFont].forEach(e=>{let t=Z(e[2]*q,1);e[0]=e[0].replace(/[0-9.]+px/,t+`px`),e[1]=t})}function $(e,t,n){let r={mode:Y(e.mode,1)},i=r.mode;function a(e,t,n,r){let i=t.valToPct(e);return r+n*(t.dir==-1?1-i:i)}function o(e,t,n,r){let i=t.valToPct(e);return r+n*(t.dir==-1?i:1-i)}function s(e,t,n,r){return t.ori==0?a(e,t,n,r):o(e,t,n,r)}r.valToPosH=a,r.valToPosV=o;let c=!1;r.status=0;let l=r.root=ai(dr);if(e.id!=null&&(l.id=e.id),ni(l,e.class),e.title){let t=ai(mr,l);t.textContent=e.title}let u=ii(`canvas`),d=r.ctx=u.getContext(`2d`),f=ai(hr,l);mi(`click`,f,e=>{e.target===m&&(W!=en||G!=tn)&&on.click(r,e)},!0);let p=r.under=ai(gr,f);f.appendChild(u);let m=r.over=ai(_r,f);e=Ca(e);let h=+Y(e.pxAlign,1),g=ws(h);(e.plugins||[]).forEach(t=>{t.opts&&(e=t.opts(r,e)||e)});let _=e.ms||.001,v=r.series=i==1?Zs(e.series||[],Wo,ls,!1):Qs(e.series||[null],cs),y=r.axes=Zs(e.axes||[],Vo,rs,!0),b=r.scales={},x=r.bands=e.bands||[];x.forEach(e=>{e.fill=X(e.fill||null),e.dir=Y(e.dir,-1)});let S=i==2?v[1].facets[0].scale:v[0].scale,C={axes:zt,series:kt},w=(e.drawOrder||[`axes`,`series`]).map(e=>C[e]);function T(e){let t=e.distr==3?t=>Wi(t>0?t:e.clamp(r,t,e.min,e.max,e.key)):e.distr==4?t=>qi(t,e.asinh):e.distr==100?t=>e.fwd(t):e=>e;return n=>{let r=t(n),{_min:i,_max:a}=e,o=a-i;return(r-i)/o}}function E(t){let n=b[t];if(n==null){let r=(e.scales||fa)[t]||fa;if(r.from!=null){E(r.from);let e=wa({},b[r.from],r,{key:t});e.valToPct=T(e),b[t]=e}else{n=b[t]=wa({},t==S?ds:fs,r),n.key=t;let e=n.time,a=n.range,o=ha(a);if((t!=S||i==2&&!e)&&(o&&(a[0]==null||a[1]==null)&&(a={min:a[0]==null?Ei:{mode:1,hard:a[0],soft:a[0]},max:a[1]==null?Ei:{mode:1,hard:a[1],soft:a[1]}},o=!1),!o&&ya(a))){let e=a;a=(t,n,r)=>n==null?ma:ki(n,r,e)}n.range=X(a||(e?tc:t==S?n.distr==3?ic:n.distr==4?oc:ec:n.distr==3?rc:n.distr==4?ac:nc)),n.auto=X(!o&&n.auto),n.clamp=X(n.clamp||us),n._min=n._max=null,n.valToPct=T(n)}}}E(`x`),E(`y`),i==1&&v.forEach(e=>{E(e.scale)}),y.forEach(e=>{E(e.scale)});for(let t in e.scales)E(t);let D=b[S],O=D.distr,k,ee;D.ori==0?(ni(l,fr),k=a,ee=o):(ni(l,pr),k=o,ee=a);let A={};for(let e in b){let t=b[e];(t.min!=null||t.max!=null)&&(A[e]={min:t.min,max:t.max},t.min=t.max=null)}let te=e.tzDate||(e=>new Date(Ri(e/_))),ne=e.fmtDate||Ha,re=_==1?uo(te):mo(te),ie=go(te,ho(_==1?lo:po,ne)),ae=xo(te,yo(bo,ne)),oe=[],j=r.legend=wa({},wo,e.legend),M=r.cursor=wa({},No,{drag:{y:i==2}},e.cursor),N=j.show,se=M.show,P=j.markers;j.idxs=oe,P.width=X(P.width),P.dash=X(P.dash),P.stroke=X(P.stroke),P.fill=X(P.fill);let F,ce,le,ue=[],de=[],fe,I=!1,pe={};if(j.live){let e=v[1]?v[1].values:null;I=e!=null,fe=I?e(r,1,0):{_:0};for(let e in fe)pe[e]=Yr}if(N){if(F=ii(`table`,wr,l),le=ii(`tbody`,null,F),j.mount(r,F),I){ce=ii(`thead`,null,F,le);let e=ii(`tr`,null,ce);for(var me in ii(`th`,null,e),fe)ii(`th`,kr,e).textContent=me}else ni(F,Er),j.live&&ni(F,Tr)}let he={show:!0},ge={show:!1};function _e(e,t){if(t==0&&(I||!j.live||i==2))return ma;let n=[],a=ii(`tr`,Dr,le,le.childNodes[t]);ni(a,e.class),e.show||ni(a,yr);let o=ii(`th`,null,a);if(P.show){let e=ai(Or,o);if(t>0){let n=P.width(r,t);n&&(e.style.border=n+`px `+P.dash(r,t)+` `+P.stroke(r,t)),e.style.background=P.fill(r,t)}}let s=ai(kr,o);for(var c in e.label instanceof HTMLElement?s.appendChild(e.label):s.textContent=e.label,t>0&&(P.show||(s.style.color=e.width>0?P.stroke(r,t):P.fill(r,t)),ye(`click`,o,t=>{if(M._lock)return;Ge(t);let n=v.indexOf(e);if((t.ctrlKey||t.metaKey)!=j.isolate){let e=v.some((e,t)=>t>0&&t!=n&&e.show);v.forEach((t,r)=>{r>0&&pn(r,e?r==n?he:ge:he,!0,Qn.setSeries)})}else pn(n,{show:!e.show},!0,Qn.setSeries)},!1),Je&&ye(Hr,o,t=>{M._lock||(Ge(t),pn(v.indexOf(e),xn,!0,Qn.setSeries))},!1)),fe){let e=ii(`td`,Ar,a);e.textContent=`--`,n.push(e)}return[a,n]}let ve=/* @__PURE__ */ new Map;function ye(e,t,n,i=!0){let a=ve.get(t)||{},o=M.bind[e](r,t,n,i);o&&(mi(e,t,a[e]=o),ve.set(t,a))}function be(e,t,n){let r=ve.get(t)||{};for(let n in r)(e==null||n==e)&&(hi(n,t,r[n]),delete r[n]);e??ve.delete(t)}let xe=0,Se=0,L=0,R=0,Ce=0,we=0,Te=Ce,Ee=we,De=L,Oe=R,ke=0,Ae=0,je=0,Me=0;r.bbox={};let Ne=!1,Pe=!1,Fe=!1,Ie=!1,Le=!1,Re=!1;function ze(e,t,n){(n||e!=r.width||t!=r.height)&&Be(e,t),Bt(!1),Fe=!0,Pe=!0,Wt()}function Be(e,t){r.width=xe=L=e,r.height=Se=R=t,Ce=we=0,Ue(),We();let n=r.bbox;ke=n.left=oa(Ce*q,.5),Ae=n.top=oa(we*q,.5),je=n.width=oa(L*q,.5),Me=n.height=oa(R*q,.5)}function Ve(){let e=!1,t=0;for(;!e;){t++;let n=Lt(t),i=Rt(t);e=t==3||n&&i,e||(Be(r.width,r.height),Pe=!0)}}function He({width:e,height:t}){ze(e,t)}r.setSize=He;function Ue(){let e=!1,t=!1,n=!1,r=!1;y.forEach((i,a)=>{if(i.show&&i._show){let{side:a,_size:o}=i,s=a%2,c=o+(i.label==null?0:i.labelSize);c>0&&(s?(L-=c,a==3?(Ce+=c,r=!0):n=!0):(R-=c,a==0?(we+=c,e=!0):t=!0))}}),tt[0]=e,tt[1]=n,tt[2]=t,tt[3]=r,L-=at[1]+at[3],Ce+=at[3],R-=at[2]+at[0],we+=at[0]}function We(){let e=Ce+L,t=we+R,n=Ce,r=we;function i(i,a){switch(i){case 1:return e+=a,e-a;case 2:return t+=a,t-a;case 3:return n-=a,n+a;case 0:return r-=a,r+a}}y.forEach((e,t)=>{if(e.show&&e._show){let t=e.side;e._pos=i(t,e._size),e.label!=null&&(e._lpos=i(t,e.labelSize))}})}if(M.dataIdx==null){let e=M.hover,n=e.skip=new Set(e.skip??[]);n.add(void 0);let r=e.prox=X(e.prox),i=e.bias??=0;M.dataIdx=(e,a,o,s)=>{if(a==0)return o;let c=o,l=r(e,a,o,s)??Ji,u=l>=0&&l<Ji,d=D.ori==0?L:R,f=M.left,p=t[0],m=t[a];if(n.has(m[o])){c=null;let e=null,t=null,r;if(i==0||i==-1)for(r=o;e==null&&r-->0;)n.has(m[r])||(e=r);if(i==0||i==1)for(r=o;t==null&&r++<m.length;)n.has(m[r])||(t=r);if(e!=null||t!=null){if(u){let n=e==null?-1/0:k(p[e],D,d,0),r=t==null?1/0:k(p[t],D,d,0),i=f-n,a=r-f;i<=a?i<=l&&(c=e):a<=l&&(c=t)}else c=t==null?e:e==null?t:o-e<=t-o?e:t}}else u&&Ii(f-k(p[o],D,d,0))>l&&(c=null);return c}}let Ge=e=>{M.event=e};M.idxs=oe,M._lock=!1;let Ke=M.points;Ke.show=X(Ke.show),Ke.size=X(Ke.size),Ke.stroke=X(Ke.stroke),Ke.width=X(Ke.width),Ke.fill=X(Ke.fill);let qe=r.focus=wa({},e.focus||{alpha:.3},M.focus),Je=qe.prox>=0,Ye=Je&&Ke.one,z=[],Xe=[],Ze=[];function B(e,t){let n=Ke.show(r,t);if(n instanceof HTMLElement)return ni(n,Cr),ni(n,e.class),si(n,-10,-10,L,R),m.insertBefore(n,z[t]),n}function Qe(e,t){if(i==1||t>0){let t=i==1&&b[e.scale].time,n=e.value;e.value=t?va(n)?xo(te,yo(n,ne)):n||ae:n||ns,e.label=e.label||(t?Uo:Ho)}if(Ye||t>0){e.width=e.width==null?1:e.width,e.paths=e.paths||Ys||ta,e.fillTo=X(e.fillTo||ys),e.pxAlign=+Y(e.pxAlign,h),e.pxRound=ws(e.pxAlign),e.stroke=X(e.stroke||null),e.fill=X(e.fill||null),e._stroke=e._fill=e._paths=e._focus=null;let t=is(Vi(1,e.width),1),n=e.points=wa({},{size:t,width:Vi(1,t*.2),stroke:e.stroke,space:t*2,paths:Xs,_stroke:null,_fill:null},e.points);n.show=X(n.show),n.filter=X(n.filter),n.fill=X(n.fill),n.stroke=X(n.stroke),n.paths=X(n.paths),n.pxAlign=e.pxAlign}if(N){let n=_e(e,t);ue.splice(t,0,n[0]),de.splice(t,0,n[1]),j.values.push(null)}if(se){oe.splice(t,0,null);let n=null;Ye?t==0&&(n=B(e,t)):t>0&&(n=B(e,t)),z.splice(t,0,n),Xe.splice(t,0,0),Ze.splice(t,0,0)}Xn(`addSeries`,t)}function $e(e,t){t??=v.length,e=i==1?$s(e,t,Wo,ls):$s(e,t,{},cs),v.splice(t,0,e),Qe(v[t],t)}r.addSeries=$e;function et(e){if(v.splice(e,1),N){j.values.splice(e,1),de.splice(e,1);let t=ue.splice(e,1)[0];be(null,t.firstChild),t.remove()}se&&(oe.splice(e,1),z.splice(e,1)[0].remove(),Xe.splice(e,1),Ze.splice(e,1)),Xn(`delSeries`,e)}r.delSeries=et;let tt=[!1,!1,!1,!1];function nt(e,t){if(e._show=e.show,e.show){let n=e.side%2,i=b[e.scale];i??=(e.scale=n?v[1].scale:S,b[e.scale]);let a=i.time;e.size=X(e.size),e.space=X(e.space),e.rotate=X(e.rotate),ha(e.incrs)&&e.incrs.forEach(e=>{!la.has(e)&&la.set(e,ua(e))}),e.incrs=X(e.incrs||(i.distr==2?Ya:a?_==1?co:fo:Xa)),e.splits=X(e.splits||(a&&i.distr==1?re:i.distr==3?qo:i.distr==4?Jo:Ko)),e.stroke=X(e.stroke),e.grid.stroke=X(e.grid.stroke),e.ticks.stroke=X(e.ticks.stroke),e.border.stroke=X(e.border.stroke);let o=e.values;e.values=ha(o)&&!ha(o[0])?X(o):a?ha(o)?go(te,ho(o,ne)):va(o)?_o(te,o):o||ie:o||Go,e.filter=X(e.filter||(i.distr>=3&&i.log==10?es:i.distr==3&&i.log==2?ts:ea)),e.font=cc(e.font),e.labelFont=cc(e.labelFont),e._size=e.size(r,null,t,0),e._space=e._rotate=e._incrs=e._found=e._splits=e._values=null,e._size>0&&(tt[t]=!0,e._el=ai(vr,f))}}function rt(e,t,n,r){let[i,a,o,s]=n,c=t%2,l=0;return c==0&&(s||a)&&(l=t==0&&!i||t==2&&!o?Ri(Vo.size/3):0),c==1&&(i||o)&&(l=t==1&&!a||t==3&&!s?Ri(rs.size/2):0),l}let it=r.padding=(e.padding||[rt,rt,rt,rt]).map(e=>X(Y(e,rt))),at=r._padding=it.map((e,t)=>e(r,t,tt,0)),ot,st=null,ct=null,lt=i==1?v[0].idxs:null,ut=null,dt=!1;function ft(e,n){if(t=e??[],r.data=r._data=t,i==2){ot=0;for(let e=1;e<v.length;e++)ot+=t[e][0].length}else{t.length==0&&(r.data=r._data=t=[[]]),ut=t[0],ot=ut.length;let e=t;if(O==2){e=t.slice();let n=e[0]=Array(ot);for(let e=0;e<ot;e++)n[e]=e}r._data=t=e}if(Bt(!0),Xn(`setData`),O==2&&(Fe=!0),n!==!1){let e=D;e.auto(r,dt)?pt():fn(S,e.min,e.max),Ie||=M.left>=0,Re=!0,Wt()}}r.setData=ft;function pt(){dt=!0;let e,n;i==1&&(ot>0?(st=lt[0]=0,ct=lt[1]=ot-1,e=t[0][st],n=t[0][ct],O==2?(e=st,n=ct):e==n&&(O==3?[e,n]=Ci(e,e,D.log,!1):O==4?[e,n]=wi(e,e,D.log,!1):D.time?n=e+Ri(86400/_):[e,n]=ki(e,n,Ti,!0))):(st=lt[0]=e=null,ct=lt[1]=n=null)),fn(S,e,n)}let V,mt,ht,gt,_t,vt,yt,bt,xt,St;function Ct(e,t,n,r,i,a){e??=Rr,n??=pa,r??=`butt`,i??=Rr,a??=`round`,e!=V&&(d.strokeStyle=V=e),i!=mt&&(d.fillStyle=mt=i),t!=ht&&(d.lineWidth=ht=t),a!=_t&&(d.lineJoin=_t=a),r!=vt&&(d.lineCap=vt=r),n!=gt&&d.setLineDash(gt=n)}function wt(e,t,n,r){t!=mt&&(d.fillStyle=mt=t),e!=yt&&(d.font=yt=e),n!=bt&&(d.textAlign=bt=n),r!=xt&&(d.textBaseline=xt=r)}function Tt(e,t,n,i,a=0){if(i.length>0&&e.auto(r,dt)&&(t==null||t.min==null)){let t=Y(st,0),r=Y(ct,i.length-1),o=n.min==null?Si(i,t,r,a,e.distr==3):[n.min,n.max];e.min=Bi(e.min,n.min=o[0]),e.max=Vi(e.max,n.max=o[1])}}let Et={min:null,max:null};function Dt(){for(let e in b){let t=b[e];A[e]==null&&(t.min==null||A[S]!=null&&t.auto(r,dt))&&(A[e]=Et)}for(let e in b){let t=b[e];A[e]==null&&t.from!=null&&A[t.from]!=null&&(A[e]=Et)}A[S]!=null&&Bt(!0);let e={};for(let t in A){let n=A[t];if(n!=null){let a=e[t]=Ca(b[t],ba);if(n.min!=null)wa(a,n);else if(t!=S||i==2){if(ot==0&&a.from==null){let e=a.range(r,null,null,t);a.min=e[0],a.max=e[1]}else a.min=Ji,a.max=-1/0}}}if(ot>0){v.forEach((n,a)=>{if(i==1){let i=n.scale,o=A[i];if(o==null)return;let s=e[i];if(a==0){let e=s.range(r,s.min,s.max,i);s.min=e[0],s.max=e[1],st=gi(s.min,t[0]),ct=gi(s.max,t[0]),ct-st>1&&(t[0][st]<s.min&&st++,t[0][ct]>s.max&&ct--),n.min=ut[st],n.max=ut[ct]}else n.show&&n.auto&&Tt(s,o,n,t[a],n.sorted);n.idxs[0]=st,n.idxs[1]=ct}else if(a>0&&n.show&&n.auto){let[r,i]=n.facets,o=r.scale,s=i.scale,[c,l]=t[a],u=e[o],d=e[s];u!=null&&Tt(u,A[o],r,c,r.sorted),d!=null&&Tt(d,A[s],i,l,i.sorted),n.min=i.min,n.max=i.max}});for(let t in e){let n=e[t],i=A[t];if(n.from==null&&(i==null||i.min==null)){let e=n.range(r,n.min==Ji?null:n.min,n.max==-1/0?null:n.max,t);n.min=e[0],n.max=e[1]}}}for(let t in e){let n=e[t];if(n.from!=null){let i=e[n.from];if(i.min==null)n.min=n.max=null;else{let e=n.range(r,i.min,i.max,t);n.min=e[0],n.max=e[1]}}}let n={},a=!1;for(let t in e){let r=e[t],i=b[t];if(i.min!=r.min||i.max!=r.max){i.min=r.min,i.max=r.max;let e=i.distr;i._min=e==3?Wi(i.min):e==4?qi(i.min,i.asinh):e==100?i.fwd(i.min):i.min,i._max=e==3?Wi(i.max):e==4?qi(i.max,i.asinh):e==100?i.fwd(i.max):i.max,n[t]=a=!0}}if(a){v.forEach((e,t)=>{i==2?t>0&&n.y&&(e._paths=null):n[e.scale]&&(e._paths=null)});for(let e in n)Fe=!0,Xn(`setScale`,e);se&&M.left>=0&&(Ie=Re=!0)}for(let e in A)A[e]=null}function Ot(e){let t=Xi(st-1,0,ot-1),n=Xi(ct+1,0,ot-1);for(;e[t]==null&&t>0;)t--;for(;e[n]==null&&n<ot-1;)n++;return[t,n]}function kt(){if(ot>0){let e=v.some(e=>e._focus)&&St!=qe.alpha;e&&(d.globalAlpha=St=qe.alpha),v.forEach((e,n)=>{if(n>0&&e.show&&(At(n,!1),At(n,!0),e._paths==null)){let a=St;St!=e.alpha&&(d.globalAlpha=St=e.alpha);let o=i==2?[0,t[n][0].length-1]:Ot(t[n]);e._paths=e.paths(r,n,o[0],o[1]),St!=a&&(d.globalAlpha=St=a)}}),v.forEach((e,t)=>{if(t>0&&e.show){let n=St;St!=e.alpha&&(d.globalAlpha=St=e.alpha),e._paths!=null&&jt(t,!1);{let n=e._paths==null?null:e._paths.gaps,i=e.points.show(r,t,st,ct,n),a=e.points.filter(r,t,i,n);(i||a)&&(e.points._paths=e.points.paths(r,t,st,ct,a),jt(t,!0))}St!=n&&(d.globalAlpha=St=n),Xn(`drawSeries`,t)}}),e&&(d.globalAlpha=St=1)}}function At(e,t){let n=t?v[e].points:v[e];n._stroke=n.stroke(r,e),n._fill=n.fill(r,e)}function jt(e,t){let n=t?v[e].points:v[e],{stroke:r,fill:i,clip:a,flags:o,_stroke:s=n._stroke,_fill:c=n._fill,_width:l=n.width}=n._paths;l=Z(l*q,3);let u=null,f=l%2/2;t&&c==null&&(c=l>0?`#fff`:s);let p=n.pxAlign==1&&f>0;if(p&&d.translate(f,f),!t){let e=ke-l/2,t=Ae-l/2,n=je+l,r=Me+l;u=new Path2D,u.rect(e,t,n,r)}t?H(s,l,n.dash,n.cap,c,r,i,o,a):Mt(e,s,l,n.dash,n.cap,c,r,i,o,u,a),p&&d.translate(-f,-f)}function Mt(e,n,i,a,o,s,c,l,u,d,f){let p=!1;u!=0&&x.forEach((m,h)=>{if(m.series[0]==e){let e=v[m.series[1]],g=t[m.series[1]],_=(e._paths||fa).band;ha(_)&&(_=m.dir==1?_[0]:_[1]);let y,b=null;e.show&&_&&Ai(g,st,ct)?(b=m.fill(r,h)||s,y=e._paths.clip):_=null,H(n,i,a,o,b,c,l,u,d,f,y,_),p=!0}}),p||H(n,i,a,o,s,c,l,u,d,f)}function H(e,t,n,r,i,a,o,s,c,l,u,f){Ct(e,t,n,r,i),(c||l||f)&&(d.save(),c&&d.clip(c),l&&d.clip(l)),f?(s&3)==3?(d.clip(f),u&&d.clip(u),Pt(i,o),Nt(e,a,t)):s&gs?(Pt(i,o),d.clip(f),Nt(e,a,t)):s&hs&&(d.save(),d.clip(f),u&&d.clip(u),Pt(i,o),d.restore(),Nt(e,a,t)):(Pt(i,o),Nt(e,a,t)),(c||l||f)&&d.restore()}function Nt(e,t,n){n>0&&(t instanceof Map?t.forEach((e,t)=>{d.strokeStyle=V=t,d.stroke(e)}):t!=null&&e&&d.stroke(t))}function Pt(e,t){t instanceof Map?t.forEach((e,t)=>{d.fillStyle=mt=t,d.fill(e)}):t!=null&&e&&d.fill(t)}function Ft(e,t,n,i){let a=y[e],o;if(i<=0)o=[0,0];else{let s=a._space=a.space(r,e,t,n,i);o=sc(t,n,a._incrs=a.incrs(r,e,t,n,i,s),i,s)}return a._found=o}function It(e,t,n,r,i,a,o,s,c,l){let u=o%2/2;h==1&&d.translate(u,u),Ct(s,o,c,l,s),d.beginPath();let f,p,m,g,_=i+(r==0||r==3?-a:a);n==0?(p=i,g=_):(f=i,m=_);for(let r=0;r<e.length;r++)t[r]!=null&&(n==0?f=m=e[r]:p=g=e[r],d.moveTo(f,p),d.lineTo(m,g));d.stroke(),h==1&&d.translate(-u,-u)}function Lt(e){let t=!0;return y.forEach((n,i)=>{if(!n.show)return;let a=b[n.scale];if(a.min==null){n._show&&(t=!1,n._show=!1,Bt(!1));return}n._show||(t=!1,n._show=!0,Bt(!1));let o=n.side,s=o%2,{min:c,max:l}=a,[u,d]=Ft(i,c,l,s==0?L:R);if(d==0)return;let f=a.distr==2,p=n._splits=n.splits(r,i,c,l,u,d,f),m=a.distr==2?p.map(e=>ut[e]):p,h=a.distr==2?ut[p[1]]-ut[p[0]]:u,g=n._values=n.values(r,n.filter(r,m,i,d,h),i,d,h);n._rotate=o==2?n.rotate(r,g,i,d):0;let _=n._size;n._size=zi(n.size(r,g,i,e)),_!=null&&n._size!=_&&(t=!1)}),t}function Rt(e){let t=!0;return it.forEach((n,i)=>{let a=n(r,i,tt,e);a!=at[i]&&(t=!1),at[i]=a}),t}function zt(){for(let e=0;e<y.length;e++){let t=y[e];if(!t.show||!t._show)continue;let n=t.side,i=n%2,a,o,c=t.stroke(r,e),l=n==0||n==3?-1:1,[u,f]=t._found;if(t.label!=null){let s=t.labelGap*l,p=Ri((t._lpos+s)*q);wt(t.labelFont[0],c,`center`,n==2?Nr:Pr),d.save(),i==1?(a=o=0,d.translate(p,Ri(Ae+Me/2)),d.rotate((n==3?-Fi:Fi)/2)):(a=Ri(ke+je/2),o=p);let m=Zi(t.label)?t.label(r,e,u,f):t.label;d.fillText(m,a,o),d.restore()}if(f==0)continue;let p=b[t.scale],m=i==0?je:Me,h=i==0?ke:Ae,_=t._splits,v=p.distr==2?_.map(e=>ut[e]):_,x=p.distr==2?ut[_[1]]-ut[_[0]]:u,S=t.ticks,C=t.border,w=S.show?S.size:0,T=Ri(w*q),E=Ri((t.alignTo==2?t._size-w-t.gap:t.gap)*q),D=t._rotate*-Fi/180,O=g(t._pos*q),k=O+(T+E)*l;o=i==0?k:0,a=i==1?k:0;let ee=t.font[0];wt(ee,c,t.align==1?Fr:t.align==2?Ir:D>0?Fr:D<0?Ir:i==0?`center`:n==3?Ir:Fr,D||i==1?`middle`:n==2?Nr:Pr);let A=t.font[1]*t.lineGap,te=_.map(e=>g(s(e,p,m,h))),ne=t._values;for(let e=0;e<ne.length;e++){let t=ne[e];if(t!=null){i==0?a=te[e]:o=te[e],t=``+t;let n=t.indexOf(`
+`)==-1?[t]:t.split(/\n/gm);for(let e=0;e<n.length;e++){let t=n[e];D?(d.save(),d.translate(a,o+e*A),d.rotate(D),d.fillText(t,0,0),d.restore()):d.fillText(t,a,o+e*A)}}}S.show&&It(te,S.filter(r,v,e,f,x),i,n,O,T,Z(S.width*q,3),S.stroke(r,e),S.dash,S.cap);let re=t.grid;re.show&&It(te,re.filter(r,v,e,f,x),i,i==0?2:1,i==0?Ae:ke,i==0?Me:je,Z(re.width*q,3),re.stroke(r,e),re.dash,re.cap),C.show&&It([O],[1],+(i==0),i==0?1:2,i==1?Ae:ke,i==1?Me:je,Z(C.width*q,3),C.stroke(r,e),C.dash,C.cap)}Xn(`drawAxes`)}function Bt(e){v.forEach((t,n)=>{n>0&&(t._paths=null,e&&(i==1?(t.min=null,t.max=null):t.facets.forEach(e=>{e.min=null,e.max=null})))})}let Vt=!1,Ht=!1,Ut=[];function U(){Ht=!1;for(let e=0;e<Ut.length;e++)Xn(...Ut[e]);Ut.length=0}function Wt(){Vt||=(Aa(Kt),!0)}function Gt(e,t=!1){Vt=!0,Ht=t,e(r),Kt(),t&&Ut.length>0&&queueMicrotask(U)}r.batch=Gt;function Kt(){if(Ne&&=(Dt(),!1),Fe&&=(Ve(),!1),Pe){if(J(p,Fr,Ce),J(p,Nr,we),J(p,jr,L),J(p,Mr,R),J(m,Fr,Ce),J(m,Nr,we),J(m,jr,L),J(m,Mr,R),J(f,jr,xe),J(f,Mr,Se),u.width=Ri(xe*q),u.height=Ri(Se*q),y.forEach(({_el:e,_show:t,_size:n,_pos:r,side:i})=>{if(e!=null){if(t){let t=i===3||i===0?n:0,a=i%2==1;J(e,a?`left`:`top`,r-t),J(e,a?`width`:`height`,n),J(e,a?`top`:`left`,a?we:Ce),J(e,a?`height`:`width`,a?R:L),ri(e,yr)}else ni(e,yr)}}),V=mt=ht=_t=vt=yt=bt=xt=gt=null,St=1,Pn(!0),Ce!=Te||we!=Ee||L!=De||R!=Oe){Bt(!1);let e=L/De,t=R/Oe;if(se&&!Ie&&M.left>=0){M.left*=e,M.top*=t,Xt&&si(Xt,Ri(M.left),0,L,R),Zt&&si(Zt,0,Ri(M.top),L,R);for(let n=0;n<z.length;n++){let r=z[n];r!=null&&(Xe[n]*=e,Ze[n]*=t,si(r,zi(Xe[n]),zi(Ze[n]),L,R))}}if(K.show&&!Le&&K.left>=0&&K.width>0){K.left*=e,K.width*=e,K.top*=t,K.height*=t;for(let e in Ln)J(ln,e,K[e])}Te=Ce,Ee=we,De=L,Oe=R}Xn(`setSize`),Pe=!1}xe>0&&Se>0&&(d.clearRect(0,0,u.width,u.height),Xn(`drawClear`),w.forEach(e=>e()),Xn(`draw`)),K.show&&Le&&(un(K),Le=!1),se&&Ie&&(Mn(null,!0,!1),Ie=!1),j.show&&j.live&&Re&&(An(),Re=!1),c||(c=!0,r.status=1,Xn(`ready`)),dt=!1,Vt=!1}r.redraw=(e,t)=>{Fe=t||!1,e===!1?Wt():fn(S,D.min,D.max)};function qt(e,n){let i=b[e];if(i.from==null){if(ot==0){let t=i.range(r,n.min,n.max,e);n.min=t[0],n.max=t[1]}if(n.min>n.max){let e=n.min;n.min=n.max,n.max=e}if(ot>1&&n.min!=null&&n.max!=null&&n.max-n.min<1e-16)return;e==S&&i.distr==2&&ot>0&&(n.min=gi(n.min,t[0]),n.max=gi(n.max,t[0]),n.min==n.max&&n.max++),A[e]=n,Ne=!0,Wt()}}r.setScale=qt;let Jt,Yt,Xt,Zt,Qt,$t,en,tn,nn,rn,W,G,an=!1,on=M.drag,sn=on.x,cn=on.y;se&&(M.x&&(Jt=ai(xr,m)),M.y&&(Yt=ai(Sr,m)),D.ori==0?(Xt=Jt,Zt=Yt):(Xt=Yt,Zt=Jt),W=M.left,G=M.top);let K=r.select=wa({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),ln=K.show?ai(br,K.over?m:p):null;function un(e,t){if(K.show){for(let t in e)K[t]=e[t],t in Ln&&J(ln,t,e[t]);t!==!1&&Xn(`setSelect`)}}r.setSelect=un;function dn(e){if(v[e].show)N&&ri(ue[e],yr);else if(N&&ni(ue[e],yr),se){let t=Ye?z[0]:z[e];t!=null&&si(t,-10,-10,L,R)}}function fn(e,t,n){qt(e,{min:t,max:n})}function pn(e,t,n,a){t.focus!=null&&Sn(e),t.show!=null&&v.forEach((n,r)=>{r>0&&(e==r||e==null)&&(n.show=t.show,dn(r),i==2?(fn(n.facets[0].scale,null,null),fn(n.facets[1].scale,null,null)):fn(n.scale,null,null),Wt())}),n!==!1&&Xn(`setSeries`,e,t),a&&tr(`setSeries`,r,e,t)}r.setSeries=pn;function mn(e,t){wa(x[e],t)}function hn(e,t){e.fill=X(e.fill||null),e.dir=Y(e.dir,-1),t??=x.length,x.splice(t,0,e)}function gn(e){e==null?x.length=0:x.splice(e,1)}r.addBand=hn,r.setBand=mn,r.delBand=gn;function _n(e,t){v[e].alpha=t,se&&z[e]!=null&&(z[e].style.opacity=t),N&&ue[e]&&(ue[e].style.opacity=t)}let vn,yn,bn,xn={focus:!0};function Sn(e){if(e!=bn){let t=e==null,n=qe.alpha!=1;v.forEach((r,a)=>{if(i==1||a>0){let i=t||a==0||a==e;r._focus=t?null:i,n&&_n(a,i?1:qe.alpha)}}),bn=e,n&&Wt()}}N&&Je&&ye(Ur,F,e=>{M._lock||(Ge(e),bn!=null&&pn(null,xn,!0,Qn.setSeries))});function Cn(e,t,n){let r=b[t];n&&(e=e/q-(r.ori==1?we:Ce));let i=L;r.ori==1&&(i=R,e=i-e),r.dir==-1&&(e=i-e);let a=r._min,o=r._max,s=e/i,c=a+(o-a)*s,l=r.distr;return l==3?Hi(10,c):l==4?Ki(c,r.asinh):l==100?r.bwd(c):c}function wn(e,n){return gi(Cn(e,S,n),t[0],st,ct)}r.valToIdx=e=>gi(e,t[0]),r.posToIdx=wn,r.posToVal=Cn,r.valToPos=(e,t,n)=>b[t].ori==0?a(e,b[t],n?je:L,n?ke:0):o(e,b[t],n?Me:R,n?Ae:0),r.setCursor=(e,t,n)=>{W=e.left,G=e.top,Mn(null,t,n)};function Tn(e,t){J(ln,Fr,K.left=e),J(ln,jr,K.width=t)}function En(e,t){J(ln,Nr,K.top=e),J(ln,Mr,K.height=t)}let Dn=D.ori==0?Tn:En,On=D.ori==1?Tn:En;function kn(){if(N&&j.live)for(let e=+(i==2);e<v.length;e++){if(e==0&&I)continue;let t=j.values[e],n=0;for(let r in t)de[e][n++].firstChild.nodeValue=t[r]}}function An(e,t){if(e!=null&&(e.idxs?e.idxs.forEach((e,t)=>{oe[t]=e}):_a(e.idx)||oe.fill(e.idx),j.idx=oe[0]),N&&j.live){for(let e=0;e<v.length;e++)(e>0||i==1&&!I)&&jn(e,oe[e]);kn()}Re=!1,t!==!1&&Xn(`setLegend`)}r.setLegend=An;function jn(e,n){let i=v[e],a=e==0&&O==2?ut:t[e],o;I?o=i.values(r,e,n)??pe:(o=i.value(r,n==null?null:a[n],e,n),o=o==null?pe:{_:o}),j.values[e]=o}function Mn(e,n,a){nn=W,rn=G,[W,G]=M.move(r,W,G),M.left=W,M.top=G,se&&(Xt&&si(Xt,Ri(W),0,L,R),Zt&&si(Zt,0,Ri(G),L,R));let o,s=st>ct;vn=Ji,yn=null;let c=D.ori==0?L:R,l=D.ori==1?L:R;if(W<0||ot==0||s){o=M.idx=null;for(let e=0;e<v.length;e++){let t=z[e];t!=null&&si(t,-10,-10,L,R)}Je&&pn(null,xn,!0,e==null&&Qn.setSeries),j.live&&(oe.fill(o),Re=!0)}else{let e,n,a;i==1&&(e=D.ori==0?W:G,n=Cn(e,S),o=M.idx=gi(n,t[0],st,ct),a=k(t[0][o],D,c,0));let s=-10,u=-10,d=0,f=0,p=!0,m=``,h=``;for(let e=+(i==2);e<v.length;e++){let g=v[e],_=oe[e],y=_==null?null:i==1?t[e][_]:t[e][1][_],x=M.dataIdx(r,e,o,n),S=x==null?null:i==1?t[e][x]:t[e][1][x];if(Re=Re||S!=y||x!=_,oe[e]=x,e>0&&g.show){let n=x==null?-10:x==o?a:k(i==1?t[0][x]:t[e][0][x],D,c,0),_=S==null?-10:ee(S,i==1?b[g.scale]:b[g.facets[1].scale],l,0);if(Je&&S!=null){let t=D.ori==1?W:G,n=Ii(qe.dist(r,e,x,_,t));if(n<vn){let r=qe.bias;if(r!=0){let i=Cn(t,g.scale),a=S>=0?1:-1,o=i>=0?1:-1;o==a&&(o==1?r==1?S>=i:S<=i:r==1?S<=i:S>=i)&&(vn=n,yn=e)}else vn=n,yn=e}}if(Re||Ye){let t,i;D.ori==0?(t=n,i=_):(t=_,i=n);let a,o,c,l,g,v,y=!0,b=Ke.bbox;if(b!=null){y=!1;let t=b(r,e);c=t.left,l=t.top,a=t.width,o=t.height}else c=t,l=i,a=o=Ke.size(r,e);if(v=Ke.fill(r,e),g=Ke.stroke(r,e),Ye)e==yn&&vn<=qe.prox&&(s=c,u=l,d=a,f=o,p=y,m=v,h=g);else{let t=z[e];t!=null&&(Xe[e]=c,Ze[e]=l,di(t,a,o,y),li(t,v,g),si(t,zi(c),zi(l),L,R))}}}}if(Ye){let e=qe.prox;if(Re||(bn==null?vn<=e:vn>e||yn!=bn)){let e=z[0];e!=null&&(Xe[0]=s,Ze[0]=u,di(e,d,f,p),li(e,m,h),si(e,zi(s),zi(u),L,R))}}}if(K.show&&an){if(e!=null){let[t,n]=Qn.scales,[r,i]=Qn.match,[a,o]=e.cursor.sync.scales,s=e.cursor.drag;if(sn=s._x,cn=s._y,sn||cn){let{left:s,top:u,width:d,height:f}=e.select,p=e.scales[a].ori,m=e.posToVal,h,g,_,v,y,x=t!=null&&r(t,a),S=n!=null&&i(n,o);x&&sn?(p==0?(h=s,g=d):(h=u,g=f),_=b[t],v=k(m(h,a),_,c,0),y=k(m(h+g,a),_,c,0),Dn(Bi(v,y),Ii(y-v))):Dn(0,c),S&&cn?(p==1?(h=s,g=d):(h=u,g=f),_=b[n],v=ee(m(h,o),_,l,0),y=ee(m(h+g,o),_,l,0),On(Bi(v,y),Ii(y-v))):On(0,l)}else Rn()}else{let e=Ii(nn-Qt),t=Ii(rn-$t);if(D.ori==1){let n=e;e=t,t=n}sn=on.x&&e>=on.dist,cn=on.y&&t>=on.dist;let n=on.uni;n==null?on.x&&on.y&&(sn||cn)&&(sn=cn=!0):sn&&cn&&(sn=e>=n,cn=t>=n,!sn&&!cn&&(t>e?cn=!0:sn=!0));let r,i;sn&&(D.ori==0?(r=en,i=W):(r=tn,i=G),Dn(Bi(r,i),Ii(i-r)),cn||On(0,l)),cn&&(D.ori==1?(r=en,i=W):(r=tn,i=G),On(Bi(r,i),Ii(i-r)),sn||Dn(0,c)),!sn&&!cn&&(Dn(0,0),On(0,0))}}if(on._x=sn,on._y=cn,e==null){if(a){if($n!=null){let[e,t]=Qn.scales;Qn.values[0]=e==null?null:Cn(D.ori==0?W:G,e),Qn.values[1]=t==null?null:Cn(D.ori==1?W:G,t)}tr(zr,r,W,G,L,R,o)}if(Je){let e=a&&Qn.setSeries,t=qe.prox;bn==null?vn<=t&&pn(yn,xn,!0,e):vn>t?pn(null,xn,!0,e):yn!=bn&&pn(yn,xn,!0,e)}}Re&&(j.idx=o,An()),n!==!1&&Xn(`setCursor`)}let Nn=null;Object.defineProperty(r,"rect",{get(){return Nn??Pn(!1),Nn}});function Pn(e=!1){e?Nn=null:(Nn=m.getBoundingClientRect(),Xn(`syncRect`,Nn))}function Fn(e,t,n,r,i,a,o){M._lock||an&&e!=null&&e.movementX==0&&e.movementY==0||(In(e,t,n,r,i,a,o,!1,e!=null),e==null?Mn(t,!0,!1):Mn(null,!0,!0))}function In(e,t,n,i,a,o,c,l,u){if(Nn??Pn(!1),Ge(e),e!=null)n=e.clientX-Nn.left,i=e.clientY-Nn.top;else{if(n<0||i<0){W=-10,G=-10;return}let[e,r]=Qn.scales,c=t.cursor.sync,[l,u]=c.values,[d,f]=c.scales,[p,m]=Qn.match,h=t.axes[0].side%2==1,g=D.ori==0?L:R,_=D.ori==1?L:R,v=h?o:a,y=h?a:o,x=h?i:n,S=h?n:i;if(n=d==null?x/v*g:p(e,d)?s(l,b[e],g,0):-10,i=f==null?S/y*_:m(r,f)?s(u,b[r],_,0):-10,D.ori==1){let e=n;n=i,i=e}}u&&(t==null||t.cursor.event.type==zr)&&((n<=1||n>=L-1)&&(n=oa(n,L)),(i<=1||i>=R-1)&&(i=oa(i,R))),l?(Qt=n,$t=i,[en,tn]=M.move(r,n,i)):(W=n,G=i)}let Ln={width:0,height:0,left:0,top:0};function Rn(){un(Ln,!1)}let zn,Bn,Vn,Hn;function Un(e,t,n,i,a,o,s){an=!0,sn=cn=on._x=on._y=!1,In(e,t,n,i,a,o,s,!0,!1),e!=null&&(ye(Vr,Zr,Wn,!1),tr(Br,r,en,tn,L,R,null));let{left:c,top:l,width:u,height:d}=K;zn=c,Bn=l,Vn=u,Hn=d}function Wn(e,t,n,i,a,o,s){an=on._x=on._y=!1,In(e,t,n,i,a,o,s,!1,!0);let{left:c,top:l,width:u,height:d}=K,f=u>0||d>0,p=zn!=c||Bn!=l||Vn!=u||Hn!=d;if(f&&p&&un(K),on.setScale&&f&&p){let e=c,t=u,n=l,r=d;if(D.ori==1&&(e=l,t=d,n=c,r=u),sn&&fn(S,Cn(e,S),Cn(e+t,S)),cn)for(let e in b){let t=b[e];e!=S&&t.from==null&&t.min!=Ji&&fn(e,Cn(n+r,e),Cn(n,e))}Rn()}else M.lock&&(M._lock=!M._lock,Mn(t,!0,e!=null));e!=null&&(be(Vr,Zr),tr(Vr,r,W,G,L,R,null))}function Gn(e,t,n,r,i,a,o){if(M._lock)return;Ge(e);let s=an;if(an){let e=!0,t=!0,n,r;D.ori==0?(n=sn,r=cn):(n=cn,r=sn),n&&r&&(e=W<=10||W>=L-10,t=G<=10||G>=R-10),n&&e&&(W=W<en?0:L),r&&t&&(G=G<tn?0:R),Mn(null,!0,!0),an=!1}W=-10,G=-10,oe.fill(null),Mn(null,!0,!0),s&&(an=s)}function Kn(e,t,n,i,a,o,s){M._lock||(Ge(e),pt(),Rn(),e!=null&&tr(Wr,r,W,G,L,R,null))}function qn(){y.forEach(lc),ze(r.width,r.height,!0)}mi(Jr,Qr,qn);let Jn={};Jn.mousedown=Un,Jn.mousemove=Fn,Jn.mouseup=Wn,Jn.dblclick=Kn,Jn.setSeries=(e,t,n,i)=>{let a=Qn.match[2];n=a(r,t,n),n!=-1&&pn(n,i,!0,!1)},se&&(ye(Br,m,Un),ye(zr,m,Fn),ye(Hr,m,e=>{Ge(e),Pn(!1)}),ye(Ur,m,Gn),ye(Wr,m,Kn),qs.add(r),r.syncRect=Pn);let Yn=r.hooks=e.hooks||{};function Xn(e,t,n){Ht?Ut.push([e,t,n]):e in Yn&&Yn[e].forEach(e=>{e.call(null,r,t,n)})}(e.plugins||[]).forEach(e=>{for(let t in e.hooks)Yn[t]=(Yn[t]||[]).concat(e.hooks[t])});let Zn=(e,t,n)=>n,Qn=wa({key:null,setSeries:!1,filters:{pub:na,sub:na},scales:[S,v[1]?v[1].scale:null],match:[ra,ra,Zn],values:[null,null]},M.sync);Qn.match.length==2&&Qn.match.push(Zn),M.sync=Qn;let $n=Qn.key,er=ms($n);function tr(e,t,n,r,i,a,o){Qn.filters.pub(e,t,n,r,i,a,o)&&er.pub(e,t,n,r,i,a,o)}er.sub(r);function nr(e,t,n,r,i,a,o){Qn.filters.sub(e,t,n,r,i,a,o)&&Jn[e](null,t,n,r,i,a,o)}r.pub=nr;function rr(){er.unsub(r),qs.delete(r),ve.clear(),hi(Jr,Qr,qn),l.remove(),F?.remove(),Xn(`destroy`)}r.destroy=rr;function ir(){Xn(`init`,e,t),ft(t||e.data,!1),A[S]?qt(S,A[S]):pt(),Le=K.show&&(K.width>0||K.height>0),Ie=Re=!0,ze(e.width,e.height)}return v.forEach(Qe),y.forEach(nt),n?n instanceof HTMLElement?(n.appendChild(l),ir()):n(r,ir):ir(),r}$.assign=wa,$.fmtNum=Ni,$.rangeNum=ki,$.rangeLog=Ci,$.rangeAsinh=wi,$.orient=_s,$.pxRatio=q,$.join=ka,$.fmtDate=Ha,$.tzDate=Wa,$.sync=ms;{$.addGap=Ss,$.clipGaps=xs;let e=$.paths={points:Is};e.linear=Bs,e.stepped=Vs,e.bars=Us,e.spline=Gs}var uc=`.uplot,.uplot *,.uplot :before,.uplot :after{box-sizing:border-box}.uplot{width:min-content;font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,Noto Sans,sans-serif,Apple Color Emoji,Segoe UI Emoji,Segoe UI Symbol,Noto Color Emoji;line-height:1.5}.u-title{text-align:center;font-size:18px;font-weight:700}.u-wrap{-webkit-user-select:none;user-select:none;position:relative}.u-over,.u-under{position:absolute}.u-under{overflow:hidden}.uplot canvas{width:100%;height:100%;display:block;position:relative}.u-axis{position:absolute}.u-legend{text-align:center;margin:auto;font-size:14px}.u-inline{display:block}.u-inline *{display:inline-block}.u-inline tr{margin-right:16px}.u-legend th{font-weight:600}.u-legend th>*{vertical-align:middle;display:inline-block}.u-legend .u-marker{width:1em;height:1em;margin-right:4px;background-clip:padding-box!important}.u-inline.u-live th:after{content:":";vertical-align:middle}.u-inline:not(.u-live) .u-value{display:none}.u-series>*{padding:4px}.u-series th{cursor:pointer}.u-legend .u-off>*{opacity:.3}.u-select{pointer-events:none;background:#00000012;position:absolute}.u-cursor-x,.u-cursor-y{pointer-events:none;will-change:transform;position:absolute;top:0;left:0}.u-hz .u-cursor-x,.u-vt .u-cursor-y{border-right:1px dashed #607d8b;height:100%}.u-hz .u-cursor-y,.u-vt .u-cursor-x{border-bottom:1px dashed #607d8b;width:100%}.u-cursor-pt{pointer-events:none;will-change:transform;border:0 solid;border-radius:50%;position:absolute;top:0;left:0;background-clip:padding-box!important}.u-axis.u-off,.u-select.u-off,.u-cursor-x.u-off,.u-cursor-y.u-off,.u-cursor-pt.u-off{display:none}`,dc=15;function fc(e,t){let{ctx:n}=e;n.save(),n.scale($.pxRatio,$.pxRatio),n.translate(e.bbox.left/$.pxRatio,e.bbox.top/$.pxRatio),n.font=t.font,pc(e,t),t.guess!==void 0&&mc(e,t.guess),hc(e,t),n.restore()}function pc(e,{top:t,numSteps:n}){let{ctx:r,bbox:i}=e,a=Tt(e.root,`muted`),[o,s]=[i.width/$.pxRatio,i.height/$.pxRatio],c=r.measureText(`${H(n)}  `).width;_c(e,`loss`,{x:0,y:e.valToPos(t,`y`)-dc/2,align:`left`,colour:a}),_c(e,`steps`,{x:o+c/2,y:s+8+6,align:`left`,colour:a})}function mc(e,t){let{ctx:n}=e,r=Tt(e.root,`muted`),i=e.bbox.width/$.pxRatio,a=e.valToPos(t,`y`);n.strokeStyle=r,n.lineWidth=1,n.setLineDash([1,4]),n.beginPath(),n.moveTo(0,a),n.lineTo(i,a),n.stroke(),n.setLineDash([]),_c(e,`random guess ${Nt(t)}`,{x:i,y:a-dc/2,align:`right`,colour:r})}function hc(e,{history:t}){let n=e.valToPos(t.length,`x`)+8;for(let{text:r,colour:i,y:a}of gc(e,t))_c(e,r,{x:n,y:a,align:`left`,colour:i})}function gc(e,{smoothed:t,lastHeldOut:n}){if(t===null)return[];let r={text:`training`,colour:Tt(e.root,`accent`),y:e.valToPos(t,`y`)};if(n===null)return[r];let i={text:`held out`,colour:Tt(e.root,`held-out`),y:e.valToPos(n,`y`)},[a,o]=i.y<=r.y?[i,r]:[r,i],s=Math.max(0,dc-(o.y-a.y))/2;return a.y-=s,o.y+=s,[a,o]}function _c(e,t,{x:n,y:r,align:i,colour:a}){let{ctx:o}=e;o.textAlign=i,o.textBaseline=`middle`,o.lineJoin=`round`,o.lineWidth=4,o.strokeStyle=Tt(e.root,`paper`),o.strokeText(t,n,r),o.fillStyle=a,o.fillText(t,n,r)}var vc=68,yc=32,bc=26,xc=200,Sc=.5,Cc=[2,3.5],wc=class extends V{static properties={history:{attribute:!1},step:{type:Number},numSteps:{type:Number},guess:{type:Number},past:{type:Number},shown:{type:Boolean},pointed:{state:!0}};static styles=[fe(uc),zt,Bt,I`
+:host {
+display: block;
+min-width: 0;
+}
+figure {
+position: relative;
+margin: 0;
+}
+.plot {
+height: calc(15 * var(--mg-rem));
+overflow: hidden;
+}
+/* The knob is a line across the plot; its middle goes from the first step to the last. */
+input {
+--knob: calc(1.25 * var(--mg-rem));
+position: absolute;
+top: calc(0.5 * var(--mg-rem));
+left: calc(${yc}px - var(--knob) / 2);
+width: calc(100% - ${100}px + var(--knob));
+height: var(--plot-height);
+margin: 0;
+appearance: none;
+background: none;
+cursor: ew-resize;
+touch-action: pan-y;
+}
+input::-webkit-slider-runnable-track {
+height: 100%;
+}
+input::-moz-range-track {
+height: 100%;
+background: none;
+}
+input::-webkit-slider-thumb {
+appearance: none;
+width: var(--knob);
+height: var(--plot-height);
+background:
+radial-gradient(circle at 50% calc(100% - calc(0.45 * var(--mg-rem))), var(--accent) calc(0.375 * var(--mg-rem)), transparent calc(0.42 * var(--mg-rem))) no-repeat,
+linear-gradient(var(--accent), var(--accent)) center / var(--line, 1px) 100% no-repeat;
+}
+input::-moz-range-thumb {
+width: var(--knob);
+height: var(--plot-height);
+border: 0;
+border-radius: 0;
+background:
+radial-gradient(circle at 50% calc(100% - calc(0.45 * var(--mg-rem))), var(--accent) calc(0.375 * var(--mg-rem)), transparent calc(0.42 * var(--mg-rem))) no-repeat,
+linear-gradient(var(--accent), var(--accent)) center / var(--line, 1px) 100% no-repeat;
+}
+.past {
+--line: 2px;
+}
+:host {
+--plot-height: calc(calc(15 * var(--mg-rem)) - ${bc}px - calc(0.5 * var(--mg-rem)));
+}
+.when {
+min-height: 1.7em;
+margin: var(--space) 0 0;
+color: var(--muted);
+font-size: var(--small);
+font-variant-numeric: tabular-nums;
+line-height: 1.7;
+}
+.when b {
+color: var(--ink);
+font-weight: 400;
+}
+@container (max-width: 640px) {
+:host {
+--plot-height: calc(calc(10.5 * var(--mg-rem)) - ${bc}px - calc(0.5 * var(--mg-rem)));
+}
+.plot {
+height: calc(10.5 * var(--mg-rem));
+}
+}
+`];#e;#t;#n=()=>{};#r=Cc;constructor(){super(),this.history=new pn,this.step=0,this.numSteps=1,this.guess=void 0,this.past=null,this.shown=!0,this.pointed=null}render(){return z`
+<figure>
+<div class="plot" aria-hidden="true"></div>
+${this.step>0?this.#i():B}
+<figcaption class="spoken">${this.#l}</figcaption>
+</figure>
+<p class="when">${this.#a()}</p>
+`}#i(){let e=this.past??this.step;return z`
+<input
+type="range" class=${this.past===null?`now`:`past`} aria-label="Moment shown · step"
+min="0" max=${this.numSteps} step=${Math.max(1,Math.round(this.numSteps/xc))}
+aria-valuetext=${`step ${H(e)}${this.past===null?`, now`:``}`}
+.value=${String(e)} @input=${this.#o} @pointermove=${this.#s}
+@pointerleave=${()=>this.#c(null)}
+>
+`}#a(){let e=this.pointed??this.past;if(e===null)return this.step>0?`Drag along the curve to go back in time.`:`The loss will be drawn here: lower is better.`;let t=z`<b>Step ${H(e)}</b>${e===this.past?` is shown`:``}: training ${Nt(this.history.smoothedAt(e))}`;return this.past===null?t:z`${t}. <button class="link now" @click=${()=>U(this,`look-back`,null)}>Back to now</button>`}#o(e){let t=e.target.valueAsNumber;U(this,`look-back`,t>=this.step?null:t),t>this.step&&(e.target.value=String(this.step))}#s(e){let t=this.#e;if(!t)return;let n=Math.round(t.posToVal(e.clientX-t.over.getBoundingClientRect().left,`x`));this.#c(n>=0&&n<this.step?n:null)}#c(e){this.pointed=e,this.#e?.setCursor({left:e===null?-10:this.#e.valToPos(e,`x`),top:0},!1)}get#l(){let{length:e,smoothed:t,lastHeldOut:n}=this.history;return[`Chart of the loss after ${H(e)} of ${H(this.numSteps)} steps.`,t===null?``:`Training, smoothed: ${Nt(t)}.`,n===null?``:`Held-out names: ${Nt(n)}.`,this.guess===void 0?``:`A random guess: ${Nt(this.guess)}.`].join(` `)}connectedCallback(){super.connectedCallback(),this.#n=Ct(()=>this.#e?.redraw(!1)),this.hasUpdated&&this.#u()}disconnectedCallback(){super.disconnectedCallback(),this.#n(),this.#e?.destroy(),this.#t?.disconnect()}firstUpdated(){this.#u()}#u(){let e=this.renderRoot.querySelector(`.plot`),t=new $(this.#p(e),this.#d,e);this.#e=t,this.#t=new ResizeObserver(()=>t.setSize(Tc(e))),this.#t.observe(e)}updated(e){e.has(`history`)&&(this.#r=Cc),this.#f(),this.shown&&this.#e?.setData(this.#d)}get#d(){let{steps:e,raw:t,smooth:n,heldOut:r}=this.history;return[e,t,n,r]}#f(){let{smoothed:e,lastHeldOut:t}=this.history,n=[e,t,this.guess].filter(e=>e!=null);this.#r=[Math.min(this.#r[0],...n.map(e=>Math.floor((e-.1)/Sc)*Sc)),Math.max(this.#r[1],...n.map(e=>Math.ceil(e/Sc)*Sc))]}#p(e){let t=`12px ${getComputedStyle(this).getPropertyValue(`--mono`)}`,n={font:t,stroke:()=>Tt(this,`muted`),ticks:{show:!1}};return{...Tc(e),padding:[8,vc,0,0],cursor:{y:!1,points:{show:!1},drag:{setScale:!1}},legend:{show:!1},scales:{x:{time:!1,range:()=>[0,this.numSteps]},y:{range:()=>[this.#r[0]-Sc/2,this.#r[1]+Sc/3]}},axes:[{...n,size:bc,gap:8,grid:{show:!1},splits:()=>this.#h,values:(e,t)=>t.map(H)},{...n,size:yc,gap:10,grid:{stroke:()=>Tt(this,`hairline`),width:1},splits:()=>this.#g,values:(e,t)=>t.map(e=>e.toFixed(1))}],series:[{},{stroke:()=>Tt(this,`accent-pale`),width:1,points:{show:!1}},{stroke:()=>Tt(this,`accent`),width:2,points:{show:!1}},{stroke:()=>Tt(this,`held-out`),width:1.5,spanGaps:!0,points:{show:!1}}],hooks:{draw:[e=>fc(e,this.#m(t))]}}}#m(e){let{history:t,numSteps:n,guess:r}=this;return{font:e,top:this.#r[1],history:t,numSteps:n,guess:r}}get#h(){return[0,1,2,3,4].map(e=>e*this.numSteps/4)}get#g(){let[e,t]=this.#r;return Array.from({length:Math.round((t-e)/Sc)+1},(t,n)=>e+n*Sc)}};function Tc(e){return{width:e.clientWidth,height:e.clientHeight}}customElements.get(`mg-loss-chart`)||customElements.define(`mg-loss-chart`,wc);var Ec={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},Dc=class extends V{static properties={names:{attribute:!1},canBePicked:{type:Boolean},current:{state:!0}};static styles=[zt,I`
+ol {
+display: grid;
+grid-template-columns: repeat(4, minmax(0, 1fr));
+gap: 0 calc(1.5 * var(--space));
+margin: 0;
+padding: 0;
+list-style: none;
+contain: content;
+}
+/* A long name is written smaller, so that every name stays on its line and in its column. */
+li {
+container-type: inline-size;
+height: calc(2.25 * var(--mg-rem));
+line-height: calc(2.25 * var(--mg-rem));
+font-family: var(--mono);
+white-space: nowrap;
+}
+.fit {
+font-size: min(calc(1.0625 * var(--mg-rem)), 100cqi / (var(--letters) * 0.61));
+}
+button {
+width: 100%;
+height: 100%;
+padding: 0;
+border: 0;
+background: none;
+color: inherit;
+font: inherit;
+text-align: left;
+cursor: pointer;
+}
+button:hover .fit {
+text-decoration: underline;
+text-decoration-thickness: 1px;
+text-underline-offset: 0.25em;
+}
+.known {
+color: var(--muted);
+}
+.mark {
+font-size: 0.75em;
+}
+p {
+max-width: calc(34 * var(--mg-rem));
+margin: calc(1.5 * var(--space)) 0 0;
+color: var(--muted);
+font-size: var(--small);
+}
+p b {
+color: var(--ink);
+font-weight: 400;
+}
+@container (max-width: 640px) {
+ol {
+grid-template-columns: repeat(2, minmax(0, 1fr));
+}
+li {
+height: calc(1.875 * var(--mg-rem));
+line-height: calc(1.875 * var(--mg-rem));
+}
+}
+`];constructor(){super(),this.names=[],this.canBePicked=!0,this.current=0}render(){return z`
+<ol aria-label="Names the model writes now" @keydown=${this.#t}>
+${this.names.map((e,t)=>this.#n(e,t))}
+</ol>
+<p>
+The same ${this.names.length} dice, thrown again after every step. <b>Ink</b>: a new name. ✓: one already in the
+list. ${this.canBePicked?`Press a name to see it written.`:B}
+</p>
+`}#e(e){this.current=e}#t(e){let t=Ec[e.key];t&&(e.preventDefault(),this.current=(this.current+t+this.names.length)%this.names.length,this.renderRoot.querySelectorAll(`button`)[this.current].focus())}#n({text:e,known:t},n){let r=[...e].length+(t?2:0),i=z`<span class="fit" .style=${`--letters: ${Math.max(r,1)}`}>${e||`·`}${t?z` <span class="mark" aria-hidden="true">✓</span><span class="spoken">, in the list</span>`:``}</span>`;return z`
+<li part="name" class=${t?`known`:`new`}>
+${this.canBePicked?z`<button tabindex=${n===this.current?0:-1} @focus=${()=>this.#e(n)} @click=${()=>U(this,`pick`,n)}>${i}</button>`:i}
+</li>
+`}};customElements.get(`mg-names`)||customElements.define(`mg-names`,Dc);var Oc=40;function kc({logits:e,probs:t,plain:n,token:r},i){let a=0;return Array.from(t,(t,o)=>{let s=a;return a+=t,{token:o,sign:jc(i[o]),logit:e[o],plain:n[o],probability:t,from:s,drawn:o===r}})}function Ac(e){if(e.length<=Oc)return e;let t=e=>e.drawn?1/0:e.probability,n=e.map(t).sort((e,t)=>t-e)[39];return e.filter(e=>t(e)>=n).slice(0,Oc)}var jc=e=>e===void 0?`■`:e===` `?`␣`:e,Mc={wte:`letters → vectors`,wpe:`positions`,lm_head:`vectors → letters`,attn_wq:`queries`,attn_wk:`keys`,attn_wv:`values`,attn_wo:`out`,mlp_fc1:`think, in`,mlp_fc2:`think, out`},Nc={embed:`letters + positions`,rmsnorm:`bring to one size`,attention:`look back`,relu:`keep above zero`,add:`add what was before`,cross_entropy:`compare: the loss`};function Pc(e){return Mc[e.slice(e.indexOf(`.`)+1)]??e}var Fc=({op:e,name:t})=>e===`linear`?Pc(t):Nc[e]??e,Ic=e=>Number(e.match(/^layer(\d+)\./)?.[1]??-1),Lc=[{kind:`data`,name:`value`},{kind:`grad`,name:`gradient`},{kind:`first`,name:`first moment`},{kind:`second`,name:`second moment`}],Rc={data:`What the model has learned.`,grad:`Where the last step's loss would have each number go: against its gradient.`,first:`Adam's mean of the gradients lately: the direction it takes.`,second:`Adam's mean of their squares: the larger, the smaller the step.`},zc=class extends V{static properties={matrices:{attribute:!1},kind:{},past:{type:Boolean},vocab:{attribute:!1},width:{type:Number},pointed:{state:!0}};static styles=[zt,Ut,I`
+:host {
+display: block;
+container-type: inline-size;
+}
+.line {
+display: flex;
+flex-wrap: wrap;
+align-items: center;
+justify-content: space-between;
+gap: var(--space) calc(3 * var(--space));
+margin-bottom: calc(2 * var(--space));
+}
+h3 {
+margin: 0;
+}
+fieldset {
+display: flex;
+flex-wrap: wrap;
+margin: 0;
+padding: 0;
+border: 1px solid var(--hairline);
+border-radius: var(--radius);
+color: var(--muted);
+font-size: var(--medium);
+}
+@container (max-width: 640px) {
+fieldset {
+display: grid;
+grid-template-columns: 1fr 1fr;
+width: 100%;
+}
+}
+label {
+position: relative;
+display: grid;
+place-items: center;
+min-height: var(--control);
+padding: 0 calc(1.5 * var(--space));
+cursor: pointer;
+}
+label:has(:checked) {
+color: var(--ink);
+box-shadow: inset 0 -2px var(--accent);
+}
+label:has(:disabled) {
+opacity: 0.6;
+cursor: default;
+}
+label:has(:focus-visible) {
+outline: 2px solid var(--accent);
+}
+label input {
+position: absolute;
+inset: 0;
+margin: 0;
+opacity: 0;
+cursor: inherit;
+}
+/* One square's side: two rows of matrices on a wide page; on a narrow one the widest matrix fills it. */
+.matrices {
+--cell: min(calc(0.5 * var(--mg-rem)), max((100cqi - calc(3 * var(--mg-rem))) / (8 * var(--width) + var(--vocab)), min(5px, 100cqi / (4 * var(--width)))));
+display: flex;
+flex-wrap: wrap;
+gap: calc(2 * var(--space)) calc(3 * var(--space));
+}
+@container (min-width: 960px) {
+.matrices {
+justify-content: space-between;
+}
+}
+.layer {
+flex-basis: 100%;
+margin: 0 0 calc(-1 * var(--space));
+}
+mg-matrix {
+width: calc(var(--columns) * var(--cell));
+height: calc(var(--rows) * var(--cell));
+}
+figcaption {
+margin-bottom: calc(0.25 * var(--mg-rem));
+white-space: pre-line;
+}
+.under {
+display: flex;
+flex-wrap: wrap;
+align-items: baseline;
+gap: 0 calc(3 * var(--space));
+margin-top: calc(1.5 * var(--space));
+}
+.told {
+margin: 0;
+}
+`];constructor(){super(),this.matrices=[],this.kind=`data`,this.past=!1,this.vocab=[],this.width=16,this.pointed=null}render(){let e=kt(this.matrices.map(({data:e})=>e)),t=this.matrices.some(({name:e})=>Ic(e)>0);return z`
+<div class="line">
+<h3>Every number the model has <span class="term">· parameters</span></h3>
+<fieldset>
+<legend class="spoken">Of each parameter, show</legend>
+${Lc.map(e=>this.#e(e))}
+</fieldset>
+</div>
+<div class="matrices" .style=${`--width: ${this.width}; --vocab: ${this.vocab.length+1}`}>
+${Bc(this.matrices).map((n,r,i)=>z`
+${t&&Ic(n.name)!==Ic(i[r-1]?.name??``)?z`<p class="small layer">layer ${Ic(n.name)}</p>`:B}
+${this.#t(n,e)}
+`)}
+</div>
+<div class="under">
+<mg-scale .most=${e} .unsigned=${this.kind===`second`}></mg-scale>
+<p class="told" aria-live="polite">${this.#i()}</p>
+</div>
+`}#e({kind:e,name:t}){return z`
+<label>
+<input
+type="radio" name="kind" .checked=${e===this.kind} ?disabled=${this.past&&e!==`data`}
+@change=${()=>U(this,`kind`,e)}
+>${t}
+</label>
+`}#t(e,t){let n=this.#n(e),{name:r,shape:i}=e,a=r.slice(r.indexOf(`.`)+1);return z`
+<figure .style=${`--rows: ${n.rows}; --columns: ${n.columns}`}>
+<figcaption>${`${Pc(r)}\n${a} · ${i.join(`×`)}`}</figcaption>
+<mg-matrix
+.cells=${n} .most=${t} .label=${`${Pc(r)}, ${r}, ${i.join(` by `)}`}
+@cell=${e=>this.#r(r,e.detail)}
+></mg-matrix>
+</figure>
+`}#n({shape:[e,t],data:n}){return e===this.width?{rows:e,columns:t,value:(e,r)=>n[e*t+r]}:{rows:t,columns:e,value:(e,r)=>n[r*t+e]}}#r(e,t){this.pointed=t&&{name:e,...t}}#i(){let e=this.matrices.find(({name:e})=>e===this.pointed?.name);if(!e||!this.pointed)return this.past?`Looking back: only values were kept.`:`${Rc[this.kind]} ${this.#a()}`;let{row:t,column:n}=this.pointed,[r,i]=e.shape[0]===this.width?[t,n]:[n,t],a=this.#n(e).value(t,n);return z`${Pc(e.name)}, ${this.#o(e,r)}, number ${i}: <b>${Rt(a)}</b>`}#a(){let e=this.matrices.reduce((e,{data:t})=>e+t.length,0);return e?`${H(e)} of them.`:``}#o({name:e},t){return e===`wte`||e===`lm_head`?`“${jc(this.vocab[t])}”`:`row ${t}`}};function Bc(e){let t=({name:e})=>e===`lm_head`;return[...e.filter(e=>!t(e)),...e.filter(t)]}customElements.get(`mg-parameters`)||customElements.define(`mg-parameters`,zc);var Vc=class extends V{static properties={step:{type:Number},numSteps:{type:Number},loss:{type:Number},rate:{type:Number}};static styles=[zt,I`
+dl {
+display: flex;
+flex-wrap: wrap;
+gap: 0 calc(3 * var(--space));
+margin: 0;
+color: var(--muted);
+font: var(--small) / 1.6 var(--mono);
+font-variant-numeric: tabular-nums;
+white-space: nowrap;
+}
+div {
+display: flex;
+gap: 1ch;
+min-width: calc(var(--widest) * 1ch);
+}
+dd {
+margin: 0;
+}
+b {
+color: var(--ink);
+font-weight: 400;
+}
+`];constructor(){super(),this.step=0,this.numSteps=0,this.loss=null,this.rate=null}render(){let e=H(this.numSteps);return z`
+<dl>
+${Hc({term:`step`,figure:H(this.step),rest:` / ${e}`,widest:e})}
+${Hc({term:`loss`,figure:Nt(this.loss),widest:`0.00`})}
+${Hc({term:`engine`,figure:Ft(this.rate),rest:` tokens/s`,widest:`000 k`})}
+</dl>
+`}};function Hc({term:e,figure:t,rest:n=``,widest:r}){return z`<div class=${e} .style=${`--widest: ${`${e} ${r}${n}`.length}`}><dt>${e}</dt><dd><b>${t}</b>${n}</dd></div>`}customElements.get(`mg-readout`)||customElements.define(`mg-readout`,Vc);var Uc=`start`,Wc=6,Gc=class extends V{static properties={reading:{attribute:!1},typed:{},hint:{},guess:{type:Number},pointed:{state:!0}};static styles=[zt,Ht,Ut,I`
+.typed {
+display: flex;
+flex-wrap: wrap;
+align-items: center;
+gap: 0 calc(1.5 * var(--space));
+margin-bottom: calc(2 * var(--space));
+font-size: var(--medium);
+}
+.typed input {
+flex: 1;
+min-width: calc(8 * var(--mg-rem));
+max-width: calc(14 * var(--mg-rem));
+}
+.heads {
+display: grid;
+grid-template-columns: repeat(4, minmax(0, 1fr));
+gap: calc(1.5 * var(--space));
+max-width: calc(34 * var(--mg-rem));
+}
+.heads mg-matrix {
+aspect-ratio: 1;
+}
+/* The letters that look stand at the left of each picture, those looked at above it. */
+.labelled {
+display: grid;
+grid-template-columns: 1em minmax(0, 1fr);
+color: var(--muted);
+font: min(calc(0.75 * var(--mg-rem)), 80cqi / var(--places)) / 1.3 var(--mono);
+text-align: center;
+}
+.across {
+display: grid;
+grid-auto-columns: minmax(0, 1fr);
+grid-auto-flow: column;
+grid-column: 2;
+}
+.down {
+display: grid;
+grid-auto-rows: minmax(0, 1fr);
+align-items: center;
+line-height: 1;
+}
+.heads figure {
+container-type: inline-size;
+}
+.heads figcaption {
+margin-bottom: calc(0.25 * var(--mg-rem));
+}
+h3:not(:first-of-type) {
+margin-top: calc(3 * var(--space));
+}
+ol {
+display: flex;
+flex-wrap: wrap;
+gap: 2px;
+margin: 0;
+padding: 0;
+list-style: none;
+}
+.told {
+min-height: 3em;
+}
+li {
+display: grid;
+min-width: calc(2.5 * var(--mg-rem));
+padding: calc(0.25 * var(--mg-rem)) 0;
+background: color-mix(in srgb, var(--above) calc(var(--share) * 55%), var(--paper));
+font: calc(1.125 * var(--mg-rem)) / 1.3 var(--mono);
+text-align: center;
+}
+li small {
+font-size: calc(0.75 * var(--mg-rem));
+font-variant-numeric: tabular-nums;
+}
+`];constructor(){super(),this.reading=null,this.typed=``,this.hint=``,this.guess=void 0,this.pointed=null}render(){return z`
+<label class="typed">
+<span>A name for it to read</span>
+<input
+type="text" autocomplete="off" autocapitalize="off" spellcheck="false" .value=${this.typed}
+@input=${e=>U(this,`typed`,e.target.value)}
+>
+<span class="hint" role="status">${this.hint}</span>
+</label>
+<h3>Who looks at whom <span class="term">· attention</span></h3>
+${this.reading?this.#e(this.reading):B}
+<p class="told" aria-live="polite">${this.#a()}</p>
+<h3>Surprise at each letter <span class="term">· loss</span></h3>
+${this.reading?this.#o(this.reading):B}
+`}#e({attention:{shape:e}}){let[t,n]=e,r=this.#r().map(e=>e===Uc?`■`:e);return z`
+<div class="heads">
+${Array.from({length:t*n},(e,t)=>({layer:Math.floor(t/n),head:t%n})).map(({layer:n,head:i})=>z`
+<figure>
+<figcaption>${t>1?`layer ${n}, `:``}head ${i}</figcaption>
+<div class="labelled" .style=${`--places: ${e[2]}`}>
+<span class="across" aria-hidden="true">${r.map(e=>z`<span>${e}</span>`)}</span>
+<span class="down" aria-hidden="true">${r.map(e=>z`<span>${e}</span>`)}</span>
+<mg-matrix
+.cells=${this.#t(n,i)} .most=${1} .label=${this.#n(n,i)}
+@cell=${e=>this.#i(n,i,e.detail)}
+></mg-matrix>
+</div>
+</figure>
+`)}
+</div>
+`}#t(e,t){let{shape:n,data:r}=this.reading.attention,[,i,a]=n,o=(e*i+t)*a*a;return{rows:a,columns:a,value:(e,t)=>t>e?NaN:-r[o+e*a+t]}}#n(e,t){let{value:n,rows:r}=this.#t(e,t),i=this.#r();return`Attention, layer ${e}, head ${t}: ${Array.from({length:r},(e,t)=>{let r=Array.from({length:t+1},(e,r)=>-n(t,r));return`${i[t]} most at ${i[r.indexOf(Math.max(...r))]}`}).join(`, `)}`}#r(){return[Uc,...[...this.reading.text].map(jc)]}#i(e,t,n){this.pointed=n&&{layer:e,head:t,...n}}#a(){let{pointed:e,reading:t}=this;if(!e||!t||e.row>=t.attention.shape[2])return`Each row is a letter; its squares, how much it looks at the start (■) and at each letter so far.`;let{layer:n,head:r,row:i,column:a}=e,o=this.#r(),s=-this.#t(n,r).value(i,a);return Number.isNaN(s)?`${o[i]} does not see ${o[a]}: it comes later.`:z`head ${r}: ${o[i]} looks at ${o[a]} <b>${Lt(s)}</b>`}#o({text:e,surprises:t}){let n=[...[...e].map(jc),`■`],r=t.reduce((e,t)=>e+t,0)/t.length;return z`
+<ol>
+${n.map((e,n)=>z`
+<li .style=${`--share: ${Math.min(1,t[n]/Wc).toFixed(3)}`}>${e}<small>${t[n].toFixed(1)}</small></li>
+`)}
+</ol>
+<p class="note">
+In nats: 0 if it was certain${this.guess===void 0?B:z`, ${Nt(this.guess)} for a guess`}. Their mean, ${Nt(r)}, is the
+loss of this name.
+</p>
+`}};customElements.get(`mg-reading`)||customElements.define(`mg-reading`,Gc);var Kc=150,qc=class extends V{static properties={blockSize:{type:Number},taken:{attribute:!1},checked:{state:!0},refusal:{state:!0},over:{state:!0}};static styles=[zt,Bt,Ht,I`
+:host {
+display: block;
+}
+textarea {
+display: block;
+width: 100%;
+min-height: calc(9 * var(--mg-rem));
+padding: var(--space);
+border: 1px solid var(--edge);
+border-radius: var(--radius);
+line-height: 1.5;
+resize: vertical;
+}
+.over textarea {
+border-style: dashed;
+border-color: var(--accent);
+}
+.line {
+display: flex;
+flex-wrap: wrap;
+align-items: center;
+gap: var(--space) calc(1.5 * var(--space));
+margin-top: var(--space);
+}
+.file {
+position: relative;
+display: inline-grid;
+place-items: center;
+min-height: var(--control);
+padding: 0 calc(1.75 * var(--space));
+border: 1px solid var(--hairline);
+border-radius: var(--radius);
+font-size: var(--medium);
+cursor: pointer;
+}
+.file:hover {
+border-color: var(--edge);
+}
+.file:has(:focus-visible) {
+outline: 2px solid var(--accent);
+outline-offset: 2px;
+}
+.file input {
+position: absolute;
+inset: 0;
+width: 100%;
+opacity: 0;
+cursor: inherit;
+}
+.says {
+min-height: 1.5em;
+margin: var(--space) 0 0;
+font-size: var(--small);
+}
+.says .refusal {
+color: var(--alarm);
+}
+`];#e;constructor(){super(),this.blockSize=16,this.taken=null,this.checked=null,this.refusal=``,this.over=!1}willUpdate(e){e.has(`blockSize`)&&this.checked&&(this.checked=Zt(this.checked.text,this.blockSize))}render(){let{checked:e}=this,t=e&&!e.refusal&&e.text!==this.taken?.text;return z`
+<div
+class=${this.over?`over`:``} @dragover=${this.#r} @dragleave=${()=>this.#i(!1)}
+@drop=${this.#a}
+>
+<textarea
+aria-label="Your list, one name a line" aria-describedby="says" autocapitalize="off" spellcheck="false"
+placeholder="Paste or drop a list here, one name a line." @input=${this.#n}
+></textarea>
+<div class="line">
+<button class="take ${t?`primary`:``}" ?disabled=${!t} @click=${()=>U(this,`own-list`,e)}>
+Use this list
+</button>
+<label class="file">From a file …<input type="file" accept=".txt,.csv,text/*" @change=${this.#o}></label>
+</div>
+<p class="says" id="says" role="status">${this.#t()}</p>
+</div>
+`}#t(){if(this.refusal)return z`<span class="refusal">${this.refusal}</span>`;let{checked:e}=this;if(!e)return B;let{lines:t,letters:n,cut:r,refusal:i}=e;return z`
+${H(t)} ${t===1?`line`:`lines`}, ${H(n)} different characters.
+${r.join(` `)} ${i?z`<span class="refusal">${i}</span>`:B}
+`}#n({target:e}){clearTimeout(this.#e),this.#e=setTimeout(()=>this.#l(e.value),Kc)}#r(e){e.preventDefault(),this.#i(!0)}#i(e){this.over=e}#a(e){e.preventDefault(),this.#i(!1);let[t]=e.dataTransfer?.files??[];t?this.#s(t):this.#c(e.dataTransfer?.getData(`text/plain`)??``)}#o(e){let[t]=e.target.files??[];t&&this.#s(t),e.target.value=``}async#s(e){if(e.size>5e6)this.refusal=`“${e.name}” is too large: ${H(e.size)} bytes, and ${H(Yt)} fit.`;else try{this.#c(await e.text())}catch{this.refusal=`“${e.name}” could not be read. Open it elsewhere, copy its lines, and paste them here.`}}#c(e){let t=this.renderRoot.querySelector(`textarea`);t.value=e,this.#l(e)}#l(e){this.refusal=e.length>5e6?`Too much: ${H(Yt)} characters fit.`:``,this.checked=e&&!this.refusal?Zt(e,this.blockSize):null}};customElements.get(`mg-own-list`)||customElements.define(`mg-own-list`,qc);var Jc=class extends V{static properties={state:{attribute:!1},misfit:{state:!0}};static styles=[zt,Bt,Ht,I`
+:host {
+display: grid;
+grid-template-columns: minmax(0, 1fr) minmax(0, 1.35fr);
+gap: calc(4 * var(--space)) calc(5 * var(--space));
+}
+h3 {
+margin: 0 0 calc(1.5 * var(--space));
+font-size: var(--medium);
+font-weight: 400;
+}
+p {
+margin: var(--space) 0 0;
+}
+.fields {
+display: grid;
+grid-template-columns: repeat(auto-fill, minmax(calc(15 * var(--mg-rem)), 1fr));
+gap: 0 calc(4 * var(--space));
+}
+label {
+display: flex;
+align-items: center;
+justify-content: space-between;
+gap: var(--space);
+min-height: calc(var(--control) + calc(0.5 * var(--mg-rem)));
+font-size: var(--medium);
+}
+label input[type="number"],
+label select {
+flex: none;
+width: calc(5.5 * var(--mg-rem));
+font-variant-numeric: tabular-nums;
+}
+[aria-invalid="true"] {
+border-bottom: 2px solid var(--alarm) !important;
+}
+.list select {
+flex: 1;
+width: auto;
+}
+.exact {
+justify-content: flex-start;
+}
+.exact input {
+width: calc(1.125 * var(--mg-rem));
+height: calc(1.125 * var(--mg-rem));
+margin: 0;
+accent-color: var(--accent);
+}
+.misfit {
+color: var(--alarm);
+}
+.end {
+display: flex;
+grid-column: 1 / -1;
+flex-wrap: wrap;
+align-items: center;
+gap: var(--space) calc(2 * var(--space));
+}
+.end p {
+margin: 0;
+}
+mg-own-list {
+margin-top: calc(1.5 * var(--space));
+}
+@container (max-width: 960px) {
+:host {
+grid-template-columns: minmax(0, 1fr);
+}
+}
+`];constructor(){super(),this.state=null,this.misfit=null}render(){let{state:e}=this;return e?z`
+<div class="what">${this.#e(e)}</div>
+<div class="how">${this.#t(e)} ${this.#i(e)}</div>
+${this.#a(e)}
+`:B}#e(e){return z`
+<h3>What it learns from <span class="term">· training data</span></h3>
+<label class="list">
+List
+<select id="list" @change=${e=>U(this,`list`,e.target.value)}>
+${Kt.map(({id:t,name:n})=>z`<option value=${t} .selected=${t===e.list}>${n}</option>`)}
+</select>
+</label>
+<p class="hint">${qt(e.list).source}</p>
+<mg-own-list
+?hidden=${e.list!==`own`} .blockSize=${e.settings.blockSize} .taken=${e.own}
+></mg-own-list>
+`}#t({settings:e}){return z`
+<h3>The model and its training <span class="term">· hyperparameters</span></h3>
+<div class="fields">
+${rn.map(t=>z`
+<label>
+<span>${t.name} <span class="term">· ${t.term}</span></span>
+${t.options?this.#n(t,e):this.#r(t,e)}
+</label>
+`)}
+</div>
+<p class="hint misfit" role="status">${this.misfit?Yc(this.misfit):B}</p>
+`}#n({key:e,options:t=[]},n){return z`
+<select
+name=${e}
+@change=${t=>this.#c(e,Number(t.target.value))}
+>
+${(e===`nHead`?t.filter(e=>n.nEmbd%e===0):t).map(t=>z`<option value=${t} .selected=${t===n[e]}>${t}</option>`)}
+</select>
+`}#r(e,t){return z`
+<input
+type="number" name=${e.key} min=${e.least??0} max=${e.most??0} step=${e.fraction?`any`:1}
+aria-invalid=${this.misfit===e} .value=${String(t[e.key])}
+@input=${t=>this.#s(e,t.target.valueAsNumber)}
+>
+`}#i({settings:e,made:t,model:n}){return z`
+<label class="exact">
+<input
+type="checkbox" name="exact" .checked=${e.exact}
+@change=${e=>U(this,`settings`,{exact:e.target.checked})}
+>
+<span>Exact <span class="term">· float64</span></span>
+</label>
+<p class="hint exactly">${t?.settings.exact?`This model is exact: it equals microgpt.py. Nothing is held out, as there.`:n?.config.precision===`f64`?`This browser lacks the instructions for the fast float32 (128-bit SIMD), so float64 computes.`:`Computes in float64 and holds nothing out, as microgpt.py does, and equals it; slower than float32.`}</p>
+`}#a(e){let{settings:t,model:n,own:r,list:i}=e,a=yn(e),o=i===e.made?.list?n?.vocab.length:i===`own`?r?.letters:void 0;return z`
+<div class="end">
+<button class="start-over ${a?`primary`:``}" ?disabled=${!a||!this.#o(e)} @click=${()=>U(this,`start-over`)}>
+Start over with the changes
+</button>
+<p class="hint" role="status">
+${o?`Such a model has ${H(un(t,o))} parameters.`:B}
+${this.#o(e)?a?`It needs to be made anew.`:`Step size, temperature and speed act at once; all else asks for a new model.`:`Give a list first, and press “Use this list”.`}
+</p>
+</div>
+`}#o({list:e,own:t}){return e!==`own`||t!==null}#s(e,t){let n=on(e,t);this.misfit=n?null:e,n&&this.#c(e.key,t)}#c(e,t){U(this,`settings`,{[e]:t})}};function Yc({name:e,least:t=0,most:n=0,fraction:r}){let i=n>=2**53-1?`2^53 − 1`:H(n);return`${e}: a ${r?``:`whole `}number from ${t} to ${i}. Until then it stays as it was.`}customElements.get(`mg-settings`)||customElements.define(`mg-settings`,Jc);var Xc=class extends V{static properties={chances:{attribute:!1},temperature:{type:Number},pointed:{state:!0},open:{state:!0}};static styles=[zt,Ut,I`
+.tracks {
+display: grid;
+grid-template-rows: calc(4.5 * var(--mg-rem)) calc(8 * var(--mg-rem)) auto;
+gap: 0 min(calc(0.25 * var(--mg-rem)), 0.5cqi);
+container-type: inline-size;
+font: calc(0.75 * var(--mg-rem)) / 1.5 var(--mono);
+text-align: center;
+}
+.token {
+position: relative;
+display: grid;
+grid-row: 1 / -1;
+grid-template-rows: subgrid;
+color: var(--muted);
+}
+.drawn,
+.pointed {
+color: var(--ink);
+font-weight: 700;
+}
+.logit,
+.chance {
+position: relative;
+}
+.logit {
+margin-bottom: calc(1.5 * var(--space));
+background: linear-gradient(var(--hairline), var(--hairline)) center / 100% 1px no-repeat;
+}
+.logit i {
+position: absolute;
+right: 15%;
+left: 15%;
+background: var(--edge);
+}
+.chance {
+border-bottom: 1px solid var(--edge);
+}
+/* Forced colours leave no background, and these are all background. */
+.after,
+.logit i {
+forced-color-adjust: none;
+}
+.after,
+.before {
+position: absolute;
+right: 0;
+bottom: 0;
+left: 0;
+}
+.after {
+background: var(--accent-pale);
+}
+.drawn .after,
+.drawn .logit i {
+background: var(--accent);
+}
+.before {
+border: 1px solid var(--edge);
+border-bottom: 0;
+}
+.pointed::before {
+content: "";
+position: absolute;
+inset: 0 -calc(0.125 * var(--mg-rem));
+background: var(--hairline);
+opacity: 0.6;
+}
+.key {
+display: flex;
+flex-wrap: wrap;
+gap: 0 calc(2 * var(--space));
+margin: 0 0 var(--space);
+}
+.swatch {
+display: inline-block;
+width: 0.75em;
+height: 0.75em;
+margin-right: 0.25em;
+vertical-align: -0.05em;
+}
+.swatch.plain {
+border: 1px solid var(--edge);
+}
+.swatch.sharp {
+background: var(--accent-pale);
+}
+details {
+margin-top: var(--space);
+color: var(--muted);
+font-size: var(--small);
+}
+summary {
+width: fit-content;
+cursor: pointer;
+}
+.numbers {
+max-height: calc(20 * var(--mg-rem));
+overflow: auto;
+}
+table {
+border-spacing: 0;
+font: var(--small) / 1.6 var(--mono);
+font-variant-numeric: tabular-nums;
+}
+th,
+td {
+padding: 0 calc(2 * var(--space)) 0 0;
+font-weight: 400;
+text-align: right;
+}
+tr.drawn td,
+tr.drawn th {
+font-weight: 700;
+}
+`];constructor(){super(),this.chances=[],this.temperature=1,this.pointed=null,this.open=!1}render(){let e=Ac(this.chances),t=Math.max(...e.map(({plain:e,probability:t})=>Math.max(e,t))),n=Math.max(...e.map(({logit:e})=>Math.abs(e))),r=this.chances.find(({token:e,drawn:t})=>this.pointed===null?t:e===this.pointed);return z`
+<p class="small key">
+<span>above: logits</span>
+<span><i class="swatch plain"></i>probability before temperature</span>
+<span><i class="swatch sharp"></i>after</span>
+</p>
+<div
+class="tracks" role="img" aria-label=${this.#r(e)}
+.style=${`grid-template-columns: repeat(${e.length}, minmax(0, 1fr))`}
+@pointerleave=${this.#i}
+>
+${e.map(e=>this.#e(e,t,n))}
+</div>
+<p class="told">${r?this.#t(r):B}</p>
+<details @toggle=${e=>this.#o(e.target.open)}>
+<summary>All numbers of this letter</summary>
+${this.open?this.#n():B}
+</details>
+`}#e({token:e,sign:t,logit:n,plain:r,probability:i,drawn:a},o,s){let c=50*Math.abs(n)/s,l=n<0?`top: 50%; height: ${c}%`:`bottom: 50%; height: ${c}%`;return z`
+<div
+class="token ${a?`drawn`:``} ${e===this.pointed?`pointed`:``}"
+@pointerenter=${()=>this.#a(e)} @pointerdown=${()=>this.#a(e)}
+>
+<span class="logit"><i .style=${l}></i></span>
+<span class="chance">
+<i class="after" .style=${`height: ${100*i/o}%`}></i>
+<i class="before" .style=${`height: ${100*r/o}%`}></i>
+</span>
+<span>${t}</span>
+</div>
+`}#t({sign:e,logit:t,plain:n,probability:r}){return z`
+<b>${e}</b>: logit ${It(t)} ÷ ${Pt(this.temperature)} =
+${It(t/this.temperature)} → <b>${Lt(r)}</b>, before temperature
+${Lt(n)}
+`}#n(){return z`
+<div class="numbers" tabindex="0" role="region" aria-label="All numbers of this letter">
+<table>
+<tr>
+<th scope="col">letter</th><th scope="col">logit</th><th scope="col">÷ T</th><th scope="col">before</th>
+<th scope="col">after</th><th scope="col">up to</th>
+</tr>
+${this.chances.map(({sign:e,logit:t,plain:n,probability:r,from:i,drawn:a})=>z`
+<tr class=${a?`drawn`:``}>
+<th scope="row">${e}</th><td>${It(t)}</td>
+<td>${It(t/this.temperature)}</td><td>${Lt(n)}</td>
+<td>${Lt(r)}</td><td>${(i+r).toFixed(3)}</td>
+</tr>
+`)}
+</table>
+</div>
+`}#r(e){let t=e.toSorted((e,t)=>t.probability-e.probability).slice(0,5).map(({sign:e,probability:t,plain:n})=>`${e} ${Lt(t)}, before temperature ${Lt(n)}`);return`The likeliest of ${this.chances.length}: ${t.join(`; `)}.`}#i(e){e.pointerType!==`touch`&&this.#a(null)}#a(e){this.pointed=e}#o(e){this.open=e}};customElements.get(`mg-bars`)||customElements.define(`mg-bars`,Xc);var Zc=.03,Qc=.6,$c=class extends V{static properties={chances:{attribute:!1},uniform:{type:Number}};static styles=[zt,Ut,I`
+.bar {
+position: relative;
+height: calc(3.75 * var(--mg-rem));
+}
+.die {
+position: absolute;
+top: 0;
+height: calc(1.25 * var(--mg-rem));
+color: var(--ink);
+font: var(--small) / calc(1.25 * var(--mg-rem)) var(--mono);
+font-variant-numeric: tabular-nums;
+white-space: nowrap;
+}
+.die::after {
+content: "";
+position: absolute;
+z-index: 1;
+top: calc(1.25 * var(--mg-rem));
+left: -1px;
+height: calc(1.25 * var(--mg-rem));
+border-left: 2px solid var(--ink);
+}
+.die span {
+position: absolute;
+left: 0;
+padding-left: calc(0.375 * var(--mg-rem));
+}
+.die.late span {
+right: 0;
+left: auto;
+padding: 0 calc(0.375 * var(--mg-rem)) 0 0;
+}
+.stretch {
+position: absolute;
+top: calc(1.25 * var(--mg-rem));
+height: calc(1.25 * var(--mg-rem));
+border-right: 1px solid var(--paper);
+forced-color-adjust: none;
+background: var(--accent-pale);
+}
+.stretch.drawn {
+background: var(--accent);
+}
+.stretch span {
+position: absolute;
+top: calc(1.25 * var(--mg-rem));
+right: 0;
+left: 0;
+color: var(--muted);
+font: calc(0.75 * var(--mg-rem)) / calc(1.25 * var(--mg-rem)) var(--mono);
+text-align: center;
+}
+.stretch.drawn span {
+color: var(--ink);
+font-weight: 700;
+}
+`];constructor(){super(),this.chances=[],this.uniform=0}render(){let e=this.chances.find(e=>e.drawn);if(!e)return B;let t=`the die falls at ${this.uniform.toFixed(3)}`;return z`
+<div class="bar" role="img" aria-label=${`On the cumulative bar ${t}: on ${e.sign}, from ${e.from.toFixed(3)} to ${(e.from+e.probability).toFixed(3)}.`}>
+<span class="die ${this.uniform>Qc?`late`:``}" .style=${`left: ${100*this.uniform}%`}><span>${t}</span></span>
+${this.chances.map(({sign:e,from:t,probability:n,drawn:r})=>z`
+<i class="stretch ${r?`drawn`:``}" .style=${`left: ${100*t}%; width: ${100*n}%`}>${n>=Zc||r?z`<span>${e}</span>`:B}</i>
+`)}
+</div>
+`}};customElements.get(`mg-die`)||customElements.define(`mg-die`,$c);var el=class extends V{static properties={story:{attribute:!1},at:{type:Number},vocab:{attribute:!1},blockSize:{type:Number},training:{type:Boolean}};static styles=[zt,Bt,Ut,I`
+.line {
+display: flex;
+flex-wrap: wrap;
+align-items: flex-end;
+justify-content: space-between;
+gap: calc(1.5 * var(--space)) calc(3 * var(--space));
+min-height: calc(3.25 * var(--mg-rem));
+margin-bottom: calc(2 * var(--space));
+}
+.letters {
+display: flex;
+flex-wrap: wrap;
+gap: calc(0.25 * var(--mg-rem));
+}
+.letters > * {
+display: grid;
+place-items: center;
+min-width: calc(1.75 * var(--mg-rem));
+min-height: calc(2.25 * var(--mg-rem));
+padding: 0;
+border: 0;
+border-bottom: 1px solid var(--edge);
+border-radius: 0;
+color: var(--ink);
+font: calc(1.375 * var(--mg-rem)) / 1 var(--mono);
+}
+.letters .given {
+border-bottom-style: dotted;
+color: var(--muted);
+}
+.letters .coming {
+border-bottom-color: var(--hairline);
+color: var(--muted);
+}
+.letters .current {
+border-bottom: 2px solid var(--accent);
+color: var(--accent);
+}
+.moves {
+display: flex;
+gap: var(--space);
+}
+.next {
+min-width: calc(8 * var(--mg-rem));
+}
+.says {
+min-height: 3em;
+margin: calc(1.5 * var(--space)) 0 0;
+}
+mg-bars,
+mg-die {
+display: block;
+}
+mg-die {
+margin-top: calc(2 * var(--space));
+}
+`];constructor(){super(),this.story=null,this.at=0,this.vocab=[],this.blockSize=0,this.training=!1}render(){let{story:e}=this;if(!e)return B;let t=e.draws.length-1,n=Math.min(this.at,t),r=e.draws[n],i=kc(r,this.vocab);return z`
+<div @keydown=${e=>this.#n(e,n,t)}>
+<h3>One name, slowly <span class="term">· name ${e.index+1} of the twenty</span></h3>
+<div class="line">
+<div class="letters" role="group" aria-label="The letters of the name; arrow keys move">
+${[...e.prefix].map(e=>z`<span class="given">${jc(e)}</span>`)}
+${e.draws.map((e,t)=>this.#e(t,n))}
+</div>
+<div class="moves">
+<button class="back" aria-disabled=${n===0} @click=${()=>U(this,`letter`,Math.max(0,n-1))}>← back</button>
+<button class="next" @click=${()=>this.#r(n,t)}>${n<t?`next letter →`:`next name →`}</button>
+</div>
+</div>
+<mg-bars .chances=${i} .temperature=${e.temperature}></mg-bars>
+<mg-die .chances=${i} .uniform=${r.uniform}></mg-die>
+<p class="says" aria-live=${this.training?`off`:`polite`}>${this.#t(n)}</p>
+</div>
+`}#e(e,t){let{draws:n}=this.story,r=jc(this.vocab[n[e].token]),i=e===t?`current`:e<t?`written`:`coming`;return z`
+<button
+class=${i} tabindex=${e===t?0:-1} aria-current=${e===t?`step`:`false`}
+aria-label=${i===`coming`?`letter ${e+1}, not drawn yet`:r===`■`?`stop sign`:r}
+@click=${()=>U(this,`letter`,e)}
+>${i===`coming`?`·`:r}</button>
+`}#t(e){let{draws:t,prefix:n}=this.story,{token:r,char:i,done:a}=t[e],o=n+t.slice(0,e).map(e=>e.char).join(``),s=o?`After “${o}”`:`At the start`;return r===this.vocab.length?`${s} the die falls on ■, the stop sign (BOS): the name has ended. It is one of the ${this.vocab.length+1} bars.`:a?`${s} comes “${i}”, and the name has ended: the context of ${this.blockSize} places is full.`:`${s} comes “${i}”. It is written, and the model reads it to draw the next letter.`}#n(e,t,n){let r={ArrowLeft:t-1,ArrowRight:t+1,Home:0,End:n}[e.key];r===void 0||e.altKey||e.ctrlKey||e.metaKey||e.composedPath()[0].closest(`details`)||(e.preventDefault(),U(this,`letter`,Math.max(0,Math.min(n,r))),this.#i())}#r(e,t){e<t?U(this,`letter`,e+1):U(this,`pick`,this.story.index+1)}async#i(){let e=this.renderRoot.querySelector(`.letters :focus`);await this.updateComplete,await new Promise(requestAnimationFrame),e&&this.renderRoot.querySelector(`.current`)?.focus()}};customElements.get(`mg-slowly`)||customElements.define(`mg-slowly`,el);var tl=class extends V{static properties={now:{},next:{},ended:{type:Boolean}};static styles=[zt,Bt,I`
+/* Room for the longest sentence, so that nothing below moves when it changes. */
+p {
+min-height: 3em;
+margin: 0;
+}
+.next {
+color: var(--muted);
+}
+@container (max-width: 640px) {
+p {
+min-height: 6em;
+font-size: var(--medium);
+}
+}
+`];constructor(){super(),this.now=``,this.next=``,this.ended=!1}render(){return z`
+<p>
+<span role="status" class="now">${this.now}</span>
+<span class="next">${this.next}</span>
+<button class="link" ?hidden=${!this.ended} @click=${()=>U(this,`keep-going`)}>
+Keep going, ${H(mn)} more
+</button>
+</p>
+`}};customElements.get(`mg-standing`)||customElements.define(`mg-standing`,tl);var nl=30,rl=7,il=64,al=350,ol=3,sl=class extends V{static properties={tape:{attribute:!1},past:{type:Boolean},lesson:{},reached:{state:!0},walking:{state:!0}};static styles=[zt,Bt,Ut,Vt,I`
+.line {
+display: flex;
+flex-wrap: wrap;
+align-items: center;
+gap: var(--space) calc(3 * var(--space));
+margin-bottom: calc(2 * var(--space));
+}
+.walk {
+min-width: calc(11 * var(--mg-rem));
+}
+label {
+display: flex;
+flex: 1 1 calc(14 * var(--mg-rem));
+align-items: center;
+gap: calc(1.5 * var(--space));
+max-width: calc(24 * var(--mg-rem));
+color: var(--muted);
+font-size: var(--medium);
+white-space: nowrap;
+}
+.graph {
+--room: ${il}px;
+position: relative;
+max-height: calc(40 * var(--mg-rem));
+overflow: auto;
+}
+svg {
+position: absolute;
+top: 0;
+left: 0;
+width: var(--room);
+fill: none;
+}
+path {
+vector-effect: non-scaling-stroke;
+}
+path {
+stroke: var(--edge);
+stroke-width: 1.25;
+}
+path.reached {
+stroke: var(--above);
+stroke-width: 2;
+}
+ol {
+margin: 0;
+padding: 0;
+list-style: none;
+}
+li {
+display: grid;
+grid-template-columns: 2ch minmax(calc(10 * var(--mg-rem)), 1.3fr) minmax(calc(7 * var(--mg-rem)), 1fr) 6ch minmax(calc(6 * var(--mg-rem)), 1fr) 8ch;
+align-items: center;
+gap: calc(1.5 * var(--space));
+height: ${nl}px;
+padding-left: calc(var(--room) + calc(0.5 * var(--mg-rem)));
+color: var(--muted);
+font: calc(0.75 * var(--mg-rem)) var(--mono);
+font-variant-numeric: tabular-nums;
+white-space: nowrap;
+}
+li > * {
+overflow: hidden;
+text-overflow: ellipsis;
+}
+.plain {
+color: var(--ink);
+font-family: var(--sans);
+font-size: var(--small);
+}
+.bar {
+height: calc(0.5 * var(--mg-rem));
+background: linear-gradient(var(--above), var(--above)) 0 / calc(var(--length) * 100%) 100% no-repeat;
+}
+.figure {
+text-align: right;
+}
+.here {
+background: color-mix(in srgb, var(--above) 12%, var(--paper));
+}
+.here,
+.here .figure {
+color: var(--ink);
+}
+.says {
+min-height: 3em;
+}
+@container (max-width: 768px) {
+li {
+grid-template-columns: minmax(0, 1fr) 5ch calc(2.5 * var(--mg-rem)) 7ch;
+gap: var(--space);
+}
+.graph {
+--room: calc(2 * var(--mg-rem));
+}
+.index,
+.term {
+display: none;
+}
+}
+`];#e;constructor(){super(),this.tape=[],this.past=!1,this.lesson=``,this.reached=0,this.walking=!1}disconnectedCallback(){super.disconnectedCallback(),this.#l()}render(){let{tape:e}=this;return z`
+<h3>The last step, as it was computed <span class="term">· the tape${this.past?`, which is kept of this step only`:``}</span></h3>
+${e.length===0?this.#t():this.#n(e)}
+`}#t(){return z`<p class="note">Nothing is recorded yet. Press Step: each training step records what it computes, and then walks it backwards.</p>`}#n(e){let t=Math.min(this.reached,e.length-1);return z`
+<div class="line">
+<button class="walk" @click=${()=>this.walking?this.#l():this.#c()}>
+${this.walking?`Stop`:`Walk backwards`}
+</button>
+<label>
+gradient back to
+<input
+class="reach" type="range" min="0" max=${e.length-1} .value=${String(e.length-1-t)}
+aria-valuetext=${`${t}, ${Fc(e[t])}`} @input=${this.#s}
+>
+</label>
+</div>
+<div class="graph" role="region" tabindex="0" aria-label="Operations of the last step">
+<svg aria-hidden="true" viewBox="0 0 ${il} ${e.length*nl}" preserveAspectRatio="none" .style=${`height: ${e.length*nl}px`}>${e.flatMap((e,n)=>this.#r(e,n,t))}</svg>
+<ol>${e.map((e,n)=>this.#i(e,n,t))}</ol>
+</div>
+<p class="note says" role="status">${this.#o(e,t)}</p>
+`}#r({inputs:e},t,n){return e.filter(e=>typeof e==`number`).map(e=>{let[r,i]=[(e+.5)*nl,(t+.5)*nl],a=Math.min(56,(t-e-1)*rl+(t-e>1?8:0));return Xe`<path
+class=${e>=n?`reached`:``}
+d="M${60} ${r} C${60-a*1.3} ${r} ${60-a*1.3} ${i} ${60} ${i}"
+/>`})}#i(e,t,n){let{op:r,shape:i,inputs:a,gradNorm:o}=e,s=a.filter(e=>typeof e==`string`),c=t>=n;return z`
+<li class=${t===n?`here`:``}>
+<span class="index">${t}</span>
+<span class="plain">${Fc(e)}</span>
+<span class="term">${[r,...s].join(` `)}</span>
+<span class="shape">${i.join(`×`)}</span>
+<span class="bar" .style=${`--length: ${c?this.#a(o):0}`}></span>
+<span class="figure">${c?z`<span class="spoken">gradient </span>${Rt(o)}`:`·`}</span>
+</li>
+`}#a(e){let t=Math.max(...this.tape.map(({gradNorm:e})=>e));return e>0?Math.max(.02,1+Math.log10(e/t)/ol).toFixed(3):0}#o(e,t){let n=e[t];if(t===e.length-1)return`It starts at the loss, whose gradient is 1: ${Rt(n.valueNorm)} nats, learned from “${this.lesson}”.`;let r=n.inputs.map(t=>typeof t==`string`?t:`${t} (${Fc(e[t])})`);return`At ${t}, ${Fc(n)}: the gradient goes on to ${r.join(` and `)}.`}#s(e){this.#l(),this.reached=this.tape.length-1-e.target.valueAsNumber}#c(){this.walking=!0,this.reached=this.tape.length-1,this.#e=setInterval(()=>{this.reached===0?this.#l():--this.reached},al)}#l(){clearInterval(this.#e),this.walking=!1}};customElements.get(`mg-tape`)||customElements.define(`mg-tape`,sl);var cl=Xe`<path d="M2 0.5 11.5 6 2 11.5z" />`,ll=Xe`<path d="M1.5 1h3v10h-3zM7.5 1h3v10h-3z" />`,ul=class extends V{static shadowRootOptions={...V.shadowRootOptions,delegatesFocus:!0};static properties={training:{type:Boolean},ended:{type:Boolean},disabled:{type:Boolean},speed:{type:Number},changed:{type:Boolean}};static styles=[zt,Bt,Vt,I`
+:host {
+display: flex;
+flex-wrap: wrap;
+align-items: center;
+gap: calc(1.5 * var(--space));
+}
+/* As wide as its longest word, so that the others stay where they are when it changes. */
+.primary {
+min-width: calc(8.25 * var(--mg-rem));
+}
+.lit {
+border-color: var(--accent);
+color: var(--accent);
+box-shadow: inset 0 0 0 1px var(--accent);
+}
+label {
+display: grid;
+flex: 1 1 calc(12 * var(--mg-rem));
+grid-template-columns: auto minmax(calc(6 * var(--mg-rem)), 1fr) auto;
+align-items: center;
+gap: calc(1.5 * var(--space));
+max-width: calc(20 * var(--mg-rem));
+margin-left: var(--space);
+color: var(--muted);
+font-size: var(--medium);
+}
+@container (max-width: 640px) {
+label {
+flex-basis: 100%;
+max-width: none;
+margin: 0;
+}
+button {
+flex: 1 0 auto;
+}
+}
+`];constructor(){super(),this.training=!1,this.ended=!1,this.disabled=!1,this.speed=0,this.changed=!1}render(){return z`
+<button class="primary" aria-keyshortcuts="Space" ?disabled=${this.disabled} @click=${()=>U(this,`toggle`)}>
+<svg viewBox="0 0 12 12" aria-hidden="true">${this.training?ll:cl}</svg>${this.#e}
+</button>
+<button
+class="step" aria-keyshortcuts="ArrowRight" ?disabled=${this.disabled||this.ended}
+@click=${()=>U(this,`step`)}
+>Step</button>
+<button class="start-over ${this.changed?`lit`:``}" @click=${()=>U(this,`start-over`)}>
+Start over${this.changed?` with the changes`:B}
+</button>
+<label>
+<span aria-hidden="true">slow</span>
+<input
+class="speed" type="range" min="0" max=${100} step="1" .value=${String(this.speed)}
+aria-label="Speed, slow to fast · steps a second" aria-valuetext=${this.#t}
+@input=${this.#n}
+>
+<span aria-hidden="true">fast</span>
+</label>
+`}get#e(){return this.training?`Pause`:this.ended?`Train again`:`Train`}get#t(){if(this.speed>=100)return`as fast as this machine can`;let e=Math.round(tn(this.speed));return e===1?`one step a second`:`${H(e)} steps a second`}#n(e){U(this,`speed`,e.target.valueAsNumber)}};customElements.get(`mg-train-controls`)||customElements.define(`mg-train-controls`,ul);var dl=[],fl={train:e=>z`
+<div class="train">
+<mg-loss-chart
+part="chart" .history=${e.history} .step=${e.step} .numSteps=${e.numSteps}
+.guess=${e.model?.yardsticks.guess} .past=${e.past}
+></mg-loss-chart>
+<mg-standing
+part="standing" .now=${Jn(e)} .next=${Xn(e)}
+.ended=${e.step>=e.numSteps&&!e.problem}
+></mg-standing>
+${e.made?.settings.exact?z`<mg-exact .printed=${e.step>=e.numSteps?e.printed:dl}></mg-exact>`:B}
+</div>
+`,names:e=>z`
+<mg-names
+part="names" exportparts="name" .names=${e.names} .canBePicked=${`story`in e.inSight}
+></mg-names>
+`,temperature:e=>z`
+<div class="temperature">
+<mg-dice
+part="dice" .temperature=${e.temperature} .prefix=${e.prefix}
+.hint=${Vn(e,e.prefix,Rn(e))}
+></mg-dice>
+<mg-columns
+part="columns" .own=${e.names} .columns=${e.columns} .temperature=${e.temperature}
+.length=${6}
+></mg-columns>
+</div>
+`,letter:({told:e,story:t,training:n,model:r})=>z`
+<mg-slowly
+part="letter" .story=${e} .at=${t.at} .training=${n} .vocab=${r?.vocab??dl}
+.blockSize=${r?.config.blockSize??0}
+></mg-slowly>
+`,cache:({told:e,story:t,model:n})=>z`
+<mg-cache
+part="cache" .story=${e} .at=${t.at} .config=${n?.config??null}
+.vocabSize=${(n?.vocab.length??0)+1}
+></mg-cache>
+`,attention:e=>z`
+<mg-reading
+part="attention" .reading=${e.reading} .typed=${e.typed} .guess=${e.model?.yardsticks.guess}
+.hint=${Vn(e,e.typed,zn(e))}
+></mg-reading>
+`,parameters:e=>z`
+<mg-parameters
+part="parameters" .matrices=${e.matrices} .kind=${Ln(e)} .past=${e.past!==null}
+.vocab=${e.model?.vocab??dl} .width=${e.model?.config.nEmbd??16}
+></mg-parameters>
+`,tape:({tape:e,past:t,lesson:n})=>z`
+<mg-tape part="tape" .tape=${e} .past=${t!==null} .lesson=${n}></mg-tape>
+`,settings:e=>z`<mg-settings part="settings" .state=${e}></mg-settings>`},pl=[[`train`,`names`],[`letter`,`cache`]];function ml(e,t){let n=new Set(e);return e.map(e=>{if(!n.delete(e))return B;let r=pl.find(t=>t.includes(e)),i=r?.find(t=>t!==e);return!r||!i||!n.delete(i)?z`<div class="piece ${e}-piece">${fl[e](t)}</div>`:z`<div class="piece pair ${r.join(`-`)}">${r.map(e=>fl[e](t))}</div>`})}var hl=e=>z`
+<div class="bar" part="controls">
+<mg-train-controls
+.training=${e.training} .ended=${e.step>=e.numSteps} .disabled=${!e.model||e.problem!==null}
+.speed=${e.speed} .changed=${yn(e)}
+></mg-train-controls>
+<mg-readout
+part="readout" .step=${e.step} .numSteps=${e.numSteps} .loss=${e.history.smoothed}
+.rate=${e.tokensPerSecond}
+></mg-readout>
+</div>
+`;hn.default,hn.least,hn.most;var gl=`H4sIAAAAAAACAzyOxwECQQhFwWwj1jUW4MkrCyc7MLTrf7uTE/xk9+fDzcxfu1vz8tJhbV/Fk8vajkOt0IvqqTSoHbgAR4Baj+xl4UAHdb2PnSLAqhsUja1apIdqSUs+S0evQFTPOhk9V7ZrbWPZQuR6RcDorW4GGMskdKaAiE11roC65Q399j///CmYawOGgSgIorufxHBnZu7P/SeCl89ws90BLEoW2B9CKtVaj1V1qmGqwJnRCotLqZ31QxivndyGEOFK7yS4ahwPU1saCxufzQsKgtazGd8hwLJxEwQgvkqfWtIXC4capHQQAv4ykc355zh6kLMaFBoU2DiBQeW4YPoBJm72q6wAIqkCWY4QiDZxdz1FcoV/heQAFMu8naWWgQnd8y3u7jlwaNZK25/AwzMDhlyOTtB9a0PqQoEXO5+Sl5CTFTeLMHRu6K2LMXuaX6hhQYRj0IMrNWFxMrH1uQP12mWIhNTT4nxNfIETULisDbePznI4Bi3PrnOKGsXsOho0mhfUuxd3Z5iSZmkabJc9U76yzmLtozCNirlJnpypSZ2jcnk9NrriBiZugIKR5PI64ro1F5r0oOQlElsGEu3rgBQX0mrhQPMC9gt0UwQdKh/suzipsqM2vSj5wHbBg441n6Gv28kNoKdXm9JhjFih0LNrtdIjodT91dBzZdeiFxp1OYFenm/G9EGYXhl9gbHkGdNro4KnFOa5DPTGXNJO5qDvxfTWKL7P45H1rjKmd+b6puBEkHSM3psbuqXWQFBqe0pCH/TWrkofd6u74iezcVYdANNno0TXyRddWSfWL1zq0dFX0yx2I2xE6mVB3xpSqyT9N9/NRRtSleCi/g66Zi1KSbnq964x/mfOszi/fKx/5re51JJHYMkF9MdcaPle+6J/zfnbhvbMf7qrAjqy22qL3rw382ZsLTtZutJ6/2P/pYAzdtLAvEUnZWbmZ2+Z64UyM7PXZWamwGHsYS4zHyg38H3S7MTZ0+7a7+pKl6/0Sa6ni2rp8ivufuU1o0OHjxw9pvp6qnfTL3BMrdL1Ea3Xjqj07y/XBGNHog+phxx1IzGTaVGY1C+/7+6NYDBWGyFNvCbovq5rMfWjjAFScGne+liIFnPq0PTaoWe+fC3qQ2fG/65Xspl54O6oF603I1FzRkV3dIB1WqgejJGT4hNtsLXYGpxqbNu4E415LjnK8+NO1N+1un/6gGp+qFaink2z/VCRVLEzZ3wwHC+FIru5MlpkZqlfQDKWsNiS7yPqDqcNCLiOGH+QCw4z5WoSq8br5P7TU4y2HJoRSGdorhTdqKFZok4Fr1qKobkniRSrQ7PMmmCcTQ3NERTaSefeA5OchERUKCGm5+3yop3j6GZll26u7Qwb0My00Chhw/iOuMa3wfVVrWrRzOyioVloVLCwa5mbu/dAQ2mpha7FYKH1JeUWRM+Ze8aSZEkMw4ndlHoriJol6jF32HIpxt69WbFGoxlA22Qi1KkWoT+J1m+KVjFaKNYItiv99vZoNaLNEaNf7ayqv+pMjfsK/fuiXokd9K9DB3eOqOsnNZl5M7to11OGErrj5aGZmax56cC4d2i6ZiF7JCoMSKpQU94HT+I4P8X5foAjDrbH6aF5Isbs63RqTUQTH8s1j/Q6rDi69wrN4dCcIUVsL4RTPTTPBdcdmmeCU1eo93CxGpp3jIXeQmqkbqMWlHTF96JrY8/bWA/NG8YWX0Nqh2YNZEq6kB+0q9HkTbKKyf7QPBX2f6JaPwsWjfokPFcczqMwixap+DpsMehVo4+jV1Wj+Hvd7mBFs28D9FLzYIs9NjCpO/2c6xR8slHTMmi0bGmU/7+sovPOYisrrPel16i8XufkjiCm0QqzVznIpVySBXCo6UW5JA/NFXkgSG9o7ptV75kzXwYpcG5AUPI757W5XFFm6mVcBYEtSdljl3DXvFNryzPvV2Ixq9JGRruyeExdNgLighPVKBaLcGJWIrw6tppB2yTHFTQE53c7hzjbFPJZqC+F6LTdKo7SdoMiz7F34vJJJpI0nmG9pmvjafOStJ3/AjgyGY6qsDujUp/EhT0ZkLaLGR/bVdKFuEO2Q9hb6SOZZDvstCNOOvHXEY95aESlwvxB8TjvEDNnnkgFlbSi48R9k7Kk8QPjLiR4cAIMu3CYyXDtkcFN5sSz675fpAO+PRS05wBHRsy8feyiXeYIB/y+OOBLLA+RxUpJnPZd2YMQoLT7jkoXbVKSpCRZaWdSskQFm1GhmCjNbFKqxsigz5Vyb67hPtEZJ6qEE/o8nAAGTHBCT3BCZ5wYiGE34JAGZ3K+OKgkXdEc7ImOsKARp819jjjFFxAYsDoTtiR8qzIw6AQMpBWBQWdg0Nzwz2wS4IzBQcuA4JAF30JaiCUqlGLbuN/buJW4kG+V15DuIC5oHh7EMQNckHO4gMNKXMDJ5i+OegB21G2IojNUoLNTEo6hs/tYsCJrLOXwFnLQF4EgqTvniOZyzLMprrEjkb1srMsSR0TjzFNI0Q6Pd8rpgSD7ebyT1D1zAsv0gcBn8jHh/ZhPsc6nmBHpMZhxeA7MLkDcW1LJO20sAuEmtmwMQI77+EIpG3VP2YrPs/lKOXjztjArDgphmx3d3Ffn/QsHoNRBOQ6gQh3anW5vVjy1kgc3/0rf/AsdDmAR8NyRrcsDVUMa/28eVN1e3R9MTSttrCs6JSTjeIksp7lMMSxNfNXnPMksvE78THxC/5eajmuMN/uFxLYW3eqSoKMktVyIwxmR+HFI1DIFLkyll9fmEwTWAHeIRH/T2hEgf6LOv1QfOrk375uPSpWvy26G35mM19tBrFRipNvmBwIa6M9dmZabJIG9EMkhZVOPz+H1nizoE5rT3EXZ+AJIITR15yyRMBlmRnn9Ss76Hnbp5JqvJuHylnMBX+67ZU7nO8jni+EnKe8+H4qev8u76+1q0/sVzr7x4Y98vf4pK2NHZpQPuorVvRzchxI1NJxWXPBPikXTW5lyWimtanMaC0XTXWmKa0H3kD4bg1fqY/iu62PPJnfmLuTOjNqmvvbZzx4oMD++XqW5n6hjlPjk9ehH2ZT3alSjpXxu83L9rN2QbBS8N/ihzq0322NSYdpIh/vbsoKqznCOpKEaOn1Tg5QIvOCOk+LogNuhbPSz6hO6OJ3fv46gz/bcG4ZI28acQGa6zXePl4Idg1nR18bO7gARdAgDy91lqOOWoZpkzUT2GJyJC4Yv/0WVbRFH0Xk9FiKJqcUa3ArCTjibuEY/t63ntF7LxV6P9vL0ZqR3fTaas6IxMmfPrl9uq/qMNvq0WRs/8e0s5O5kFQGNxIlNl4VKN4xtLmrxkZa30keie5/fTpvjdY+xxfgijJVYQhnPj1i/Ld399k52xM/yOpT9DizmR+ryuQB89m+Ta961JIXfKYpq6VOxTyAbggBJ19eTJU9DHlkeUosQQuLIub5S69Pn201W/fRmm8nSerK7ydrwvyqfF43mx2xsUtv7vwp/ltV+InK1zFWS2Vwg7WdYZnyT3kbUWY8eoiGZiW6D1MeCRMXOBixKQdfECJQB1tkahvA+Ay86tVTjQMBN6mWF/Xu9bien1m+VctK8x2LxLbrF9ydqIvIDvx0TZzBtknAJ4bdoSN93zJwhM4LMOlXRT3zRd+9B/gKmkmpj4k/sR6S6nXN34Apw0vnI2Q3+nzhbp/2LxswzMRYY/mLydRE/0vpt49XrKerHzBfJsIQl61tSCLVgbebH7aFno9R6s4EKG7Ynmlx1LSa1qgemwd+its1DjT7trveo/HZ1WRJPlDThLcC03j3Wx9GcN2rRJBZIwbUABsNNf1uvRpp1LT632mftrsvk5R7149m9U5v2CMXneHlYgrXwrTXeNyFoUQvGB5elFuApS915/JSGiBrvC1GfFSf6s6fW6vtoC5SmxhEx17k0GgUi8z4woM2Vqwlf0vXVj5Yk5eKjFnD+YC2G96QhktX7tTktOqUVAYE2pboqOt1dK219szW90/ZUchPr4CZ/XCTQJcCKA7wheo7mzXZGr5vrt0pakrq5sm2UfwJBIb2yxPknBjf+yyCxl4UqZ6Sky4y6zW/MqtRt81XdwoF1p8WmxcY9twWq16GHsU5PH/yv/GUw3vEH0lMOI3gEU46Zfyhy/dwUB5cF37gD4mCKe4ajFLdH3GcqwRJbVEgpfcRdSo8XcJnD76X7Iv01gigKNnBqYqqamFJC973Pxmnk5z57KnrK9k/5x/PO59qU+DWZThMLNfgSVUG9crt1/s8bB0VA/EhyGJEo+L+QD0XuwySf8jbKrEJJdt2I2pJnxzMa2oEFw8yRw8xQmOsw02eEs3lFD+9HJB8Rhu/IB6QgnKJwYXDqPrW67ZXHngu15ZXcLVmaPkdHbWtwEvSZ409reGcdEQwyisSeR/iRkhFsSpSgkMJw3MzXYt2RUuX5nFLN8zlq5+HpRg+H5nVDNVpLfmlG9a/WIGcMJfOImnloLiLzA6jbV8wL7pEPFasfLYw6Epq/sdK1vrNb1+HFb1frWt3ZHdZ1fGevPHtswm+TKyoKe+l8r3zH3vqcZv0xSiboWxcnfKpOPzmnobV7uHNM65Q/BNiRMyb03neJqX/VnDm3qhNxp7xULpyAWKNeQPS26IOOE/3suspsicwW7srdtXcX3GWRuSBT/s+fPy5q/bWv+JzAbcCOTRmojFzfBOSNnwu9hXhz8gZ2iN1yL+4Se9ceMbmMPfiX6irmePograoJFL9Qa0565/zSt8DEzcsuaZ25twfM/OdPGmWiIpfmK3p0VckLAmDhbeQTm0UGjSU92/d5LZrWGUq8Fk27EgU0NgPtCuRBuxx7aEwG2u1xCNodEDslttfQWPAPI8NXSSEx9waF63lkWgg4jAo4GkrlYF0ZhWFU2IvrIK4QF4VCvLl4Q0xjZN4bo/TetHJMIjPT+bNuIp6PlDGOSFDqlLyKHEQTVS/p+nRe//vRo0fjb9uRIXp+0jVM7qjhp12SLLxsaTtqaRvXiQdO2WlD2/hJtM1thtyWyJmmI4qRuv9JLf0UB6G1ZWy7N5RkaO6MLZh+6oR+8dPRjxZfwUyu9kzDgCb7kGotYTLsQ2oF9OtQqSWiOiWOIuIoxEKcuCXOqCUOihO6oOyTBFmfGkKXaRUTIdQQIdLKodzSgV7C2j9o3H5loWMVjYzDOQ1ETTvf9pNzRWrXilpKxg47sLUx1lZ59zQQtcmTRa0VtIOImX95rfpydRBZ2p/IVSn2rC9XeSNXxZBcmXNyZYgoS9GpUnTKik6hhTiDt5GvpcOho1MV0CrJHhVsqzI5NMxAuxxF0K5g/dk8Tn82LY0m9/pTioxkff3JxVUM6E+MgyjMXgilak3mYUKF+qJNd0dc+R0RV5+XHXHV7ohkDHdEXFmFtXcr2RFJWC7oWUwdjIfIczQJZT9UQsqVlBERaUwZG6b8ywind0oPqoN7Mabck7Gk3mZAXRptaY5ImCuGXjOSd9rcl7CZL4mTVEa2wIw+DghDDwg3WFiLMYiiE9YhmiIDX+UyVVIdKzb5oV5xILZSpl4420FsBf0E1iRmDAzPnDVp3ijRnIgTxijmSXvkue4ipt4pdbg6pL7yLEl94i/cQFrFn+7vQKuTHehAl9uB/nm/A+GqswNpFhGydzXmKtAYoYl6Ik1CMoxkEZzArDswiySoPswCJ/F03GwfUAReJ/AxJk24JfAKmgOvKfCaAx/MJwi7D2l8H1LVCemUNPz8kuMkFDtecmmYhJKRYplKLHdn9frBY/S6IHki1WadTklxQiXOhedFX4lLxCzS5pmUmCU4FwneiwQfArH0NvK1kll2pBU4BIINNO0yltbl46R1KUDxDz2vn83yKUU8s1Y81bn0rEqfJjnDrrM0hPtk7y6NHStoLzl7/PZbBNutajOt4iT1MjYfSrbMuWSrm15lvfQqC+FpgVQCxvl0adnb53oQBGmQeqo0aKYGAp8an/QgPc2KR2TvrqPt2cA/eGJWHK4iyX/76W6YIQfpsXkmSDifEWRyQaaA7iBQouglvrxoigHEMkZs8zjENr3lg/wUsWwgwS1bFPUwirR8wmQWl+R5rR/2kqNx429WSOiG0UpwQ+c7N2R57yepH33UVPQ18JdazV65eAEJHXmNmiMvXevn7IQKCiuddpLBIBbDjHYC+ogwd4W6swtXxHcu0BHGMryCxphBuSRN1vfkuRggxtpukGBJmF5At3BvDNZ26zwL9kzYvDW48JWdc83ZNWXX2oCEKPVDO0rusDnO6RRtdbne0Inadnd1XV1hi/WA/ZptdE92svEJGhjFK1zfH9nd3GZ5Ue4P0sJ8hQZjN7moCbmrDQ/Ws6/PDjb7CjZYnxnJEyDFiIDEmG7GSDyq5jfjxLwQv5S40wTwCql/t/BhWWJ83DiKaAexveHTzCta28RsO+0jYmfqgW9N50y/cH1XDkWHkJ24Xo4QSBqQ3N0Eq+NHjl8+/iW27oYe9vBBeNG6mSChuSbQfuJTTPuHn9WEHuY8Hz1+2dXdX/8UlAe5mUfBfCI/m2r3lfqfC7/3Ga6kXCTVHHSivpP58tFotcAci+NHq7kbbCGZzLq+Pv4w5m5vdMgtuDrDGsZ1q4xr50q2rkC33owNZMzXNhU0laKp3DSVLY/2hP8/ifuwcKgxP37BTdp4PsxgKL6zpwu8wQyzodi7phRyctFtOChN5uBWnY84J40fcU//ELbfO24CAL5S7TDBTs6iaXInQ6dupaa4pqaYukdi/F310kdoCGxf5ew7wOM6jjQ7vQnoGeAxmSCHtGqegwAC2oV3dUfSiXywxaAsrXPO9jegzwSl5cknioAceZmOn7NhyHd0oL51puKZl529efl958DNeZf2JQesefVX9Tw80uAlfh/nde7q6urq6qrqxiNFKNlrb4U9iMxWpj2NNedK3pveftdNASmW55j5U1KWAoYv7+K5CTtcR1p5T8fHYcV9XZ5wBO86CO528zwY20ba+K6Cf6TgRtS54d2PoNB3zFw/8Ow8BoatIG1848d+TmE6Nj/3bx7mtLGjrDaeLzaVf7ZxwOWWKyvRUrGFtiwXW5fLH6EBDpeLmzmwtERbl7ni5l89U/4ZcpYZpAtSeYm2LC19CZxsY3znLmeiCMWie3+MCML4GNoMxr2ZnBjm49NhZdAJWKX6bAAFtJK20wDP2Broj0+zfoHcanWP6lwgowyVsKgvqe1R25PT2r/sLLuEk5XKLlUf7HDm4cLBDKfSPipYgZbcR+ObrLULKF529wd8sjvLpTEA7HhHAR7yKaSrIcVlyXxZWZjgA2DGIlqDoXHF4ZOvuDdwpWHRWbfTcxkya52BvIm/wCBAKOGKZF/NCmwEx8m+RoLXmHAd2Q+RffkRtTe/ve2aCx7Wp70DNR2WMIqrwc3lO7ipJksgAICaydgr5vXFs638X9giXiewJR/UxX+bgMx2Sqm1T2pu2xXSO2owaSnFu8cDjNYA4lm2ZnlDa6fnFEsDCFeiIYcBdbzqvwJHO/CsaOEnDPIOjFEwA7SoAQxlcjQDBhwLeXA+QYAzb+k6imhBKrNHQ7v0R3lnusYYHIDFoCI1Oxpp0QgbEqhdNueL9lF2JOCsFrUIFUpL7TuPPNmYjonKKBakSvmzi/56JrOs9BEOVWriaFJWMFZmHFMzY7s0YseZUQQ5kMUEuTWpYVyz8ytkK3qLFnc0Psiv2QrsT/qJovPQbr+LOqd4fvuNqgfq7PQE8ZStX26vYmtYlVz+C+LKlf9Lq63kxWhq7FjRlfa6sxchd8MXuYumC2lBW6/gpFHQj3ZS65KBwZxU/RUZeowcmxGblGLICH54UBljqzQq9P+ZGfRbMMbAsaOyQ4IzMK/7D+aWsKAeH0IlpckIlTCzIzxRsHTwBGL6wMuhN2gIO5feUAKePljOjVjaskXtHrlkJMWJ1g2pLgPVZaC6TKgOMpw4AqHRbQOM1yA4Tm1tXFyOsdkoLbVBftoQiK8/gsIbwUkYGCa1vPsUaxJjEaLSxmrAqumUAUvwAsQoZl6GlCImzolXS3PK79rtT06TA/ZA0ScmpVzBE3zOlrIyft0Cer8SJfYdpA4j5+uRP6oiaKFc2jHIXxjrrCSKAwGL5l9tuK6awZem1cvKSJ/MNFdcEUr2sA2yYcza2fdN504UXiHfcnr2qRxpgwbYcDp71nAMAlsKxtVgBxVOz+Yc7GJadC15RYkc0kEt4ojegG8Es5CTUwC9QYb3iY0M7qJNkcCRw+IH/r5pqeGEX/czBHIONBEYX0mKzo64mCmTNWK8PGG5QxD9AR2GeANSW93fg3gErrlmbyVe+jgtjeZb1QK/CyxH/Pxndop3fauWM17lYHFltZzHVznbMOmwXL8+71XZM1U2lj70D7W6T60yr01u7RaeBQFHE4DH2TJh57sDDvi5svEGRE+OIupu6hUg7nwblyWUBYUjVsFstHUvrmeDfHu/iSQ1ImsmwUAMUQ9+C45Mvh2uqzlGAnQ4dVMGVwFX0LoYqNbFykkDIISk24mq3LVSig8RDqDhEgK82Xe66eSeT63T1GS3CkxewMwGsYAbIWTy8Kj70CR5dP5u/sIV4CR/yw9PgqaeApLyxD7r55D4HUn8D0ZTO+x/u4M8wP84f4kFgiXET++olYKP6AWk/jdJ/W2kgoaXpsUwHj/W8C3e090x2fr7XXyIT62GxHvk8GzIHVxrJf733J2zDvFjw/zXzdpjWmTRVmma8BZNGF1xp4tYFfurKWIP7SlMZaQur1ZGThE1z3DWf5OsWsKPLk9YqSfUvAOEYxTiM+Ir3g1XgRwsG4EZ8SGBz8CEOjWKFNc+XfCJ6zgKTOBn+vWnj/P65306386hEXUrRQ5XuTHsVYJ5VmKSmXh9w4/0TuyObVBUC54ZCb56JEiko5FWjbeS43TPrh4V5gL661Q+DgHwolBgmLTQu+2wVphtIeF9nJC/YKukYjedtUgdl3B/ZHVrHpF9EmWFXk/aoZeEKR+YZBkVBP3rFp1s5aSTkwMywoEcxVNwLMmvha8FJzuOSXzW9OOw2wMK3a2XxZ93WfxFHPe1+LOSl7wDb4DHBEKMdKzZvnrWFxmnimX0VHL+jxTY5aU/gk/e76jP/eWlAg7UHZ5H8uLAFFbnoxXT3RrY6Y/1Y1qZvy5D/srkYNLDt0R8r3jLi+d81uGlwqL+PRYuJHnyIBGxQfRQh/qZLqMNcHmCfJFhx8gYtijXnuaiKvIPc8ENK07U/0aOLb37oYI4w7oee7q/3kN/t+52bgCHUgdPnvX3noJXW2eQj0KpxNQhTWFB5TJUyAV68rclNgzqEv8/0Cva3EUbXfTHVn3q2mfuow338SnLAyVjcFZvE2TO9oFev0U5L9h+3vEZA29V/BBVJlZuCAty4KTRQenmftHCnTwmL9MfTbG2SaCjsJ/LjUrJwaWF/psUCim2IrGNuzimK2KVT6rEi8MUNlIearHp73pGRwoiZGA2iWzKjG2K2Zsm/zontzT4DQ56CaLOV6YwWZwkvSK5qX6ZVxuyOV88UkqX71emBgX8mQoy+U6eOxzm4gPwYC7bal+RLVuUjeAI5ATDLpFDQ51/cbID+P0wpLSGHCW5wbwrhLC/azsuxsS9TP5CiOzDxYA7QxZVpBGtpT5I0O3iewJzfT0j2uQvlvs0LylNVrbj1tSfyndZXPEMeeok8GBfWmQcz7LqoqExr2RY0eJkfqDvonizgYPyULWC6ZpypG9qNV5zXe2e4iuvE79rCpDEjDCvcY4aYV45BYZPzjrjyoQzFvt5caH4uy1+T/JIwHLh+IhyeVnzIbf3FRax8xcv/u3+j1chso/ioKD/zJuH9xt/dNE8r/cluVAVyO3G1RTvILqbCvS+9Km6+RKEh8lrejm57hNZD4l2rpbbEP9bqMsdijVA3mECbNekAzufobscy6gROyGSwQzIsS2rFySbBm2GSoIlderV8onsCyHmkL+IDIgokMlfovemwPZShkLwrDSUfF9W2vhkvthaSqkseXbG+LD1cBsVrjWj+2K29mEboh1/cS51abeUK1mQU7q6wScXIlkbNt+JTcJoZhBZSPedXML9huoiCAjD9aJUaJcWmtA7Ypo0LLtLy85QJge2+DzrFqpDvvoAeuwm6ouIkPoiYrmvJ8lST8TCA2DeIdQn0pAXn0A3dAY8UDXsU8NYplXDfrVhiCzrCZl158LKq/BNVluq/LaDOOTO3su0mEOa9uSV8BFSwocgw56F5Ctog0Kbk638OCv4Qa7qHhrIitBJQWEYzvE/sg29eaD8YZfae0I/g8CN4LbhZQL8UOGSXUikVpITWgNQbhwg7jQvIOzlcFhPdvnV6aaiHAzfYf+v+oYcn/q+vD9tVi8prHYyQaFWJYFx5dJ1kL7nnLu7KUDl/QyfmaFfZeXHiZtnUkDB7WCfFHsJVPpuzetMsrBWtYyYFDPU9ReWknYa+zIES5OUi6J73lP/r863ayuaNWutG06smflTPuid/o9X76z/h0ryDy1nXQ4ej1uvcqmf8qCufL4EQGqpbYqgy8Y+nKn+0wyAOwqQwJqQKZrUVm3rvd75u9sLilHMErCrGA16lRooh2SGRG5C5yEAzVHRbIBm/79Bc7aK5oaORFWwxMBI4HJsZzKYWl0aqblzOsi8qPIngl/gtv7//29K0JgX1DOcrSGURYc6qnOu451sHXIYWlSXfCn4cGpX3IM6qTUAZrlan3GPKWhT1Cm42zaE51QXNKkfdBH6RPZy6TL53cvq5dT8aVrUkNeiDkUbei3TpYvkuchU6kvtCcOQPTB/Olm9RLIZl2nsTteq3XeAPP4PcTvhblVdtBmqth6t28gN/JE9zYnVbUQzcUWPuSVB+Hyy2cWJYG8ca4L9tSG1TfMnw17Rxl60DXYY2aHaOVdWfdAPrW0vaLfVbdWsGnmuwwwiGc8o5xAsDJHRTFpdxUI74USRIZqnXHk/0NmiBsDCemB8ZMLmUgVpWLFP0pcB8KKhEeYkehSMgbSI1/6CVtfrDtUcUJoDgAH8Yx6C9Gl1zHe5wLjWqXbVFXuvWpCyMMPVww0qVZJPNoy1FOS0RhpMjer3lTyK1djRNdU20jkUTw6Zf5ArZwBFsWCFz8pqtAxPVsGjq8TCAt1IthUvcK0BlU0grw3cmgsoUgUfUKLUgK8iJr86/qK1CylX9wHJKixnTkjpKl2S4l9Z1+ArU7q1Sc7MpauqIzNYePIIsC1QTIB6szzLnyhFiuqg128oT9sXRJBETUfNL+1SUKmAxp//c0FTKmPRa39pJvWYU38pIKOmzrEHgyURKXGZEAEhKiRvI69buLotDpLs+a6H2TrVrG+d/8X6kQWccHW8uowEDCcyErZym+67H9JeMfFgV4IZD1blkNGiLIEj2OTvu/tgzwymsufIO0DHi1uDXnSFIkZIAsaddo3J121uatBHp3ohhVoYmMBETgfGsAV0G98FrNbuIn3O2Wbt9YKMwMTKT93/a21ZOQjoLU8nlrkLAbK3Ua8b7v+xR8nfUf7xOz9yvnGIHAPDhWvNk52lE6dKs7/fSk2E8vvtWhMFD2EO56MGmmrcUf7zb/yxKf/4vX/wFxkF7u1g75DI+HfgUpLDKftvA8y7Ygxo6hEQmwF3hhPnXOTdZQhCAXCZppT8H9mQxhH1NK0bOLXm5bZtVEn7KxtUdv8P+F5gNnUWgUUYhtFqVh2OTX6wzI4+kE5PJ8tlSWkcfWApJS09dTn+gbUe64pbKazCMnz7QmPoDH1ApkiOcxL6537Almw/z6UOD8dokhLj8gzG4M/EI0sIW2GdP1Lao3fI8rLzc+X3f3/5K2+cv4NHgJEqQH0bU5MAQIKpPVPGo2Tu4C/fCV68/7N//sZ5jY5xdPF9PzueoutRKn7VeuxwYnr4dasnkrXtZWflfhsHPoMA8358JWFpGDjJAdgOVGWQ3yCsUY0KqnJenH5wt38dwlP+xPRuf1h1TFxteNJdOsvTuIgGHe7ws+3shHR3Zre/i5zchuS28huRfdZiq9GrjhTiMnQZlfZU1fJGL/yhiaCaJmg6nEzdp7r5zYxQXWcZK3QSBnFpmiUSkkB+W1TdhYh65G9ctWB7TLtWJi86oaqJ/Dak1C/TByW93818XPCsb9NzawDg5Z9tqO4ch/LcMJJLHYCe34LzMQ6irXvUYB5gGG7lbA5J+W6KkSY2FkpzCMjO8Sxt1OB5Do4jCKsUhA4L65ZqOcvTmwZszAvHOPiZTTj3Z2kV/Ggh7lYLvXb4fI+lCyVQKmAqlcZFSHn7erAblBsHtQs1DZ2Jb1jVNWfASwbkceJXOFGMGL7fpk46mxkFfU6fmmlCO8HfFhgoc9+b4aaI0DS10F4T7TXRXhdCFrXyq05J3yP1O3gjzDyLdbswg7Tu4d0eSqDRBPqte18uTMZjgCAIBDuDMuTPx+mW/U1QQdZdgAiud5LzL6E9rOt1j6gTyrx+9tMY5a+ez38lpvO0uju3KlJQnWAVxQR8YhOoRuXOWJ7dwD0D50GBUGt84csfhINhAZTfuoKS6HZc9cx/BWShK1D345C8H8b5I/LaJzaRFaNdMXqpvuneqqlnFcxHT29SkqhwZbidnmDD6Tk9qErjPu/9gjsOmaL8YSe/2UNLuF42ivJf8ToTnKo/iGyN5V+tR6B7sMfjRnb5N1wLwJUeTslDuLHaGNvC48m5Y7NGlCo2fxZftmQOPKtn8mx23W0cgRC/IX92kd1DGQfXc6lr9vVmr31bhaI9x6oghosKjks9aV+PGm/5MlPRrJltQyOUP6tw5ZMP9sjdf2x27M3UmA1vewvMLlAjZzp5sunkz34oFk0lEGo+UzG55xmvvo6aH6LmK46E4zy4f98pv8ISwKNFNnvtiVNF6OU3lzN9549D+XJAinyzU/5mh9F5kb2g3nQXhV6BLC4oluirfhXybrjj/gzAMVC8K4/NM6Vg4ea3gVbmZMuG7LTSjPlzuMl/DcRXfCjGt0Krw/X5F4ZW7sDPqwTLjVzXdbrrIhXyCNILCKIqAZvCw6PDl/e+6S2tOaZ1/t41z4Ql+9AcZ1y0HLVbvfgEW4gf0hxOZuoixMVifmv8j16kz5rQUvkB5Tdxpd9R+rGsS6Zwo5DQD1pCIz+Msy02gKvCLn9u4gy4sex1N37viJR7C1ukZn8QtCDk4OdiH9I2/jbOCumfsCtNLqB5/5zzFO6cHR6ACqwWfMpPMBJF41mxMRh6lXmpBRbiX/68fjMx4TY61UNuA5T+ow0DpfEmO6YJlF9qy4Jo3i+z9HUervAcFk7TKMsTHWqvcqcetRlWfwKmMcIPsz4GuzIqVCzFCUNJZjwnQDIlrQoaV90k/S91yg90wJwOgrz8KiEJncAqa/bzb7F/XnbBb8UEYH5brU9IR9lCjb9g+m6XgNPDCH5yLk1MC+IK4uCVfksQn5AjoDKr26py/f3w8SiDoBOfQFx6jqv4G0A++ioJKjCg0LThA812onAFDZUsV1IbBE61cyJaxuvAjzGpYClKzqiKoG6yEFJienMQi55V/DHehzHWDLIiRBQ8wNKrQF14dQcH2yrfrapGC3jJaNo7NgKxwtgah47C60kd5xhMgIrDk0jWzNZxgIIFA5gESJ7cHCqVe3i1WVStC/75rUOZQt9huB+QtwT8e56HLQBjjWNGrXai7h6PcUpeWyC7Wrjw9zwr6IShz2OnAG9GjL3nOWboC5xoZ9cdK8Ta+Zxe388a9e1BadjzuAdmloHFGXCAcuRgF6x6LJIFq7QU7ic3O3L82OzMPUPvHMN5Iy9AXQQW8+ekpDedKmeOsMR1BGT3x7wukCxr4g+jRHz+HFhvbmVeb4UMYRzTcoFbQUwKwhhjeHVlEoB0epwCXBaMVKgV4fg/48Ufx61dKBdE9QaPjX9AErq5F59k1qJxW6PwinaAIeZvr+Gm4KCId3z1fyVDv0yOKe4YeNRGPPUHeL5jBvBHQPAcgmwaVK71Mp22TehGusRrJRgA7+xFnJBu1HJv8hcJ6Aa2Ek08YVWH9byk3gC8TKvxuboHGFiWOfuQlnpR9aif0RMxvi2yZUMONU7rr7OmdrBOrXCcQYjXCDhqwSscEjmA6FusHhXRjRnCNAt0y8OWlWDxqutg/KrtzrXwbUcg92RlLCHH8Bh7MT7WVLYWXge8Eb+cAxMDEPXe/OWxLX1hFXeNlCDxAIjfsc7zEtBF3cKiVtUH5EhpTB+walVPMrSGTzJAvBR8QMjcXvC5mtRjcxtYO8TrJiY3pyaUfDjwZ6jfpIB2mzr+prbmHo+Q9DB9BXdQXIzkPk+TY3+SEVhPcoy9A5lXR5qM/hsjtZKvZNwu+OliyVuy1axFUfXFH4CdDd+qyuZwj5oz+JCOzZoylqOh3ZLF7ZzwdoKHtlj5eIWfBC8D723iY+cpKHsT1m2U/TYgJNj5vk+aHgurOT5NrVueteBmqNFgxkaeMXqk7+tk5cvFw1zmM34fhIqL/97cADssQ7jKYw/qk66iNvi7i77v5Vgh1ng/VrdTqqvDv7BxlL/YjT8j9eOtung6NwbgwyTRtIAJfLfPkcSnsJZoLG1ltE0Bo57ELAbLJRtllr+3LmTHWjWTpGqLxwf8Mz1IvGFazi2FBUJw/MIxeGalme9P6X2n6f0Ocl6G0y3WTz/i+7qkebAifry2P8KxTn6QRo4WXbK3YM+JyJ5Ld/hG9IHSEXglVQniuEmjQ1WCk4ZhDjhDYXnFYeGS63F6WF2XLIlKu4RbYr058AwFF64F/bEEsgPIzwMFiQZsDG4vHQYVIQYUgpJ4HnX93hJwMTRE3RsD8jDijoeExanTcv9H12d8vMHtlmtYoSPnblXtuClW9MiBgA37WTU9iH5MXts57+fE0TCAu/pBftIW4ZnffMrCaz6y9Cd7XjnUKH0He/ff5w9O10t9sW8/4AcUVh+EGoMAWE/agyQhjgeg8PiRTbFPIPZn4mbhB/DxwuQCL3meSnzFF+u5zDnUQOArKPw+KXxOCn+FC68rH9df5Yj9AJy+z+sRumzfpPrV8gQgyteXbaUI3NsZwnECcDwvRd6HyAFA46QbI90Y7gYxV38bCxkQOs4gKJXPOX2bU4FHZAIjkpZ24WdidWw/QvZ4ivwZItg6HK6ZKrQGCwG7Wr5BFbxV19zlfbApLfMEaB1lAqlfjOCBSwb3CYs5ETAesAOEgbfhNKDv91nkSYn32eEgzd4cWvHPdJN25YSA5pIrmJLDGRTRntDOXcOZRuR1aM3J1JqhfmsDpmfJpWly/QaB9MCIG0JQ2FPxemsQakRmGFD2zPFrnvmsn/a37F0uMp5EU6X8eM99Cdjze5Z4LeZzZ9TgXHrVrCs45wOUcQ4KToHnbDWRn9mjA5jkCSnW7fR/FjjG3wecfj/hNPeC5J5PuZ9JuUsOjYUBsCQNL7lVxJ5FpycdUqXEyarT8b0p8JIU+MznU+CJjykl8InWm8t8cx36RZdiS4hdsOhSml2Uji/Yyzo+b5HqkXe+mtGJ1M3i0WHHv6WBxV97ina88s9OVx1rQ79uU+yCF40mupSOf90KKmsdLwZRdWKsipOq4/OM5koPHPZVa+8zqLEkoCr+Lie+s76+5FKtk4JZQYEXzNr6g3RD4D2wVnWE2GFA7QVpVpCmBKmjcyJrauTXUfpWJc1LRMh19dJ764OYqUa9d05cmquy50UBHC4x1qA5LmyxPZ/tituQPmNYzfd5N4RFJmGVds87AcZdCjpIsy5mTvkHgvghcs+yyJauiEgC5DJOWgONS4A+H5ZHxFR4yflHoZjiUeL3z/xS0drtfwTgWx9gRTSnwpi9VGS7GU6OZJy66CnqeApLeRnekFynoDeN8hCyppHVVIPCAUwiysuT+LRgry6tbm7UWN18zy5/tAjLu2HXCJQtx36gKKIeNkr+waXGpO+EKX652jqWYH2rv+3aRbBbKR3Hcopy5dL4cbBrVai2YZXxOctOHJxRN5yhLtk8ANglGM5gcBxkyCEtGRG2S5Nf/1ASu/Prt8bvZL69kB1zxytVdzIxeFEbTrO5VA1/vjQwlPvZFnykPB9lwZ4mOCTmdI9S5LDYmnoz8MRQRT6u6goayPub+U1QCuxas0gOS5wU2iGqCDhRdw0X67ckuch4MirGstzvEie04PawmrjcH0PqCctqbdtvsxLAIv66YrQ8l3N1XDfbqml3FXlFoK9BMnUof811sc8TQWNoyD4g1zBGafRDr+garTOMcK8fekW/HTmfS7NPYqfWGOd22TPxCMUj1BYHxUl/+ErHJh6ihTMAFFPFsJW9e1+OTlb1S/1mpCZrV8hTQ7CBKWScsphlV3wByS+fVkcvnqJxDZliPbwg158qMxwRGjhSWDRSTafR6fz5udQpszofNw5fZ9J3BND0DK27DUoEtCnugwDlAR6A9mJYZD3zKmiDxIuZlIxw34lHteLkTIsan7ArDbYlTWvsM5ZX8LRu9yD+kX5Lbu0P6YQ7GVqSKFTLImBZBLkvJ8siDJdFwE8v2d0PQXAPEmTj1pwcCJoG0cPpe1ccVb9qNeiMxhvlFIqsb9ii5m3rj6PAPlYJh4yMKBmtWkig9uMf4pxj/TqD1EUnxrX04OeUn0gJHytWxcn6WbsXW0aNcPE7nTC+MHq3O+6TSnadrFQSX3Am8katveLqB18Nam6S0T/PEEwKH+BwDiZAV6M8sfxiT/NYcp5MMup2X9j8ScUk846ySZNXPOpz+2AyE6W+xZ9uT8lPKBwO4OX0XDKVrsBe7eVkoEpZNR3PablC3HOhyFhn5byjg+gLhBMrjf5E7U99NMGNJ8ki0Cp2MP/cpZG8mOLIUzUyzkGcZidXBdirH6SJB/kp19WUHXQ1q76Kq3P7sfu4/DPrR8iq0BQh/6MocMDvVUKgiPNQ+nMWMv3n5EyYCCEKIcgayPSFdQ4HdcnJyPGoUfA89BgzWgkudgN5K1udahry3iQ+rf765JczAepXbcEB6Bhqf3pjeDeQra3ptQj1A7E7XHgXuzpcVUUNosQ129xyX755v8CXO3ycfEP/8fI1/SeQw1N1G+QCX38jen487qfpax7wVtU/rDEOhovHKDbhcyg9YyB/M6W/mdbr/b7+OEOZ48RJOW0eFEE8OAZFK72W5ok1tm2J9DjSxUZAHBhVz6Ft8GN7Ao2semYUW8Q3o03b6CpCNko8nnopd5vktmgrPY62IKtPBRf7Q6v5cGj842Ep3KEKg0sA6tUB2rIGQFt/HqDtCSC8u7a1AmhLyt2aAOoxQNuHAG29HKCtCaBAGy8FaEsdoO1rANT7eYAemwDqMUC9CqDtKbeXANrCAD12CFDvcoB6FUAbBsnJsHrFEwC1hq/gAaA2EQcSQFsUoHYNoCdWXV6leAFA6Lw2oZ62M0BPHAK05XKAtNR6XoDw8s8PJbebbbR1jbdDtvPYt6yR/tgrPPMR1CCOV82u8NJHoE0DdLbG2yHb0Nka6Vuv2NljtKk1e4JQysjO9ap/+nsBQ1/NiF0lXRtSbsmcTDdR3S6EFU2dWcJmimeFDTXVELwOYuwkrUsu5A98gCbJ9OIvQ9ErBqBycR3ZfAqPyp7lziVEBrcZJvQF812l0b/QdNZ6y3Lj0Je9IdtQh1y6giQ7LoOo2y0ic7Fo4vIWXw0Co8IOIhe6YJO7v5/5BeD/trAA8YbcmfsKL5sQHGyuuA31MkAlHoozFBgL+uo0NfMnLSV7Km5UYNSeGquj9hj1kzms+h+oIjYNivrm+8qeXiquEl6jlhAoAmMcMUlZ+Evx2ro7v6aKZ0L+y7CpJu9+6bnk7DkK6PqOqlLG6a1+cHv1lgyuvJQtUeeinfyX9C8ydS20maen8CVbnZko045Cum+jAwyFU2vSJ6agRh1LTlsRg/24JGn49BS0vRr+TC39C7Xw2SkciCSMq5xI/01Xeb1WT4E/YHFJQF75/oyFRKkWhgyKExGZ2qKvbrAjt7hn6b3IInB+kPwRuaC1o5YSxZU87uu61T9LtW/VNcVh58UVU70C2VRPWk9eL8oiJPdziSy19GaYCLQh7x+iLPkhwusceaHfrKqOV1Vz8nK1t9Zuq8rE9HAltMdgtg7VW0xGTqdmeYuPXf1DWF4caccqezAS/8K6Nns/Ykifsfj9gn19TeBsKT41pcKnIjJQm8kFUcCh6HUJm1g8TcWvbMkjik39u0DNffV3PpRubwn3JLQGQStkkOEfR8vge8i7OvnhWHl6Isartt3LBzo0Q/s4nDOkRpFpIUfFa42KTH05sebPE5dCMkmU5iyCScZVfxcEjqHxUSsOyNXiSU0weKoQtUVLBN5GasaqbyuXAx5QrvZXLfDT4qt9cwN1m6SG4k+ypiv01a9oVaPK9M4P1rMc7qvZV7tGspIrNip7fzoE/Lp9KKHhnBVeks47EcF3T8oy+yKWGYqcnCxGYOPT6SBMx7YiHgJMDuB4OdkNPQhC0dIXwb1iefUaJpzqpIqnTJ0kfdVbbaVmXkt0nXZOHl1D88JsKVxyv6+lyNfrssANnE8402fDYurr0JbkCFjvBA35M9hOap4RjiInGRqO00DWFHdATiagWZUZ6mHdzPl4kmtso8bUxgO0vdGGhT1MHHfCPak8sTk5EZT/DCGhTg7KnwAt5O4AGheZ/CAanCvpIKyYIdM/4RTUE8twQ4TiqIuWME9XDcrD8/CDVbNdfAYnCtvtzEFLZKL2nkx1pnrbpotWyGir6uWAiGxWC2r5N48WHj5I5cWx+cLx7/5wjJzaC1cvE74c74JkVcKFZyyTZSuKUi/4cwRw4DQw7v6sOYeoH3qSvX1xodpKL+x5y5e5oRgDHypjgysxqeYcZozwIFUxHjM+H26O8ROjo3ysa8V7G+eC2s3d/2Lquo7choHoqwW/FnU5FnAd3I8TZkksTxwhGVgqOPRugBDHZtic5jXwyv/tD8IsXRi7RqqKIYWcNXtJIZ7Rk+li4nE6gUS8Ph6Q2M7woRM+CQ5kJ0ML72qOdhKwi3Lumr1RQ0hxzlB/NiqRN8FtP2jOGRJC58ifu5UE1c+uEZyitej+LJyX9TsmUwq0pTMn2MkzpcsxP1B7Lk7AP7LQcvIw5WqVwY0YFf/zpSaXfUhumb/Skq4nolyhyZC7zN0j7JfClSS2t2HYN07YnmTYNfMoDMuUfCnRiYSXHmEXuXhzKhWR4clxZ4Jv2XGyjEoiqrMYjMXKOzYw04HTRzEyF8GuL5KMgdfFrqpCAuua/opvG2VISIdxzCxZvX6B2qi8o8jVfn/G2+M9nI16HG7Rs9At3u9u8Vb+Fr1Zojf4Ol9fN3ld8KggbMcpZdmuXuYheLPF9emmiustYocN4qdScAgD9bOldFavCur1lzJyjlydX0prx0LLmbqmKuQkJeemIYW/bZsDmCRLEIRrjR6dbdsY5pxt27Zt27bvFmer52wba9t4ftFa5zf/F1kZVe2u8ZipM7HF2GvhnKFYrzyWh2vXnQkRp//z3+a1Q4mW6o2H7843Kd/ouAws2KDy6W2mu1tibswuVuYWk6OXE2OO0JJgDnKdnD/NqDfbquFaPUJeVWxCYSl54yz1946yD1TOjDWU66lOoqLdLFTD0VJCbsVDoANj5x8aPW4Sm16PNt/nGw3jrhvWrXU1eXpUNwML+kr/7UNcFe/FZue1XJF4YmIoutV600k038Ksa81uvrfykhkLU5fLJMncrMtrZHvJPK/jmuRcZ7x1h7hBcli3ZB18fGfxSc3PyavVcVftWkkuQvllZj+4QiwoeL5NwPyVdPRh1L8d2l7VR248qu9nqda6oLPkNxAjipgcr4p3fYm/aNO/8nhhdMHzcbn8MrJv2Fg3cPO8Vpacy9+cbf1XSfGVvengyJrdzM91e/NaiGg6j/4OsByBPXInqDO4i4IL1BVYkLtB3cFVdOCgKlAKdTVUwwRtdrQAl/8VSqkgGgSCQ1idrQCnq1uvfoOGjRo3aaofNnzEyFGjGX6Wztm5Mvx+kdvqcAprrAwaAkTG4V8qq79NyuP9pS1Kj5d61cXGNAAeWFMLsBxowR7UjoIxoAba7tAFYCDyVdD7Senzooelkq/HxqVpC77w5rUX2sdMS6Ffk2xn4u9/5C/q4uP1u5JpjKHbkvOl3/OrHG5e3PUiiSIqLj/9vd4r/tTItapi6iTqO8fm3qXPU/7oZm5B+cGJxJYdfFbD4wFPDYu3b38ngQZrNr6d3fk2fztkfXzfCgn0uuSw/qY9l/gzbF8z2hVPpVUBTZO7H+ezXYIIrzb7/9k4NJZW9ksc5HHKg46Oty9z5WQ0Xa3d2KPH4LsU+vf4Po3LRpHrr7JzQio/oVoex0Z8eBhBU9uUV69++Ipims11CF0dTgGLjz7f4PSBhrftkfJ7TBi5xV7vU9fxMynzScMVN9ue0Lznx3P+3IA+X6hCM/fEf//z4/8HXJTshih+AAA=`,_l=`H4sIAAAAAAACAzyOxxUCAQhEwWwj1rUW4MnrPDjZt/PZQM5MvL+fjIj8nV5LdrZNLOduQjsnJ4xbInL15uo0LjiGJabG1FpmjmlRd3xtaAbmriim3A8H4YYq5UbVMT2DXL3bQhuuWp69klYQNU5iY1rHM4Z5WYCuqp5jx3WcWF3xytmfgvmwchCGggC4+xNBBwg455z6czt+btZoChj98sP/1RpgVbOCb0Ia1Va3TbNrYarAnvEnrA61dtYPYTx2chpChIWeSbBIjoupmaqF5Wu6QUHQeqZ8DwGWxk0QgHgxPloZn1g41CC1gxBQYppeMzGb882cPX5iZGxQaFBg4wRGi+ODYweYuNmvshqw5abm5hdVMjFIAoikCmS5YRgqlz/zOXqGf4X2AB6voySedeTUcj5smXmwdNxKXhqU9N4TWxuoCRl9se1EvoREtrhZRAOPhs66GJOHdlfMjBEdIzw+FIeLKxNbnxqETlHGUgJ10O+I4zO6ghAOFHBX2FgOC4T5w5UPUa2YXAODWm1Gybu3TcNA6tE02CZ5hqQ11YuCY2YYtebaefZAHOFBPljRRpfdwMC1YMERysHKYlG1BSZNWNIciaUmElwdaCC7QEvBtfoZ2ffYTBHhRvvBKxcnney2svucrm0TPMJC/Rl2oiY3IDw/qpMOY8RlFXhxLJEOCbPol6SX2l21XqnVJEJ4vVMX04XC8MboBcacZgxvjQ48UWhTHuCd2VckcdB7Mbw3Wt+n8dZ6Jx3DB3OyDjjZESkNPppTCdbVYMEs8EQFPmmubRQ+b6Xb4Bez3qxuABm+Gml07XwTydqxvnfUYQPfTV2xG1E2Tl3p4YfZX0dI/+an2ZPnkxFc1O+AY2sxZ0oyv3e1439mh4vz86f6M7/NfnWeIJeUEf6Y3epf1hf9a3YuDFyavaP7/+mwAgg7syt8773//94/738zczOZZN9mZnfPvZkkbzZTBrNvZrdh359OZme32TSINmhZ25T1z4TNNFiMzNS2RLUELW3RvryUBsFi6QINigKqUEBToCgCqrC233fvn5dkbbOb/5xz77nnnnvOPd+5L8XG6298/dybw/Pf2LywpTo//b35tbZKl5ta72+q+Ofxm97Yoejz6jsXsqGYybAoDOqPLy+MvQGvxj4O3Pa6q8tSTPk9YwAVnFq2LuSixdw6P7t//sOP94M+f9j8echVT4UrC0GvW2eGovpGhezCNOZpofg2uEzyP9TelmJLSKqydZVdr8xNStTnJ7te/s3q7sFJVf1V7QS9FEe7viApQqtvnDfkN3yetjkXLE5muT6HZmhX9mYtlmwuLQ4bEEgtMe4UJzKMtHejWtHMU3J39AnR0h6YIUhrYM6JrtTAbHBN4Q0G84G5SCL57sBsgzPgk6mB2USgM2ldmjZxEx+J8m2o6WW7vW775KrhzrJV61bS8Ma67TEXVa/G4jbMGdeSrHK1z7qqVKVoHnJ1YNYq5S22sDxmdmmatjZqrLVg1mrXpt6a6L65GNokG2LoWZiKUajFiGa0OgwDbGXR3c4lBq/SyAuQN5rwZQyL704cd886XkwcV3QcNkr4PSXd+qnjGo4n55HFekmVn2amRCtBVj/RO6GFrLa410pAtO9rCstmad2O4mHFTzXTA9ObzDlpwbjLPBxgeDskyk+TFL6kvvOOJOP4DMe7HhuRmQ+zA3MNPLM9GxMWkNr3OOdw0haDj5z+WJMdmENS+PYRNtUDcxPS1MB8CEm9gWqFWAzMLxqlO6RGyjpoQXR3XCdkdeg4G8qB+Vlj8TapHZh9kBmEy8h0vRtMujq7GOwOzAew/0jVbgkicnYfOxdklxEYhrvlSn/EIG2VfgtpKyrFv+8seCuaKZxGWjXLXezWtInZ6aazzmBPJmpWpistRyrlTqclOl0yprLAfFc6lUrzZTrcprSQeZ5eJSc3UkjWICGmqykkV1NEroB0BuZyWnoxnXwbJEc1gSDkK2munyLKkzppoiCwJfH0uCW8Nb/U2hIJ3E7Il1S8031DdYMjxSwbAcl8JqpSDBZBxuwE7JqBN3TaRj3OICGo6nmyqHgquaTUlVx0vG4FuXjdsJDV7TLJUn0TXypHt37eMUsHBS/zY0CUSRBV+JcSUs2SZP7lBFLHxTT1u0u6Fl6Q41B2VmZxlGjZ9+yQg5nMvUOMZsnArzlw/1as6xfE9M01LlBxVcg4cDkhWOSvhBdxvFMThHgRVU2Bc9/12WRM5pjzuW4eK33e57THijJilu1763ZbDLMN4SpDEIcvr9sNAU+0sVIQxt2UvMyw5vLS8+tXI8fF/cliiYslLe7FxZYwYRNM5JPFvcliN1lcNJChn0T5lRReEZ0ApBMBRD8PIESFCYDoCYDoBCCwzkRhYxo8kULREkNSiiazGDLihYa/Nl2AMFOHBSIGZnv+aAS+TkIMHRGDtEPE0AkxtEwDMZCFI6Ib1NDiiBpJ8Q5pLpZwUYitg3c2zEfA0Kyl26QvEDCIHNPw4wQAIzSAgcGjBAxXKXERA05KKTO1XxKdMARJPyInt5B0YcDytGIjubeWnF4FwaFWkkf95PNS9KvZSOQVJjpLGpuxDVBJ0Q7rPp7pCohn3Ueti+kA29wDjp9I9cN2mspbp/KmR7pBObJPUG4Bfh+NIW/VIQeQt2SpZmKAfsuI5yJB76LM47PHR00GVX/MDjdV88ezEFpPxdNP2TNP2T4CdEaActypXYeps9bh3ODa4MYjf0ZOCwYLgVxAPi2nKCvKCvIp6VPuUe5B7sMUcL8l89vTqoTymREs9Eej5A+2azbrxs16MJgLeC7HZjQNG22SV+PG/iwkkBXpIrOhK8scdmOOOjl1d/w6CEfPjmUlyUWU+2N5NckqyqfHcibJved9zOVY7XMpSXB7SGZkERgREOS3oFHKEUj+CB+Fz1UtRAP4Ixz+R+uMKP1IfbmzX50078upLIvUs6dSD+ilpjEPQmgwMlWnB0tNZG76tuWFjB1HYpc2YhPwNU1jMSk6Xt9objUZXwPJhaZWkkZsDDAzTPPnOOo6sZ81UFFM3GWrzTy+vOPbHE6N0KXu9Cieu8s3rOPf7YXyqHrmaY3N/vi7e+U/GRg7NMOEKSoU72bY3bcRQsNhxQn3g5BXnZ2ZTCulVWkOMJFXUztV/jboIukemJ/oLXxHemuP0uHXKB0O66p8e29vWkH4x0MVxx6pLWrcf4h0tKv2u5WqtLRvVh/rGwvQrBR2r/A/13zxud2SAsNGWiwlywCqMjUVBbbSvtU1JUgbjue8x5JfmOZtaFf6Rnld5wfpZZ6x9TA7l2gItK7MdZxM16kDOsnZtmFW9NuhteChggSBsbxchmuybSyNumaiu4XNJPOGv0nWVbLV42dRdKNEEmKGNaQduB0hPUqVvlmXfa33U7BHwbIoaMeKvhvMXdHgzN27IxRP+Vtt9YHZ17eanx92CZosyFw0SUbdZVuwvZFLD3lbrdb4SM3WeC9kv3HztB71eqSMmhUbH80FuBabURxYjQ8NYiqLS6w7Gl8n9qwd8rM9gkF3TGzzjN42dC+9iOibjW7xPUCSu+OiuCx+CmaRyCV0HnQ0ipYcDTnE4Dwf8wwLIlKe0/rgy3ajVTf7nE1aGkW7z1gbfOXiL3mj+THjZ5a99P/Scpe5uIazWp5VotkUIO16DDy+cd046LSOOwRD0gvZmNSFnESF1hgWJefWBBCEAdaZLrrwd4Nd9D7TrVEu2CbmGZhfPdT1pKTdnLSbhH5ALib+PSjd0TW+j9RE9U9uHgOHvPVxUXvZ/gpd7Wpib4PdTuwdsJcTewh2iFUjGmOm8R3uOAfyGEIhxXjiidh7UjyVsuekHJK07t0d878n29+H9Y3EfsR7Sy522tXEfsgr3GZLxneVH6nd0TT3F6j1EvsZ2CKxD8G6xH4ClvFvMzltLkMgGdjlJrd0zig1qsZIj2Fug0kp02JinjsQKv4ArxOrkeSFclGlp3mWNPHQigPOAqbLhWY9qn7ZqHUTRYAQ5zwEsM/8g8JuoNmsxucLe2OhbFPU3yzfZ+pvPXPBqN5nWwK3bISHbC6d91rUmnE+S1pr2ClprTS/FKCimksl6oFkoh/c2i+/pS0aAFdsinkni9zQE/RfhgBanduN0BUbYzdYEsWPC1oguVOlGHZgQ5AsX9HmQHQ8VgC6WnIF34Lsijt1+bk1nQN7K24TSp9NfjsRzyN2SwbkhPfkls08vdfVaE7ilJTVubpS7vtElPhWlMxd81nzwyeKr/kinUjJFE80Vf3L7EpZV5/qmjCXHYiNk1V2s0bDKH0HPOamJD5s3Wsw3nInCakCDjtCaDfCfxWlbkpKtpT+ScdPE1ij3z1y0W++5g8LwRRTlEtbuvC7LR229nZyvxNbUfy5BS9yJnBmYqqYmFLC7TsPwizOlz24FRx1u7fc+3xNcG5G3L7MxoG1EnIbUUG8Urp1+o/NDEGA/zjkIOCgkB9T9nnKw+Q87a9ygjaqP7NoGW/FNKRdYuwnOzwwzQ6+4JVgSKVMcSt3tX0Oh028zwW5eJ/VxI943WhcbKobcqylWJqq+mxOOKnFNH6oJ37YRFT5ozfMiwcrhM7DLNlkYVSqueb9YCu75+exYP9GmKvMnj/Gn597/jin2VIVfXAki/4I5g5+6P9HlFnoOA7GQHibHCwz47jMzEmO6VUOxPv+uplalUX+nI6hGPvv3WZcOv+uOcV2iZtRMvm8++tIpVMm5wOHn3f9nMP0Q/5Gi+0ZDjUP2h4f5oirU08ktu9fFc4u/+yAm9ROb2fJz0QsARb4HFgOrAS2Au8DHwJfAh8DnwKrgfVABNYC24GNwE7gIHAYOAocB04CZ4HzwEXgMnAVuA7MAvPAYouaL8GdQqtNCp7G/vuzOYLijRVmoDm1Bxmu3jJ8YSmXsvTqykTKRyRStmmorNFQCQUsrSIztLJM055lbu1FkqXVZYZWlWnaE422K1WILubeRe5dZN7F2ruIFqzjLUy8hbG3MPIWVt7C0ltYeAuFtzD0FgZeeybTPLAudA5ULvk3RPsNff7p5WdAyfbcQpOrdl6+bnZCU3q1C+xpuEZFZ5dSa6xpImWt8gcunhWUsXGH5Y90y3h2t1n+RPcZL+7elj/TfUEdCS62aXpQhjqq6EHBVTyRFPeEBkkhDQx1Rr4N6UMhQwzQh0IG6JIU0sWMpJAZ5j6TTlUZ5S+8NkcOuRzNvtLNkbm7W/5GN8NarmK+011jRVeFVliSVGiJBUmFFihIKlTA0ITSGx5IyvyAe5KS3qNFUr4WHtGDdI9ok6TjjkySrgaQpAM66EO6DiYk6SYYk6QbY0SSboQSZwi7QYJjfwN14a+VkOJIFyzFjRbo7Vch8Y8f5isd/SPn7k6TcQKiWXMkolmt0iXNcpUOaRartElTaGvn+KqPpqcYumzgsq7LOp53RjXNxNOPPf1I6ZUivmMl1D3Lf2qtY8FtKwZapCJxKbl3NeI9qotb5W6n7Cm9HH30Lb2e/Bv5gpQvzDE3Z4Ahl+LWuNspBoYLYiVxMG/ek4fs0meXHrtM2GXOLiN2kbLL3kxLyi6eXQbs4tglYZcuu3TYZaZdYm/HEEG+UHyGD8qUXrd5kWtLtBtp80B/oHIS7J7V/z/p7v775MmT5q8uaqnwf4TC+m9a+Al2trYgNMoFIbLH0MaCEOzWuV4UC8KaBJUF4SnEePr6VwwKbMQvHNb2HkZIvQypl6HpJeq0pHjqTS3xPFUamCa4KRBCqpVlmyHb9NmmxzbscZiAs9W4EGJ0hO9zVcGj3MGZUfDCfYLXpOA1KXhtW8CnpqB+ImGpews7aUsFF0sVy0wFE7vYLC5umtoNTcT9FqVlmxJniu4xzaZzPUrV0mAP+jixbCxzCN8iF4odZBSKpWUiHj/Ncr3dsWwgTpbIKEZQyFyMdpBRjJaWzQrxCHPxCAvxCHLxCEw8ysfMRUmGOkqBDmuE0MMoIYxNIPiAWNZlWYdlM5bZNJZ0YKVn5YCVjpVpWVkO+vRISYg95gslhw1zw2NCi1HWU57yX/1K4rszYS049U4LMxqvWL1QQj2gDNQD7lm9WC+uTvaaXHKBXHANs3rtk6ze9O21etlzub6qYnARWLFkWzRDGSd6wYme0OUs6XJ26HK2Od+baBWU96e8f8Abp/rDiosa00Vx5hxnzSXs32X/DvvP2N/TRc3pokY0ckIzNbRXSW15GjMFUTmbu6jlqotap4u6ma/yBrf8LS71hFN/29b7TcJr/o55nnnVEt2kTMAd3KJMINP7RIbI7pjspBVLdNc0a1BYonvUj8IS3TcRmRaW6IGpXhfwJjUF2S1qCrLbpikemf4i1aV10fbQJ2TaOZMFMm26MFv3IP9+Y8PqxtJHdo9iiEzrepIg07qEanXxOKtzsVSr0uqktAEDSoajZExpdbr0DR36hhl9gz9gdeYsG7FMWDZm3yEVqc/2PbZPDrM6S3bZYZdtdtlil012ydhlwS4T7dL2eL5HmJTYVyxKqArWKLer52y7Klf4NWy8ey7XsAYvqobFdCdyxTSsZhoWmYZJ7Qe3ZnwuFskmiQz5LGRN6jhjPPd7raOTXdcvOiS2d4vL+vdYWpyPoJgPPCuORk3qi/Cxm2j4xXU1fON6Gh66voav3FDDR26s4Y5LNGw50TB1Iw3X3FzDIzfV8IFzGgTsrdNeIESgdp3WoK1TR4Ow0DAFGUPuj0LulhA+ctsI+OU7Gh66pYZvnE3cL26DNoSj4W7awLhbGsTd1vCBu6PhETYLdZnwULyjVx7//afHw3yMyzo0G4Bg3i+APcB1QPDmG8A+4BIQbHoIOATcAQTHvgIcA24DgnkfASaAW4AJeAUogJuAAn4BjgAzQJB2CjgHXADOQTTAKeBdQMzBI0AHeAcQ0/EB4ADwNiBmRgA94C1AXaYBU8CbgClYCjhTGQDUBZ7Gh1ZCWpaBnDq3pxEwrXAWNqMlVcAhkkUiPZ8reC6Rr31SWcNdbF99VQ15ov/DkP9DQ95oKbU/kkZpyEMu2yXlG8dTfpXd+t3ENYZzDBHDqYLwjT27MwuvWbEgO4d6ZlrLLMLN1XmgF5VaMRKVISPDJyRzl2Tukcz9kswwEWSjJxtTJZ6xnOxzJN41I14qCtWVGfG8QRMsJd7AYP+pHmL59jHQ+ZtFxo+CmX0UyPgBnPCMuSGr6NnB4ze5nOtZefzGi9QzerLLT+PJus9mo5JXuV+jd4pXFja6mhpdTc34QfPTPWB+PF3PlK5nTtczousRup6ErmdI19Oh65nR9aR0PQOzUE/remh3Oqs+ZUK7k+XOYUK7wy1JSjj1WzQmhNdsyzSQMb3Lgt5lJzcNC3qXJZ0DYeTXzT50CWGOzLGMADNaI2SbZo0SZFvcpSHj3szj92p7DAmyJW0QMm06lTky7TenJzl7nCc5y1FZfXT0DgdMQ5eeZESbILQJCW3C8IAn6bBsxrK0sC70OnQTju2nbD8v3ERw1JGHj08+8NBRqxx4BLQUer1y4IERrGEEgwMHHs2XPYIclabgvfC09YgZCQvxMukUCmlCWR0X4xAitNzosEMEfD6HU57yPCJxMXsUUeqxUq9PvuZGfEDakrQzGZC2JG3HYFdASMuGIibjpO3MssR8gWbjp6CjfTyk46E8LClXSvyItBJWJ6weF5vv4H9tvtvBIbSKW7bVlvjgORquV53qpRVaRSfRKnktR2olBWOQqzzpIBE7JOKMREyNaORjWTNijbAmOUDWAVk65c1z+lqPwF3p05C1xV0pOdslZ8erm9OeMdDLeJXIfdPGEYk8IZGH1FUSeSFDspREzgwmUM6xZWpHJ9LLV4AFMop/Zhl1v5/vRRfIqL+ZZdOn2AniEZQ0H5G4Uu7RKItVmh++U/R7ZSs7ui4HosMbZrwh1Rsi/aVHDkS8ehoFbv/HuJVjSQ1DwV7dluWtdy8z0yU/DkJHrLeYOQEpW8gBOADbIYiIuAghISEh9f+nsZsdZka/WuWSuvQl76y5pR1f2nBVCnj/V4Ctp3NUPHTqKr29eVe344HzTB5y+DibZM/LJ8R8HnF+eh5xyjvfIWGhp1w8oBzLBykL+yDjcFP6EVMgltuiBQveFmX7DKwvE/AQzbJmdRwFxy1WcIqjPuvXEzaN8uFw3m36cNuHu7P5EWHaXw3e2tXgjV0G3sGu3V6odHEmve/D6ie9xMTCXjcPaxOrVNqHS0Q2dSJb5yPhAJFwgjaUnzVU/8ccj2SnrrKNydam16q6Dx2WGMOJh+RhLYkS2Tob2WXLyDIrwtjMsLV4gY1wFpqkLGrjpELYG2FrhCsjNEbIpJXW4soa21ljQXhO8s5hLvmDWECMmQDvX6TT7ZPZ88kz2NnJ8Wsu/uyPX7Ssjp+1rI+ftGzsedeDLMOCnV1LZfINLSx1HXwflsyeGZpQog45qlBgH1ZwXRIyuOBFBDP9/lf0EhkKLK/bLmXE35uWNFbESJBbBaME6XUbEqkYwaG0CkZOK5xUVJDZtbqRCg+vFR7l9w6Wt1+zR/kA5SgGqMBqgFaYiWEzTNU9r13wbDNHpq1mjAtQgv1N5QsPfIA5gzQ4sYRk+WW/nIjIL+MERNy4hUSM2dsLUFJEGV/SQUcHEzqY0UHfN5D3YdGHKxq7gFnbBTMXF3wm6+U4rNWfsFH/wlb9DTuMIDysf4ggU2M1c6+otsOlCvSERAmaZkLYIv2J4JSwlQQUwgbtTwSvhI2kbYG1GJ9jJ6NRYitDtMJG/HeD0aA7A5QgG6AMfoD8+bjpCPzbOY8SxWvkWL2mvKbvVOdF/5hb8k4zd3TKXHiIwW/VKQMxQXwCI4LRCVQE1VnPPGJ5mQYQNTgs3nJNSj503zj7Dug4jyPNTv/MP/PPAD+TDRKU1fMrgQIowTYtUmnJHxaTrUA55xz0APpMUDo+B1CAwnmxmbtvg7OGoO/It0e9dSbtDcJm3DsHbua9twGb8y7lS9zIq6+q/zB8kO5uFdD1d+7q6uru6qqarDBs+9+7j09dwT9P/YJ+Q22V+TLH5d0PdkmO0i61APsZ6EjwJtpv7b5vn8yIdJfySzdgY+4uZWmfaJgzLmXJEi0V/jdfvhF99kl+XoBW/nkG8jMI+v0+0vpF2scl7UQtbbFIW5C0yzcUaS3qhO9ySF8phUMnKaHPGsk0nsnF05kjmY6eyZ9aePQ+h7grxT/qiUNuT1AhKkcKPENGUmLlVMcmNcxcUYQa7JgLZnav57pn8Wf/LPbKNvUHqEKhEn2TL1/62aJ83x7vZbX6/vvu49l1Uzu++/S5jPBzA4/zuqnti6fzK2qW9lnq/YUbpzFcQqfLVxj2GeUJFXzoiePPIOE2JJz0lF2gpazVz7rFbLSXfBuqbdxAvooA2MsvSsQFQShlylcAAunLArTAOIFTkC+NKekT8bHEBkcJOvywwAmB8h4HC+8Na9on36ONm2/MBXJnZeoI/IMolbc2HHEIbgJuySbalv02kS2wg68YB0zkc/hKkZL2WfIEnt7n6QLjQ7cIavm4zwcsLIgoLIjkQ8aS7m3YkMpNIrOUBa03fIRmmwhi3AU8pVg+kiJK2rM+RgyqJ8A38aHQKn008DHSr61EIw2/xGgyg/daxo+Ki3OvgQJvz1CERltarBPMU8lXNavwIn/e3e8QRI/kC8PTrL0mpdNxxIsepYkq1WdRMIVxgRqGTQO0K3Gutp8IpLiavxsnup+EzjxTT9Izkil+vkzefJBipBkKzE5L9cu3CtHJLVpD1V8Bafq9sJRVLD18H4Pbldvr9ae9fudR0X3/rdjE8xbqqnumYWYhtqkwUZiErvHNsGugywea9Q1RLAckOufcs+U4/UGdJXu5Z8Fid+HnQxejIFptUOfM9RJslWCjBB3fAL7iSqe0QUIL3BsNkpXnYESCVILYS7s/rEEs6HDHytOvo8/OtI+oCqa9lLYHUVKNfQsYMCyxxAhh7oojMABKfKBrfJNrQGGynmjn9hidp7YrmKwaVNLhkvyBIh3SLKSV2pzN2sdyPUtJsY89CuTatx85eodSHZXIRjDPRfJ/vWJfQWYFtP5owoP6q4x/0lAWwmGuWK1zEgaAMnY7JoGXYESCVIJYAkFaRl9k8Jtu34I6t5HMrft1CJW6p2mGes2yNt/l2thWhrDWBF6KojTnt7AtWvpDWmpJs+FQ2Vw2xPUNMe9uwvZ6CFVnXEO9rynum+idNFJrkjoD7JftZRFaTOhrUtRRo8wgHbigQUWEmVyJjOEv1HQvZrUb4hEluVjCGy2PX1IPuHkkBHrIVeRRCHPYpimBTIGmChOFXRly+iYMPDy3hhxEKE0s5WaS65wIYtSboB8N4YR5Lvqi2lBR1kKlW6cxXgVwxLdQ+dqEVpFZr43MG8FFYDfu22n3Tq0CU2HykcqqzgrZ8KqS/qKLCWt4g6gSTJwBXwKPJp2vExPeAHug3cVtnC+jCb6oMc0XNDNgPPnh83e1L+HVGvwnAebSef/m6fTNyVoMIWGrXrrCrjRtd16LxUt/gk0giMAVtw22OzzI5IZrTC4jDB8m1GJjmtJTH59IDSt5R+nms1N30UebPuKzWTq1rOgroa8AdiqwiwJnp1ICh2jiWrKyWow0kYmCnvBKJdYW+YlxHl8Tyvdbd9pFzSA0qBcC2NlpPySQ20lPfdSlnPp2QvesaBxjgBCrP9/Yeg3JlD5vJt47MH6bL1JIIykqj5+3XCRc3GAdYRXCUlKlm9m+0rfF/wCYu6QekuANvPQyotl0ixiU7aLlAwiTaxwmt5YyUqaklBLVUq4vU7Z6xW9p7gPpaJk8WSaPoSCRc63sXWXijmDTqGHb0IC8C92j5AaoYrU7TYCdyRsfxOeJIXya+0YzWiMu3Up5PfLSV4yvss9GagdfgrHdNTDSLdXYOdGDjvEgCcsJ5016DQz5U4wD6HBiB+5kS3Kh7FZAKGs2MoQBeEDc7FiZbwfn6qE26hp8PxCU7jQTwRUCTDsiMuzAlDUw9Q3xlsFryVtYC356m7do/Ecp9AmZ+VKYf2bbdH4n062FCf1FxP0uxf2SkkhY1J4hYSI6/zkKPZ1I+vg+e3Mt09Bt5hIi/wdF/iZHYpH0J8CPW8lvNSwOCBDG4ozWReDpKqc8264cmXKpgXkyf7/MPDJl8D1XpD80pecky4Iu4yTiSY4gwh4apOmhGk2fzZKygr8Z92QaP44JxomqO1iqW2chTbK2SKSUokL/QwpVEZevjvjnEBFzRGXPwMwu4wOErU4olrYPnFYBTLLVC6wcxsTA07JM5izuZI8iwxj+THzg7KM9SDmi9BqC2kLlSKEiECQYzNFrAm+P2BAfj96PYFNvgQJjrOHQv/qH44+OfMQD5EPxdodJS2w7tNcprTIc+otMjvok5X9UF6WcRHycItI3beFYHAKmNGJHGO61qxNFm7d35GX6PqHFroNtPrbhYK222QsadW6hqBPbpr0Cb8uMT05DpJHuoIiLFG3oi7+ncP8IzR6Qzhy66vsNV32/hb5t7fs1wXGBAS+BjQcgQjrWeM8xjrOIYp2PqBs404uV6g7i5m0Eaa8jbhCuzuUSiKtoHr1lkytXzUecBL8nEALN9RKeCrID5CGvbJuWV3W2FqOdOrlsbYeXl1BXQ+xdDvccgiO9FnZNbCobBql9Q53vt73iwxFaVnzPG32apL32XG8DLhWs+cD6DTScBBTnZpKzkADjuR2CtldRjsTTWGGPtP6x0+Cqnel0qNdlFzfcGSy/9DSfQnCvyRXbEGkwS8KVbx8YzSrHIcOVVCU+d8pvONXbiPOPH4bfgJinOD4w2mv6lFY3SRVt5FvUisZBagiNYZlHbt5HdCwiIWhuZm7VihpMghXu5XEyXefO+Wg/5etyzunBTP+DM0Xh65/HRSQLSawiUHZWBFFpe87DhACnHCfIkvriBPzN8elcCXiBYpsCfoNAyyCKrIBN/S5FqW00jJ2c40/k8zJ/NsRM9UbKnb7Da1kJHK6MT2ew0Mq8SnfSREHk/Nu4vuu5vAXHRAU1NAepoVmjBn6EADvxhqfCBOJoiBk1brIYXc8VZNrg+z+1lnaZ5vZ3dcckSWB9Kn0zprpYSfAAo1GEK5FSQh54lEK4CMy+wlFH07eyd5S35SrKW8mW0J6caaPkHyxsvKURR5h4e8bzHXlTinwwNNS4LT3QMwmM95j90hKWAqqr8nZP1Uq8b2/NF9W797IFu3c4dSrmfHjxkQNc6h31L8KZfEQ4eMS6LQrZf1Tj7wkaCfg17DyRL81rxvj6VKbvEfnV389/roS8/tm6YKsmrnrDKHvHcZ7sVPuEPoPbiqoklNwkv342ctAI5q7J4sjmPj68IlLP1FIbbKqMNWyQrYF14MbAslWQT5AAoEtfkW8kHZfIqZLvpBFnyWLJD+KTUcci4hLrZ8ktSwOHIUzmW7wCBTma3beJCxwwzJAg7b8mDCTdR4sruYPcluWcKwpWrEnyFV2YyE7KfhqJdICDrRJslKCDJ7qww7JfHZyFunKQ8BGf5Hm96HQnNhYliQ7bjZe9KmW41xD5iAeicIkOmXZJpjFx9CNRRd5dknfSR3w3Td6gTTCDNIWlo8UOJBaXgILFpcrPrvecJPaWmUWHaVdhy0+CLVs+msLk8UBZsQ0VY3WWFduqYvCd9R6JdRNKW1T0uJaaStN2x2bHU48RCaY4sVtvhd4BCb2DWa3Ptbdlb530NvW6tFYt+w8y9UYOsPD3AjxKH4rZ/YhuiOsGYQu75HrkehEO9QC3Ft4Y8MdnJujLYYUp2QEa6OXGaXwbSXOA0XXfqEeb9KbAyPkO/MP6/6ntiKLKtgfbk2rFy0PVCB3ka0WkG8+Xu9alH7Ammou5U2lPtAUL9TW2Vm3Lq31TMsQIOllXHvqb58B3wQRqXKICTQXaCnTMKeJCwopTCJa6PGpCmLrUZ6qlz7gUfmp8qkx7TZ9sMc0OD+DVgC+jju+HLEqtcUBv+1SR68OZxD3PPvTHi1+5/Cff1X/qVE8P9kF6kLWCvJnbpj4jwES18OTakj7IYws+HEExQ5YgxZAhaGSwO74jqo1eI1PiY7TERyFFr8cQZOOI0vRdkYX/IQzZW3MyARqk0ZAJcOJBJpIZosYQqcSNmxUj+rbMijrXS+szklRgd+1XKGCjkr4PeSf4MKIaAnE8nYPFNxCeHiEEFg8b/PJVucyg78QP43sE3yP0PVxgQwTsONGFlnyrtFiSB6ClJThy6uMtFi8MqTx20bgFY5kJtzv0JgY8xI1CjQDBOtE4XO9jBBvAGtEui5k7nrsP9CM8yXJ6TospbT0SNnBsLLGKYocRu45jlcSO4IWDO4lY+tSiVCFDA9MLc+u48V6D+9qLiiluyxQ/ASYAHlg69/IoAaZgZZVF7LBLaMAwN6HY9G7JSqiUrIgU710dXiGalWBjgZhxiiU7eLvxvCen3+W1+P94IcTxGoLqytsE7hbzvPGJmKaF67WIFVpIdRTQF0XCrD7GFkghWATnup7iiZ17Ctq0L1IQ36F2URrYMGYbbLoF/5ITFES0p1FgIaNopVRWxHKPG92al+ZLz2dRiYlUhu34JD4pnI2xEpAD4aqI0hkrrYCjyuOkQJCzYLoEzbFvoFuYJcJPxOxYCoalZ6VutKnQeY1hMhNlmRLG4CWLlXadFFcIVDE3Y+XceJkbdAvzgvlx3LYWHPy6NtG8m6tZQjhxRaYgGsqzqFip1A4ojogL1InuyuuUwgpAY6IPBL7aqh5vK/A9wUI1rhLjgUTU0awSAVaJChyxSmzUE8EAxNA1kvetrip31M7h5PuMac436lzOCaoj4XKEGhpnsxgnTUfgAVreA3ltW3kP1PIeaBEk+MJ7oK29BwoPQEpa9dZWX+jwAEOocnVrWercoV1lSWpZ6qwiXhvh/RpqmoIaX6EG84wwRiiznd6U3Kr1fEgVNHFSpilxjHOX8RyVXNKmQRcyOWDIhjHISzr4w3stgI21W4O4arTpjZwtczlIE0d5J4+hdNA3cjZC/3m4OHPgPYn+p3z0l+/s4sDKG7nRygtQze8m8UTh6w0sOD89Lq+jHHIvo7qfK+6u12KSyW/W/V6zfoj5UWNaYcXskqNK6ZWLhoEjlUWXXXAMq/EJ+b3ghn20NKkb5bMpYxMbWq8tYoRAieBbXEE4KSRyUuggiFmkz5J73jXbclxgyuKomKK6+I7lW0FCg28l3yP0nSzVH6VFUYo7i/5trbyDYTjeCEJwDOLaTqKqmtOcLxrdrHkRjTz4ff6TT/9UC1yFAfF0ZvgN+ZLDxUlJI97mLzrm7cP5n/7IZ1cbh+FyiNhcvXqvpzxpH6j9vThU4fI/aNWqyGzuZnCzbaCqxsP5D3zjT1X+pz/+R38FhF5yB0cP8wXt4V4Dl02K+3sHxQt+umoWI21OQ3JAVc4kRB9FFzLqLohR1s7PbAjjSLxD/xzvuD6elacnuSytbJDr1y8hvEQcfBkAiyRqLk5vgtTrYB4dOx/WxIl8iWMax873Q1T/rqXkj7S2WJRUS6alL0FaFb7QGNqIsBQYHYahH7DT+RVyx0S5jhRjlKWR6asTCIP/yurKvCakr7NHc33sYZai6dmZ/A/+cGnlw7MP0whkpOhQTyehSnSAwVCfypNjXj1MYZM0BZ7+wl9+eFY+h+lz4eP/+mj4XI9c2IeMHAYu6Npr74qWcDmE50P4eQpxTECI7zMh7Ifw4yE8QSFetETsk74Sm6A8dWXsMnth4mswTeONa3ECRmssb7SVw21y8YdXLxGt9jU9+S7iw56DwRs72cSg03uRvKyxcYtzLu+SJbgmLKXn8oyjxEUVuu9YqghBFl4osUi66f2EWWRLfUTSu4BKeBCk45xnIH0wCeInB+Zq762ULizmXwp7CwFgVUX6IGLqjiWd0ODfRiYRD3CT3Evo6mxgqewYgSsCegKXBRwh8LyAKdeBoaQPQOoBIUN8XHQ+HLQW4vQQgZJuxgmJvWE+isr0oqcXaQo3CrhK4IiAf0IgMWQ80orUOz+7aZrepN0cEL4JTDMKy+PyfCJbpZEG32ixpu3+SoGs3G+uUILZN9pLKe/GaXxA4b56YPuGlreHIAS1ESJXdHgEs8S2O4EbKun6jPiCbkLiRCEEuS1i7PdDuR/QhI9RnzxLo74uDqY+Tq9luXmvXfci1cbVZOiruzClfoiYq9lTamse2vNO5j4WAwSBAOxM5y59IyQXN5vOT1MBXpCO1b0sVyYHhKFSy+vyoAjuVXC49b7Z9NVJEJmI9VpcUog8npSfmIczm0BMcoRPiCSoA0C9Q18YxM5v82fdQTfPVoHPIf57FXyWpa8Gdci6lI3eBa2cEQr4qHtmk9fy0js0KEl8rKzqNRnx2bObhDJ8ddP0apSRYkQU40Rq9Q1rLR1XSA9Y5d/ppPdbyH/X80aS/0dafoxa0WximW7+jfUAugdHadxIzv+OSqFzoppf9JsqEBeWmB5j5qb4aDyl09fklxVx6CnHZNaYWvcgfShK2pC+Nmsc9w0C11Ou7ftGp3Z8rFJ1nKvPGhcwlOvF+0Z988lniJim1FSLH6Nfk5n8joOj3jw9NzX8hG9OuY89CT+ieEoIk8ebUvrarydZJHRiHoX70yCm3f3y9+710ad99C5WrI+K9fLydwssouRZ8kfqoy9A90Tlv9jJVzo++tmsMbUDuoyj6f35ZNjZFQu08m928l/HQ/GV5kz+OFkGj2ZIoozewKb132du2ruHnxae1aDe0/Y+PJv3N2Chpw+CqMgSM/R/iojldVTpf8IMlXwsSf4DJHzybIrnfBglzIpSG1Wyt2tk+0YszjaIz1TuxEgEOx5Ulmz+2ONPxjOz+QKFH6JhKt7QZijhisaot1g2mWXNBq4Ot2LRi6NsSXoo+X7HZ+Da6adUfUvvo0K/JYSm6TnBu3sZPc/GTEzfoTdW0uoQ4W36+sBJHF71ZVv/8Tbne7Iz5aaedWVGbGJSw98nUxpa7bR96axVmzuBZe4gAPlCRwOP9Sp+gKqQwaV5k4ZqAI4gyM8Qplk0XvJGh21LOKLjJ0PrXfqGXjNw9hZXK9clrJuLG6ZlxTRzdT8P5astXl7Np3kq/yvhhBkZnaIDKvLFjvRaWN4oDev/ZUB2ES+0nv6A49LA5FhGqSULM8zAwmuy4WEQSVYHn2vv4x72O/knO2CGB0GntqJHJjdoE6j99DfbP8ub8beSMAQi16pNnNai+YqfMRW8igEjNyv8SXFwJJJiRSqTRbl7wLFG1VEQq5bdXTab/dCQyh0jHIHDiX2GithXggrFUzAKUEchvEWAR5KwUNA1KaSpkLxmQQAxw0fdZC/4P6Yda19WBYoClL1dHB3IL5SAydC+nySnMMaaXgCfZTIaYG6FDWRWLKnBJvP/wbTgNfrrlcQ9y4hlRto4fAzagaJ0St1EV/Ggwyf9eUhn9/FbGDA5LZ6EZ1Ao302LVqNo/SKSHiqONuLA9Gn0PObuH38DthyMNRlW/BIsLygjSTLOoiivq8yZPf4aJxOGNudOo7+RJ+y9wZhHoT7r9dS6ucwASa8b7dkpJZpxyI0nZGqBmLOjcxUYSd4+2MXWMJx4DdasvXvam6n2o3NTk8cL3TZFae03oSyAhfR1Ierx0/nkUTr4HQXZ/SmtHETzqvnjhD9s+jq8Ax6ivUUzGeJpRPI5qgVfnBHPeorWX8QArqyPegdNGyUFqiz0/f0x0feI1vP5PLSpWdHo33mG7h9NXqzWonFdo/CKdjSBh5J3sGghPL/Yd/BNyczhPZiuVEfoU8PxLz/BqGko0QC8CPARAnDZTd8hE7YJDXBj8AqMrtMZIkvGuAFRHVHpW7jTCk9uErmoRfD4hiAgQk+JSpPXyyaioNpAyYcl11vKn/lQcq1HGHudN/h6ZaT8Oq1qsoFQC31TF5Lt3B15Bc4MIgnA55OEj9qTuvRpCojmH8CpJDh7vX6u09uDR3HCivIkx4mJxjiaJC9SMlAR3tGW/04CxqZBznvSdyYtbgvrt6s4h2cVFFy9LBG/LOeYl7N4FECXUZl4k49LL6Zx6cUUYnXgA6faazK64XvxCrsVbB/n+aboKTchie1QEFF5Chzqbcr4m1KbuR4QtzAhxSYlgFtlaumsN6TG1MYDXIoRs6qpjC/ommxMfCwH2WZyDWOliyWuvS7nKmEpbPIs2FfhLz4i0XjuKIGEBD0rYvQmXil4MRvDvBwv/UpeKkicAN4FXttEoGe9E3bGrFoJu23gbKFnezbXgYwg8aCgKWXzZQ3uhRINYmTeEh6P9mydmGy+cITyfN7uw1nkyi+qV+IFn3pY8dSD8oNPLLb4lyuWyuP2kgCtdrj+xC0aNj+okyEKsT+f4Be+5A2yZDr3OuBDydFXRLwiSyIoZSkSoJjlR6UALwBKNOkhiAWtCJM8t8niqa941xbx/sg0/ZmYDhxhgi9JmQZacNfDoRyeElxt03eDm74Lm366P5TtGSnb66DsOyANx/rqtRE+FGQkmo8u7+cnnk560CfHsq7XD2A3aiN5JhOhSSI/aYTYbhkBXCZ+qBB6uGp19jpmnpvJ9DnvljI3qIbiBpWSsE+0oQo/ClEcHYe5ZQ9z8NEZcB0ZEOu4DodBGQzqDUyNHer7MDS3OjQYQDQUPoYluYKxa849h1yxe69DGnDSsTi/JbiKDlExWeFt0hmZwwn5lzaw6EDEVGachFZ8eSH1kqicYnyeZBfXq3YmU7hIgT/b6fRHNU3UN++cf99n+3+2G+NlrvG72PdvowACgX6P1SzO22lfmTKlwzhe1qN2IwpMatmSpMUI/HmCL2mBzxN8OcBnCP4L1g6yYPyXNf4SrtJU0i/YbN1Ou4rcFF4IpVY49mKIXUH5j3P5i1x+hcqvy6+rvyc7oP7jVoQDees+kUXni+h4uj5vBdJS93ZDEycs72kA+wQeEnCRwDcI+HECD6DLhhtW3LCihvFl6m7wkYCTzjkG98yg9CrMW8IQCZwU8CKBu8IQCRwDLrj6XfgzVmJlgdr2Al6ifCH2MoEjAv4FgdjcDOzMZZgKyxX7brpBxOhlD6lnp/AsjvdwKSMMK0wApHUVTj5fTgGkdxVWzmjQAXf2vJ4GjEkIk29YkicTbiDNQy7OS/o5xSTtSTciusvCqBPI8nmBF3kIJmhVClmeQ2buk2FxnhAcwUdClwj8UCA3Ah9CU4YpTBXCww0gib4JpGF6DY9VITYroHUcGPBzVY4XChLdNF2hR7bf85p/6m3es5RFRDh0Ri7j/mH3qYJj7O5n0SD7iOoavOnMOVHbyK28isikOaJlI/AqwcsG0mbu9XJJUJ/fLSPHdNMioEKyCM4bCc+Ygi544YTUz4fUvkFlbhrI5Yr7ppylFUczYwImCT5hkM55T5TNj+wJwNsC8PkvBeDGF+QMnImfyNMXViNaNGHinax6GV3FGfoEX+LZ5qYWuFuXdK1b4BBVt1Y10pmgV0viGQudWDhWdOs3BFj4qTulW//8/WelW1KlMA9g0QoDkeorFnOJ6R4dQrcgAwbmqm4tuor+FxzWBfAkmC27tUqTVYr2HR61hCKdrBdeGw5ro5zo/tXrYdkOsBJhPZipYk26YrFYnild/1WNaqku1njvh2rsWVfs+QiGaXkONM8B1kjFWR4KLAocsGI976i4xCFZPwOH+HVV+QPV2HdV5fdUWJgsEQgWmU+Wpf8CrMYFygELcgPPgWiKimkco5a7/ASHH3WRoiAeE3qOWa8tr9UAX8CsV0tt1XDnTX3wVE/ZZSo7cEUYp771IoSfd8xD+s8xY2PVhHkMlVHl69NVbYkj1R4TV5tQWrFhVSI7pT/S1XHCDv7+he1ndLS7jPHFn6QHDssyuagPeeElxEYUu2B9WwadaZ/m7oPh/RKnwzZF6GmJ81piFTI7sMc2S0YRxNAhybWcOHyjOk0tLz2VQclpZQPOs0uw+mnLWZ5VtBPf9UNBbk4ZmktFObF1HQJ6hxi9XYDdUmg9nPoExsasCJECEsUVkc+38PpnUzojEzgpGnvF04Q6j5oZdOdojABxAgZS+SqVq/QVX2fI6/QVW5I/aNjWfESi5fItJTxmWRY/T9AzrmhL21xBV8VOxaBhSyIKcN4xglQWQ8vDIp834AFNOnjgAXN9+Q7zFwKOiETKU/+J/NP7IPfZ9bx58Yzf5tywYzXyTN1VlKmnOBpmx6rkj0u9LlseQ1+qilzqDSN2UdPLiYY+fq7x/VA2lJ9PqThMbLdI3IeytCTr9yHad+i9YW/Sw2QOoyJ9vtc10AEb+vS7ukrKFB/U6qff1WsllE65SZO5U6sMulGkz3zUJ0d9i9Wa6Rd2nuuiTENkw1iIKbOilj173olGKmljr5nA9FNDM4Cxwe/rZh5vKStVuUv5u6VUdSfp/GeRpGU4zacToksaE9YFUtl6UN7603mEK2QDV06NhkoyUEIGgQZqFCDzq2XO7i0cOosTKFQ96deR2X/CdTJ3QWfPU2dDK3Q1OfeevcihYQYp5AcJPgQencHjRqd23MBtBEJlqu2MzqqML+eMn6eMwK/8M5/QpjCBThI/08Q7CMapC+uuLerQSogQECOGUmzxRuqdrEyBeGU6rEyHlWl4ZbpiZTr8GQ36KYdx83MMPuTNDN85mwqfR0L4Ibnr/oUSMeZQci+LOZD0DZ3VTALso8iwz5EoLEIq7e5a3vwgUaY/nlLmenUuzuteno/DjzCRT78QcTKrrhF1Yc5oEit5Zk6+s8GOzF83Z4LMZR2zCg97F4hQG7Xasru+9l4sHcTBfFUJtAcMiaEDYEgMHRJ1UOXvErsIn20enOLN9ROlO0uDSomCvBITpMylL842U715029+TqkT+kITNIY/u2AcB0Dhj8tYNJZPQA2jesfaafEaKs66JC+uvZI3YwVsiNVINAO0yph7d4kkYKwagJDe5qtJr3e3/DwsmK1ox2z2DkAM364HBE7hQfaQwCPieHZzdZW562v+7q/Rj3lVMS/yd5GANrsr1SdPsfvYMqnKc61H8lOU/pDdIxTlk3uF/So8MiDuoob0PVBUwhQl5saiME6wg62nA+vF9mJpq0DuVbbIl5IwNcavXovubUvU4dsIoH3qfMxra1KWzy7iIIBwrczHYIyr+V26Dc9ZreA5qxqEBp42n+y9aCBKZdee7HlxvNlDAP+aWn69AK7q8UMp8Km2EZ3Y0esgmOx1EUzI70GPEWtvwxvXJgrEG9cLLAydWofJd9X64H9rhLqWQqjhU/9CkiBWSsAj4i1dfgUGvwkjnYFL8U7QxCNGWf4kQgwHccgwDo9pwXnGFh8FP4jBH7rvQmrr8Z2SezeaQUOQOB9OPVK2hshYvArHHDkaIpX4JVYcuSVEjhTuZy07mL2GlIo3+3FxM5tS5FaK3MqRNxeuaK0fpchRjtwm7moVRW6BT2KOHKPILeHnRfx15EzO93zmr3lqqX/qZFb84Agl3CAJWyWh+AkSSrhREkYl4cWi8TUJx6OSsEUSJsUdUVP8wgnmxeVe6b0vJcTydIzXMH+9YP4GwfyNgvmb/k2Yn1gL89vXwvwta2H+1qsxf9NamL9xLczfsBbmr68wP07ounUAXeOScDMlTAxMyc3BOR4lbB+YkuAub4wSbhmYkjE0DMxvHMC8ON0X14hp4aDzphrmJwTz2wXztwjmb/03YX7HWph/2VqYv20tzO+8GvO3roX5W9bC/Pa1MD9RYf4mQtfOAczfJAk3UsKOAczfGH4kgxJeNoD58LMZ11PCbQOYv77A/IYBzE8I5rcL5m8Jv79Qw/wOwfzLBPO3CeZ3CuabgvmmYL55FeabV2N+11qYv30tzN+xFubvvBrzO9fC/G1rYf5la2F+R4X5Wwldd9YxXyTcQgm7BjAf/Klup4TbBzAfPKxOUMIddcxLw+tpf4TeaSr+AmmGBhz4BlY1Kq22OY/1N8jgtslwXiID2Cp5NiHDjZLhZsnwUslwjWR4AVopKGvgtwcmWREmhepr6lt1h4Ft0YNNcNYTc+Vw0qNDAR91wyGO9/Xxc30ceXOVwCBRNI3WiaPEdcEM7fwnCc9qNHkp3vf4xT9fpY6k4/j5vX7qDUNewRJyTH4odhcU/BJvk2Vtoask9nDF8bDjTbBj5nMwdVEOwfiYSbKmh7I3q9vci9MaG5L3KPbpXmTncbt+0M3jjuPNuVOZ5QMfNDyf88g3GqFXbDUw6R1hQX6f0zfTF/dFD4cHj1Fb36hGbTHq1/FxXUT0ENbSlNUPxe8eFS8s1Y0qMxgXNFokVt6BcM/S5dtPkrRVeEN6SbKjbi4osawdl74U19pgPci9yil5xjt06+GyUETxcc+ZPWJ8C0vaPOa3PtSTvoSV0V1X44nr7DjCql/P+EgacsGMVwbvMiOqBWfG8cY2HDSKE6Dhcxwl8NlxPAUK/Pla/Jdr8PI4hCkMwyMF4n+9slopf1D1vMaZkn8rFT8WOxkenSNqOeJLTosfMxseOtNEXeKroaZy32YL8ZtrMQnbQiT78ANBggTf3lepRxocceEpQ9wyNMUSxnorzj7KH172uEd7Su7IbdalvcM+mi5lRwpprtcsi46URVNvxT1JVW9cJmJ6qBDqo27Gh+s1isYLq4TilohAi0QIs2TZ8GW4VA5C5F9p0xIrBsIf/n5Zf6B2RYwFn1WM4FPU9X2LyAWf6Ieg1wRsYmE1Bb9sINAWbFr6sGzIXLlLE7p9wM0FtDpGawMqB7Drh+0CFOM9qcfbYqw0PQnGK4o+Vw+00EmySTFniE2SWMmFJdnBwIrusZgrfcNtBoAKl19K8nilN8XvtiPclfxOXae5qKDpnVx4sqi8ufyuRmkGVzWKh/uM6AFIG1rsOagaRhKqqX6THH+iGcKOBeE2BbMcP1Ej7IhSCQYuw3zaSKyNcSsWkWEpj0QGVqNdQxG6JbJd/XVGEAbDXCbIMhKAP7qNF+BXsACR5cS2DO/HDZkoj4namiWHRSOY6rUs8CkUzVwWyy+u2iCCaNEgWjIIs4eLWB4IspStDQxVcnSNNO4tmoY8lxiWG3AoEMvEiHMP4AaqjpQI3Eg2UYlrcXTCjgdBXdBqH6sr0BmfUJTyxTjhyrnHyusU7YFmkY2KVVEzpX06la+N8iUqAUDbPBHObiKcR6A1m6/8SqFsln+DQaZcwPnqrywbKOIo0bCELcNB1DmT+4PQenGR15CdOdERVqjLIz9KS22YrWun8yNwQ6dE5yPZR5HMljszkECrRPpQKHqo0iNgF5UQXFTNHcUX73V/bNkYg7Al2nso6vXDuZ1lpo/QG9y1sVeAeDGI7Yr6W2gKVVqpe7ugVHtQHMcbTJOjDwQzMDwHfFUdAlH/tUDmDmUEsnco8ADHLYjRl7tPfmcElXQMArQiPxbs8mWun3JhK4lIOU/aEZ0HgZxwgPCz3wJ1sIIZSqGKw9DGUo1/RLT4xVp/KyDmI16g6yHcZGgMmwQg8JYJgSZhtMnQDlhxAgLT3yXQXRCWwGoR46MA9n4YX4IhPDDY+6vxAAwnjGq357lnxFvxd6mSiyaoFDNR5JxVeZ41PZOHkpg3STQSoB4ryQSZMmOzzGjRozK+FeJB2nY2s6i+wL2niuY4TnMJRFspwZliCRy4viQT1Ckzbi4zjkiwUYJUgg7WRFlsYwmNlNDWAHGPZ/ORo5mF1M4LyVhhy8/ngtHkXnZfj3LXiq6qYn1C2T60x9ORGKuppeQHnbV81jVzWFI/mznoludXhmezRv5fSIt890HweFhZYete4ZeRypiwzxv698TUv0r66kp/tOw5uEG17bu6FGVSr67MRdL0R/RwUnwd4a98BfZ5Hi5pAWS6n+FH9mlYq/heokFeFED1++w3IFOeoxc2iWtgpPYpGQZbnDP/ixBlfjaLTtNen1/CQHFARlMajm1xo1jeBBdJPpra/jGcu5vEY8wcfWJQMTwFV2Nc3H38mUxzu/2i//NLhC1Gd69Z5by0e+6ZzFBOym76ma18xNDxo1nkijGZTb7ShgypghuCCr1VwX4WDt4n+7VYr+CitzwtI1M1Oe+ke4VNqpoTTEU5gCQYh4MQbEkIhv7upz7y+VrXK4O3y6ia2JdTHaShJMcFHJXFCRI1gTX6r80ZfNrCouS7F+afqHDz5DNUUZI4ksknDSpEZ4OUYCzSI7Os2YH4/MKvUKb/dvewyhfi5LHGRaeUVkoZpdT/oZG6shuHYSDOwt+VnF4PkBvkZxsfJEI2n9kWgJxm331JyVFBnRnWPyfIs/Z56iPFzB8wchaxlJRz+YABXV+YJv8OqJrs2wGYwgwp90rvCgcM3qH6nKyU4BUoFv3o17gzY+YyC5hTZxiTy3GzxVkENOc+YvroA6kSC6Q5WlEqAivFDh9Ksgy/I3QVYAN+EEPwiZDPk/kHjXNOcvOU2lygMI1eWtSEldEn0LynJFaIEnCUlDku+nPyU4u/pwhUxKLDeNbdQ94vQCFVn7YwhDzurfhPqmUdd2v4pgSBkFOFWEalhaMUC9Vs5oooBAkj9S6ntTv5QOCTVyvqYKqR7MiB8wfibQ2EqqE4VIvOQbI1bq5tCYS4+t/wpzMOFW2eJiEV8/wLTGdkh4Va/PoIL/e3EEOx03gNAylew+vNNbzUf61eLdUr+D1fXq72EjrTNmEzeRbdfGdCY05uA5fvV81cbqD00EH5UQGHPOIwB+QP82zAPH8Zpx+FWvJlrI2kuEzTtlbbctTai37kvC1qqgBxO7NavDJVr17e/2xcA8wcQRids31X27aOi9q2HTWurai2bUa1bcWu298IfvPtzuz5JS/vm+/N3Di63TUTCQX+8mqxy3+O2+APnny0KqQ8kWSY4e3Z5uKe0KNdeXeX1W96nzBM1BGihTYClyN2svhNNI/vT1oGvkTcTi5CdbG4T1z+m5b5oFVPSC+WL9ZR7YWXrOyWuoUcoeCpGPlb8h0TdjpipqK7+Xs62bwJsxufaH7jn1LzC0xnislRMz9ty2HU3Om09FWSUeX30UtPwe+Kb3x2f4Ml4hXWrdNySzUQLoXy2tVUHS2v9t4c/GvVFu70i5zq4UNu+bO3n/ZPjbQf5NVTv6eMHNor8LHBmA/4uhZXzdpLrb03C1L8pswPbO/2e+fKgZHk39+Z0P+taP/KbIZriXDYbRn7+ZOEXO4m6mtgaUE1Yh1UDz5CwgA1ghHEJqgZvIUKFqgVbIy8DWonkgobPBb3R6SKwVzwN3gC3Z32WJzduvfo2at3n779/HPnzV+wcBHBW6gWlZHglSLLT9UF9NgG7AUC0eXfwPTnMxoX/qQjKi2ktbphMD3Bq+ipP7gJdICHkDsNLgY7omyGrgZnIN4Krd7UceFg32K2ef36EyLdm2VPA7g1R0usjx9XSZv5gwtNmAi85vZ0rPt14sQLXN1v5xe7XBvZprwTlfvWqpZEo4CqMlmL3e5exW43waKEBwOf3a10d4Oti7F3SQlvYlBiS3czdHd3d8/QWCzvP2dPT8/XmW0/l5JWCrGTK+uWWoZA8eWTlcFRDuAof9GnvU4Z5h3JFV1hLzEKNmlPN19S8EEyUt8DFacpaDfX+67Vu4n12feVvIcpVJi4/GSnw8NOf9v0i3ZRWDttKnO10gPdcRKtimig8I3zdQ+71B23Trf8aVlOQT+/V//ijB7K97m78UQeBa8qKc3u9zzkMJFbqJRKwfqhg/Yn75dojetXK7VYCj/orGBzLAfNnLolLghh3vM9cEMxVQm9q6iSHH5PYYUNz1V6gQXeUvVvuIkPhdUpB8SuqjzHVzRZ5SJCCsqDFz0o+zIulrBKT3GjsH6yJnFPAR+37wsM87anEK6sNdBVxUZXOB/zX9lROC38OCi6hY0fXnmMEm5RUJRsVR7dwcWDzzzkvlpQSLu2Fjxc3dHdItshTUMKvw39fM+34QWu1lro2K5JQe+AvNLMsDcKSjSTcLlOwU/Ouci+j4u3NfzYffkChWdZn44fsXVDtR4GTxVOUni8sDtikR0bvWh+zD8DFDwDArpmOS+QnMFdGzs5Zv30nfGNOi4IPkVdKpWgMN6345X4KTZqedRpfEKcgs7Sm/Aw4QX+x3Cqo+0XChLBy6w7ZuxRR+uOKb/tDP7TbDf77FLEvIbG8r83UohZvvKWvaw7WrGg+5MTiwK3qNRVsM4GqRxQCgxfSSEuOOLC3QsOSDReYvm/iymcvxPSKXLUGUnUn/9xQ4TC2S9V2v9r4aK59UZRS38QWKjJUWC/d8Zj/gLdnGkCZpfPFY+cFeCiQHnZz2MEOPuubPmyxAub1C+yDhsmUHnIU6m/4iae8e+RbuojILqlNHrTJi/cE7A2a18XAevzYp9P+zuh3dKs859aCbiZ/2GnxxLireyQhScaCWi6bjjN/ayGxfbP7FpeS2CL9xlTn72P8MuAyw1TFQR+DsnUGzE8hva56ustLSVAjRYrLDN5gVTnbRs5UkjgrwVvGzuKbVA5yoh9l0vgIGsNcOaEqLWqblQsi0BEuF1yKe8e+l3sUE1jGoH77deHUrYJ0aqWWa8ozMDz/uY8aU8u/rzX715UIoEz74XNxa0u+KhJ2bvGOAK6cmtSclsfYPtLfiriMQSmtR4On2Q54zUC7cIPkcz5utmNi2SEqPH32EOnwgks8nE7EP/qIZrNe1nNCiWw7PrWzg5DHvrz+umWJcEEBnM3XXbKk0bxJ9XdfgskIJNuJN4r6YlO7woVtf1MwP+el/7Zbg+8rPleYsdHAgEXqEKOlAd2UpaPePKBQNiAuOuDa454Z1ax9Mn3BNTUVB60lArxr7uV7eXeETDa9IQd9JMquh14vlr5LYE/duuk0Wgh/q+lnoB9orRLKMsCpzWuuMtixiTQOoGaGuIDm41RlD+BK0/brys2s7Gj55Wvj5lxmZLGE6MdD/Ad3eH+u8w44rF7+lnijO/88/G0NzN261XeLrnJGReYHlUZYsZV1ct0inx5CLRbL5kz92/7eCGxWfIhdhEZur2O+Y9luun12WFPJJlxUGSEGStb1QZ3DBkjg4tlhyaY/x8tiz6Q8/YpZm1Wuv47A6+0rMJYnLkQry097+XK4GP73CZ5Rx02Ds3bc3Izgy8b1Vv1l6s98YjguE9DAIF5bqs1TUN5yMvErSEviEDM4GjGgfhnqOmN2NGeEAJzfTm+enHG2ON47HpJhl7HdSfUHaYfokP3Rb3CGHo6KG7/vGOZEOfO8VdoMvT+c7uVe0KgNu7JKYmQjSegnsh79HWPFV5zNb/oeBKBoK+Tu48dE+DLF1v97VMInOOY1FkVOuGkJYU3xtIJ/F7KF/8RfhPxRt/b87MJJN9e3iFTaY327OnaZJhPwHC3we6FOS7YuEf7oUkxgRqJzi7nre5Iat/ZYZ9yRp6ScVVFMh9r/6oUtaCGkTcJ4itRzENq0QfXvm4gEK1x28bR3BGlzf6lbNnKwOvHeVnSZo/tJqrSLBn5c5EqEtzf7IFCqzS8/PsJfGuoOMt9yMMmcc/+XEIIJIU1qzRkKePvopcS3k0QODz9SXH1Bx6WV+95dusrg39hqNxkrRk+pfN9/N4cARk3NctOwsdnF789GLGIQkmL7vK6uTuoMuMcb/tKCiGvBN++p/Dxsu11mpksCtErww+G2dxGvledWnw2UfCc9deS7OIgu/I53eCdzH71ZRXcdkd0rkJ1/9jvFEw3X5QLLzFEsX2LPa0PUDDbJLDaa2mKzHm0eacshcrYYoeNbmz8LUtbeQVQsP02B9qhXPzIdcnZfaconAm8Kxe2iofHXVctdblE4fMSxU9O7+8glw/fmzeqUViz+/DO13x7/MqhYH2XHvO+IKPmsgYHOUk2Leg1p3DOUiREXd4R6cWITOy6TWGHUsySXTX2WNfnodTLRxQKVp1SSBRzxX++nVp30plC1VN5vYVxd9A0uPft51G4ecvvynCOA3I4n/f9ijeFUX4VlzXDxY28D+/CP1B4fGdP56uwZ3jMlLPvdDiFpTuDjuAsDvpdQ59sSaIgORSY5SnuiF4mWcqK51AgThUSgUZu6PAJG8175RRGuhS6k2Q5eF2qb+hsEwW/Ev4FBdf7qJ73+p+MPgquxXpHMhZdQ2M3ueKZExTmyf3nIBw0zROqTuxXFPk/i3UBFfWeBXB8BlsBAzzYSTMrXQa/kW6epP3GxG7KJG2XwSQO0t3d3KF76EactehuWB97/2/f6c/53n/n/39n4ITcEfyxaCZsnQH80aiF9fQx0RSfChJQvvynnVUJ0P6Zc8Apaq7q9+Lfc/xfPvj44FyEji31YwJy3dohogaF5MIhzdDFRYDKFmlJ99u5ZPFSotaATxZ41CXMuLpkkBqdejsh8zQI6OYVjSrNEBr7l9OT6lbY2ce44iiEpgkUDt9shcC0+ZWs8WlC4x0R+i7UCo9eC+0Mr0c7SqqdyGyB+tSSNQZJlJ3ZVqdaIJtfVlHPC03bZF/H1wJ7NfdsCriNZrOfVkY2Q/uOMB8zc/QfS6y1zJqhWNQz2loRzbxapDrdBMJd/ldThKke+TvCvwmMT5aan5+eIrTIF+pvdZrAjOGVZtuGzkxUnxxqhG72iarcbPQtT23ux0Zw3NI+fsYfHZgnsoPZCM+sdTdYO6OddUe+9TVA49Ue7qdzaJ6c2tb3DfDuScQ3MT30847XJRoN4KazXHNRGs2WkPpPXz18zUvu3LMWPasvc/1DPbR2K+l5Tkyis3xtD9cDU7K7VqsN7T3yvm6oDspDHDkaeeh1nZvCfOvgpRiv6EkwOvOc+S+9OlBybxJd9hw9+lRnz0AtrPnX5q3c6+hEETtDvVqw3KTe2G6Bllt3SDuUC8fdU7Ul9lO9T1uAjwsLsxsPp+1CjzpIBbNqIGlSo8N1BZr9YSmdUw2ef9mc8hyewO2/sJbaVQ19xmsC25spu7wRcakCmYJ1HFYeuq6xuuJbJWR22MmIhqHZG/YxdSqBry6gZs8b9Oj2Sw6RFbDtvnvJCTu0nP7l6/wV8E0lzoB7Cs3RCd91uxyYTSbeTrpUF071bCkD0apF7klZ9K2zBzMPloGBQJCdwyY0S9XPN6QU2OoaquV0dGCGpfyaUjg8+yHHdGAclxe1f3S3BOqjNvOtbqZc6Pmgqxikf2dEzuWjaQ1HGLrFELOV//62KMpuuS8Ti0AuTZh15x1lg6s+W4tgKsjGZv4RmhnKtnxWCHBgu1/KJXSg02zWRAHkTXm6+VtQZoiVswrgwMqK6AwN9K4ZmydcDqQzo2To0lT/y6DrIAcUDld/dNqIdjbKzbMB8Ptvw/ZddDST+XGlaj6s0TcxmBwcQ89peIvkweULnuZTbejANlPbuRx4+Nhm/d4SNEt2l1NXNvSJV917mIR2luwp4mRB+hYGP/0zmnMnRTc8E/JupT9IfImmxabQ32RAeu6I2EsHymo6Y/fSoUPeWPnNebTzs+uCp9Pgy58S7KwjaF5Q90n9VDBuUAgVJOjAKybtiinQMbfuzisGmlUy67QrGeTTBiXltqB3nfXWFUyCBCX3joUVaFrDlWvzCZBy1XTt8NQoHo+D4ZuOOOAGSJ9a/gNN8/gxmBsDu8MY57Qb0JwNzBdBUbDF+9vDCA5lPsWjzyOgXqXUTTYB7dxie/p2GKgLBXp3+lO+YPDyZAh87TFPiHmNZm48/90gCBYkTWUDHlB9wJVz5zNs9lR+nXaFsrn5mJUvMOYGw4aPUXapPXvoI7AZ9TUGBmha9OsFybcQFTdaWqpGeW7XA/nXEKXgJHRB8u9+SnmzO+jf7ZcQ3UR5sHDJBkf4kCS8fOlKyqJOq5ayYMu8+MxO3gia7T4xcpPc6z9TuC2I8iHlw13PyD4fl8R159DOhcUh3HekJm744LQY1V8IFwT4kR4hryXlfcPo9dy2xCASk1Tl6ByP5tDrTrwMI378/sFb7qGd25huJ6NIms9qN6/9lG1GrkjEEWtf1ioeHc3x/ultl0i8cxx+0iuH8PoIfJ+ySCZLvB6uGX+Lpqm9+rIvlXBPLlyMPYnm2Dw7tjyd+HefjmZIUP2Ksn0HvtcZVzVujA/i9d5mqhWTRficIoKv51MWyClzzCHXV6peF3+F3tWjIKSVR5YePZX3/ijVu2/LrwbyOiBHMU0czfSS2WjLIaRncNhtaoDQEt+6eugVkIKPnXa/i9FylTU3xAuJpOFT/h0f0H+UhLcuKSIMjZGSbxfQ6xQPFn0tIq+eV9jqq6Kd719VyS4mhnLbdxutQo/WS6q/KyGPR8Y9ejv70ZtEa66UkuBDLPntCWj2xcFZZhmJONpIfrlSfcsUZ2M5eXV31QjTBu08bSnVV04kjGLY0gw0c5ZPJaeC1I+/Ewqko2mMbUOvKsnWg52iAa19hFZHP3nkRBVhJ5UtE4tHc3KrbaWqiSz30/g+DzRLv1l5uprYGYUOZ5+kuq5SXkENUdPv8S9VQvNqM+mvueSXua2smQCaLcJZZVVL/FsX/23+qxff7zs3XBOsIw9p1QFcQNe9E8y8XUcEi/I7OD7oW08/X22qIwsie6Ml7lHdSPGZSj1Z6ZsSSzND6++1FfCuJ1YaF3oNpNHO1bzF2XrC4pv8QF+OvnSu9c9jDUQqhHdO7FsPoUUKr5LLaiBxaV0OKflolta6O5saSaHYJ9toP/SmweviDo3EZrnI+AontFzCgllzI+EXaumstEbzZP9XwVU4NJ2+8XdjYMIG13d2t8SF8cpjxxVhd9GcMFBat9EwhIF0X9nB9MJ6j4HdIrZS1nr7Lunx/vb7D57u5/NO7/kEwv/1YSGeHPDmxQW/sAW4+O+fHJC7HBZtRSvVslwc/6TIGfnK4fzhZxlHhXn4dOTPgxBfDj9OXBOu7t+Jz3DbB6hEDjaXjT9OFuwn5PruQUgqB9arlpUhjWLS2bhlFGqSg2vhquoRkIq9Ox01lJHD6plvv+SIBERUmuGCeArwTxgSFUSTsJsquJ/OVsCEzP8mvUUHcZhrcjv1UUAzyxhRwI4g+VXBXMRXwL6qNfej+oPJN7cEvVSigFSOtaaxPhnLr4wZoHUKCAy4N/UzAZ+g26CjDxUwIidpcLRIRGK/nKSijALO9FTvmdKQi5V/VHEQTwleP37waxZmY8mMws+QuxKSze7/qgbEpGqvlxPyVQL5JjBcJsvGN7IXj0F8JcQkuZoDZTmEk2DVUIkS1t9d8HsEyibtHDIOSZUw9IeOOe3oABF/NfwDfagEx1q6PAplkSV5Bf2UUcIcfmJTUnIqvrm9dxTiqcDh7/bYAu9sfDFp+UfIXQWx7LIffhYJceQgvZz6qGDWLvrSIJCQR264jUaq4NKcSSUnUvjEWbzMQiUqYI4FFHwlyiTes8paaZ0KvivcJO5YmEmC+lbZ+f+//VY2Dn4A2K/KOAYZVDB0c9bkEyAmTtJlroinhnWvNpSvpPtwb+flQchdDZ/vmS4+WX8QJ4ws5SFfNbgnxLfeGcjCK2dZRyK+Gl6ffLEgdpGE+HttHIHy1eAWeyWNLcsjP3j7TENSNWwHijm2UPJo1Jnn9KEa/ubnuym8U0g8x09PGTX80ebS4e0Uhjc7B76mXA1cHDp6zi2nTXj9nRMDdLYGRuLx+0axEkjLpeKX1EcDtdMyQng0gVQF1kxAfA14+2Q0LaP2OvzTzB4q0UDP1SslcQP7sc9dTjOt08C16Sb9ZLqbLNuyqJk+1MBY9Xz9efoLaR+yu5syGtgybFapHROKrI795w3lauGLsPNFAY05+N36XiOdrQXdDfdcZiCATHgva6E+WohZoSUhkEa6Lq7R0UgtaDtWG/4QpOGnknK7/rVgPNST65S6F1eMnTgWSbXAcfk8IM8WQqqWF7XSh1qIVt8cUS/Iw7HXbGrKaGEgq/b03Po8PL274lPE00HUpovHCg7E4JFdXGfkroNXN/mh+Y3Z+Bo3QU19dDB8YMP171w2kA+ZLbMQXwdLuY0/PRMJyYmUlrEoXwdbttiKJPv3kVR2+AtapwPBzrHXRwoP4rkrfpmKmnSw+iw9V8PKwtb8pR8oo7P3Jf43mlEELuo8eZ9y9dAcOnPMwlQhab3l/5rO1kPA4K/uNKIkzHy62ER99OB3skh6jEZj121iJY3Uw8Z65uzezvXEmda4onw9sG4N25YrSiNLPzvcTuv08M+YJU+dUDz+Tej2JWrSw6Et63Z0s33JNXsnjgx6cJV/s3XpwnTCzk20Ui4DjgXMXI8+H3JT/GEUcmdgrete06lkMS76OsVKfRhYcvP5k0UgxuE/Hu+nkQzExJeNsLB3kUXXet5QCQM/KOIsjw7EYcG7Drv+GfD4Y3/FF6xIUvM+bgRqYuDsqQc/6JOjsMfVji7KMLApk8/6zjGCROwItFCuAV4NHbHqtEBMNiRmmOlsA3Sc678aKiwlnzn326iPATYX3f16QFaKU36674D4Bri77n1DKkrByrsmu/0Z4MuY7+rb6R4S+Go4C0kNoJkkPyOEAjLn8Z8s1GSArtqVCb0HRNhme9VLGQM0hD/jO3LiSInt0jDEM8KuYXvSnojy8FbLh1462wjMt7aAXlk1flnx1B5/jXDG140fhypwxdqx9vhnBH3bu7c9tlw8ac3kfioxwt7o+S3uqABvxAvckNQIWSwHUYKwHJ+vmdpNHxoh+GDtSc+eQIKeiC2UMYJm89FqmbAQ/5mRMxzxTDBus60gXFSLHZak2+O/CbxktZortBCndRJKfUwQPWuWQMGKxS/HTrXSSBPsHC6MvdwvxHhe4cco3wTTF7HxHXY0+Wj32o+R1ATs0SavFNEhMt9/QEMfmsDU4jNHQLNIyekLw5DBBNcXufv60XRS9zaxj3LNUD1lW1YUSibC7afs/m+GT86fh620gKwLPjIc+Zrhv5SccSnCYjy2q88V8c1w76nztUtIhC/O3miXvxn8jp6bWQ1FZHFzKwdJzfBmTiw/XJiO198+Z6UPzeDhJuPNY9sXYH9L7f5nBqn/2aA9wjJsqfP8BPEsMCH9i+3fdQfjqTkr7PHfAkv8WqLlrFS8++9iBfWxwKbscxdCaTbuiOHY7d8Ca0xXKs82FBNFYyRDJRaInjbPNGRhJeYcrf9A6yyw7ICz7DwtIm2TeZ+hJgssCGuJCmgoJ2+9DVxksMCI1enDsoWl+NEPLW6IZ4Vv/wyKCuTswImTHT9F7lYY4jn+wQNZCfmR/1pLfazw/DdHx2h2Njm+ZjtDI63gFnDbRS6rxG48+Wco3wr5TF3ydUEWPuR92wFJrdAwXDZ08KJaQr5YNRI1WWHqiol905LLSHbiBQVlrMAJ1YnOC4rI/wDk8bmfobUAAA==`,vl={letters:`
+abcdefghijklmnopqrstuvwxyz`,length:229804,base64:`1KXwumICgI5HIC4utUkg1v/h53xoixorvxgaE1H+urapYsjuO/VIRqKve0S+OL1++l/MPDpyylO0pp0GQDdpSltRhQdSNQxINxPi3CmVOvVUEKT9EABxzq+AdspOlQQ9DQoT7gYFgXn+HJTe88FKXNr8sc3ifKOC9G740uLKfyy10DxQSA9WsKKMuvt0nDuXuvjQcPeEL5nNMA1pkMpBi4ubF2V7540Pw9JEpGQYEUrVvR6cksejolW6MEYOeuKZCjl2fAlVULd7ildkYi2n9o2NSp/abtHU40fbEhrEc8xDxxnY+oRntjeB1spb+oDFWk6AdyUExmNr7zSkl0y9gBELVaZG1yIcrSH6qJ/FP6AiEupVX0Pmv7xI1iCAHDMwCv3nZhjXJ/x6Q1ujLG9HzPARBvOupbGNvtnnRhYA5SfHKwWeDDDnkdNzHxxkRkIv/gWUWsjTST+OFPh2h9EYwvrFRAxXweLDQQtV9eLL3OZEcED5Mz1rV+Ugeug4an8iI/uGRL+mpeR4lh+SrqYNYdDpa2lElX0NJznfhDN4KruW8ozF4UHaUZXZNTCuACpRikdW26CSwse4X9uTEtZKXge4XIDs1WGlisJSXN2vQTWxx24u3ez8geQyQlk9qKl28i/58codf8DrpO2h7UhrIupFidB2RfWFS3rDcx2byAA97NjwmOju9du4mfLDoaKYCTIqokRn2R1xr8hUTG28EqbXu+EqEKJyQuzq4A0bVJy5qKQKYvlTubf05QV3u4ErmbQrLmKIrZuYX15nmYnMeods7GOzicCT6/isEcHE8UYttaV5GBohF8A5DHOAN0ART7zKpRN2VDu0CkmJGKeqT0WNrBt41a5qumkJsFXXB/3VwzcWxjdTR5CooKd8nY4AwCdtTC7O4lAowHXpB7fAk50BdEa0e4OogWP2hE4lRigMNt1UWCfhzz1uBYb2PEcmaZY5dQRMLYL8Lv/aDHLurWC7UtOiRiKgO7DeYZZwFLbiNh5s0HtG7Lsd5D3dyBHFX0h4uystqmGGRFuNJQqtSc2wfBxl+d7g6z1YmyS7lFMS2A2JKqBmIISAnPf//P1tgpy618hjJ38uBx3gr5uAGJXKgIHEgHSU3TPlyBrfmzkqZ7i9TDATMBHqiZJ/o1hjEBVCh8ILyj53yxlzVDWu0JbyRkj7scIcn6EYnj456UQh+wHFuJYMucVqdSm9u1ylyuLicLPdbIhqk4EF23xd6XXcw8I9MT19czRcseu8LDbCG+4FQo+EFP9JPl2AezQPmkoZKoYbQW8YrGOqt3Zf2UTCAnQ2MUhSLrlC6NlYRJv+j9vi//anlWaYHHmJGqgt5PVWL3J3S/eJx+cH0MJUXNmB/lyO/grdZbgD646UPrHcvmvUNVIqm4hrnD0f46LNozK7PP+vChL7s+UErgtpIJKmjljMHtjLbfl7XdDKCTo1FSe7LjULxGH5JT4QDJYIWSgv/YSceNtXDz+5H/m92rpMyVB2q54g9ysjwS+MUFrjr4gKelBIay04xhQslj3bYW6RkWUvFWDUmmoX5P14Of1wqw+ZkAwmu0ZX/qjtnX28PIf6O0RWAkOiBqWPaqrPQhvNUjywJNs4qpM2Twr7hOHCWS7G3hxKM/VMKC22DpfNL0LbatOnMeBNEKK6n+cliqrALXEF0XUBZCQkhD3Z3Hfr5gSCZ3Huod1Yb+d4Lvp1uNEuSrw965vpp7IvgW8u+8UzPtqVFBAgEy0EXDSBYZ7vcwEaPYqTaKBAWneKH7Gwq0qI3xNxuINsPp/uiOzVmP6/6ky+T+EJJp1WrMoNzF9F8T0z/MPZo7FBDWVcKIujmNM5XDUI+4EtCO1KNq6PiwlUJH/igtzSk9iVf2lecw66KmS1yc8KfZnrcTVWeOh5Emoz7GdmYyX56m5EagNlC9xhY6lv298Q3eYWh4YYBMhKZNS/DADOkv/FFuLq9sAxF9bhhVDGa1LNSQPa+y1LociENdFm/YaB/dB95nG/07X3AwjxlXffLxrv3hveGHzYhgXUB8LW9yNxh5JeepsJMgKQEEpHe6J2X2c98DRQEAgI58KuKY4IIJcjgIdFYvt4UvdOZMl2bc3NGiS2HMoFfbmy0lHGip10mZ/GISnF8tCPV8OSvoHr++cXNA5/J7h7Yy0mqwTl9OT2j/mJfFss3ED8E/XrS3IkGwuLuYnCbKA34cOjaHdv0jgiLNcD119YhwUX8lc9vOfBOxeL4guPf/GouaYHT4Ed7qBxQgpoP+q/2mg1bRwOXWQddKobt9HJSAYTukvCcPVZQ9CyaC7tde9K2etPtJ86C3yzjH7UpALTBdzFxvxW5CKTTwfrlRT+IZZxmI8cGh8g6RqokRjoaX1af6L9HHeGiwtEIKJTyJr70N3oOzJ0MMr2lQmvzq17Mgsp3sXqBHVlxi2d6l2o5k51hc5LHCYHNNCKR61kqDToGbr9BLxGJKwtQoH0GVnD7g6uLBYljYdKWrIaJqjEGUr5ZRHj7J8fjDhXgRNECpl3KnBgx0dpgX9CiU377ca8XBMhkJ7YNwYonLRiuabWz9zIbCPK8GgAWlv3sU9iSEzv/7R0PEBi3NqHJtt7/i33kItedZPZDBHPFPOex2ehleiCMQE4raZXFVyMXsUte9fGjcdBKnaA+Y84O29170J84Ds+zS9foDLZxfqL1Ux2X1PnoAcj4SDZh88lhCTEmOomxaShsF3kAwKU9epgnir3DfilE55rpXNbo7YkoP4g7gfIPFPHvrqNkSfmFFdjOD5OF2azcPfuBB3KjhAgGrpLSUfpfy8LGgnsxQK7qIh38EvkEvbbqjXQjDwmoKRJufS6YU/FOvRuyppCZsmSBx92zdf2AIDeZuimuV6at+RTL+CGWFEOivHc9K18AZP/7blHv6JNxNiek3UBE1qjumEQCiCnfyQGc+8v1akjW9juhrvMQLhIZu8IqPemjNq+b6w/AM3SHxfONu5LgvPqbF1p2da+cPFB5lwUcIN0eKSMaFVYjQNoNyy3sWXHCyd/gP0xaet3QkVEN3yqIKocObPDSqaWaMU8rAJhAwgFQBgMEcAuBEr7wUm/F1gx3OdU/A+UMbchtTOvXKTXtTBpx1ofoQ7pz8CrD7FZyT32vkWeOr6AiPLKqa/g9bvNBoqf8EsGKyZWFngk6sHT5wvS/5kUji8OuIwGczuZh5pk7mpa4u9dR/udrnLWJmKRg7xeG1y4adR3LGC6fyJNGGUIEo/TqCfykuBE/fSClzG8u5ioAqe490xkGbSWFgahF8ap2jsQPClC3aObsAGqMkaW8s+tFVsBHLPRFu6fZi2/KZt60s8fIMghXu1rfmflOb+P3/KM4dlazPyaJPa7+A8jF9BUnHwD4T9cwa6RFWyIZmHak6xI+7aL/gu8MgpkNQP3Up1u4oR/tyagO+CtpEp2fe7+XafJUWHrftFudqR7ci8+CtIR6+NdJEuaGF6WpGrWOjXz/9yPlH2v8qH3fr/UPgnYR4xvzakPmi/08KYUqWUN0enR/wPpOIvGvzfggpx0mqEc1wLsq2dkCkB8lY1iTshVPit1dlVG3JRdcu1uOjbetbZIP1VK/Brl/WQQeZccdh/nBeV9EhWykHqxGoX4bEFwsHLxT6TPEtHc1K68PFT+SZP2Yp0DBbU9k/tISuMUkzHdnLEoM0YYj+zsSTPgWHBDG3ShHhRsmxzqTAYmJSo0mxCWp0Zrjbbr5eSGBWi3Xo7Lt0Q4uZkHupz21C01mhmUCuFF5hLRFt7EHXm5y3a2cVqSnGEoEAu6hpAeylKMpmjMqwuqp8rcxKJ6qvTA1qSQqSNxfoEzcUlVhOCJzc9eYebTr6xyi+d8KgV+e8RooMXSUSTU9XlGNnXZeR4zRwAKHYooaSCDR6eU8T7oM9z8wyyj23Gip2Bi4Ii9MTyKK3Zk/KyE5vifEGKnQnxOJ7DVcyllWRz/GMSPYe101ASl3JxsuYF7HRpxdlNgu9LMyPWXVi6K+xrzY82pL/ueU3BGD2+Iep7yT7d6/79Zlgype1J8aGVIEZrerlcgtqP/i7KH/7mzo/tKVVMyzmz8zAAIvu4btVBMdcvBIZw9DF13ru9O9iYFGPI2Ihj+br5RGdd7TArOc1e+fjwcT8X62BQQ9+xIelotFTZNmzqxLfC7QMRwcb12sZezzUIhJYj/fWlkSHVoM69GWQAcepcgd9t5yCo+uYVBRI26rwmRYY2ALG15jU+ujfkqH5jhDCQrtLTLHTAvJ1gCPp6ljtCptHrsxJ3tTX9lGpu6VmD6kaqo+Eem0fIprFwktnnVnvtZ5bhPxfOJm8foa0LGgZYGsVs98uN0m1C1WUcL7HQj/mMyeUGccI/vDjrj3cJN7VlwbsGw/9WQfpRADM1UNBMV6gwkQAOYL+61gvBFOUaAudOnNQYUChnMdkAk1nSelG2yCA7fu3/zmro+R5lDo9YkiHYkcoOqJLDIWmbUCHPeaiu/MsTp3xLhJNZhHbh69Yh2EfSX0iNGrI7WAWMLwQaU0PBuPaGHx3KcmhoIENIzYyaKAhRU/CK7ZrU+Q5Am5T3giFadVIU7Vq+k+Uftx5gDrjMOIV7m/vbN9g0uLJeWyw/rmELouohrs9sBASn3b8VWwACxCItm2qYrowDTHveU9Zn3vQjMLQHP9FR6UJyRFUczp9xBD2tSaOQJjFOgCcUnJs758l/8mMkZ5M0eDtFezUSY8RxFtIOlagGaiktF1gyiAGwOqKvtMaD8MnJPwWXXMUp4zmo3EXL62Z1zbhaLJxf9xueqfx+gUfkx+V2By5n7CsAR5/3C7Kbvx823Ti3SroNDABa1ZjzCy/1GWE40xaBxQTPuo//ilS3lFFhLbDD2mQ3WwgyZFgbAo8sV5F7UwKrIDRNOMlZbMiUkMeiVhSt/urj9zSxVqvF6TADHAqQtmspis7GD/rw2O5XhiFRpjUsoxzBAOJ0REogQcFVJhedYS75YvGpXskNIc+2RhPKlM9j2wdWNAYknkJSxpl02UOyy4UnFnV/zsjPHje/VUHMtvhPItcUuPRdZ62C5k7b/b3zOoWKfcRUVWqL1SqH7Z1JfJLzq8SY9Hj/Rv/awKGoM1g1tKD5zvGcJI8lEb7lR1H1ZWYIPEoUM4mXxIwWQOgMxbnHLJnwxvQGOAad7SWwy5DzIBrRyBuHc0TvJsypidchamPOsfp3FmEF522s6oHOhmG48WbWBofwhgaFHR8ag8JO2F6iOfFQe0EGOMY4QxJAxuKdMRqZblPOmyBnA7EIbVF03dMNlnEfPckzagId23FNe18l209a7FoYXXAx529no2zgJ4qPKWTenyAoO1J0TjibGhKKEvCncHU7gtA+TbAdrmEzzsp0zr8qDSzMxVh2NhgPLyHF1GbCHugwvScOCfW6dOy/y0mLeWgAuYWI1x5FXjo4WuvFye6I1BV+swOGKBn58cDeCKrZpLk2Zn932zSW9FNTZdhn5YbYxuNjIOV5q9eXYi5Y6jmshyoJUMcS7vreBTU9lfRCu9m31HirPLg4A2fhCiTFVUjvB/pNZCvLled9gK6Mn5hIu3GnUNJXH4cUYDs3XgArxgXa5IgDzT+ABAw6kYVtRT0yJutKXlldfMnbbZ1FmNJc3bd5aTKlG2IaIZ5Ovf0BKDfALOkIRKVzQoUVvjHpZCV6gvUrmcp0A9r6qwsHIimhINsVSA/cJ4TwygdxGEfpAWH57AATB3dcAt4v7/5AMAcmQIJVPNCiv7LexjY9MgXUoSJaRSh7V89toQRSJsx03kPaHyoVvETWM6G46sKgqqRtlKJHLeU3jRA34ch89PA0fehvnd376SZ66s81xNg6ucw0g6ujwiPwbgYaq6zWBVks/W+JmyojhSCUuqC8dnLOI5jszGef6Ld/UrLkAiVtf+5v78qqKY+oN1Nhk8cCqLLMF6Wcv0/me4ZIlFzt9QuoNKveoZ7fpjjGkhi7AK2RFDMUlLo/MjYbxbAC2lLAlpWYe4c+LQQQdRB6n+MHG0kMDAhk/uKGSz1cr1YvcslH7bIwe9FKDzI/qyZNE7JoaozgkvMcZDRSLbWm2b5khNu1nOIiJzmZVDhDAIutI+PIFYH6oQ+dtEQoAU+lNDOMS6t0Y5jvxVuX227Xo9SgIXOFP8V3o0iEhYeRbMwoel1ftivoGJkVS7HHe5o4GYj1ap3bq4j0Bbf1dea6HnBtKyaxeTXXVpcTMAe81htlOMlMBNvdlj5qK3T2sDyEbUOuNGaBghfW4n4O4z4Gi2Ectp9Cy7/PZGMQOYNEsw+8v1lrFDVOuGeXu59ecDB9Iqt5mpe8xluSToz1qe8GmwYl5mP4dTGQjC7D6YaosNSsu8Hziv3f12Tqg5nMDa1/cwDaThhd6xcL7uLHkjkHcBxalLiKFjqjBnj9Baxx9CbBDaNPeL3yJJrF0dMp3H+uCHYpivuBFpP8HXyTil7E2VGQsjXP5iDiUKEEQT8g9pd5mmI4hxjaWEbcA1YugR8QggiaO3xape2HXPkG+kxJTkaoHjMst1HOJupJgRrNS+CshYKgmbB+W36udEYZIHlxtvmWPjcfb9w0mJn4zHtQ05FDy32FM9hz54IwoagmYLZlgOlV74lZv+omnnx+Iya/RI4YTgKJfHWk734wiSMyoueBLAtVk2DgaRuOyE1W9g50UDscB0JKEEu+pgB/8gx5DkGWvgYQQ6BuXdAM2S0UQbXYZVKdpwCpORI+peE02jkFIIAS4GuDNr4ygZwWhSTFm+uJJDT+C3OhCg8TG7/6tgXSn51r40JCyC1nhz9RoXQBZ1pgDs+L5XgERbKr1gjuDk8H4jFtnlXDsqjhpnoLMJHGd7di978Wy7eE5XYG8iuAd3bEvJnUdBL22iQMWthXCNiagaFDlp5NN8U8lUq9Oa831h+zsNi1mZ0HLoBUBWenDqQxXpi1wRdgkFPrvBJSpdnD6aqTEsyRZV4DoHdb3+MgJQULXfFCrrph/g2BIEsy5053Xdf+jcQBpt7yDCt9jN2KgbJz3WJz8aW1ujzQgZFnoJVE0sNcIak6QcxEOPsdvHzRmn3Xn2c2VQqEm8AV9g9V5LeD9X2uXJc5GrFc6JsUxXPFPz149ZpaLfPHDpi/LBHhsJogX+4aHlA7cUo423ZrjYfq3sSGkOfhBt5NkNlAP12iLkJAHsfqSfnkU+xrU9Xdyf+qNSawrj+cvpL8nbXhhLIhqUUmyd9iSZBNbpIsoRUebytlKRCCjmRmVm3clO9HsRpbSNGowipvRf5lXsILU5K5spalEXxdq7HCtEkDd1EEnuFpyxzfT8qNRYyg0j0PNx+zXds7O/ZYp2yBaaanvb3UJKnE+3p0tkkJOpTJq84FKBYS7QDRHPmqNmdKgDoDltq3Tn1+IOnqSTEvduhbqOAVjBUEU+1K8IrHjQG+eVl/StWgkoTVt+VG1FaW5teA2eJATWX9WiDViXksOv6r90Bw56VBUrQYBKmrwfOtN0mRYA495YMTRmb0R9UDzCGYPqn9wwb5BWSZU9xnNdBY9uCIOa389PAWLC+c8nxmZWBRgYO7xSdF2F85UpUKT6LIYMj18DGnlK4sj5apRvb+KzH/7vpLVzIPYSTSXm9o3LdIotfbs00dr0n6fQoDRw6RX6/EH1ceBIcxUB+RgWBHf5cffWXwW6WiS3mca9b06Z2M7XxUxdqQBbshc2vbwf+HHI344YzmKQBpk4hn++BJDcKsdqtHxjbZlGeH/7JcfWiVN/6SeZpKKVVZJckzv9EzF/mZoch9fWUSWzzlg8PGptGt0kG48ru11e8nNkNaZxQLdCIoHDMYxCNHLCN4CA38z1lQGOdG5GtjivegFqXF3nNAPFa7xU3uNXnz1ns1AK9OYjua78r6JpE39P5ivoCkeRVYrCIOPeJ98QQgYB9aV9P7DW1Q7l27QEdu8wBbmtkq518VJMA3owr76PDwOmunNefrgmZLUcRiZkok8yu6pkOW7OFhVMJ1eqB/vzcWdPYE+ctyo9ZGwySfcSvy/XyOI3f0G14hnKtpwNfL6FDUwdrLTqX6vkhJdZFxMZYif96H+1IFJED2kPnmJ7669gl5pvGb0IWc+4lzCZKa50gce8Sl7fMx5XzMTzMcN732yjwLRwOgbX7CW6rGiPW0ZbHy7zCAOT/2bZEv0vGztDdVPcD+DrNom/3p4BQ/ezAefuWvVp70gHnqhjH+/UiX4HKNDKJt0np/KgMX40pNi7YA/SOJOX90Dxh+tZ1KpMTEDjBhvLYABQmrCtq/JIQ3JFya2E8gAqWIQb8wICHy09N2SWyg6wzHHV96pEW6gTooF5X9UQcV9UE9g3dO+kiHSBQyctYslq259zDpTYEwhhybE6jJdILN2OSnHoIY6qz2XKOWZLuHdfAxbm58uis9FGjD7q9vMTGqDN19jVKizpbnovhfrCgGbNV+vxJ+ocNtLE+sDIudyOjiYk1tt5v9KtP9vhi6egRH3PsR6A6lNjDXHxilH/M2LVlhfCcMsRHQS9z60xHVCuR5mn86xZpe29KV4Tk3Lz7qWnVxskAl20flXr0pK3CxUq5xP9XqaSJtRZZ9N03nrb8gbNShSWg9TzhNPGYNBV/Fv0C1Cbql+i5nYpARcGOLovtqXB5YwRWPJTGrIMtkWI0TTDE7hFnF3w++XdEaw5ZyyNka9dWfAAmyCM1LB2nHuuyqPNGjrjL5hOCrmpQ088lO7iJiIdXEfjNdScjQf+AHC/IYvYAgo/Pp+eXftCyF9276wkGuNI5w/z+OQZY9oRBMzrqu13jBrEjRE2lk8WKruxJWuQ0quLToI5TPrW3lnxEA2+f7iK2jURdpNYuE7Mom9HkJ48BIQ8/FBjNAh19sxjrcEHBi9eyH2aU2ntIrbcVgu671g2dP1EJ4vfNH39Mcw5Wuc8oD/lI1WwjbcAr0B9hJ+adJFCV1ejCnLgFExL3daOo2SulvJku2W+9Xsx2ZRUocaIVw9W2Ulcvkzq/KyQwXraDEi8cD5pp00iFJD7cj2XBUU7TZ+s78rkGCzyBKDKj+h2EdyJuvdujnKRMG4f/weml7qMESaH1Hqg7GfKUP4KXEowSBRr5Q+VB3r9dvjPOz5541f35YqLWrFtmuZ4QCJOn08V/kOMGw/NsuV6hGzJBeR6pUo02gCzoToQ4hzPbTzDguSY/pJof9oyu6CsypurQfltO+FZfEEYHWaSdBiVNQHCkDV5RiunTHzxML6rDKoFzDEtfxjcZF+5FL67emmVLCgzk3fRb1484ZIuUEwFIVcJysysaZOX4L0o8m0NqPsMdm53DgxZym2VX+tktIJiRc0NQPEfIiSlsGukmfp9kVaD4f37ntQAwzNJylDgnqXW1kuvYGhYA5afx5lx/21jjxi7rwKYOSglBpM17LxrILgy1rxfrQeA73E1+UBGoNBwBK/ziWnpTmpyT1RUQACsbRSEZrTPkQUrQle4bKEabl6FNVECj/PpT0YcWwq8gTOCHU0RTCAt23nCzKqAMTupm/5hO58qoERYNaWqUXG7oRUMgaJnS7dZ2h3fRGUCV3vythbcyYUn6evnQTLx1EGJ6iftBxILm0kW6Og62LJtJ57ejZlGcV+K8YItBKvvXK//V48MAIw/H+fFBYmiHKnVbVgoB3cOfvDfzhlnUrvC3um/7vdPdm8jg9ipeIriNDMG2/ThKds2VRDyRyj5TY8qIw5oIMV/Bju2RksIYoGFWdYRRnbPsOhYBupdqxnZd7TTUefgr7tJsDR68ITKWkMZTPc8doOaYebszzq0apgjzgiFtFafFI+EMlzAFQaf3U9UqFXQyB89nyQWrIFoqJBwD+kDwOC0d1y7kbQKU4iuLKL6A4JJwg66H3WmbU9WhkX5ERsZYfrlPyFw/BCxkvPrBVGc+DG/VJwprs1o+KarVkUPkUWSJMlo8oG6nXUpou7hbdxyvETh/+9oT89GFuhEZXqgFyDKaLIleGSjVzn/1Tdyu2f7lz/gEChG68JzpoFz8kMiOvT4eizKrOVR+C+jsrl54IA6qz7j8WyJSI9YBIiwZcY4GF6ZeS/X7SEDiFwNecB0gRLhDsBr8EE20RMOFoGaCG7T+Yj0JVWfMdtc62y0xcxPA3nRNM/w8frUlYfsW8+T3qwEgX7B09QY07IvlCYcT/U3QWA6GTzZeDZh/LnwU6waSjePJ/4zuLgamGm9X9Hdz7NMDTKHFLGMr01f6T3R6LqY8QsaZ1WCR8TlydvA69iOeJy2MFgM4p7c09EfXFHNqzQKNn5GnCDvrvY6uevWGw87x3ZhNo0ZUG34F/CPEuO58eDWRYzugXRa4Q4HblfnCMlgZxdLxvLQ9JY8lCSANJILs3KNuXHpuljWAR7TBc/TVfa11pvTEBE+w+jeNNCCZFhlT6U5NsKGMNgpBwQuUIlMYpCn9KrCuYyX39j3t2CBPvnQKR4p3TEICIavUbUHcw/eigrfbe5icFxEAeiq8T6mUQZNYvSYXxcWkrzzgl/yic1axtHWfXUiu6BNKZqF859ZxuxgN90DSGRbUCh/QFEje5FSzLS4Isbfsg0D1jAmu1b0jnj711/jhBSjA2qxmlet9u3IjMAG+TnUcQmpNUr/PKXhmGmu+vGm47XrUrG+JoPb15OqekK67v3ycssoNV0fYZh53YM66IAPuCXOMNQIQgLH135/ADHIn9y7a6Jcwz5MVczzHMl1EBAblm2WLAwpnKmomsiIvA6B8iKd6/q5RgRlgEavUaUZyzeJK76nv2LY6udrbYuA9AEN0jtfP3ztGW9OjTNDdRmv5QCg0OiRyxwF89Yxi7l23rNbtJLTgkKJrmUdSRws3ALUjbtmV/Y2e8yuucF30wt6AdsTicJawUFa7bSi6uh1aecaRuxAfxWx77Gu0fAByUYnvzd+GZdpWzi/CSE6f9z6g1wmp3qoBAwgqR7zRNmdPJU/lgA9PEjdYgtbUpmtFem3GIquS2e2PBoETWjEsJ1aK8uJrX9UGmShw76XepvReMXzfuz1V/KvZOb5MblP9MUvZJv/5PXt+g52AsGVDs0+PvdHCXCtwD4YQ1ejra1YWOSiOoh5dJC3JJjuOWCpDCXgTnJnFkMxn1JeUXE4MwCyfyzdPsXjYcdbWa5yvxILpHgj6Wc1dvfR/MHMrbquhPKRJ8uGzsWGcA/eXx48F8misPxM9OGqxAzK/iSZy+hTVs8cPHBJ3eCzHzGTXUjrdQnzasRcVpRL2iBy/lQ0ql+QZxbUCY82nfqqOBaHt4j/tkyJP8WIgqKL1Xie1Lna2wDHBZV2gsnVbpEgjKdHDj9Ld+DG73jXWIZXCL7EtbKzbNSPOGwZ7HKwZ7FEyKXaMmgM6uPPz4/5AcaaSupot74k7rg37WJDG3PznJVwGTr7CuhD/IbldeYu05uED3o9Ha/uLfFZBFyF4rLPYpFt8p96rbzuC/D9ncjnBz0qk+gUphOUtchs6hVZnV4uWShor0t3PxVhdKCnxAl1O4ZqILnG6CXKxYtHLiklM1EhO6yGvM8MtB+V/E8p8Hl2U6znchilTCHwD968Zpq68U7SdCCpm+rWac3oots3rLm1ZDUNoS3jrHXKfcXTSn724rgIqLMNBND5nv9C/Pq3P/jGlTiZIvTy9jhROvh2yvfhEXa5yJBa23tQYOXBkWI5hakPt7MxbF2qm+aoDds5mAnGmu1MhNiP2Zk1x0WFL14zx1spL/R0nNswWcBe3F0VNWNudWl7FyDPwPsd/A5C4BrZ9O++77Q2UOzhsB6DCofX/b5XBdhUyk6Pz2BlT72I93lwrkyHKwBRWLdyGyjXgg+azxKXkhhqzhbPiiUeLZQ7bNraH0cSqTtfmUCgjKTYoeCbRouVr5FpUN4CCN56x+LvHyd0JD5s4qJeJCp7asV/ed7zvNXjJjBJaZxaikODCoYQ9erk79kx8IgFYEnR0dQBpUMW3wTkRNiuJSitg597MtYPTaYmg8ZerOusgFoJVAQ0SZLGUCI2aKOL68ZUaJVvs5Wphh3Md83Fpn7JbE2RXthsH9E4XlImKEeTHu4UlDLzfXIz8IGYAH0seyHN/IjCOAO+Yg+Cyiyi/HmJ8DckpBg4LlX/rgNJI7iiQzQ2m8HdfbKEN3slxZO4hSF81LMbfrwVls6q9O3AxWXrZkvFPowaJ1RVnG7Fk3Ku4oXNxcP/05Q8Qk/gLbEhooZny4+91xmS0ercgv2mJn2hz1ZiyGPEYOi8jFdbtLrsfZExGlqD/6t2sSVwtTS+6mtwrHFuNmJNBlU7/lbBwO5jZMWoCeweXuxCsb5k9wPobZXJlOhY19uMuHTDQx5qtcdCF8TZcHw2khF/9T2Kv82XVZ0FM1BRjEOBxBp7Ncq9FOvtEfvwbE8dlktFxUW36mNK6n7X4zvuWMtCbZBXnRPxz4gwDFfofDWWicqqTyQpE9AfG9+N2TW0yE5T99IFg0vD+uoxR6WQ53dGtZvWJjtyE8U8aKCIkDGOgXPzqZxDovQ0wIcpdbaqN7JKrAaCr3HJnXD0ucpF/W1MDeT/qHQ9TzXAZBP1FNJ8yPnzCIejtzmKwgOJrBxWTFf7k0UpOUggMXOgidjv0wsmvjfh1H03rnzTktC82bCiOscGlPxVuKEFzGx69y0KIFApaQLRJvn2HK+TK3SGt/Ct8GKlgRuGsXnqFKFFLx1M3wROlYGKh6OqmgTidlL1FoR0RMAy+gKFepd8s3EAgqxfm6eMtFKDx5QvlpTT+2yoAVdwlCB96b4VQCvGhC1SXuFCqC+OOEkL5kUovwtRuNJmEZJCDKEZsTCO5hJsVFrcjGTg0nLzlQ7SHINttg49Cwe/JsjDz/5B9cFVYSTePsgdpaUrLC3bFN1byq8ps1yONVfe5sn3D9CEgafeItWMVWjmLQlrKnVlHLnU1wkaOEXR9lZlLfmhaSDzA7RAhPYsLpCwsZYHeC082yZxVWh0M2OxjiWb40UGV+rj3XhqhOX4lwtFKduHJGrIVgynH1He0lVdsEgD4/AxpUGg1072+G0Y2yjtdaBGA7g0ThNJLW8l5FcC2lzfF7SdJPS0wn/T8mP9NkUsPq9Zk9eTODhiOwRDGQz+6tibgNKbLlkEXt0RqeyDk08EI87KwNOPlnZEmykIkoXAto0dweECPkiS2LbMU1PtE+gr2uICXIvcCGizUKW0ldJ183k7ObuinxFkX8SOz0Mc9ojyfIHLAWCQ1SfGv5z9UyqJLlYctD1KP6wwttO/fukTBL/zB1pg8ICDF9wzjjd0/t1n3br7s0Pj8oVzLVZ9AdZcffA8+vxTEzPgFX3vzTf8woCj7ynKPSPc8kO2Y/KYolYtkQQ7HOfabm2O5NdUw9ujcNGc6p4AL4swFkQ3doavEz4i0LH5KjE3/XYKiRrx5aPnrm4EXZbVPZV/eZEjr41lSu5dP5IUN/hlrjre5R2FqkUZ3I/3b34AdbUbdjF+OHRIqoITGcq2pvm0dVbDcwKnogIFwSbrSgiBIiGAJ2r8qm9R44dCc16iHucsH1rlPhMYQB0LS5wnG+Lye8qEztjZsfD9REhZ83B99OA8a4w61P+u+lBlaJDC1tpaB/sQsmzpLfWAa0kHgd+9xBobGq9guWgvdzEJWpnllBxPh1AZBRXVEYSamG7j9Q/FlROnEE8bNUgGuQ0ihVvcoZtW+buCZ6hUrEkWzZu3F8WfTG/5HcnvyhReLT+eYQAE/FsKYJpW1OZBk+s6biIf0SSxqT3DLFMvrJZL48xxl8PyJ5vd0t8n8eKrx4gpg+z/I1mrP6G6XirIAcOSLtg8mkJgrNzx5HL+k98XBEUHDYNWn09sF0vAAaCWDTVbzW1V2xuyydwgjoSe2fwQodt+2cuGRBwIOiH958qO/DfCgbyS5689M8xXGhLJVh9wV0fdllqE0YXVSCkSvONtUSP16V9wUPEXiorq6R8iBfWQA+729zT3q0EEyIA1VUpURmnWcRyuIHF3XM+NVw+QQJXzFQJ8qu/JcImgDN7VJ/LeYBAlFRSkQ5ZRneVyw3d5Yc2j41gT1HEUOcRJQBiJrZSEThT8PA9Ncmvy0ScJHbv8X8xph1bKJ5klEH7AI62+OAVLRqTD4MlSi7tQrcLpK7XbCHE6kx9INKOck4u4uT9V5oQKZ0Nf0Cv/djs/QAuf/Y18u3gGICkAFM2oQUSnru+U/PYdyMb6r2ezYbvz0u7E06gynei06wUKx7rtSFbF33rSHRNbvGzwqWU6XcjCADQrnSWqRnDx4W7zCjPi+JvDH6hjC7zHFvd79OiWxaK0ePehPmdAOFfybaDHxJGionBtSORpA9hdrotKXPkrU+M3G2mYKzA/a6AgZEQF/g1D/PtyNEH6S0HV5PDRfEWL2nHYNPnTWpwRDN4Jh+2Hv6d//gtVRyVThCUQIr39xctrNT69zO+zTABh1gYp75kISk2dbqNK0KGg1hAoJRR2oKN3BbXL1zvmgCNEsEUXX44qsU7Zjn3687YNXrgCQZIc04VNcGWhUcKJlxB5M1xMQ3+Goy33DlhqFFoQuTNwu63+mYTOWzgWMvIMzhJI5xIW8aZSySa7U0jbmHXDxqWO5gNBqU/2Cy4PXuW2xzmr0OCejGetmcpKdd1q2ahtPt17d0wPmCZZCrU2v+X962jbqTLVrLQtK6czhc/rSg+1hEgbptBNnOCbhiN8y6ExwuvdTCSsAnUaoL8Lu5C79VQu6eqH9YEqDW/b7SHcO9agTOdt3oQt3RF4uy47IZYeKMZnqycD70c0Er27zPrnpDuk4Zy64toM/+D74VLBZeorSO12EsyPdONHsFKW6GWHkRtXY2qyq73LyPh3pCy98AYfugZ5PHAXyBWCN4WZagRfEWO6y9jr7D7ay1mZu7+RiaJ0IwZyN0M6KgPszYlAFaLLmeLn8/bjnyCecA66dP9G7q8kyZdPGG6UPRX6EuqUqvyI+yNpa1yiUgPq7p1i5JsGK9KiqrxoNwHmdCKw5ThtcYouN1OR01/2ZEeke/035yU/UuPgbJ2wIIogRqUM+KR7ie7VeYLQJZyRCLMyvcqMpDLE/GgPvDcK8G22jSATWz98UllpCesuTgzGv5h2xN1goVjwC3KJbSrTjid/JC0yeesFSsmifhmSecvyYQh3PIBLwQTBlPIliquLD4NGph/bHNvd663Cccng7V4RNZn8eg62WG8NudhdLdfS6nvMNUjAjd1HxQmhI7ZMElP3RiZwm3x2cV+OCgw2nZmOODUhKjDj9GiN3Zrxn/BteXYQqH9mY7KZkRVpm6hDrYl9W4Uv8ycowG70L98RHVZ6pycH6M5BgeQGBg1+soaCgfvsDWIzQpCII39IXjpgQxDXXY95hte0Bi0xhQCLezgZP0HKim7GLvJI4DzrsrBuPzpg7FLPLZ4iJX2/+CExHnUYhfQSN0Um013STYOudKMYX94qnbm82I1Q4Sv5rDkRAWUVOqbJlJVKcDg3bNvvrR5hKPMSN5B9i3NERWjkIHz9i4JRvlASbJZdev13yJfaPZNFaZVD54yoOFGDr6613x1L2QG6v8J/q7aJNnRSxpqocY5Z649QCuiJUp6s1258WZ4euA6WBrLe3Nh6MMRy6hAM/qS95SbSlIrfbK0yBFn5ZvhLS57Pw5IlEPrFSKeUADib3FL5Vkf2joNjB1TQCZTripiwH3yJxA2MH4GXpm5iexdgaww8KLp/w6vzchXCJcfiFzehDvKEwqgK5RJAkclfkGsEa2MTZdefMZOs7wqDcQk2zjjTvUR72NXa/8q5GLmGRSOPs/WXc+b9/87Z11oSQJCXx+3UPXS74fC2TlzRpVRkdWltwJXcMsXz+6OfNjalEMvNq163iY9Pj30cMzMIdmVPCfhkCModfVmfLQg7vQcvBgWbjJEdNlsEUEUmm0RIE8wdSwtoI+9Z4TA0u/ZnEgvXQbBAJYZ/JihkHr0TiiWiXfEULESzzIiB0oUNTZZUyayQMPO0jEYZ+iIDUsLSuP2wxfnsMsft16PE8V7UehSn1SGPq78chnaagV8vOBi7tq3u80vbAsDh3u4juAuKikrE6LkJIizc9H3EVVjZLdfXfrvhlKG8ES2mEX5K9ALD0EVpD11g3p/mhcrpdPzcdeGO7ROq3Ib3J6l469xqTinyCMq1JNGXjdHRWOf/TQQabUk7Cga5Ya+bPEUg4VUtPsVXjqAigrfzE94WRxBqkCl7gQxO5QMup69cwbGL4/8hZWFRcA0xZxdBBPa2+VG7IppphDf8FhJMjJleyvBtYeJif5Wl3uXJGGZeCM450GN1O0s8VvW86rq0nkRYSEjs7CyyKGa/Z6oaYFc+W9aFvwZgJtkwMEaOb9j0y93myMMlL/QKdkwpz08s2B/HqkKAW5Wu/Yn7legmcBsAhH8km+51yIsLwHg8VgAf3lw5VXr6ArmzziZF7YM8mQCoaAtwPcaVmHD8y8wPXSBn4qWDy0a0aZayuFPvMCMj2zKL2MM/5BdGw4fXGUIdV9hU4D/9sHr+fGTfw1zjQLq+JoXTIVSXg/OLrbazcyqcZ6blr//TL9Yn76AbCEd3rtOaTIH3fTLe2FNcvA2hhEvlc1VO5rv+TEWk0BCd5OL+eYSV4n8YYsaSym346jKd5LsU7L5KeqgGLnQn3NnVtJen2+h5sUmwLO4MV/A9Zf2d4Fss/YgaoHtQ1uyIbaU0B4FcgKFzwuYkYaDw3iFzkMmvr9ufalrYR7clxYfGrTPpqP5dpfjhCLF5s/zYZWsATjtKYz0qBI5X513tPOwQGejOEBf0HFvukjLvVqL3j9hpz7U1QFANRK+rzXBlQn9OM3Cgapta/eYBdyeBmCVWCdNs8Oe3s3YB2MCkyOY5InSgP1ErMjjYEKKlcogchmKb43ONnyC/yZ4A+Lrock82vtDxhwjSLnuvQJE/QRR7pjQDGAYOnJPSEvBm0FjVvImtYEpVMTpXTcl8s6g7onuaGoLYdVnUFaxVL5+2uQOTtA3PAOrroc6J2uBG14OvYn6cznyv8MqvEQNYmb5rG7Ys/qgKvyNxmD1YDYVgO/v+YDBunYK5T0d461Ef/WT6DOkw7D2K4gbSJFVOML8PM8HV/RAhCq3Yvlvvrjh6XLmZxCKcVR8m8CDvrmmR9B7Jj/Cd4OOkBhSmX8d0yRXMTc5QvfXBHFPehblVt+gjtoscfFBcu4+OF0m0yuIIG7U9B5FEkUde6qJqf3XOO8z1Z3yKclB/pGS6zvjakZmnluYp9mAxiBmZg132oilfqMcPu6Rw7EtdogZJZo893pIMilCuy0HxHvVFPjI9kqw6amAqQxL++XEyaPnP07QWoOPrT8O9y7HIQ2KvA92TlN2ZUaEQtQZMfzQmFIkRzumOrCscvKI2/OKgKoB/Az+fv31bGzyTTpFdN/FA0GY42WNxvJQxUfHz/vZISUYRFiQUTRoYtp8EfCbXEghvlh0pG5E7082vh0d69W1q11d8vLm/OgCzjJRJowpEL0L0gMzjd9U+Qtnr93lTazaFR5ZZVMtNHk2FfiZXEIW0RvD3LZAjI+ZYSp0Dk0fcxdHEI3iJ6dmCJSIdGINTVGML2SjUD9t+VOapRB9saW308LkuVpxOvBCH7fwDvBDZJJl9DoeyCW555PirJINjmzg7V3GmiugKvF2u1wbD+TuOf4EfnxuSgj5f4kiQHtT8YbeWJVPpk95vdqyHr4i3t6Pk8nvgbHreRoH38Zy4yQQ8yUKQMbOp6fzd93T11Dv1D7QT+mgxLA9bXHIZ66kjhAHB1sTtNMJ5DEWxYENl7zy/l5/hnNb+1CUrK3QQrR2b7Z2g3iqUlxWtBwwxdhlsN3FaZ12FftXN3M5lnZBiZ/qz7KMRRBK9rlJgmAek8iPRJ9UuSUvjk7v71bNcX9+V4NMxq5wO3fsem0+pae0tE42ZUmxZlge1bfmy6Sz9BnlmMdOFc/93TxFkWzfFZLoeMrlwv31bzwMhnqKwXLA3YwClDS8KMPIkWtrJbR8rBWVnn17N06RjcLD79Hb6qJXogqhDvXkTxzvayJkfPQla4DJYCviCUtqcqvN9qcGF0dNzeXNeB1VjAEDyQQN8qsBuSzM4c8jsBTFABPXzQZAOIsKfyF2UhwzG3noUut/7Q4JcDLQn1hQaKFTUq9z7mVRmnJNPOlPg41533AqXbubTP8yURPWCyMREGGVUuSnI/6m7m1S8grHV9Ald2fJsmoQJDvtFUkuqOeBXf9Z583wZkcAbK1qhM23KY0T3tZ+aL000ghsgbun4prvwd6Pov4z5JDXVt882RBvx9S/VzsuRpxMm0s+ZtNd8GouEfwSyfArt58/VxkEXuvifprZPruiNy5ITZRWREaodZdr2cwBgcUvTC4kUPqqoG7KwGm9DXloFkOHkNYhpvcXF+JQKSSTTQdCnGJ0VP+Crboe7NCyS/WDtrdlvxXGcNtZHmSBeHq6uFB2q3gN9x1UpapenApgSywagftjVa4QnKh2TAKZvo8tSOx25slwF59+dTLZm/TcI4Ce1/mR6So6gu2hyzkQB4DuDj4vVO1gYEIaE11cfiFNMkejLxfeCrswJLCHo5IAHNiNjLgERVhaYKUTL1+PZ1rVeafi1IUMrFTl2SxJMmrwuUz1Fg1+gLE3Ai1VF01ysYUnpJSfTxLbZqvNe/C+6GrQ6HkPo348GKJ5YL6gNYm5eNf+EBZiV9kwBK4TulSKz2wh7P3oX9ZSTswP6Npk3G2kiWqvdxCbKXhCL6LX9RFQ/mcrez5N5ErJEW4b/ojMfHW/wUy7Mg4Ug0zZHX37mH4QIvG7rw1Rlw4SXl7gOaejBrK04iV65yPZ6nUfibZrhZz27JKJczsRrPo0zd4n6sfTY8QLEIY1LyN372dNZVCtkIWQO3rRKyQVLlS7hpjQ76YLK4RIgcbKR2bcGXVjtLNNRxtIqfupiAjP9VbA0KQKUmaxZoD5hUGuKVomo7oxYVmiLie0pd/PFMRCOPwFASAf+pChPTGhRGGsNRqAc7wh/iWXKP08P37r6mTTe7fpXcIzMa3wBtqfF4K3BkPUuKE0pXyfCeiIvl3PnA5Z65Gt448y8Y9yPuG67eXSaS3NgxYPcYk1a5VEVYygAMiDXs+cIF8RfO8SChO/FwoN+2qu7e2vWKsLlSvH+fNN3aNURLpzrNqb+3GOdpuYBwZjXdJHKVh726RMD1KdcCrEeHUf4dAfsIrLfzKEZd2g2AUHv7E274cKgW7hQs2k54AbcCXkcwJKptHAbAw2tC1R5gXYMJRNoMlQYw+BMds9sVZ20+TohH7iCehYAxhkR6kv2qA3m3TyJ9+ga8HAY9qRet+UGUYjTXXTvNqEjXLiRjLyC8KsdDMmjVqz0CNYM82g7Py34lGImB/z4zwiPR4PESsYQVHFygT7x2zBcbIpmu0PePSUH4TddZvKtrw5Ubq/tyRw0P3b6HbpR4z3TmXoIlD58yu704gsTJ1Tf1uUsJdfk0zguhLOFKVgp3UhxzygpJYz0itiUcnMGw7wc4Jl0WczPiTnuWbd+UeNAZpqTZr7Guhc1m74QAvW+DbiNM9BRTJz8pCh8kQoYR3CI4EqY1ios+O00nx+vWgFBvy4HpoKnw89wapHGHEUTs2Es39BJ7dIWsAmmzrsYVgTDZUuOrSsF8Who4mjAWzXBkfvGofFIqmqM4+oQ/zT3XCSU/GzDpyrtECQk9OLfdHhJ/k42ujQYiR5HGkCwwkrsLoEPSnlz2OCQBtwzDeR7eAVgnoip35GAZj4z4zl4/MHvRCwG1R8v+QApTeFW4DkAGfK64k8tiG1u46dagAASSF89IeQjOdiqP0QCdHjnDQA+/BBwISZRTXJI0sH+y5F0/zkTgYm7e8nS1d9xAsM/K7WA1j9TCn1fk2SIYQgrODJJoOrONRwt9udp6B9mronjAxkh9sXJndfzZX4C+BU/vPCqBFpvd95WD3CcAhfJM2G7eCSA0ttGSyD33nndym0h7MoW15TxhtAdrMRymYtdBKArlnHnAAzgat76C8ugK2irtPWK8YhoiYZnD6KiKnxTSc1sWj2LaXIqwq6PsLaOuP1rIL7jwsYObnPp0sL/9q3R7PZvZVFOA6qNOtZvag2RVBzyVswnI6GGBARvgHJaWw/98DmJCXx6Ecbmsvd9XT9dCDoNuX6xL9/tQi0GmK2YMxc9fXfRtHI6oqFcWkN762p/KVR/lNj8RK/Dys/U66iSgenVZuIm56IlEoo0OORKussVgipMOK3y6tqKeGge++xNNzXtbT7J3fXyEiTV2YCPk4ZBDGJ01fOOZjpxTSibiYUdbO0sAGD7//EFQYZZPpetpmUaFW3cNzfAJ/gY2a8BB/Eaq8eH/aEw6IUWdLIr0YJe/vA2+kPJE5H5Ruvg8zki+lp9CEj62jF7InhNL3x4NmS1JIqnFM3Fdg1wl4+f8Tqi12AxRvZg2+ogYTHUF0WFfh0AfnN5fY49RJ0cdHAtvVFPDQ4zjw8ovrXt7SeRRFh49GQvyG/uQ7VFLOGba9F5QVWZZ6hMX+Q9uhR9z9VNCCsLgy7eNQRmvY7VM5B8nlO8Kg102LjHO9BWWQgMkIS2ZKV4DW9cAFmNd2/JAtWyMJS30YqkbwkRsaaVevqzypJZphaekQLsdj0Sq4+QwZmqglu9XBNj9kWzo3HbjHijSbNL7FKdPP+mLGsBexursnumtKsSG9PVVzU8UPkMPMb0LZwngiBkfI3DJcx36bym8qANuQHsH+qJEh6EDxxpyJW97UpE9AC5s2qfFTXIK+v/um9UwEI6RQqdt8rQlNYVZ219j28HNKHHw6x70qlsXmoWnT+ILlERimDtbtApbHqWGtW4mCiRSYYipRPfLTUaatPW04w12CX6YW76DTWKXoWWjfQI/UT0aKP+Aif5modQUbtrES+uBw3R/nE0kPrmiQSaXPg4IVBy7FYPpRr1knPYMUUcP9/Ps0D6KrIRj4LDef8ZtyBc+YNJsVRwMYmnkhEY3NB5sFts5/7NuL8F4PbrQkoQDlVJMGKkjdJ6NILXPwGz0Y6dxEhGydEwQpgVzdfGFKx+Ju8MKEFGsGucCVF8G5S8m5QyMV/efnuUq2wkd8shFsfVLmNlEBIzXbI/acjTOiLLX7p8TxAuhXg/mZWLnsN0zRmkjLey0F7FTBIVDlbrMbgE+Q2JoDfRYPpb4HoKHwkW/HMojC8wAO3r5nEs85M7a0lQaLzcz4NIcINQJTglEyyzwshIs9+Hcae1cq67Am+88TyJV/0q6ab/6iGMTyEKs4KUhn0PiPMngoHIChN/5uUR4BsUc70ylDYFL9sJ+8UMJkre1rjAu8KBGdOkDlZULvKxSoX+IvFliu/6OiT9oaMuIFAUmlmngO/KUZmcEramzRhYlQjIjyoevhZvVrin/saXKObbcsLOG+f5FJHMAat8LMjlN2pyLunwiXGyZx/s8Ejp5yG3zfcB/DU8ooyJxgvlIH6F07RQkEcfJjQwmGC/XQRlsiimaf5bUTl2BC+xT2iJUcIri0LyC9dM56VSTiFNSep/rZD32ESRAnKTbTGO1zq73NWJRFk1OIJaHj0w9eesxOdbJ2bvy66Ecar9c+xw07moF0qGhM4Spigx6ANn+n4ImOEbp8EOI8wfluL9RNyRiopvOkPS9gZwXKBVCNRkj1ViwCGfWwfbiYZ1GIj+pKmWmBSoHkk5N7vWkaaljxEg7f/lnPXfZ3sfkhcyQFZ66P4CVx6MXXiTFPbk6jtJOFBGa5LgYTAMK7dP5if7LpxPmq/f8908jeBq0bDvYUvvfSrIg3pKEmrwNHtZFx05rSy/eKq/eu7Rk+cJ4l5dBjWtxZDvojUnLN7cBkwUDobmb4FzNUNGT0P0g03RzZ+KJdDCjEgIt8n8HJBt57Las91d9LDESXijY7ktPvyRxHSjj5BWOmXES0OQsu3AdY8kPyUiUJyYGYdiHRnYmaH8XdgUqidCpKJQp7ulXIi8NGomTGg4u5/qCHeZMkLhCg2/S1t4ep4mtAd4XQDHYrdEDW33/J4TFm+pRmsouJENJcgMRSLDpFtYNFxETCysKDuihg2WHDf7tIqMkGJA5YjQ9wQSS+jSiLLpIc3WUE/PO4+E3RwlVAAnHSqjeuD9JxLrpof6Mhs3ZDoIF4mpoRAgHEddqxZE+5eD0DIpIEIQ3ikXIRbP6enwMdlU7pDmRgHi3YZwyKC2bxHMNz8yOLYY6tBpOTIuhHCG/iLzW7P+4nOMzjHeVKSiY1IQlwByMyPbleFcP6lgGB4k+YpeympeyNMJq+BHHoAt5AVVWTkQ9Ti87pdgEKM6C75UKBxgaeoEcGEgV7DG6Q8aCpnOIXNa2yINAIN5vheSa68CxtLD7F9vvxubs0UU91wzd6qn79/6GnIqzP7ZhsnATPW3PHwBZ4TFyxjLsb98ZCuUlY3EI+SU/B3p1kI9PTP8rYXqieVGeig5gPjSwZkWTgifrtyvGULxETh0+2poL1xX32p+M5/BqRZWO4EcKlbnDZ5p/j8k3TtF94gpIOp9dP4WHFRFnQ4xbNfoM22EIsydpzM+/pxRjrSmKTiUtuq2+BHDeD+ph7KwO4wFax7g2lf9gKJeLuVbuSliukft0smW/BUGsJvMTZ7M/HMQao7V34igrvr68yelBXxsPP0XkkqTWdXWJqaQWLgS5mqOE212u5VgsVYHuzieDCgUy0l3j/n5+J+NAxV2OLRzKvk35uv7CqpvcuG7KRsueeBv95V9G60fVNWnv7dYll7xrrjW+uRR0wnwQvs2XLgHUBHxVvKF/5gQcFcRat8XiykZfJMhXMefWdj0pZFXVuJoke20GEDnt27DEB+0B9gauVk3+6DrfQfkFjgkcFsqGVT8dOv6WZhnPEA2kggUv9hPGok+S6HqBEFcoFIqd7F7zCRvT/PYdfT/D1qQWPpR/N6dFHTbEt4kp/xXNjutRnbXDo3vtrY8bd8qzfXvPFgtC9CBWIj78ttbmGZsBgcjwYgD1FCR4IT9ZbP5j8AHwfXND5TZqrft855yI2N3Ci5Tb5x4uYlS2gdidMngKHUyePhDuw3ZiDGrXX9+IjhLkFfN9urqtbQSA3xdA2kCjQzmb6GWVL9Rqwp+eGM6xO2E4p9IfdV02Iu9BWmdWidE5vVs2kWRnyW1LMqH78oanXdGROY3aR3SgvVe42BwpoW8wfmnGhrt5fYLf9uxt9ozbjjpjnHc8N/5Nq4YhD0Zo5CTYWTkp0gWEylqGILy9ieFz+C0m9pvEthGU6Dxjrno1T/MwlMpZQpgph0A+EXiM298xcQCieCcMGgZLtFCYmh1eiE7DbUkugYW5CzXRNM+rJbmsp00+b5stlQs5zKOQZQERUY06LTSKe9M1rj2jtpzIBzBAsMTYXVa97vt3zN3uEUsQ/wGWLDXfiQu5hetPTwgno3Wf69nxCBuS9sYaGNLjPLUZEF8oayeQzTUtwU4sG+O98NT+5sHG2QdcLdVwtgzftB1wVsoEXCYMgqOP3su03Kgjt0AIeqNQtnXhOQPmpLMBQ00dimKORnf23WAqgGp/gDmoM/7pnuc/6tEs/YRXnTyMyJHzUDCqnZlcvYHzRhPy9qKtLJkbzNJmKO7lcVDK6zbrZUiHehFuQzlwQ1QOM8qvVYteEQX11+TxOS9U7elNQfun+RbnRnior9lKCOwcMHEgEKRp1hRKBH2JXIXlgQRtZdYM6QQolEgpcm369qdlDwNTL6xdsNHeywz05h6ixSMdlAWkjktCIShgIr4+6O6ras682rYJSMPI5ykq0S4peilI2GrKAeluHRfY9reOE1VQW1RoIMxL0XK2q+wAwaXCeJCzJ81ORqOsup3tjOBFuEcg4emuAbfTjZN5MfGV1GnoPjYdiJKJznjKn/SRwgUfqUGO5Es9PfzV5tLU/RMiH8RHeXdmhCp3/lpEbWoBVfDBUAK1Vb+EYKLrGBjP18JwqSYIPNTexfZTf6T/uToESRFeByvtrN5WUbuVJukKVpjjwjWzKsDBFM6MjVhj+vMFp2E9MDh6QG4K8G1CXi1NlVXKsJqEJGKkjxcy5Be5ERtj1wwMjLvOgdJabSP+1YPOlHnZ0dWXMDcKdQXRz3q/Qu9w0egoRIBLaW2RiOHv6qHFZJ709Q6TRYmMrxS+tvGAypTgPvch8q28yI6pkvPXrpTene5jDpCCsJzlUOHKZQoJIjgJKUi1jqlxZuc0hm0a8bH6Ea0wLpk3E9NaXjxkZ0UswAq+m+qswRWpvIkd174w3ce9RRGaet8Odn0wju4Qsj+y9fTbNVX+Nzi8j6LFoAw51iqus/2OZHnZQ/BJmwXSyGP/2/yTcm+SLAuvckgAnNWCq1LSjlrUv4ePMZk6gCsht9sv4a/x3Bvnz8zrz4CChVBhKV1YVC4e6KUpxaGiskgVrLiFI0sIBAwL+AP2kMvOg8FG3yo8bWIwNoi1KA4t9Zied3VL/B0CsbmknJfa/68M2LXli7JvDWdHZbxrCYZfW5+V2mhEY9w09/MTp9q5mGEcHynO8ttlMy/xlAYNDqp4IZfO6b2Jr8iVZASUxDBoMRViHbj2JlPnf3cCs1tRrh9FlcBvUdCwB+6CV1kMI1Oc/Bu2jSi/9KiZL1eQBGW7p46oO31+AuTSAINHRdgI+QNRjDFZKvOSkzOUc0Bhz+27lejQbYhP1SJ9K6hUoyOlQJ6X1anHKb1kdvB8KXLJe8vsONKg2YwuSXUCsmNCVtaFRJ0MRrKGzSY/T9cmb8bG6XqOyWXZFltHXd0rlMrRjJPzdTO+Z8i7wLUmfzJeoZEfcwaXL59s//xqYpMCKZtQUzrASywkEuBWz0EPUCYJ8XuWzaPu/EZPEPQwAXaREpnMacTdqili0dYYpuX1LYt+95e3pacHbc8x/XlM5ZpOJnE70tbgVc/NRRgDzyabrsLZKrzO/ij9BrLdGARDk0RpLJBRaoCBEptikGSEq+VI7cWULKkWF84wvboy1BEw1fBwCZJQvsiN2HLVutP8ODUUq16T3lkVa7/w5xjrGEuCsPKo9xGd+Cqe6744GMuN6jUN5PqYvpGY1tYULflQ02kbyLFCA8U2Bh2GZ5m4mlRrf1O0UWM4QWAVpZl5FNfqqfqhsOvy/HFBtXW9W7fkJO7nJ0IFvgA2MJR1j03QO0f8RJhMAvgsepPGy3iZmRVEsm8zuocjNce0qi0wPa7yebN4WxoJxQLVBfPlS0PmhMYHns/nrXs3zSAHq6+CaO+3c5r15wq72dSi4SQ15KAwgeg8GTRcYI9RxlSOXXXn/+sHtZynT4u7jJAH9d8One1uxsBVZt70HUZY4WSIBj3XmNe4cT2GBPtUwRBCZY7R2SskXceSeO8y2IyajfO3fSMxZTCLFKiOwRMZ/ZoKngXSpDJhVGqBCB6pXG4W2FTi83+RQX9sqZInkVqR4UWqtyPaRtddz4ZLkobjl0Gv2Y2kfBtWbk7Xi0/QQ9yBpOncd4mt0H11I1GFJq67vl8PQtdjqfVUCgMlAQOOWtooGHSOA8ea+y8RNtdF/XADA5wa25GTPHPkDlOZ2NSj5rBs0H6I9B/1WUpy0VSX3DfyVdUMQu7qvBo6Z+IMzTbhSjeyVkKJEoWgRTRWiPfl0z2WunGm/akO1n/pytvbuE3FvPOYcEPRQ5tDYH/Ac9SZmynGSm1Vx8vzzSsFeALgOK1qAE4FrUZ5G+Pv9n1M5OpG2FiRNdH4MdhaSXLZXn3coiAb/tiyRWVP2SKqn3F777IeX548Je+nSdolaP/woGPwVfM23aGTEzCuHcxW62P1G75DFa/It6hwxhj6bnFfvlfmixbtsXK6i1DiDTLmhfid7PMeYO1r6QmmiidCPaA19rs4vRX+s13VNXBjwgvrwbAujZzx6NTzw+DLgY4Q+9p3WUYjH8MI5TzOkW67HYGs3ASj6W44Loi/XdB23r4tCOdwCsf9XVMeeqA+MoxO5lgvqzMKNKC2kJJXO5y1RDkSm+F+Dsp8VEl9W5IfZvCbs4mM5SJR0XAaAuJHR00cv34Dp/f7Pielm/Z3jbXeu+uRc1+Y4ti5h32hLJ8PZVpBWZyK+0ez1mOQqOHYm37KBJqsmIjd8v8c19NwywqVLeubKKrTnrKwjjV3ptqTNrK88L+sUzQh4IsD25nOaQm6CQ4HqkyAW/5QX4wgbdKbh6JpRVkt477M4Eai/QQDiv6LtsVEJefyG+w7g8eus8MsFRtoXz8RYKqkflBn/L8XlP6V6hdcS7Dqan2JZDN6v4fQzDcsJ25Uc3W16LFitctSZT+NLhxvkQKwqmiY9kYE72MvrOO7x+Bw2rviNtuiNekUbDf9H2Yf56KGX8n33Pae6x9IpGgKK6+6gwPrPAo/NBYp2D75GbNst7NYk/gjdkWU4F3TmwXtxPTTIUjitO927QQGCRNR3YP8X/EOD0gj1cUQn3HY5nWrUOJ6j1UoLCjWFy2Qko8isHysa4dwwnoz7urN6WbX+qB5LEEDAJpDOaBxzaQZxRun8FJNWFxx4w1wVAijBu4+SFI8M4OLv/X6SA2nhMMnV0CT3fgeftWdR1YUdVd1aXaGBluYr4eD8if9wFXtdBrvAENqQKfrQb4uuMPQ8VhRrIWS+80z7++SUJjYbWcnGp7x+/5KHqjbAARp+4fbeJWDTwW/FreXJv6+2OtOPyi4XgHlslvVU8TI363ZxeCBLPI4A8w0SBlXLuesLeJ/9rQeM5X5rEXGVDim3r9fubITjRvTa31mPF1JG09iWGBGGz2UtmBEoGLLHlsywkqzuHji3r9nozQL/H7c6JnQZK/qkVfSFYZXlePdLWmE6iRTkFRS96BFBZ8nmV+hjM2ceQUACVL4Fxf9Nbn8uNdZLpooN/9ZPjB/XIEjcnDoFWgsgkVLFQv4+jV7/AGqeOXZqs/caAmGuINqNytjTFlh1os9ElVVkgC2DXdVf3ZkjVj90cZwbvOaE9SJYSnQj6hPhrUExIpoMOCfOnUmhZ9jUE9xwv+E1VCvT+W+gXeRq4QDksDWCCI5VlcmQBvgCu2tXJT5LGhTp0iOeFf5vO3GkwhFpH8Z+vusScLt/E9KgAlOlyqaY4aZOUi4Q/dWyO/WePKS92gh4nuxWN8pe+NN0xzaMEGrnNo4A7TrYpTXw52Bz2t1RU2udSeD06yzWvCqFCHK6zEczMqaKlXesAPXnXNzhZvmcegJJrpyrMP/vr04By08F5xZ4Pj75lLFWzoiMdJsraauprjfga4dfB7O/St2FAe4Cp7HJD76xrRMZ/qQa7kEyf0RqcMiv2tYJW6XAfrRCmC/P2iXk8hVJF+kVGZlucn99lEdlfcCtJ0R+CU73mT4s0pTjVUmBKC3WU6dhUht3LoeBuNmm9/AloUT/KEIlQalYC8/2KVVvyc66lL0tAJhbCWxlIh7UfXqN84P4RFcgyfJ6ro1LNFBuRL2DWD0LuHMV0gCDRH0bmz63itNoXS/Qm1E/eiGMhb3hNwGi+QcjwxCPGcINjZ0FqNRPixF2SmKSOUfsKhyL26dQm/aIVXK/UKxeo0LMA47phASsD70TwUXQrjxyn73Z6oAo+x2d2FE49gmznEGZEOc3sFxpfkfL2uL9DWP5k8gIaIQwXMQIMQPQgjNIimtBE+4DYa4ixH6ExclNLLVUPvY9W1RnwaDYs9RdaV9mASVceOcofNbJWtQvNv+mPZ4Fp5CHZq2WoAaae1PkeLZupSFpL2MgJHlJFZy0Mi87UAd4br8Km+xm+6LO670jRMTSsRv4KTJffFQsE5THjCcP1MNO5vNIJVvMYZT9jlM5OAh60ct5BysJJjnLgbf4UCnK7JXhGWmKtTrI5S60tTPzJbCimOOKj3erKFat5fPQ7ScgLHx31SevGucGsXVfdlfVhtIOMIUH958tvGMwxHRp4w45f6UWKoftc/NO18Azu7WskNWLquV6rHq6KdnuvouiYAqgVkrDERX34IgpAqSQ5uXUwKQ25xBbeaQOX0Q1wM1q1yp2HB6mXk00cYM7VvoikTQ856mWGJXRiaS4p4Nw0Wd7emQ8d8/3ejOFwNHmuCibWS2r0WJYKByft4uez+hAF3BOAOwzZhEFOZWl39Rs+Ac7F/5p3qu82yc7lNj2ILcB7WIcZmUZgETPTMi6mPDB/dMT4q80OhIuVj4H6SCqT0n/W4zcy5C/BqQsn9t3UZxfHXk8bQfC0ZQrWlTHQn/BsdfOFQMeg48VF/fr1fsFUnozdNP5VcpjmdK2dmg2Gy3K38lXE71/fMaJZE9WgfZFD8fyBSPHKTnOS1Veik3cZ3XKART0pL6yjshCONkrqKsY27tcgakrm3kQ43Cedfhc47dmrC9QyLQgd5NYxN3jEDnYVRml1/ANuljLxEuxp5OlZ4STvOUHSU/NK84N5Hw1Zc1U++dJdI1ysPUZD8JPji8143KyjrwtAj7Yw9Gghof9mkzP9HD+c3RIyiDADiDmI62IaUyz+noLj4NKZ9aQOovlRDcrWO++aiZ5hRZp7iOm4ScjMb9Avp/9Qf5FZGKCOHciV0F1jNUWcykQFplLKxu7BQwleZdtV72eryopQ291thrdapdQXI21ae6mqAgNOFs650IX91wIgSdFQfCOzdm4pDgJbkFrhW8j8ZAcxtVFRK+amw0ZNNdflISRF3u6maHcXyZdQXYI95csqinApQ5eufqyR2cIGgk+zByVOyt7j1+NBcsofb7lnlmXsITdIB7BXQX+eFUwSpcgqL7GgGDWOeHGjM/er6v2lNMNvmSRIGuEQGOHS9XPddQ/LhjQWLqjXAODygXTuTGcZ3TFRp1vcHoayG/DCiz6NtSDiVEamYu/0Xz+MRQeeQESXd/lI2yvN0gWVyoipc9vtaQ2NMe81WPbrrmU6+cxmx3TrBPWyGbGTRDGAd4fVz9eRS3yMaNv+coFOmufty/t59Ba38g+tei1gZoStLt3kpZgFIexXJo7aWwW6aMM+M1JRHvmL/0W54/ie8bjAbmlYbgDBuhehlxhAsosJlhsO73hwH9F96v53nvmsABihsde3P/fm5lv09vM+pLUyieXK0j8e04PdnhtkfmykObkRqxRsZE9NoslB/Iw8P5SclMPSh6fVw8jwffJ+qqXjkO0oC35dGjruqqFipr+bszWKDSL0vw5B/dLkHORPc9IHz30ZkW2HWhKdZZBQJx9qWIWPzwu62ZeLt98tbfqTUWRaGDr5SXaEfN2aLq/34ibWqaVMtvThNpyZCFmPYAEH3sDdpsQb9ZCUoDCoWMt6w/8rQbUJZxnNEpzn4G1kpJACGxI32V2rnaz3+DqiAOH5sVGv1F0SwQiiBd2fz8f5iA6wKjYcUfr+PNgSm5vxHM9XwvOCYzie5Ek9wy6YYoxthgoM6EISpYqZpn6lGRCKcCYF9YxkegQtCPQvffdKgQ+shWKGTDex+1Zt5V3/mFvBjNvxWSQVlXD89Z166JUrxAZPh5todvPN8fWwZ4nLDyvqRIyf4cCKaIQlBKenHTH0trPs5tgYbiwnmii/tyltHJL5R2dn7HkEAh0m4/Psr2LC6ul4AlzJPB9HxZeWY6ni9Cmybhd25/b/hfqp0PEEgBl6GjkSoFmTKuschsMuKbP6lh4njYQyuzLZAtetv5S+ezq4ZjlgYdys+p8i3MqoDO+JJNV9u6qmz2adH2oq+iru/p1N6et7glAyLvTzPrTwG+I07e5+qz4SivRa+FNSZdJB0RRJWeRafr0EO+dOQhkvvJl2FGok9dV0pWf92dgea/ikLnUAFd4yBV3/yiZxPxICK/MrzT73GZ8wsihqxnpdLI2ecTEmh+F04mHFEUYW/WnTEjDpdCDPTc8NBRrwPCH+xaCTS4nnHAnedNunIGrT3fTSd38GESsexopaOvRF0muBRpSyoXFGY/HnhW1mKa9s3gBJL+ZOPSeTGLc/30XbJnvF5l9u7kmK7qkp+jF+H4Xw1/RQ/1srrpAsNI8Sqa9pRnMZwpWMTztmZKrgl6nk+zw/uj38d4uGxMiYMvSTRal31vzIqCYHVBRxQKXPKy7pdN2C6DfApef4e5sx7XtTy+CJ3bn3/LKj2uAlZBuFLdGvMHQO00e3tOEnjSri9L4TuYjSlDSHdUCL3R2XZsfta8iuwekBDOp1HPQtuMSpWsNxvt/OiVRo5HfI0cacLKqgX18YmKisXOvVlmREOXNgCn76kEXy1I2j/xAcFGZV+bdeEqlOGmYObI7+U9N1kPr5r/M9z1HwDqRjoIrlnYn36r1SsAjmZtcjm2e7Zwc+CI5EVs1CBCVrSQLMjbbn9WnN3adYRKWzZayXA/D0MSDW7KGcZjQYtp37d1tf2Mm8NwQOCkjKTsw6BvLEFMzfc4hcy5IIDGeRmtbHpo6E0qR1PsYw7c3y2y2SY8WBqRkzFgF2lCbqh5KNvvu2zQKASKnYWodYeXq+OlsFa/F9fMqWLoqFhxOluZB2mop+rUOt1psbDmhBhTaUvLvIh/7zaOiiUnAOf33abQUbjX7GPx+RokShNAfsKTYWXVbqqnEynT0qdUqKsGKGeUeXpex5eek5GxyaDhk9YjmUedMz8eLYyLciovbPd7Ezobt1SPL8WP9DEPoPCRBaV8KG340jRUNyy8HWPGQeDoT4xkAnxV11+ENErOBfdwXFvThUm/OtgFVAf0IUNFvNz2tgwxG6+Ze7gEnYbzndBWoVm3w2FdXnsidtvIU4JservLv1xyoOT4NjawfNHMKVHKRnTjN8b+xYHdwYYrn6mO2A5pznJKVq2XdB++EMBOfXseY+pn4yr1299s2XEAZPMCI0KmsSZEssiPofNLjgIm5nWWDtwKZyEKRjA93jxn6byt5InSbumzUx0KXnXUPATGRTP7W2UHm4aj7x4hJAToJS+xH3AUG/KblnE936TlNYfZIUODeJ0RuBo2xBA52KTqxc4itMHB26YgfhvNd0/tAPMowm6TsuUe6KecIgk89iaQlUS7Z4tNQMAJBE1HrI1G1uHmdUs+7O1sCWo9ITWuVPQxXAbwwUvwryi2zLeBs7JzZcaMVdfXV2pkInmDM5/6/kdCn20U/mpiVsSPY0vJ45tV+NawmAaRmz00bJXvox2LM286L+ft0G4yHAUrmLw47rAVjENuQkXB3ByslIpn4VruGUIuL8ybh5gWCHxGQbuNpUZ1knkX4HkRWUghZ+ABgqnCNaAZMp5B9JmBRf9pkkf67njLb3DJaI9/8zNdAD7fVO2IvahldQED986udoRAsJRpW0aVX6B7RFyo5PctIrdosOWq6esn5mnAmncusvEvU5linAWjD1JoZQblyFvm6VyhP9+URkG8oc+3Ke++gxI61jO1qwZ+uCLfbObfwH3WgKXswNd5Q2sDQ9cwL6IrraqUJv9KustPid28j85C/fB5dRH/uXz7nH8g7xAVlruIh+ziqUXRPsd54EvespF4c4u5iy0ffM00V8zJCIBX4+hsax3rbV2b/mjZ8mlTceHLuOCMUL0og5vcAaCjSu318LvFIHMXkEDPn/7uVC2IV7qKXqZfbABzoJmywMkqNAwz/2tPrTYMPeLdpDVL20t/9C9n2cjoZW+s4vXrYp2fcCbTzWhuYaiJRxqhuRgajozeNx6k2xcfvIiHxjDOksTTCd7EdsRqeqrXZrOEaPtB4xzERE1/iskBM/3GNmI1ba2SYS5DavWdplLWqNVh06lkI3vtLNKyLxVIoRN03QNXUpc14QCYqsgSuNxBiwqV9tFZxE0MSnrkuLaHuoafQ6+ji5BUzA7+OdM+0V4otLP114usxfC3CoPB/gWTu/zejbi+ahPRogEgXLdzwX+N6K5aRim/MMM7731mLIb7qPKI5NWh7yVOBywZfubNGMRO/a9NmAKBKrQ+mR3tXvTBV868AJ+is+OJ3neYqyKWXlaZpTNFr4TMv81Cixg0N3lZnf3NGpONKHQ+tHbzmcNazPj4gjiN/YfogzKcfjGL9tR+4LyB4F7Br/CYoDTpk8suR/xqZcqyVajfWAjXyRtD/z2kyROJ4AeK0eackGcuA/tMkFTSYvrGhID12lUsP2+x4jgcak4VDnWTEppGqhz015SXhMJZllwTHRbhKbH91H5uvu48KKI2bc1x1/mHW8ubUP0v5cli2HGbgQ/3AcZf9O7yTDzLgLDGrutzFmru2gmbpwV2CKKVfb2RMj48bLJwP6KENYugTt2I8mO4dtB0J8jTh6DAuIiJIBJdRagfgW6npF4XYdYh6RjfGIByTERqTarRYL3vBufEvRDC7UvYrFWKc8B7rQtesvePwypyWBYVhHKDo3KmwLByuXGCy5Bl6qvh4ydygnGoiv8mkSG2PZOms9axIG7JzWX+xUA3HjKpVBFLnCfU9mNlzzZwLc7fV8xdqF0uaBKKfogyphufXvtpo57X8J40kU0CsY67ykwTGQ8I9xr1zjY5uObeR0K28623uiNRxgFtUipdNIsLXyokxgXJq2ne0Ot1daZy/fBVeIpNnMUJ6+kojF2x9BCC50EtRspLLeeqiyvrR+7OeK/a62F1LnkJzG+21IF486ACOgyc0hJkYC0B17V3Ha06JAgKr9e27Aesez3542T1CGlZVhV9OzyTaC4tyKLnymb4cR3LxPOrVvG71rdMRugBe9V5A6CDeP72rRWE10lTMY0K9qatEyzXTD3KdRLTCBWGV/3DBQRSvq1gQzw8Tc17qTL1EuAcmCBmoLWctc5LxjXu/SXkQeAEoVbECU5CY61Cfv7WyVgpFFaNbkkBvc/dvtnai8NrvL3/QFSRswmJVRaqcY/lcusa3qUsDk5VaRGHGKJUT1RQZYaf02iHmkymFlOXOtiEgKakg9jOwh86OKv8NWYZ5KcXJc+eu9EZ3A7YYTU6iJ2U+cW8i/JpgpB6HTQWHM6a2N+NvdVAt4ysQ3jrUv9VhdSVza04Y/GFNSEZO3/2avKhWF2GGBSZDMBFjIEHNoFCiDUrKNWESB0cfjaUUHAhXGbGLJbKAksWR/DAPluV9ShBn9THh5eHQAI40LhKEdpwUxsL7GVPiXwQTULePbcJuY1b27VdUvezpgzCfuWQO4NGNwAJWz7jZ8Ev3JCCLjIrhQD8GFki1FJtr18Uhjxb34b/Fi/7NNle9Pk65bMSdYde7mwCQibA65K+0MtVkFkTedhjCsZav8j7BbQRCSagSch5iGUpa0/xUp8jtjVxOLcVpPqsg0eA5+poqvvm1JF7dXBZXY4HLpQulhxayKRmec3cIoLKXSLKUXJcCLaaQT0YxoCkcyg2edzVvDfTDIlXd9Bl0pNr2N7kx+HkuMhk/c0nRrLKGnitz+nTGg8imPAc/QABRcmp8YKpqw1WuwmZTwzQ+1wWZibzEOIteDvhVZouGkfqEnVjozBY/QFnCD3wfG5egmtNgzA3pChOt4c5er4OAdyUmU9hFv2PHQ2+Kq4qc3EmZ8DA44Kzl56oYG5MLwveN+/gpQ3VUE4CGwP2Xp8BFvQu6gd1ExmdL+RZoNDe5KWpKz1FcN/uqEdkRAp9eZwMxwoWSo2xpuuVfOx8s0bkNEf3+gkipHjDdeU+IpTIiz1Us3if8qRBZFAGMBEzAot2gPN5nBOqhK0pCvVztNIZTafNF9UlyXbd2G4Kj6Wwyplav3wytDEL6BhelR8XZnQOUyaBXHxZWYeWbhyza3F8DCDUm2j5YOJVvozu25RRgt3EHU+AXBT2rH4umDJGmtPKdHIHhY1rcP5/1EU8KjxzQAXaU/Ub2x+R9edvaLUcn7ir6ioDH80/czaYKHHJTS9fMPxgRC7MMFSkD/pgDbbtdv09BZ9/xWBRm2oEwEebWfZYx3gRZlYotwAZY2pBFRy4WEEbD+lCHwwC8HIOi5omd26w9hnE8kyAbkut5d2Fq7ocPkDDNLnzDuHpAzqCnQXUIT6XLg0/VNgj7woJPQ9xYtlCMyQxzGKG+KlUcZQoU/VnKD4/H5G1mT6JRvzYiUmwog+mBvd5lwuKZ56VyPLD3zSvCeDzWpeuQPuFPZioxiFaMvO6vaRCTPZgmzP/CWmbmUOR/aMOk7gcmTDhhYAUh+dEtVAmyt1+AyTL9un6MNY/hhmRfl9qxYbL/mH9k7n+17W5qILh043yQISr/psJImGdZvLljCj6Ibcrlr+kkWklltw4FN0BeVSOfdHMuDCll99mjWh20g9bbgI4RMmDYDnwaHmVtw14EnivTlfXivJg14rtM9NuhM28XF9dBmgSctBT3z5Gxm2I8obIBNMUnAEIQL4LWBJJTF13qK7Gt7Np6hWbGXS6S1NmR0IqRUYrdyQDn1JTl8BuxIGfrxFqtU4RaMh+EdmRSGnrID78fE/xB+riRgK6Pc7XIMdo8HS/tmbCMgRh5+Fph7RPFGix3fj9wu5nj/gKZGL8c9Gx5pREUt3+CSDCXna8UuP068G1UEBL57vuBjxyMxe3mDCHnQuwclV61MoE74J7OA6Z/LUrBSodqVeTkiatlptaq/SEHhand1U78ukhLOLjrVrPFBll1q79VL27XwSxLHt/QY6Yw7XecoCD2nVug4MKjfrDqiMp1eTfCV5jJriurcj/xfjWRU9pxlKhLZyy6QHeG6LXRMZDHMu4QR6FcH13cpVZMjScYM0JAhq/cHclTBXSyyGIgbAd2nC4fspNBvyIV6LWtfanKVH+EU1WtrdYYhavcjRIA2zgL1aNDdivcjjmc1nXPcoZTTzVIKUSvf9vkGd5ygNfBfbgYyJ+hQV3/FNq9TxZLT+aGyxq8wAXVQ5XfJReatOfWyjISVRvg2Jw3WiSDA48B2sat1eNCq9wEsdbnlgczDljJVde0Jp2LcW/L1s/I9GBV6F2Oea0U5wxUABjosaVjih0l6dH403vWCCo5EzLTh17u4buioX+AsdGII8ucIINwzCnBhidGLToChd5c+Mw+6nukKYMm36lE3Ly496lnVGnjtpqxS6NrT8Ywv24HTOJnNHjwqtegPNU5NINsvunM2vsrPJe11Qg3PGWQOzw5WNXbkGBo3hTeHspGOVfEcKR39NXY1s8L13Ufav5vVR+Gr3A9+69khTB+i+Upo6qt5OWOfu/ct/JICmTOPaTvDc04U5pVInJ/OaExZAAe20mHH7mD2ANeufePLihW2VR2ERXLiWEiV4Ha4y4MUtnV8yGi2nLaF8MeLThQTl8N0CzSO3Z3QSqsUAPN4u4T8FgIJnjIHy36sGiNEKKkwugvkqa0MjOIK2JSijTL2YCFvS3gnLpCM+awOn/GHEOaGALyzaar993BGMXPRRGGn1ET1tsSVUJSpH2xzaTY7M/7Am5I7YE+FjWpRXGqAeWcRzhLlxfivhF/x1+u5g0mMzsRia8RtDyOH3QrmZ9raZwu70KngijsplKayPc0A4II2mssILqTayf5MGkerLERUPlrmjzNI2SWvpQQyfJKwE/v0cU+3cVYV4kxc98fI3hOsfEaOOuQtnZBINUjtQW9/6xytQTLgLRDZr9YSueRCVgw1uAvPOM/s3lXsLn7zuVI7W4H4HoiocdamFDwRNvA5gs7F9b8N4r7GcMDVwYD7XroYFH6pNuTRFBfLQEVPxrB1Svt15dUYu9ODVZ9tRX/OhuwES++falh9t71cr7+P4Yry+ctHeMXkIlUPmUUKZBMmxidgdj03VLp5MW0sY7V88F2HwNI4QK6cGNcwQb9TG/rJKrFDJIF5EhcQ+IpMFp9Tsgkpi/HVNUc5H9MRkR9SB8ipXEahjo13tVNfh94mhNuMBgLYGtVGJey9+GpIsd0kvpPimJTpYCQUmgC5WDiPkaRqaf97U9ETnwp/m5ORHTvCxgApiwrjJXYJBI5+IALjYISyuYbuxRPp/Zb5XHUMYTz6GTYXkUVWUpZl74NGMxmW69i9uAgK3MrtDSzXsbnTXkaU4KUxBfLvwkCYcqk/bRtplak1BJ7lao1+Dy3RlPxLN7TXFhkjfqchpDdSGYz44UApgNBfZwYCTwWQAeT69c6OD+XXUHbR017HJrJgNIvnpe2agMKMgHhbhhNFXsHSE8T1Qmlcfxv/qX2XYF8eopX7vPL6Utx6X+qvbZBlP/94iTR+FBZo2hVJ3/OFTnHwsDYqvXXRCIlEwer342JzcRaD2gnu2oCjpgueLz1h2GIkJF94KHUGeW48tL78yDzwz4wIeqjyOJaUMMW7PGDbBvBjImhQ6ftvbIKUow8aDqvlcv5DEHTmx1vg5WSs2m3tIpQIA1xPDM5d+Kg2DlNM/YUcq0vb2y3khkCk0l1FYkdkHXKVKvwWmsKz03LseAXVzVnqAg96leslh7X8wwj/h/65z9Vo2g6OG1ZSNvnp5htwglsval7ptzkWleD9EPUblpTOn4mF/bdyQD8ZQpzICBCO70+jYNCh/BtZpsAWO4dB5hb3DU0ZkvUUqui++Hg2rTzjioaWEySZ5VtEtHuiXk5Az+QQWBctudjLRBKr5myrwW4RGKpZo9y9S3RzdR+5/G/Olwdz41V66V+JdH/ke0Wt4uSXxU324rzjRbQKqJpiMxQhUaFGri6H6aiDaaDWSi87fXp5s3usVQ2AkLiqUV3UirFRC94uyNRIi/rzYpDv9vjihkxgRqEW366sDqvzHEYiqEHIuib/Zh8rG7wljyh4yAeINroEAWnThLxKtF3+Obu6i8Mb9qlZKRm8P3FwxbxEAg6oKaLSeDPfXlP26VymhwaNxL0F0FIxqG+19WxudmB01FyV86VeFjqEZaoA6RdHlZKiHt4j30SECUswp+K2usZI3JVzWibS5PjjuZGOY2CaHAG+P6x6wNyzyWFMBi7r48I44oJXPwgI0iIPduAVmQK3jLJpU6k+VpmPcjFKUi6AkVi1h9nt55YCvmNT5jrqdNcZpCFZ5YNSyNVNIx5paxovxXxqaphDSJX9Kzs3ojC6/0WyPFD8Vnj0PpLPwRhmpUJ51XVCpQX4gHfk2z22/nShF63Y/7KQtoTRgxPFvvocKt8o1E96+7x1EkQ4d2kHQgbFuurg9BB19yAt/qLHqWbRJMbvd0EacyRzYfOT0N/gHXr1Sqj2V/JvIVRoAuVgNWcXa/zIZ7chIQWXVhutZnrhx259qWBwa6AxjDuE1Ln78t56PSjtmepG1jX9vDykbsUgZ71MM43L0R1zz+6EA59tGaf5t4+4ssaE/NE8Ol0pEV6qV4EPSLuwxmjTZbXN4syRDIVdpT65xrjhTiV/z0RxQbWGtXVimHxiqmpbpl2Qt3NVcT25RmIbyRnaDpM4La5HkxWPjJmINkXy7/hKTLf88QnCmRdj833EQXyS64uTqElJ2xNSiy/yknO455reRl5neoU+RJAMYShXGfP57u5vMvj0f7y4tYFmXL2fT0BH4LnWwAv7fOgiSN0d3VM68GuUIiE13Z9HnwOSbJDFO2hefHSI9LGItxlJKtHvlXL8Ejed8Kv9FbkeTFFwzhyf6ySZ/DWvS0SgaMwAssIjwLOi1K7WTz1DtmcnA0dX77lC96ur10bKxmI0QfZ9ZskvMNRreUDZ0Yyyjud2/R3l3q/z+edkWIqEVjT7qXnM8InT113Lh4bzKamCMTRDQpgjirmpYheYKKhP2U3+uuCpd429QPpWVuZcjlUpglnikPQz+FuUbpR+d0a4QtzaHFUviyD6PmjZ8AtM6FZ02P5gQAFWWwBoBuz3KI4hVLO0IIblTivJzVHXA9otfoufzQ7hXxg0asnvWJbKnAbH79p8jSYSTdRm1veHIwQH6ktKZkmlDmCHwx9blVOj3e459bsSHwImmEIZDOiyybK5fhFU5iGz4F09kazE9QN8J4RhZ7iMM2QvfkL9BvwcF7AGsO+aidx/9Y9X7xBlBuXgPaZnzkz0n6l13TREhpZ8j8/A5k0hJ7r3nS1GDORDOhg736SaAVQPPt9h4ihsAs3NeuZ51XKrydoTmnfEkJBbxA7gYIOVPFxswWAzHDh5kfCJwBfot+g3a91tT7GTKdvK+FBC4apUdCkERFhGGf4P41Nbse1BSp0qMfhbM/CZJKT1X9BlFxxaGpMpDTdH8SbFPcusLChXKIYfwtTWPf3rbVXRwv7ZH4206lduFfVO5Yn6pOWR7PUJitR4L8sI4CxGqdYMFgUzxrjRjYGdh8fNM17D4/Su2cQyIhCASaTo6zdXhS8bVGODEHm3iAbtLM+tmNM0GyCxzv/ysaXw/OwqLfSzmZXif2dfZY+TnqQYBEoMO3XxYfG1b0MxNiKZszrmC3BpK5GWXr/EOhnqjmGH8YIuCYu1TiUn56tlKye24pdn+Wg2ueQJbe+Uy1pVeTt7zW4LfOYxGqoAS8f1ZogUu44kppnmqJL1Aa3mXUrQtZjw3ZrHKhH/hpoz6uayCSCs6Lf9AKzlpF65MPVe8b4iO8lfrLm737mLTTrB25+9Otp2bpdNZ70jtQU8OCFu+jFfoj3ygN6sUrHk760gZ5wa5mvU0JwZmrKZVKWsD2aahFTbpHHj4wttbDL5JLLN13CCQWbbyeLBll4uX6ftYhJblU/cp+jOy8/CmyqPNu1Z/BUVcELeeI2WnGs160gH4Af/8+6bs9lkIY/DtfQTHXCap+jqa0IIT42N2Mc6guFmv35ilRvv7mbitFGaHQUZNxIWOs4bxmgwUPJ0Q6pgPJ2tdbDloLPxN8ZcxWoJdBWChv/fEusmmC01pS+Jf2OqpvF1j7rLhL5xxa/jtWyFT8cTzJ4H9KG8PhxaRKtEuR/S7+cNdtyX+/Te93QUa8PmcFgJh3qpUcl7vaJEugHrd1mPpsytRE6EeiFzTQ9ynocfKL7fNoc1kgRUtrs1AAOhnT9sPRn6R3gMF2SVI19CvQwECMR4SVS1ptK7TACSoW/n6HvUf/IgsHCaOmIwOtP8Rrwo+NCzOWG4dwDHjrFOkx+MNBuWrYG7YJpRQT917YrANGMUAI67Hy7gzf3GAUuUGDhWI1/CPa5RwCO6Ugzx2BiI+ZoE68v7pQ8D2EJUB0szx2fkTx01y/0pD8yXm3pFisj5lCCJXi9T5rasEaGNxO+2sAH+J3n3+1G2GCOutY8kjss3wI83GTOv/MJ1IxKfQt/Cn/sJ+llJN8Bam9x6KiszvBnvLgUSS/1TApRH+oGTxi0STqL1oIHp7vidmpwiY0maq/t5ySRu2TPPwT4Wt2froJ0FNI1M40SbrZhyTasotvaBhAlc5RR7Oc+s55k9wfMyr28mbqiVKNBYF2/a8rv5TuqGFC+vhLyE+dGzCkcky6biVRDaVM2AIvf0jxpssRPzOgd521f80C8Q68GPGWsdwAknHs96+jBUDewy75QRHtSKU7cuXRNz2HiIZIeSwY8DqrIGP7TfMtbq1Tw5ROzrAr14qkdesoyPpxtUNm2DVJRxnUr/iePzFCr9vHj8ScqUiPlvEonztCQ/gidhcZpgTsPuwxju/PV2JJ0j7qX+ptAbALm1mAf8G8PvcAAAmZ5OIB5nKnq0KyPXS3bHqovrKDpYg9FMiNeMQe2ep5QUkE4eMVS3PamGcPLvIBLAaTx3c+v7j9wB3FplOK2Kn1HM+cqRPCVtbw1lLMpkg1yA1cMKM1zER7WPVbuz7x2ga58Q7WxkUvYLZRt91nFfLS1I5LGpbwKEpto2Y4KQV8fxrnL6hapBx1NKkX/XNTFj/NwsoVEQhs/qsuX3VNBYyy1TcoAt4E+gtg1LuXavjA1Abs0iZLksPhSYx6i2YJwvCCCzLeGc7rTHvqY//lvrUnyr0wYbnxQyNRjCd/mZNhCJ+XhuYCYdHjI8SDuM4PlsvSgrSwRUdgGTc7LGrSmYEz26/1v2vVcg5NMPcz6m5Mb8R96J11uGwnmZjBy1AiK4d2E2y/zjh3yQslTspmeFocAB55g5LJbNyGXY/8YMpmjoEAmhofhiLPXnDT9Scbe/cP5VUTIP8M2SCq+XANEvqDoUAQCJUN0vUW8QEL4+ynpge09e79FSDi4HaLY0ungQFoBUalQo6Qo4sac+lIjL6pHX7xIne7em/diZFWXOUhfzmqHaRDoWGQ9VxDTeiuJlgFQlhf6fFE20z9wkMEh6h6e7RnhlmYvwbPZCbNA+EjcWYeLyX36HvPNIOaT7OUjZaDMkt27mRuNhKdAbFzqT/kYwR1BRdhbxsg+CBeJGHWKTZLs8nvl8FrD3keec1O0M3G1qoZIF+B7490eloWNC5jBo25b3nw3luhs9/gvbVAdHk2Xtd5LxYgVJTuukyVhenbUgTqDEJCaUEcdMCZGHcWTdfM2WkJ1ofzu2+Yc6EATBqApS6GBfmQ0L8Vi2CrSl8CdVR16+ELw8VeMcYSl21U8KsMMbzGemmw/S486JeUVk/frFNE/cd3RFYtfwrAV7dPKC8bZEgEdMLsTbsxkGqdwL0iEBkyie1qEcDWFNnLEXHP9FMKAdWLHZ+AZPwVDrUuDGo0JTjOrHLdX68sEsgrwATfncoMsS6Ti9s4ouyL9DxvQz1+avaGr4aLwai9ch5lNRfCbLOkdPK4yCBNoi7EYGERBCqsfQm7+3+TSs4KgyPzKzgu9FzARRup8DgYI2T5viq7q3XLS8+SPHSQGCGqZM0B9DgotW8kKMWRyqMw1IUiPEHwJv7gviOoAwlOneehjJy3gZQCiqphXovWJCdZZct3lUd5qOOxv91QBASLY9vKwr3WI3ZMZrS81jKUXKA6h133Mb0JLRRQzQZtPahK2Sm5sD3jiGDDMf4Jd5DXdstQQCSIYDmw9oLcJzZghBryKajJZGseVArpB33nmHkbj4ocez9LW/KQVlOacknr0ib7XSeP49f542IyTBudulzW9ieLDbWWi2pJ9s3Lqox//lPaEyEox2PdeLB4DFpl35K1wX/jTUBCVWZr7iFGSVVL5IE42IiyLeiUOoXHrkNy40YIGmAiIpzw5HTQ0bIiPp3j7j01mOMme2ZMRUdmRAj3kGqpicxjr7mqxi17HeLDEWTKdCtvr/ndPKRP3MvNl7cyikzsxUYxbzSz7zDfeRmaFcycrvgsctcQae6wHRbDOmzpcmiFQHUGr4kJqDTHfPy0dM0D0j/+Yi1jZNnsQiwWWTbl/P72XpzFay9Gbo2OyevEPpXL/07GZ27RN5JTi714Fv+sdI+PtZB3z3ZtbjNQIVSMnEUgvSvPfS7dXuk7h6rW+zZr5jMrGs2IaNFHkSaY/16Raa4Xx9/jkupL2iAMq68MRT6DQdG7a4/U3yqSU423b7+53hQULlhR0DA9RI0kRc1TIjx6k/SAZgewBf5JpZV3RCo3zOPJdqn47dDHMwVNYGs/t3QJ9XJRM7qJd23rnpRMIchTmA+ZLabTSx80pdNOr5pPYy/fHN8n61x+9AIYJ1qJY8RKD9u8FxtYqdPjruaWcnv4c5aDUIVFBvFKgt893sjZBxIsm4Y5RfIvqnhzWUOP2qYHNeNUHTwjsc79TWQwhR8zUrxdrAgK6jume9ksBBiu2oLAb+iJz54c+lAKGBR/dgpwdk7QIDObSoR9p6w6uitdf1jP+f/wNoQpRNvKD6B5bNbbdNM1oTMKPsNnfui2kp54KvLqsycXusLWQ5YvUxgL+IzQSNwGT7priTaHRW/pOwS2nVo/Y16Pf6yypIpYzgcDDjHgypA3qdSKzPzXidlHSTCw5uvZ5LF4ZZlJOZAUTVljZaXLcZUQ2ZZTB60YFcdNP+u+9H5HR6jiMt5wXxfHXG+x6sc3RhBJNCRCZ3+ROU8FjxBXaH1ec37Xcxw7TXQv0J/7Gpps2KyFeNbYPtrdZw9I1+tXrPnPv66Aj1O3h2FYyFPIqfBNQnfG2a0Nz69h4npjVi2AoTLaDcOvgnXkb4OEQeL4Ch1poPQ6PSx4WXTzzjQbGU7k9VX8VV/YNuLmy4N55TvwQL8pe4cEfHa3IVe+SHF2Nfrp96tcYeNA9LalxrOd1lkS0fQJCOQfolBIzZ/HOOIwU6Eo3jXmpDBAvMOWK3FtXRENC88G+dmbSZsbyEaJyuM9zvTxuaxsGfJ0QiHsv0qVIXqEf5l9+c1Y7FphM86Y0nmmZL/Mb8SgaqsdMomKH9E/mqGsZahPx+GDAy26jdxXBG200hbYjQSQXkfagqZ0Jy8W9E74uLR7ZMAx/pULrdcn5gtV0JRra0vWCaJC/1AHbjr15LrHNVeQlSu5Y4WJfG6PJC8Dc+gowZNf6FtupJDLFPTIFn0LG+wvLzfr/BWoHd2FhnsA/Oz4v1J5TPKWFF+olIh4peOhOESuvcm5eZXz30TlmsfUyc7w/5j96n1rr72xlY31o+qOY4e7GSPch7EIS0Xgm5kNtnMFcxYdKOYhOldPdDk+Etw8EryPs+OrWFX5BVfSMBZ+kLSHAbrEhigTkttI7czhk+uj+5pksekKVfGN3DucLzQIA+wvKrj4R7EafOtmvo4UfvKoEfabpMBXVmbAnKEECHO+VO2E11UT1HgY/7msi8AaghvCRDDEXZNPITU1zFfhdZN94u1HWrv7AU7buo3dmpUm7SsKzUN+Ec4XFCozkPTLWr6WwDAiORkz2iE3oV436OrDsfmEQsj8PVRu/2JTDq2n2HL2V7nwOLgo5gFx19kw+z6F0ArM+okshdKHP9Y6XboXeyq7+4baaCOj4OeGVV8sYJ1pLLBejLtGYXQIoVN2cqU0G2gHs1EoL54F14Xs0lSwI7tanBc4nvJmRDhrMcGBXZGSUWCI9QnUg80NK3RsMOFeznBiymfMzTqiFm5ZtjNHAsidQsFc4WBtCguxidHNM3e5/44UTxt2q+VPCDt2miNetN0Y3xQF0M/LWsTSmlqzyRze2vE7z0kNNg/+aZCkustMeC1OEl1jexUdjVtjudv7mzxmmlN36ax8M7EBx3yeOeC+qZmZ0Aa+umc9A3knE8xcNlfgluR2Vbq1onpkDP9nwkpoqjTwShiTYwjAezo/73FfcqJrug52eAF1AJHQd72CCfKumT1YJwaaaDTzdji9yymKoexv9N8RkiIEN4Z0umRkIi1cFwGllAXFi3CCSNmgqB8Kuio1wGa74MGXRQnoFzCBCDu4PJ/IOShX2lhTocBncCLnO1KYaDdnBLvv9TrtPv4y5QWnJQPIbK5K+o9BakEsT0qyEl0qPQEFnHPmBMbMIXzHsGP7q3xFvOySFP0GCPcxptwuGNBmvLWHV/bCtnjrK5+s0KN9QTCowUTBrjkmfImHa6bWP2RO8qo9rUepYeXDh+Bt3LCqnqSp+q2cF2G/7AaXUaw+mQARK59C6w2b5uU9cxzb6etM2x6CubbegZ9DiIyWq5f9HEXzweNOXRmfEHCgxpSDQMKZRa+zCC2CnL5i9pcqbEaf8F6uCOyATnW7qtAE5KG62Z5dd8jJOuibwCMAScHohMSoq8TYgJzKOEBll/O6DD6YI638+gwptxS2eoH8CeagbSs0qieIc7BL6EojOfKkVOigFCtDKfVqh2HNSI6/ZJAhl3zxHhPpaPAaI1f+HJLagR3+jSl8/3SZzw/B59D5XZLI4KXccWfhiyKlpHaUDjqfdIwpfpAEDk4ZzGK2kutjTfVGkmnsOVKeCCqYuPVRuadVda4Pxc5QB4F3YgMW2nOWBKrM6mthHv2MUTWlKfzA0DwGputrQZ02a1MuK44Z7jct03JrVpszC0wJR2O6U02JQm7ZlnyD4nHahHD8keLP5dTMEKRA6S9NCt4mcRLEtwM6EQDf52HdS4PUtaR151+sKJsLe54mi4JPX4nFTluZtPObo8GACKEhqcnprHNRtGrtFXfJt4QvsegyfSH91kO0XqTCWMItxtg6p9+yUb0vef2huA8R2MlYj19ZbmZC6mUs7C6hTi7XcOjy2vZJzeUKF4nfGUsKL+4rlZJIpJMYBnXSrFjEFpPfqp471EQX3CF3yVY/bGYXQk/tgrJdA6PSv0ewAeRoq0lxi8RBHRzWnVPmTpHQ8TPa+nS/1PJoLWmMOsfWaFhsffRO2OYuYdAQDTb2ROwNsNi6NO/YFqBjjLZOJBClxfKj0rQoqHtexFd9ovGEjv6t+EHXNqXQ936EQOxd3nA5szQCXLotT+eJSxyu+0nI875+mUH2PVCy9k/s7PTjwT/oeUJZnD83debtD8DUAJu9s+GGoCQBeaD1O2JaH+HOw0qBdEbJqZL1r7kxfHXJRNa4YV8qw+peu2ViDw8g9+t51RSP3k3uo77EiB1rbjEqGAgfngmJ2TNUb/45V99sytXtb6rZ1irdaGGbVWTlN/fjoSajzl3GG9xGV0cM25ScddFDsBFwZxmRl1DenXESA9fa1r4kuC7K/KECyN+6zfemAftKECQcjsX5nd4qR2F2ihOwChsr2LsPbD6sZZ3LcMVoQrVo9N+vR/M6Qv5cgS2BIFXd/qpuadG8G9z4rrvSMHDB7ZDPwqH3AlJo4SVuCl48FICaGQFLYr8O1b5IpUpoG6oq7Hvff7ysTS+uBF3A6RlslkMQdTwSr9QPbHAxETEmyCszP22rK+dGTXm2i4siR/mz8W/fOi8FipQjCIeATLFDJd2r9uCpplT2di0pPaR0untcLd/cSHcjnm0FqZCqRCvMPHa9eZK5qgsJZHqfNR8OJHXWLFtRQBlKdLHn+juWfjQ+lr581lCgNKBBHa6idiYrNMtzipEv9Vm3+N99leyrpMRCb59ukXDEhVDAg7AXK4H/CYm4M+w77YhkCimlQ+1WMR1mftiGY6PQXTY/nbk0kDlDBoqz6yEBXrI7AbS63Rgt3J8xfM50JFVP3O8P9+88mNjDhLw1/kE2nXa46GSwEnyJ9QzUDKZwlYKhUuLbDdg0AGBVzefFPpWccVAidPKwdkQfXPS1N4Yh3xuc/j9f6a5I+PaIiLv2O5dkeR3KxfsNEuT0Q6NwmzjRRKYwI4HCKbVtepx9IWxdQIA4mEim2Q1exwG+Rlzm47YJ1pTdK9r3LGtYTA8yzVaVbQnjgZFpLN1dEhIL70Vt6kwE2vR6NCPYeNDADZmVtEgkEsZrl4/0IDlFQ7AMXSmi2uNtNf17wLjb6S/abGuLqaTOIH3YIq/RQhM1UKugIY+8LanttWKob6bzntUyI8MAZ00sC/A7gYpxqt5GOcLW8sR8gyF60V0jDgC0Y4UrbsENOkrlz0Z73+uxlYfLJsBOdGZdCjUNHUSCTNqQ7us+i7UX2t2kqw1zAVIRH6yAwrWG6x3SBdhjCkPlO47gsd8i2FbI1HjlKcbS0rWYicSiMFRKyiBtbRQePmI4niIFAoKnAlFYYwDYS/N8/qIQn7U40HplQFFg3J/QTTkKNrwx0kp5hAkTH1DeF1rrriEpvXs9RTP38ug4HLf/4+Mi9+XdSAim/lnErKbUIjk/2rrcKOrp5Rrh2yCKdMFxYfiewiiu3gh2yLi1GmweinPvqPdai/Zlfx4aSb5gDy6TCEeJW7j6dLuxsXgWDDRUKnd3I4lxJYGZBYHc8CBGd9JrrIYgeKfsxb10T9Rk9byFHtc71NROZrYf2RLiScSAne07e8RQtsYmpboWPFXEfpqJ15Dy4OsjuvN4HS0EC5rr4zW3dUZLKFsC8gDXUG011gASJerfm3Qk92cU1qmEkHMu+QMFcPzEUEJLSnsiUuAF76hFu7o+eWRmsdH/xDSR+QY/P7aNdz/9yEW8tvNLYZlpg1CcDbUi+SeC1wqbpPziX0mPEbDbC/ZKPa6DsnVdh59GuFN22b4j/6AILZrWeJMAcPgGYEHAQGWnfDL92nEvWu1S104AJADLIs3a79XKbi7xshjIkx3mgrhp2pXUxU3qSmL/b/BV8jlt5QiVmQnWueftY7EjIeBlfn5ijySHf/C65GdNQiuiPtWB+XQ85Vgkis9Cyumx633CG/pGUvmh96YOBUrH0kLeHneZSxuP4Y8a/hHg2k2can6Ii0YdOs4JL5BaWDSPjAL1vukkCRL1odcNX1zlajOMHJpdAXZkEMi1Y877Ry+PZfE9tja6xsUewk7/bJL+2O+uCEgN4MO9+qv7niQQAXFUgRq8ma5MMM3+iifUCzHD9XJxrxBQpEbbg/DCOo7q3GG/tv9BXutZpkmHmjLM+bbFnaZviTkxwyIZ1y+qMCujb1UVd87c/86VMMNqPBJ5h/u3Xye9uhRJNDbDVZWiuvqoyCjgHuNGKxTnjm0rh7W/2zabjXHxCArXauqmZBvvRn0mXtyFkAAbNoNtWBIMNPR61p+CJ4CXcy2FeUdns0MOj01mc3E+rku+VZa3/dFAuCqJGT3SqL21kwh/uy33cPzNiWmZ1MUfxAnP+u23C54dTXVoahtbO55dnNRfTjW+prqVZASW8A1UphUxnKM+ginQWZ5LPy8jzM13+8Dozi7SdlLgMFMEMe1YDaVS9ayEgnp2lgUD/iSRnnDJMOqDXoSq6hwmbJwNU/Pj/BQmB0H/MgG8skwQO0zpZuEpo0Xv5504hQPiYn4S3FIAhr4vfbmSeJIqT9inQTGL5ArF26dqCXd4QlZalXsDXSGoPQkxbOObcNUwHRxT/lQmQRI23+daR4/QatRz9OUlkH9u6U0y/do/cUPFK228l+B6WSeIk8zWR857AIYXXh13QsuotutHKYwCqmrntHaK0YRNRenvmHbe6LNjvDwH5PlnIU1XKj1jH2BXgpaz9dGVjHfE0tNZB/UJ2p74H1AmtU+A6WYt31VJjYUo+EkCd0pWF8S/ijfAG3jww78YZdhNzdZA768Xu8/LB0axEE7/pCu74af4UHrKMmfGQecuhu6UYbPjSqeb2YZnCGZpocO/y1W60lq4GMsKpliVB3M9Fn7AE04QeCFCZytqBl8J7sWoba2nkxaK9WTlklyoTuSZo7WVzSFtuBZt/venuH9V7rKCzMh6lyi71SmmfE/NE0++r0ERbjV3M/xYBhGmO/dLKvMYs4VflxukTStUU9Ec2kPLeQXUg3wVB9jm9p2VIelSUQdpBgD1LT/QbUoMR8fXVBTUGbBarbXNOUdugZUiuUEOMGvyjayI64GkSvSvvaAmBMbGw24BThp2rm2T+jQELu9p9vxZnD3csPvvGHx8FbLKwsbxRYLU+ttWAq8w+0tSr9yGcNctZClNJgzbbvWl0S3cb2IVMur6y1GKSkcs0vGmE5QSFGUjry1MhTfFHUen9i5hDLF4hDAZNbSJYGCRjA3K6O4ev6u/b4swkaMYcyOtKrNwr9EILWLWpgolImQ0SvvpW/380qYouDDI/BkHUU+oAH3Vz/Z1TQz++d0B8MNHfsr9x1b979+xMAF5Go/bCWnF7sGJ/Rolly2Eg66b27PDFTMOzci4Q2cTEx7ekZvgUeCcJHFC80sEXjCrfD+Nr+HDMZe63+1GxcbdhV1bqll/JCMd07JCq3OSo9dngyShIuXdtzcwJag220lT5kq8TFRXHVyJ9oTeiockL/QqATW/N0LiwsgoSPiramlrZow2DwlsFtkzI8cp7e/WNDS0NI560U3zbxYy0UtjizTaMk4ifN9JxD7wCWgsV8HB506Xuqsw1l8GUvpTmc8c3QF+sVKcY7hWGtXvwmHnrhFiCQSWQ//Zqul6nmqLq3/9zTQ/7FweEjx60X+yEn+CQd5Tn2WMqBmupx4X9Mnlfq0gH5iG7beLTYo2u/dGSBqQ3fiJ9EU0s2UmXip0tOC4x7Ujqz+1UxLoalrrtZoPk8d0ql5g7+7X8epZgVOG95giAwBfuK36vPHjUftMMHqMg+p2qEkqENoQaPqxNyOHFqYfQpOTdRCt1Yz/EcIJFkFSJQ2F5hLVh5OWs5S9zzzS5wGKbPTrgKB1pq16aX1Ppwntg0lOQPh+t0B3nit2qse3zXDNvRKYK00yBLpiQEX3TdHBTrR7o6TP9J666zg9gW8fQhV5BS5Iz+JIWeLnNj+3vFq2AfwG6dnLr3GVW3MDrUpRb1pvQT9Hv3UAFoSsZSA8qMsn3oyBmseMVWjFD/Q/ci+4cVjc157tUq88xLm+pDkvGUqfXgAQPpWhR+U3HjwMRkKZfJck2c2hcpQf9DHl9eAoYsfFMYVWHcq7exFgGbd1rUs0YiaGDc1f75T+vXYmnUMTgGAN1DZ61Sdfya/KrgH2PYAa51JsVegULs+1oFtjCcgEbak61/VuGo5BnJ2AlrNpetrUk3J3ctnpJfhwC+wHczTmUzo2JHjGVKQvQlszTSIGXu4a1d0QjZJ1JPbNNpWX2HKPbVNg5Wq4mc1+b/jcyNiFiP3ahs5RVXU0uUwrY/qYt0IMGzXngjIEgGwpTaEMUq5iySRFvhHWKxx1PYpEzxjyBBJSUMCGNbRuZ0dMtqEJrGY+PFKOx1QLrCUO3abljq8u1/H4UrdWquzJHJCUCyLLRclVomHXGzPbnnCjAPoVFMsqnndIcbI4zWB0fWvsHIUYbUXJs7+V+skCpuzX7DyUDFB5BdbA6QvW36GuwoRvjb5jItBeWmkPDaS0CDiSiodkzv1Ynx/bnV9drFcInUdkQOOEmdDq1zuW40OdJcNAFJ4pVRnyTtx9T5hfnNMWPxFl+7vga1HjGoTth5Nf5GrUjbhjlYyYWKV7SWFKtcKOv8P609bbLxcHpcoLeCsYv+YgGfx8oqJf7pXs9XzPUz35w4LL9pIxgpER5vdboXSYgH1Dex06xZzUIWF+9Xvj9ukB8BHC2cf61/ZZekOjfh1egNV9qjhaz0WSH4fEgOrB9dCfBV6qYcg/82qL738hOT1UrcH28MGM9Q0Xwvcdi8cXmCOG1cNPeDvVLR0Rei8i/VFLsnwRU8XJ0tk71zhrQtAV+0UdwtrD/iSSGt8reTQv/drn1BxQW3T7aZ6w/iEMhQtneIysT7OTSMwKuvizDtFILQIVS1zAG9AdMNn8FJmHAgr2++GC9VEB9taGFgAXVrMB38MyaIo+Q9EzOUGcd+XpJk/99gxUBYi8Np1y42REJg1OyvrjisLQ+qK63tXjekrDLj4aRoXUac7nNaJl7F36jsB3J/TnRr40k1lvEKNxWyNNNK5889AAzPjO+9+SMzhVN0F29+9z2jgkMH9w0coe70rgx7Bo9FGQZsggWldCQvFr0KJVfgEtUG424wfxtz2sJZVfQgg4JkRV9bDqcZ1XWf4iftsaNn8JXEMioVyLHMdixx5CbB76LY2EYLc70KVDj9H/iXbNA3dbPKVMk9FoBdAg8eJc1n6EhKpGTgyrYw8cXgENkMM26wnQ4wsajtxvLWXER8SJnCGTlr1eaAIuqvjmB88WoSy+7wLXDhwxaO5AOFpb0eOzFtq2L7vedsFjABVTKvTt7N2+96x9Hg9ek0Xv0fGjrPaqSaE0F4O7wZKxsJ4hwGFJSUBX16nrkzpC/Rg9FpzqlfZQE7re0lIvi6Si6is0RqkU6MgCplhElTYAKpW/LxyB7PMabMhQNbdEixjFsHqiGt9T5YZWJCohxQQnfkfy3vxtCyDaKYOsbW6iuQkg8EZUMaNQ1zTl4xX3CvHQeXhKvSRdbcDWfOmN0mR55ygd+ct/PEVFqh01zPwMTb/ZpK/r8p2+zb1zsdOaPhk4sD8UzGD8n1Td6vPo2sOu7ypgJb05BwAk0smSe+qNvbzVwl5FC5LEbPu8zNh+EoOC+2tm7XN5vAJA+dbKtiAUsoIO4D7h6XgymVWQKrFjbO5hF+TAJTeaPCUGT3BwW2KlU0rYnx7TbClTN9Jcl+3SQwwhgkbzLqMidzEYBsCPMxzGMkXaT7537goLyEGi8sP+pIXbIJKgsDj/ZGA6Oo1HN35k3JSzrEntjs9r46KJyYs/et2cgVzHhJJWqQmQMiXuasusDCESc8BtrcAbdAJrN8A6vGTzOPQwwVDxb0kC8mlB3bWUop9QXpqwPT7aPqQQikSQ+g1kcgEbWdOQM34ZzbKyaPkHLcX/Z98GSR/3Wj3UKs42456KNUR5tL8F6pEh4doUDMstHr6Te2J3nE9VT/L6bb76/8eRAVi9iB1pyDTn9pyby8zYTEa3EOnVIplNOgDs2qom/DysExiCXgWiEz6+5PPOaKEHYLMHgHVtdGlwDzIlWrFpZTkDN3S4I0aNJuiC2jerH1oXUawapMhV/pQyl5AFA7Dfcfsno43tPfxLRPMFcOJbXJTCRtoHJhBGaTdoA1AcmjkzVqWZaIMJiXrksibBEvbiI3r74IesWIXEj1ODeLXWdwae0dx3ieGNfoRKERD485oz78NfLSjgLXnOXPlP7dH1BVow4w5aLKjmaYvifIWX2HD6m+xVJ6hP76NNmv34UUF/iKDevXj9PytRQM+Hd0n5x+QcRLJMyvUOZ44ZE+DqMj82vxcFzfmiz1lTyPprIrdmIrQzECq+9xzF8jh3e8JJLNloJnvT/QqI90tsf/eaWJrBoNkrsP4xZNPW/Az04rjdXHLQcrtAKYJaOSz4W8IQidWq1DBFZyZZiD9zJjWxUWu81IWNnRlUChe91dLGW+m3X5bojVMji1b8sYgtu2eY4z4Vcz/sHZo/tkMONqAIlkZZqtvUHhyDBErAo+AGOqRtTVPBrkHWEdOZkZ6ifX0ZEfQt/B4kja1kjj4D7Q4uGmyD10+T7xfMyXKDTHfN1sRnuHEkonVs/zrEh5vAbg46Sg+MFsVlkmhz9mXdIPaA9UL4sKX/KU9LuMjbj4EqTvfEOUg578zbn/reh9Yphpp9Q8iLwiH0agrFKnKP/0WilnX4iuAz5uODcOH1hDstYKmnyF4c4bSeM2/n4dHhVXknmCtcKf0hxUZ4uiJO7PZFCQEN3g5NG0x1UptngLqOSH0w8e+50+b3XLYAwtBXcOUXtxwVZTHPTkKJMrOA9THQF/jGpWs7bPmdwm+lgJTHgeTxTQDyoQL4rnd4TizleHXUpUB98uhnCTI0RywOpwltlQrmDCReqGFTlCPfW55j7uiWm/XGqlGi1DP4fTks3c4M1wfO64uArq/BV7q4d8HGfy1Ho8ohBnwCl2/dnXyCgXWeNXBU9uW1TH/D+YsZAa+d/omw0+u7KEkMQj36MBj5mJ8pnAC943WcV9xnxmdMurrzXAYa1KaZg1V6UsJIhTdn4/7r2rVF8WVoS5Xy14GVXPKwggBVe0Ye6PZ2HvXCSjaQlDL6XMeBq05S8a51Ccq7DcURG1XiVL83HA5mO4urMq0TQW7ydhECiDBqiBuyQjylDZfYO9Zi8+ox7jaeNj8hp1XJ97hcTkEEgK3VZFFbjkSKkK4046W05Tbf75zFENIrHGSMYq4GVLr0Ufr3VSngcPhxPWgkNmR2bybzTWDiezSmLlCMtVYtg9N1iO7kwOBX6Yl17MZOC95Xq+LHIAo7NcVxp5bquZI8hsN7qxG1DnFq7awt5H5NRqUDfbMgJB6rxok7RXcdFtz8SlRvoOJZHAQbA0eP6RYScqHQ462m22CQRcJzb/qsmGMKaXp9/eU1lKWzMjLGEDPxGOtHZgHoD8nNDbCZmwK/gmZzJOuRIzbHWJEGfZZvMXas5eYglHk5NsC15KvmsnTZ4ow5L2UTF1/Ot0ttGlq48e+k6b2DElQNhehrf3lmbxT02lwAzW9u+37edEFeWolKGa+jGViUlRjXCw4t1PY1zJRPGWD9Yap9ue/AWLk0YvOCI1/apqaMERfVfPrbMpoA5ikiXZ9I88eRs1ENJ1qwXK714BPudNTqGq2+YLKMPHXIPRixiYOiUuXHnHdrL6uMuNDryfMxU0SnwHnRIqMSTSmgczfHHDmcEG0ctua/LTWGwi4yLK0ItiNY7Gql5D9G5x3vI1MciWBQPHnJlFOPOgO0hBM7Ouo81eI68So5LrQ+WKCeuta4VhaCYOnXsm5+OAwQSFp+WLoym9qd2BIUClRhKO6OtFKow7nn1LnciDkod+ZEvzyQixMdB61UXNfxHBSbZC20v7nrgOpHZq4kU4qIMS/wHmTu7TbcmSPyApRIZlQbYYnj6ETMp+PiP4S4bD4knnDVM3DWUN4E0BDcf8u0v4b1IqUunAmvWZGhCocxlOB19TsM3+n58B9/DDqr43NoXT0QAJhrH4P1cLWbMXdmzatIWTUNHJ6TE8Xa6XSym7J+daVVtvV2onSdSrysc3+8AoSkj0sO5EdsMe2wnxCLZW9RzUX+A7bN88H9h6g0/+M9mTmm3N/ju8Wy52iJsoQCMAkkoFz3mRV7MoJp1LpypgsbdeqXZ0eYQTI2OSDDcnGJMGzLl96nMrvGjFCIF2a0xIe+YjKh40wwd4aY4J5uhaoJFLGNxS/NPsTXjyuiK+V4eT8Z02Yxxw7HYw7nOrQQNh1gGnyazgMcUFUPTkjUgRyQFXCTLpDOYFmz8jqxoS+wAlj7Hz4SvRGfgW46v3y1rJM75vx0l3GnJo1Z+chw9pLzC1iEsueb7/qn07GPFizs1bC6cLtZ3BktcSk0SvsFcbson6H75IjwNvu0k5zfYQoL0Vhw4Ety6LrzRGFRPROoGXcvyuVTlV5tRaS8JXr8kjD1DPl6MTTDJ779qMVIpt+4K+st/1rsBp7ZB72S2tfwXdXUlxfzUyFFfvGzVtlSJcPMs5LFXHm8lVFxOdYBOJI8txg0Fi0hZObaVmbjBbDbp5YQL5qB41I6ooV2daLcBGayqLyruFIbNlax5UbD4nTyTi4tUTWQDcbZ9fksU+PSZR/4PQVyBnmJj5rsu+FMMOZhewqOcYVhNEK/FZa61fu69LWU6O7XZH1gW/GoO2cSf56pccu690gK/8l1C+3BMfXQZv687e1Lwn5r+ncGcKYTaO2GEkFD2yeamSrTxiCjekOpQxJAM4QEMD0alKwoYPKk8EL5adBpTezs22avGbigOjRCZsCyKYAzPDUIyXAL+1aD7Bqn4AxaxCXWTc7lLrQIl46VmA4tkOE1HCEZGqIMHvWMxudNOZyh9kFBMO38okTCmDh5aEg2mLuKsddp70a745L6zvZOHr2Ocx6UBFU7+g62CrsRUw7Ty2r2vXYjpn/G2C8J51QrjuR5JjziYScr0w0ri5C1FLenrWVVeZfk7ZRBFrbq8kodm/cIQMQhAzQiY2Lp+FQMq6M12qiQk/RQsHweUz4tdYSm8IXk/ctGJiT3y3ozefLl1YArrVWuQAe9rxK2kWHvMDfUsg3d8l7vcva1vsHzHzh/RVUgmmyB3Q8jV2PKQ2RGbyVU4UUPEeL5EFF72Dbm+24xACbJQagjNY4C5MKxNbtwgzs4VDSaC3G00glBkc3U+Xlj6QKJpgbcGcwdgZZ0hgVVPP61Wlj1ShSpwbMExd1EZ5LcfQvvjxz99gTMh97pX+OP6bSx0Zj/BkURyM90lWi7wS+jrvy1YaX6O2BznB5w0GQYGaIFKzczVuyWOErUbZW0tBHhZ65X+I0opirWYgEJ9a+KwZ+V24M83EWYSSjh3YovQOs2PLvXJFlLvLuokiGe1obY/8AFOu6PaOcYudyRnoY3jCd5S933EshtF/CLfqVCVY0QfxV9nj/AtWp3MI6hLWjkKYLbYLjvX+wfvwP/wZtYzZriwDQi3fckH7IamkeQ0kmSblzJ+Q3xv3GsGUYwa9X1BC3oxTsPsszUyVYWOJPCNXT+ZapA2C0EEf/c8qvyX0qYIqvxVXugKHfqNlanv8qbVdy4gLW/DvbvM8sx4RPCd3OG553+JVveXE7KTK+IhoiFbJbudrQbi8FQaqMo6mRkLgkPNsmtyhiaNbfVBOINI1h4VFV/CCf7DHUDAi7SE0qtnQ92mxhi2GzFb4MdpSq39NbrKF6/XSuZL2d46a3+xGd2oIoYqOzgVbvcG8Pnw8VPc6lacC4fdQV9MxU2L1WwzZUNU2Pj9Vlkper5zPWl0PHycm2HBYVFvUf9DXJlvLuI9svYjFbXF1zvDDKldBzI2V/qrcfgfDTyTmWgMSpOzvdRhlXKWYpb9yZtEdDKlk+ceu1uDwQV896BgJaIYO2L5ytddEWeKFMPvz1KKMQpQni5b4Xh948P9SJfQ2ZY/RDl9Su7fZAhdm5XyCbOekXmf2NT15O8YSzTXV7W8mbDEYBwOuFGEjs9oig7C3nB8fZ9LWy3mSBA3y2NOeYj4OKhnqq2qhsXgasWd5T7O7kf1WRvo0xxolkysS/ZGrVF19Mf09mZ99oIha0jCmDPCTdfK0P0ZxpNPDQ2wytHgfSySl+9n+glPfQCadm9QnSqcNJldimVRy9gyyswawAMd//TBT+0kYNNG2ehcG6EhV2nit2xlOTUkOt8Mgyf/HazlMZRw569gH4WAYxgsqN7e1nM6aFzPlu0hzIApF2KtJ1k39BS45QKgTg91vb1X7Gyu4ufpibo3EQ45b4RRkCawRAHKuLy/5mx1IIS/xcuqNX/6gNfONXReiyL+j4l7zcfNYTcmNYHbq+VEddDPco4V8TbTnk9RqnZXsnkc1Cod8l2yg/U3Hi2iUBvftGKFlNOkNZ2beVABThIvBkpjn2BWgX7B299+7CN9VTxvWNTy5msLgCYRf8f71F6l0D8PkrB+Kt24lNOZCkZqdCfMCg5pNkvhlTS0rixze2QrJlt1KvL1QPcmyrpjwU4ThdLqcPaZUV3MCWYEeZl0J5CJa05w/igTZcuRvuOVOqmiJo/h3q8af0RzhtX9pmaymwqMqzwyuE64ltW+lT1hVl9W/VOVq5FFthDZHiYC3t4ZCwK2ZmChwhFBZlopGqPBVpD/g0HKcyY7eBW4id7Uco9+7We2L5oaoM7aDStWNBGrmGIdf4MQ2VgCSVE72I5ffNFKSiiBelrUw5/8f7Iq8SsTOdb7pjPyzgMaNGizvlPnRwJLbCCG0ut19NQk2RKmEJdR6j3R2vvxtJTPcuN8cj5Xc0FDkUpxHgKgdHFU2mhNLojaPZHmcT0wQyRb/QJ0z73F3pEvikzF/cGEt0HnxWFEBlcmBN0Aw3BrcIWIkOK5jJimGQfMUMpDNb3gdhSTQgiWRDX+qluzPkhM8Q+RsPVG6oEabP38dpyx9jW6vmGrh8rPTpf8XRW4YXFOWjIL6p18R5AFArWWZUx7+F3Gq09BnDVFtWO6tcvkfxLagPzMiHaz6KWg6NLnkhKcqsyQv+WVWBTpuk9J6vay0z6H4qnmOU7dw9lr7CXe4NIy899lrC8hmFYvGQuwzgMQo1p9g7/KJ1D42OnpUfVyL2jF45WJvWYzawLHLV4Ewt2ojnGJQZyo0NvNqqLmUZxkzFAyUyE/eG4ID8TYG1lmP+vtl5DP2VkEurmxVO8KqayEfYYHOoNfytttMfYIm6dP8Vw7xcmfbhb1kTCK4ERzZfhMu6IU3pCHwmhSMGfbEjJHEBrib8Y1+ESQfOGrvJ4r1czED976NDxblM7s0OdQKGpk8vVZVxy/R37gMAfGiickBOskbZuP0Z7HamzcPLfnTs+wxOTLoO9mJKA8PJKeAUjg4jlekADaOiXcqLMdCo+HDqoCdsr92eH8ZAuTRsU47qzKmbIhbcWrRUF88QnJojh0zomUcSQRFl8VOb+kgb6VrQtUXoneG1At/zsd/P2QUo/k3IHl/0iDkBfM+udlhvejmS/JTM2dOM8PwK4yeYqg/e9eMR1WB5J8ZJxIBurYWSjPtCZgkJUC72xcH1Gr5//mZbEFlJgmLGrfonAMKo35i+5cAL+ZKHS5E+I9d3FtovuaryIA+aPbHsXpPAtsqsRSw3JMQemY4+BJu7kpS2J2tcN8jxM52fDLa9uSPY6BONz5DhYh1sedvU7iIi9MsIv4aLQ1l5JKyTzBL+1NhaaBKluyznj1x1qLNY9YfWjVmmF5skgq2BXG9MFjIP1hD1VTD/f4hdBrYmPT/u53ItI/VMmqdaUFSMYzPuyedlE/vbPfUYoRq04UorWOr7XwMKDpG680W1jk6czdiVY9iSpGG0AKMSsidVwKi9B3gz5WkRQDPbuHvRuu+deIoDLeCPdn34c8Fs2hQE8ZpOmUSmziB+3KeJVyQvR+HhrhfMqhtqnR5k1qeuAIX8cICqQSHoVfhdDIhZ8VJ9IW2bXmVOLu6KQDvueT2QE5FrEqXrxxeV6p4GZItiAU/xf9b6XYl7uwshzGS4TRzp+TKPvPX2LE7SOZ2QRCvqJ1ySUYRK2RJ1xBBoxa41VsamFmjskx0Teagwpj2Mb4K+M4200t7+huQijnXvvRibO9Rg1XEZE5OV48+WtMVC7JKGHs/IIS9gEMXNlVz5iQou5rim6cxqgEVHnMdUDxFXvyTYshDJ0B5gxdH8g+73z0kNRJ/RIwzdzNVSL1AggamLaogu0ihMrPHpnshcyQGT2zZr/AZW7Mhrjg1yTI1W5sCuWqUG1/oTDTbOBFfK9i3ka4UEPA6A4B+gjGjYlcg+bdySjZVveRb3O+66+O/80zoz/GkRugGPSrwDVcV5sIuwzKjEZRfve4b3bgvIV/s3l5VdgKBZ/j7c24/QeUy0+ZEaiXtaHbFVOaQXSkWQ9vIJ5gPRiPiQr92CnAvf8UwHz3lShkMU7ncYvNlP3+naq9aHrwO37xqsmc22jsIUjy2KiRdxQc4P9h4+0kg83vVVJVE6juEDn56h0BqokhcSrKi1q3YcEeYBhdhO0n9BviCn9FCUYdeYSE+6OSxv2v8fkMYQXP9OvasMLmQRw+6oXGKie9xyxn2sO6Fzc9NrWAWnq3bMWjriSJSovwI11RBDrKua+abaCHN888qGAapofiOt6fR6u9+8M49qynpEJVVaUl+VN2sE+oBeunWNFkOD//qSUjx1Mdo3+QgQfhLxZrId80ym2k3mymmxVha61pGQOauMSvCaCvQu5BI3Dnav/ZhY7mMWnyNISZEWC0289Jiqq1FNUlAWYCvz4L0ysi35V0sslQpLBmDUgl0gm2XX2s9bdYzUjzcue5Jt1amWUAwiLPZhIA+5UrWa/Cu3kyCt5EHcsIKJ6/9lxRzLGbYXRHU9aOrFzVS6nz08Zmy7BaXRBNC+OJJrGU8+mGDqxpYsv5RgvznRzVpfNYK2taT8ZfTPfDvmlpEKYQx2hWU/GLLWMapdJRG7XpzEcg2k/3a9uGpm37nsAB4itu0s3bi6IygsxpgNGEpV3Do0icqwCIX5VRPwvxYtvEQQ1VY/8pxSQ3vFCqTVrq3sd/eKFAttoW0QaQ3bZS2bYgmEtiEVAQy3g0o0JCEQURkJdKgXdzsVNgOK2G/SfYFAlXVTpMHqPZAX9DICZSUz/bOFObHggzgMMfozLlHo4XqcLxjrBv2ZYkpVeMLc632ZUx9VQUo8s7wEV36HC3WOHQ/Xxds7tpD8iL6FD2XUxjZHuCd+EiUdQmEaLcMSAto074BxpELoAXz8NM5afDh20LybN3qNW83ao/0OkAhQdMBV5Gy0L/ncrv5yFEIm41z2X8zz02SH2Hnv04WwZA2jtFHaJJGoCwMEXvaX5bQWCOCZ3OKCfq4nTrGM2+DAS75O0MhZmYvEjeR+wLeFi3PfhmwX5bdDHiTOLnZU99ZTM3mlJ5Q73Zeclh2Zfe8zE/ulpwFh7GIJ+9G1UbqC0ROQJ3ET+gEw2mdULLufBb54EPLW+VDG8RFfB0N0iKMHSMjy1sI5wxu9XD3G1DLtNHszvGs+wzvypikV2Kp8GAgOrGPhlyO74jJPTc9vhRUKeO5Bi0lp+WbLt3JgK+voCIcRFQwmcaykaev+BizvCXSFlNuqjgewzLM7YBPiwA2omAYDswd6PJHI5R7jxWBIZMsRCoOHpVKcod96pW5usCzyC1XVLgNC5FAMU9f+n/F0Y7QpsKDOfvAcKeUlfNutdFBSBFp7CW7H9NFS1ZYtTp4drV5CFVH4Y1UwP6t3YYwkOnBnE02ZV2jiRVKxEtlunreKui2DXT9PwWJRW7REyWb+VEF6eNdymVp5nzQfhZAAnaWFvT/Ok56VApKrm53MfAXQao9NvksIG4A5VMMyoRODA868RTkYOGCtZV8WS+ZpkU8OwGBtmDULXR0XauDLRGJmMonSBNhswKKS+fMFN0YDIh8cXmc/tS8PlDhABWZ3OyypLWWNZYtRKvOB7Muvb6VcoetdJHpzwqTO0g1ZSBVe6Djvhew4UmwjUpoLNx6BV6XKBiGlPDfw4LZEsyhP3sYV0m1+5IuodsXhC/j5nIFHvFvlZVZgjClowl5EcHrtk+QP/NfF6Ft8AznHjkFZme+CWmdvlZRIRIfRXGY72IY/mYgZdIzvOjJ2gA7AMy84cI3uK3fZLobmLiDrRBvxbObZOYp+H2XeO32TSzRznndGgIysLBXZX9n3lBVDpO5A6KTwAVUlRLzXN9OYCZVxUD2G/+Q+TVHll0jyD4Ch1O6VfN0D/B0lmO8eIDCYlT4b/omx2hWd/8YWI613daFaSzP09I5hmBApFl6GpXr+/JIt+pYE7+sytTlSrcVDYQH45nxRsEhIrkkaXc+W2dYY4A3c3QurX9n2enCKsFcTWk1Yjyp1EslPPXCgmFP7+WdeLRiZkiz9+LU1Htl66ewNhSgcnBsaT4bOfaKFJEhnHMCGiPKJuE1pBUbx0tc3LjDNBoPN5zxdwF7yiyYlMAWENKB6jTDLhGKKtR4+PNwrLdMyaaktQnywav/1TPLMTU19YZ09dAQkYbVaFJSBZA0IHQ5ZxwBIOMOomqnrDnp5mhG4jdex7hPF5q8i/oEAw5ku4UK59QAuDGdnaFmeHe96Xo4R1fRf7Izztu5ynobJC25sVS832OIC4sH9fRm1JTs4JySUR3oo4oB5noVDKQkzGqRCd1TPB8qYa/92k888vcFy3SdhEzwRwbsY8kVLfyZuGb4fE6Ub6Ad2QUe30Tq+xTzH9WmPr/uutIVf2RAtL1hU0LQLUJYA4T4WcF4vsnTOCB0rnnU+xTiDzkkErokyObLMAMM+/3uIaohX86USI3OEZW5PHbDmawwUM3k8L/4oONhSbwsGljhVVpBTRMkwI4sSQcDAdiFoR3kv5zKvldEYfL8FBNj3qD6nuqDk7lAWpldpEgvqLi7B9w2LXShmqbM8GU/pK5xhCgGKlycYsq+RUFP3cuAaoJ5YS/gcKfjdv6B0hMxWoxity5T+y1BQs3fZneS0zYD23xZ+QWqoNHn7z/+4gUPFdXSuIpTFYWVgOWTPAsIwoleOWTDeOWNECJ5SSbEEiGoO35jbsgS0gjsmfX52lh8RMKwWfy6hLEiaAZQ0+cM5nd9ytELIFIJdU2kwMgWEnMHxT9tvCt06Hk17doWK3iq2FjJY1IiVk/mUWKrXko8Y1e4wuBwFwLtCkjHdm0qqm6ZZmQ67b91dGuVhMWifiuEboMFWY2Hpqq4jB7tHsPZyyBghJFVIoJAcNgfzsr1c9RfVBU1qNil8bjY2qSJcxeGtEJuc35bYm5E+qmBPVTDB1e/9NeLre/IDO5sreIOgXH7zVFkAtXdxqJULl2k99L1owOZ1emiyEaXuJ5LV0kYke5MPFS5f3k+mhhYVrUBZiBUKh+8MTRAgX+aMrSOs7A7JT3B/wYwX0wOnx0C25f5rtMxeNefEntEDfT1VB+Xd/YW7m/YpXLK/oHuBeK3Iv7kShS2YUDbOjVoRY5hgyke6Ho2kT2UdxSbn0WQVbLSTzF5gZkZHfnfDgsCZ72CnfWlyZI+m93sO7exuc6i2zU4bjw618IkP3kz/ui6BAxvOE3cw5ekMEqTpAZwHljygyjV3CqcDSWRqG+JBCYe2W83RTX5kub4UkMG84FCcEmEkFyFn99KJj7ktJ7OMqH9GmaAzcXaaTgJnZfp4+xu0/MCjjoU05lslTcIHyzmYnNrIPaT5R6rfZJiZRIdz4vkdjq+7EGAv6vbL3gMLX4vjotua1CbVC64idQJlSessEqAU/qXWuBlx8mf7Xmx9aQiQgJ7yl63h6MhqopcSeLggBHQVjUXZckHZBo5MQTV2lc1g/AyM65g/ScN7MpuNTpImMEc3JQygfj/7F8Gm8AtFVsnNaw95iGy3m/nod8o+y1tTyexfNWH0ld2UXOKtDs0KgtWB2r+9xtEprFpIu9GVvhj9wIzXWRa2QWlATdQbeF2iu3nOGORT8eUG08YRr/rlfLZsbcAC7QV+ldW9NUFJvNXvTO+KsbncGjGijM4WNchRl/xWvrsmL/gEXU2WppQQ+qoLxgogskM6sfp2wX/Iry/WRllvStzEbmRgGJov7cE2xpIUxbX0r1x0C4cNXTAUacjei+wBj5mQaoSiW3OHxRN3AIOet6DP/fOID7Iouj5e2IDtkXALywu+ccU4CoaLvIFk3Ndf6njay9vH7jA3strf+WJOlCKzVqfRDtxYVUQnKrHFchFDXzMFE/haK4jtRyjeHLX1RwXuAVWOrvuZQEXb8iOWZXmia1Y937tnXyvWjBjprdHd5nrqCp2y9lTaYefzsxe2lz7XOelLL3Ll4EuwaAuvKzuDV4y6B8Abbjpx0ZyWF1MBhtUUBR03eP/mRAVxWO/g2j5jwGSKVdPBkeqTQhtIE+Xp8hbfGgJ+/YkxfKk074gMrsmCvJyo0TEyBks4ulYQ4zhdEvLRWuLbXPFH44MQnXhdOuDy2EEKLQNiWn5p+lq3DXUR77ejTVgX5jIdua+08qx96Cpy/CitafAJGpq79wH7vEAHhD4iITg/CgXshfEd+G+wwljAoH+xN4bapv4gv7M32IcFqNTXW6VnXydcaR/V0x5nI2z6Jv4bLl+VI3lQRqqOlHK1uIXojsrTPJEy6lsZcz0xqJuT5Z12V+EgTzXFCnRJJHgOXEVP9VSNAXfh3xfzUIQjhjCFxTe9eiWC+80iMYIc7FBaWKi/+pOG7Yt7W+PTEzKZ7rqxvxnVAQCnaI4A+K6UUy9iPngIVCl8/eUOZeY5LEAz7xKok/tbqjqNF8xlZLPFJMJtST6xp+lqCRDDNfr82myVHIY2pBDiWVdVzHwvHwNLHCpqccg/R0DYOyX6c+PdsAHcqvHjiqx5HEVbJvn1tKL4dPh92ibDjBJeYL+w2C959cavxy2WLBDkl3gADn33i6s4FpvQwqhW3P+NJvZ3HNYwvrTIb4o0fU/4slz/ZRK/ypg1Rn5H6AX4k+ilYebBnnCWJkFuyC2lP6g6d0PuZNHAzSaQIvVmhH8UmlnUGwvPX3qIpruOOTjJbEf1MnkeJbQrglu5hGYTJKjDl+YiEW0YEb4pBwG2tnoUwLnJt4x1WUYWwPVsVqYXP3atKg7wSyQbckNYKXjcyj634jp/PlulFwlJQpgJRH7CBZWtFUUAadug3TFYQCENFR+VgdlzzUzkjjLKa5dxsOGx1qd9H1ASxN+h7UJC1O7ZgNMxmh0+0h10rtwaM/ASnPXWouJ5V2+7OM6OIPagyWoxjbAiuqrn7D83SYrKVS795or+mJawV71RZK8NbUsP9oiQxAmXegJiHxt6/R8+NN96oXnIAFHP1603xMjkdU4TPPSB7kSe816gzFcljY+RSkxnJMKyEAJcfhyoSBKm9d08sJ4lHVJnLOn1gvLrwAGFYsjB73vuS3IUyN8XJHYZtHF1YCAuaUM+QIGg5iyZo0ELV6iGgDtMgLLYsf0PZBG+mBhhKU8l3DaY4K2w5XTwvbN6rZ1He6GiSF2ydIFuafAGsTx2jWFnhyBf+rrBcIz1Nt2mgZyqGWlaNDQL358lZnLtJQL6Vq5I6IGSQdVqD1BWHIqlNdZYBI8X4PRLFxHMkpMrH7sx1Nrszc4OS+tS0yF5quRmAIFZfrtgT9W7ffDfFj3ZYOAEXTPCtWjs6ggPZs8sTOvgF6Vaz8IHnueOYURKvJ0s0JxTpN7nv3S98+0Hyo3wq4jGEQzjd4J306fDoSGtrzIqZeRqXNbQU9dCesO7UJB6C+hRIFSaU/+lvW87yMGPZAx7z8Q+4uA9RG5rYC/1rQrqSaE/qQhmPTbDAvxUeLDwTvJS2D+nef1epXmqqr9EToZfBmGDWbEtYe/PMs6pmLo0fc52/H+xuS0vJIg+WbeYjtV7TWMPTYScsLUKO8Ux+CTAj7i/BQCc3hpkNekxFF/asovdBzya/9lv76WG/mZOcL2RCX0mdPCt1GaJUo55EviQqZ9Umu0rOgkAan4EjYSgZt9wcttD4qp6UNg/UdkW8UEBj9j6hDYD7iDxlRahRx496pjzdn8PWFbHrIG769MqljD3Ak7giFITBgsTGPunfefWHdmEqhmbBptxUSHfMf3B38v6q7KYtKpvUXaB9OhKSPOPQVpoPHEJe8SXkECYeK0IzMBPO78xrn9jt0+If739/Byg/LiX/Q4oPLIMweNCz72rl8+Cg1fBLE/RWuKn10pJ2PDnXZAE25tO3/DlwchPb4s3EMbr5y53OrAdUgZ4P3RDScz5+2e++AceAA7ffw0JWnVbeBWtYjCJ9C/OgvVRkSuWBWI09jUElxaZgPPMf/1SRPHCl3f1p92dcGC4P3zDT6ZmV6RILOpse3JOPbnzqoAhcAX5LfxQl5G9H/VMzx+pOj3iITMGqUp+YWkyq0U+/XBqKzmptG+rDK/gPb+cWbUJVIu+/KvzXbeW61G1/69X2qD7f9qjwr84LqbGkNp0gPLMcXF6hqJsSSIjW/bxvaDLYTlYZT7IzKtYoxc6ChRys7CeckfE2X3B1e1sZ6VFrFBkqjNYpN5f7s3baIAo1yb87yLGNyIeM4XEY5VrXgaxzdLxYsFXnhNfBhawBud4aRCaHnCWXk1SF4mYNoeh8URyIUe0F2B9hz2zJ/MOD6bYvLdZN56pP7/uzr3mi9XUxlaSLKkJzkkvEDyjcS0Yi4f0lYm7tRMGlvWiNDSV/2mKsK5wF/kGUzDZaJbqPXL96UztQxxEvXW8OvvTp6KBM7JXeVt+CiySnlE1d0ipmpQQ0haLkvbmvK/VBFgkqXnIJr048JVjhOiCvwaRdp120mssKXmwDUE6VvUfxYbR3tvf7Ie/6dJa5etCQzY6E5CHAfwfjZ5HfsduYX1h8BkHX4GpLiNmPYPYM3+R0yLR8AgvWcQ5Dd5PA2XmAeD4YGuozBKmkpQD+2yV09bWl9nZ28JaLm/WMGoXtZLaMLKP7VXOkzjdzpu40UlahOvow4JYn/uFUUgglrQVkK3yw5bT4Z8/Y0dT8LMBif31Grw5gc1v5gZWcLwrk8/l9YuDuz6KaW0ewLDxr9glaSi4P59HLNphuqSK234BUBGsCrQ38buphw2cySYOV5PVUhliwkROb3ryOT9PAwe2mEUPbIVI2rYcD2qhKPK2PqtgAYlS6Kq3A51l0GZ3Sya+pUpPVUOX5E2aWyQ/kWHpsqkX9qHk/5ne4fhMs8DiS8DOB292+TAhVTAqG7Tm+Q6SdVLTPEGZ1nCP0qHCd8fy2KKQgF/9Zf++1f5msmnWxkbGcMiVYHpMluSE9U5Ax66l1pAcG8GzKXXJ6Vg7EW4m8/85/t5sGy/MNdWbiZ125JreJWi0PCD1ljc86g2mrZzMvZ9SWvAfUp4NjunXd32g+yk07T+xV137fhTKR9m2jJ1H0QEcHj3FtyCXNBaTN1aHIx/iORtU3EGCLMAGT1YomVfT++Hsh/QMt7ois5E88z4rvgNulvxKz6USlZICSo4DJ0ozEd3azspcg16+wa++4ZUA9ksG8lgH3R/Dq1FqxTYaYLrnac5JIeZ0rHNtTQLOPD2H6dErThJ7B0eeAUKPCrx2YjhigLndCl5yhgtFoYgbKNU+X1kFGTaD/89XCqyMLJz5Or83El5hx0SGDRWszMAP3HAD4tC52yP2rDY0XI+j1MziorGrdgeOcMYwl3Zd3Q8Av67lh87+d/rLtd3QlYeWC+x7SupNcbS2smY0h0IRsW+CrKgkuGFExlyDPEOXmLpzYY9n2BL6UjzV2PXbZvYI6Eb3OD+6NJ83VZAbePeXUMHITJLZMfGMqENe15YTclBEeyw0sDTFCKWnYe5cCqr16owew7+8dmegxkeef/inwxrGIHQnjqKqxkSaXYoF9uLZsjx21tpd+TN+gOuxamiEvDay8UZW9bJmm9IS0pr8KsGH5LH2If7Bdcfo4bX6mkpZNSYbvsy2GjL+Y5HjW4RtkylMF9M2nUsbeqDPLC9k9Eod49M5XRXOsqTjmdtf/ADVcwdTiKOeVpC5LQiX4f1m5FBOPu/qA7utwlCcongTNH2K1RrTrcymJs10UNUJaRBeZ6bg4nQ01ogTH9ccb1goe0pUav/FCrIPywAemJT5IeOcHbmhoUeGthTkCWTeTR4H2RkMqBwrzu037YsJ4VL5cz+Yl5SgaMeYwId6IgrkVprO7IJPEOacu63cbXdxaguIsxSMKB8qQ9TucJ4QUTjqN6v07BCA6KP2UgZdVsZAMfrgCKWalKwxWpMkyw5eq2u4El/MH4Rbgryk01zXrlWjaeItIdBEPPMSxXgjx7zEXk2jJUSkKz6xLcptuSRDdu9OUIOWfwnokxvNSEroiCnaNVteFdQX1JOztGLwmOxLjJTdEaDyUTiGCqBEv3DySZRJ2MjA8+A9qmoMbzMxNcaYI7Lo8JzTotubXB6mwmxU8K72t9J/Qnp2Ny8/zWZwblCKLybWuO9Ib4kr8uuHRgocrjGju9r7FtlG7V1bmUF+Tblb/WvJwUocaHbs1TDNc2Png7IL62kzGAyr7114kLDgcr4Z6ycYBMpqly09hWmPtbmfuEis/zoJXG8lGtdD7ljt4CXgV0BEwMDVlywceD+QOlPSn7Ol3hkypj4bwzxilQi0J1rkkA2hgRoQsgLlVh3q7Tre4N4hwZnHmr+SHcW40umXpGsjnW1Dnxx4JLy/9PbWyiZOLdDOUbVLdDwKsRltIytDizueHw5dawYq1PCKFm2/Nci9WmRB8JvtYh4eEIZrysAlXwjPEVnwYF2NYzaDCG/xX5l2DgATg1q7wF1H0UOwnGwbDMHHVUhE8c2z0xV8RwQ9pXN/LFXedGTKb4drFMC/VG9MgUWvT+s+f8/6W5UtqHhjjuyxW6Gs0pKlVFcSUbqCbaolYi+ZplEMlrMHEGKxxnZDXhtyLQJL+3/hcQuRTrQBquUBXzE2Jh05h/RXT3Jo4JdY7kho5kHKTWkgeKq7RmvxQiJyK5mME+uKzmhpb0GCNFZHJl+55hDxFgjOs7Qs3y3NRum/Sx7ezKqLH6yi/TJyM1rpbyD6mnPWe9i++Xcocv6BISlowcLescDzzaAw1M1cL0w143Fom0FJ5Ja4MHjBxXPwbyhT+UvcYXbkLTdhQqmzYgSpTaKCAcGoqN8EZ2lpD+n7fFm3G4is8YKdsbKobRoyU/jupfQ+1VWUyvWUrMiNU1s7ezgRfDED8hZ3B6xYFtiAvKPQMNwYszQxuoj6IgWFPrY43eR4Z+DXBcSXU620L/VV1YvS7RdWC9vUL3GHmsNZWpDO/LIBteWsgJVjW96SFvoOV5sbt0btaq6FSjwtzLvTzJCv5oyk+8hHI7fHUQIRkcekBivxBFMUPZIeD5pGeUnZccyqaAktieHkVvBc58uJ9S39raCJX4L4tEcUF4tuEt3KcTodq0pi8EPiJflCGzFMwLNQ6vAV4mYDiZRQBhek5+b0+Jg0ReFvbilgrsuGiQXXzSGa0UxyeA7jg3DPLFSLZluNLjvz+Opvwv4+LNnERHAl9i9pPbP4Lgq7n/B+VjRIIT8P/OXqkT/KRIabRzYNfQDlMjMilIh2vR6L8cft+yzVVnkYEg38ry5HwQYk60E8ZenjDiH0gMv8IRdr2vuoGKyDMLmPQIO2VYNSrtfu57E9bGpueloWNx7xUD0uS8slIrB0SNffMFXGdt7Tr9pM4fZKB6L/5JEJvG5Q3KjOdQlvKdC529M6BHh4L7tb/VDROk+uP1oliddvQjkDDGJBr32O132qSpK6w68mvdn+LfIDNfZ/tjkj1eDtsKHbOVi06jFu8LVhz73+9IuJIkNi/OxKuyGZvKBx604XkoY955xhd2+jTzKPoyazwGsPHtO57GCJ6zOMnSaUL/EYb8HMNIt+O9jjyap6bh2e7vlNmhDLp3mSvae0DQU/toptIdYYnWeJy3UVunMwfDFxmuFeidHlz+2+2Ji7s0ZVvLnGPjrDumdU9krR4Xu9grzmxwC0q4B5HyQ32eeGd5sTDrMTUuUIChDvPJrjTGKcGKbtQmPAhb6sZPnRO5kWFSnsNF5hblbh1TpTszf5omvQlP1OE70mENOGUGjiJKjDSxT4NfNF5R2CopjGJIsaQeT/K2fy4uiEfM89eTUnFXmypk9Xywmjrq7xdVE+vE81idLlBgQszksGZGC496jEwcYT2UnUSZsh/0HVp0vKP+ibkCMSetMdrbecYSiEzuo1U7Ao2oo/EEErp8Y2ovpH20tgXc1wPFuS8jTqRWcgjgF38Rls2FoHCSXKh+MTa8e186Q0MTWUozAyviejHefSdBNL8kfxv8nyprzUd34CQqf5K9Z14a8+JYqn8Gxxug0cN3HhMsUYmRAM1egH9o26c9I/2GY4+yAGDxwmf+wKfHfK8zdgbAmfCJqIgXjBHU6HbdnYFCsCW+RL8MLcOGhIIY/LUucnnetL8+aaaziLEdCDzdlXIQ/F/WJCqhc7y0DdQkVV7mqxsBd/p6QjAOOx35tV0u90uISQmQzwKsVSUGHC5ipycHyVF763rbzPP+/pdahKI5boQfKdJ4AnwJesHTHo48fF8pTwZd4KSiIgyIETy8lyGMRFVkGMljaZvydD10u6lKOX6ZOu8Fk9qXEE00Cm+vO+HEppMWZEuPDByUMLfrm5X0SWx1QYB55KzcE/8Hqmr67GIg+XodalNMmy2eI92FBuekL9uAP2tHWu9Yn3W6zDbCX5scyTQW9OHEbU2oGZxJTRfDMtS4wo3rHoYsUc0xihGaCnRwm87LGxbxsfhEYhpFk+Lo50LDRi+OGBCI24Eex3b6MEh0ZCq6fQOfF2OH32MUCnBaL/zSu7yMP8NMD46G9AdG1ie8Uya6EW+6xJfY7NDlI3T38qDvn8uOQ5bDAjFvlhpOhO3Sn1qQJKazzVLIw+Z3fvJrBH8RJrjdRhffbViMDeHrnamEDOwQaKqcGgSzC0mVyEeifiQeRlvT6UKL3+lae5P/B7X0tHet1yAOoRS8pm8OG4KMaVOqz8q2RsBLcgZZDhzcNesO9i6cojwEBzzS0b/mnqDT+kpRybMpsdBzbOx45T27Oc/pO7PSF9LwmqpTuYOFC5rE7Z4BayTE8qHs2Fi37ni1clfzS/1Gs/e5mExYSjHQuVwYiTZq2oXEv2f2jh4ECqWFRfnhPzkgRzPXvFOWREmk0n2S0CFzSgfshoHze8d6uRkZU9636J0727TSbJgxOIYQpKsVSmSWPfhG7JPNxqnDkgpBNhdbxVMQrBRfFk7t0GeFr79pLbTBjLTDEffFhJj56QoJj1bWV2ntBBF0jiH76Ab+p2Dp4JexB/RPYvqe/LmOVT8JUdqnNkBJNvje1YOpjn6VlG1nIuHeG+g2QY5X5iCUXZL0XBZW8M83u03B/3711rzHwRu0MhQEZDDlPK88ZkTY7mcIaMyXzs6pNGk285msF4R2lDKzLWUo7sCdzo36CoMjWPVxxT4sLAsdNJWBZNegkjLpGIBdEW0yIalVQzCEwuY+dRE8HFSy8b4oywQnSXocncfV1eoSiy/KlRDEAj4tmeQ9hN8RQTZF5w/xnNn+jFUe9HOd2si0i/zgyS/AIzX4HZvhPb6X88OgELeOfTqT+G18w2xGZYrsMwGUN9Ev5ML1iUpuhuTSwCPbwZt37HvT0/9m1sRqwTbdynnd8Gkc319+U+GvSWva7uwWQ2Um40+yckAXUDLJlHw32IGI/c+bLaTpFhDbnQp7g7yal4hcoTLf6jKrSiE6kfqsJK2XyA0xFNR0RbvkNFrCPkSas4w2VWVFmrv4G4MmkdASj8Ln4H1cvWkXiXBNrKUS40HPKQWmkoZhT4jyY6dVuuPxp9+pW5EvQvsj3LH6mYxkZDwZAwSf6FhLIdhIqqM/NJSpfBb9uOVe5ho+sL4teOWkgC5jwsP6NpYr3zkEPEJhvXZj2eFfrl0aJgDjHDfWRpiEVHlqxYzVnypxvMSxW3GltdB3zDVN1Dugg+5SU1wSPAnmUy+6lJNj2Ob8x15nLvjbaJy3wWiDsssnE02OQK68i8epWPekXC8yLVN0qKAEwF9+qIWhndD0BnlDb06cVHqCerUDJjNJzKrVvBqcJl0eKBTQ5qG6oqG+sY5IGqPkmsY1evY+RjJTeKvM4kVqnedzt0HsaeyzJWizrW0epWmgcelAHBb8nsZlsUa2M6zNadh98x84jvegMiXvcEJ2QZW/NwoUSayGeAx8sgz7GnJH7yDp8EGoS5Gx7Oo+H4IJGrqOxqIz1NiH+yvW8FZi3gSb6cXCn7VqCFzhuDd0fN6t9EBnDZQRdrib+x/ZrCUpZ2CrWqvb25OHUamGAN4TpmfTI9eq7wHJR8rG4R659mzVKVrvRxtlJcyEG2DqpaTY4lcwzSEYeIzVTrgYt0aWHrkkfpHMYKKQNWpMEVLrLdvUdJ8ESggJ6MoDw1Dgww1dCqFSKUmRDT6RxRK4Q6q6lurKZQjQI8yrq5zB/4t3h1kAJHFmgwEi+SkTOBaG8pjZXqgARWu7XxUsCKool5cENZgzdYZHw7j63Dyl9JJfkMQWNm7ybhVwlkC2ylmyxlN6tmxXlMilXw+odWw3lV/89/YfNQQaZz+HTRBeDSP7v4Kaanj694FUtaqG+yIXg77ZGm6t5hdq+NIAjQN3KcpddP35/eMmn3rgDObbbo7XRcKAPJRjWtRNRTf/ID6kW51IBjOMqAW005hqLzxDtTGAh1fbCVFUUrkmlPCsIaarughnpO/lmBilWzAekfgOKjHvRLdHWnL1H0dHi52bwxCqU2AO3c1WrINGgWNaPVSSmfEsmsA6Yl9TBb+9Hxi7jE6J2aXe0gU0lndnenSpo4TC3IvxhlvL8+WriYBEO5LwONATvY92pMd+uBcKVJh/zef19pjPSf1Yr8AZ+OwYsMRlM5NDzS8EYxeT4EF1TxmjOjFIc77bwQGLN8vFzuR873lnKlpgvXVPjKDFKquWLrQLlBWTgw2+QNGtMwxOh8ptQtIJYi7rjk7viDZi4yIPwghmwUPVC7EgAoM3KhRalynifrusL8nG8HEolN69wKJwqQW3r/uwc9uJCHbQdDeX/nREz9CfG1c8+KYbKSezem220zB9rWcOy+xEI1iiUJmMveKY4hAO6JnCujTrE1uXY9PwZ+bwwGHNT4hienL8gpm219X79UHdyzAGNYcYyF4PejSm/A1pE2JCL8uOTOTyNrT4obOejKj8imiTaLJd3MPDpb4L6rUTGT4LErznGKChAszO8+f8wJvu21Ct1W/3yaZGi99C6E3Ee3+w91PEuivZqjFWfArhttoFJXVUGCb6eZodqMaXUO0/zE9xo3xLDieIkZqFbiOnox9mJE+MA+/2HzNDnbtgA8+P5mYRgrIx958f6tgLUr1ibrsB2c5UqZkQjKZfnyj0HdIuCOboR3B71Yj37/RLK+LgJ154UGVCXvy96TEj8QCX/GLlxkYFrHofHplWHJDh9BSQ7tQ9FnCWDamrqOPb8UAKpi1BBlAQEBwQ5HzgFgbjNuam4SQETdP9otADqezxnx/tetVrocYVmkHXKZj9/wbKwWrRR97sIKYFlj1aCzg/FqYqGIs6M6dajFVZuIi3I96Ucd6QVw9uAqkY25XhL6nYW2voDlnwlFAiHlps0HCWPRjfwAvmfTz28B3SDr1EbFVpeiDK8gDlcqUCqtIMI69F1IVOr2oPYMe3ZzKCOTys44U0my/zeSSU5SzoRKdgyVcOEOuYgPYpYtoMm7uIZhvRW7aK5fG+kOmIlTK6EScxZxyf7HFAIILMvzhejen6ttSHFXkWZeQmeQKNnL1lzXtGqkLqNAs7PAR/+tMLgHLtrQPm+MyAvLYScCBRNVGpbwDWBv6fCJtVViCzKmv5BuRaxLJ3LJeRosOz+uQGtNaWfFQFwUX8uqwLs4pFyGR2Wx/41eIukFU65l3YkuLm7XuKG+pDl7I/HZRR5P2UEtAIlAvFBV3drFjxb5m2qrNRyC6a6mJ07/zloEXtO3tKBwNHt/Zdz+u4oX3ctvc2+yyLJQTg1KdtJPrjb3GOxpxTXtR9fKQBCb/k/HceN5j14VRnse8OVC+gsU3GLEzntu9frPWDcfFFPrT/hsJ8sZNP0h8tA0FmSVKonIvoGOp3+MTggboa3RAgF8bewkyuUW6ynH+QCUB+yKhdu13tHbw+YixT5aA0RqHGityvEmS4fYPLvyNV6FrMSxWbh09BlikzxdEOx6toj5V9+Q07PDwhrhGMz1IO04Ehy9cxtvZXiSO9RPghfRyfk4nZCX71Bmxhupa6LALQSAx7S4JWfk+whj+lbfVrWICZYjlddtpcXvBA2LbuBq3dJfQnMa7Qa5yaSbnSuiLxXy5pIOYxUIwYW8hs6VaYGGtJuVstfARHufEpvpiMYRe0I0qimmMx5j84Et/KnNEhaUKkesGjHnDvStrhTtW7AfNM48WecsEpqCWYqtHhC2GxNd4QVI/n69/IpB8q9tT5NqcMxEyCDuop6KRjWqA5df+XC3u1VDEUkyx+IFqEtCzH2usE+nSc77eH3AFyidPu93u2/gw5mKHrhw3/k9HzPV+lK+2Dfq3M459umj/qrrOgN7hXisP8066iqTYpnx1Fm6BsvuEWK9CetTn7RI94fphp5iufD1OttnJk1qeMy7LLS/kUGMyfWUHK9gpbBrm3pZOYHgeRb+0Co9YXhy4ZLLNtmXTOykfHnFwLzhpJopcKaUCTHSIwnk0u+M4BUeFFi19cd/tgnOOIoxSQCudXitsYWeWs3fkuuvWT8UN5QuCBkr3SfI7gQShE7ivFZfg+jdj8G5ts8fAq8x8G3ZxmIs+RmK8fJ21ov2+MpForriZ+NeznMpNLKJdshPr1RvMqR6IcEMLsRuQtHDyq5Mi9PceqepU9Zr3pXYjFX9lxA1QgicZkgyKWoqECYFd79cjiYHrmKGcXREwlL2sRtmxXfdGYzGLuC5GIYGVniXBv7+6LpryXmNWcLuQncSGHQHThZ/0jPmaGYFFB12RoijDtgCGIkdLPYEz+BCOx9ZL0a/RWzbyXDGLrSTjFFmu8h8YLHgQYxTkGWxn5O9kO+Z7cL4f5qip4uKBaIl3rZZmlWCKTHUrRpeKgJcP2YP8yOJDE0klH+scrrhr2mBhFLygIsBvmU+k5XXQTkRGaGrb2mYYHCjXUJ1fF8CCyZgNic6G6afcacZ/yM9/4oFMW8NCpyTuWW6lc4JRNHHPh3meaKLL29g7tZYPG98w3/ObiysNZQ7Ugksb3cjiF7STOtFimIE11p7i+MwYrCvFFM4y1ootzJJFSwXW8kvsBn/7ebo8gUFgrJv2sZOEV0Vz/sS+VUcfwyjrEhxX5geKqL4k+Q5mHr7ikxLHLYnlhn2zpGJym6wFulGveNEM7flHkbbBoEMPyyUHpOd5+QOxJNUtJ7SZMFf2Iv1+6nMX166UYC3lz3qC76szOFFJbBbIocRRcbWyvf4OO3ibl57I3ZFuOcnAV4t+Cj2/4yloark2N+EYCy50JelkdnXaeum1ObwAEZpCd0uOt+1sWXlLFijjrwiH/3s19AN6fcwjq48Chdu//YQkfV7Hft+V55DKmdf5PGzb21YXBwKDkMlbTGybAeLJ046KBNNQvz09CjcQwcbyL1GwCI7jaz5mSyHNC2Kv9Duuru8ff62XqWYG3+SwlhKvGS82wZGLvBZLHtX1MPbAc8TcuCNwR5/L/2ZIima/4vHNSBgngVpKnvKLnCX/i+YsNPwfb0XuFDLchM9kCdeyAqRyTqKO4yhxkxVBNHy64vETb9lY7qE1Wi0ACbFuj1oLQBuzUR5j3Wvmxuxe38j3zx9Ezziw6rRSKWqly8Zm8mcWPRckDhYgM51STJ+G2WvHNiFjaWycvAXemqVkPWgw77ljF4uXoj7ogIP7c6yjM8YuXw3/ahSjuz2X3JYC/cwLdb0IxeqccrLRPwxcuzTLf6jOYKGChPgSm1+DfjUdL42Kede4c4qpyBK6/RpaV9cKVd+n+ZcoK9HmlSWrKhMqublouV6vnLeAh3Yzmpc9vZ9P8MnX2fkXz8jHoSmnDxoCzcUAhcAt5fCJEnQ0e/60TPH7IRcwJTehfPLae2lSwDfiiAi5KG1aIyVbJ5m3QnQP12sTQDuGxCmjMWmeViM6oDZwWZ9en+7YY66odtZQM+qd+yb5ZknLasSHcSGt36ecUim5zEf9xKDGuYv79GGsNKNB88dYjX7AOtM+ebhgu2jw1xXb/FxPxQAUom6Nu1o1c//Zfo5fyJ7BUwSXryo/lei/JYJgdL/IPvLnUKHqDLJ4Aown2UuBitv8YGCDiuP5V9uQQ9fLzuJ2jTRh0qCGRVqfst9kLn5KHHEdeQ85iitO0E/MOxCCAwt+gsqsULiH6qKkR4nE+oh4K7itZ5HaQEXR5M+fdzeASnhDdhK+R2IZ3k2dkB7/lxleJ/jeiWdKL559eCTUNFS0Fp2n7Rbd97QdryJxpdR2OyD5lxRK+SMqScGhVt5lr4czCFOOkSTm7hStcsTQWGMDFp/I2lKd8tey34BMTWPCC6VSk2dv+brzOmQcZNodzWwlFqEAil/3wFsdcdVeaYdZ+miM6g8NZhfu7g2YH9pQA9qfMh3lMTpCt34Ffxo7AkLo/+6IL/lTcpNyWt5iaOTSXXKEedLooLhZM7SgyRG2eqc0quGZYUDO/iMuYjiSVmxqUd81fG98TQenTbOKePgx/h+ZEfj67kAeHtDijwLg7TGOE7r/ef4390aRgVPlTZfA675W2qiFtqB4PicoJwmcp1V0kT2nL6hqoudS4o3EbqPvErmdyJEjtNGVX10KYobfI8E9ycmuNTVTPJ8tLv03yVsG1amPZZyUuBdrPkbNiPpIkLpZc9+nTmMoBtxMAvNDne+7dfCwG28qXGz4xZ7X4OgEG6qi5qNDd93Vsuo0gCNwfm0zpZOevnagVbnSt/rrKfY3zdMsRemephwvC9NMiUSI5JFey8Zq2Rh4oCdVpz55Hk3THYoEPi8v2CpfJa6B82AoB5u2ZueHg/RjgN6mVtgt6ZW6PNlNudawEqvX4UVllV3QvdK4yHb9dCGSs4nmhnKMsLSxcSv50lfGbIypYDwfYC5wP4Xq7ChH6KmfhsXn138jcZzPIormIUV3idX7SCcX1dR0UiIGp18nUNOX8ozGGn2hwESRnRvtt9XJNyH4SpZdR2kTzDISenHeRitZuFrj3/inMrRVYM+EJ48mb+7+tIYAfK5aglBRMBE9dDqtZkhIh9PLGapf91edJWxsBZJfPEh77jo7dHSUlykDozc18E7s8ezDxp5V9Nb3tTYhGxjCmMxzuGdNdgSHHgxAZDnMU4fIgZTUkZnf7ijSGp4tAU8pBD1dFN6diiXDcHtrIytikwz/h85GsN0GALlb552pjy0G/EonhE+YLGK1bRvxyEuFzvauV2+J3/SixLs74NMB62kvEjXqVb3vE0G6j/pHHkoJ7FN/Zyg7uTZyYJdkx/U3nfuLadbQlpQpBUcp9gKLSP2G0pDoa37h25soMv5i2MNWzxb595IH0HEt5v/VTuZklpNX47E8qKvIhhQmvDXhtdqeHGkzbwvPQPXNa1zaABVBIuG+sqcVliu6OwLQLCxQ1XHlTmzSFyJgTL9LT11ClzHaUlDvi80dGrpggAn8MwUfXfdYMck7otMSGykZ/v76bRpFQyJkuJpvG+eEFz6dbFWL+N21hqN1TePyYV2TBHO9bc9Rx/5fcrNUNmYdOguDDQCtMzI7cldhn0UfnjVwwFeKA0dF0QpPsvN16CpVjxyYMvnfuVFp1V6M4zRcijwKbZWe6E1JLimDs5Juhcnc5m0f+yhECTJT/k4Ux3sJI60Pqe2YhJ/GAAZOtMT9PjxxiOBHSlmDCa2IBJIz4oWDPLUvs+tDzB6SquVTinXUuM/wJvuztSHf820EShZMrX3goRl4aEX2zZVL5dsK6oAN0IRPmTsUudLlzdF1DyEdknh+0LJ3MGtQ9gBBoFCduPUHBCCMoX48pnm/Pye9l4lG4FIuQ1+1KgAViTnj0N2US+bj03oIwy2gr6c1eYloGJb7OXFrogt+OAxoUPMYhtTjxojnmyn5DTlTaGpxs2EY71g5zfQlX+RotSRofE5akqzls4jiwTLxHcuxZrUxJ337VwLTLRtqzqqlo3ABPU8vQvfwFBlHLkJLv5C/qxa05zMYeRFv/Rneb8HpbuDnHWD9UZhEH/7tcNshPc7W/ALHtHptU96imgocgVZtjhtKdtvLI07NNeVij2anRic6vRifn6sDHiBA3Ogw1lse/KUYaDfUdaB4HPpN/ySJ5zT3GBuKxtvxRn15wGOg5AF2XdIK/og8FrySyiEnwyGr4u2kj9D0jlAjcFdupZFHdOSvdglykCbBG+FQhDQwp5lUuw2lEhJDbj9SfAo/yz5pnrIMbM3yPYKr2huPWEKQyXe91YW5C/brmFfzsaMasXo36G2kNfObnnHUd6Xmzr1ksOOX2eoPBNp41OUmSe6QR2HbMAJmcsdFnW7M7hgJPpNrIomJVrMZo6kQ3pIAjYrUt88s3jX9NY7raTaDymPFWnoAzB7hht+yAyRDEUpTcKqeeZG6fmFH/2WI0ahIUA1Stghwlkjya/vmzrx8VcpYvRY2jItXuwdFnaa68Mksv/XPAnkKupMocXCvI3FAvkKc42GypySNL+e8QhGh/NrNckW4SV3FjWyVdejFAmFiLZbFGzbSGOAHAQLn0FJeG9OzFap2pbBbyO9pgd6JQlGJWEKYJTHXde3N+45WUvOwAEtcdKS370rcQLelMkeCzcIJTZ6Qj+/z2O1tenbCo/IyeV80ug36vCXovbEdmT4P9Uaav2Mp0sAgZps01co1Bp7LYARqLOz6pzeLDG0PGdOVN/D+a6cJ4VhbrvCj1XiVEIfUATbEJ/Vzo6NQ0kQ0UoJd//VdgQ0dBeJsJ4WmVDfkb4e5eibZm8kkA/Ovyuljloc634akLV+qBCDtpRgT1KUj0MJVmq4q0C+y8NU5bEK3RZ2hYOOBlqHn3QTxvCJ+tTnFx0B3Unq0eYny7YoIWG5+5IJ8OFj7ElWkh/OW0eQgKsqR8ZIaORH+HyMGNzfkgXrRxLh2/Cv8Hr/3wQLlh/Pnsyxzrm7AfMf7Ge3LwSssjeSVPHf5vak9oQuNUjVaozTXWSRx7oRQADXW9t1OIvQMyf78q6vWKr7B1wneEdg51IcGvvs4RDfmWwaiJV0Rerw+c5Ul27NkkqHPjLNnYZqvCthQa231dAGykCa0G/hOi/AYytPDR6/OsqeYUccldOQf3LzcT6qonOcOAmsM6TmRC0BNTwRc9P2S/ds/ozngfQmjz4Tgi3WWyYEBgKNMO6UBbqM9LtcOO6z5OM3e47mTA9EeLKq6mI/8TqZC2pulTBk/3nM5cpZbHYztzWtQQq8ec2HjAuAX4IQBrfmY07TsGA+vWdnFFdbnoJplPoaKiHAuETrdURtDmPdb/YHP+tywM7Z9u5V+TGQ910KMEV3tgHcXpGlaXiUB5Qc969ocRwWlI2vnwkuqzufe+SRrMinnyRHgp6cWbEbBzDSVQ/70hAbXa/Izc0oWLDxOKfb2SHgjxa8bKIEOy4TF0wr/MN7GtAp6osuzV9hPY2yFBLGOs0ZUje12KwZ6Yx6fw4Ve8DW0M0kb5mF7SXZKoJUuNfRVQkAUfR21HcastpkPHYjocxDkvcdAaGmpdc2m7i30hZLMd0I9WH6VchO9NwosbRezT5Ajd7dKRd1HOlCWZzcj+rzDxR4z9bqQJjW6oJ47pUwhf6QgOqL0lNeXQzrt8u4A4YJg5IDRVJxXGvdeX/MLSmkSwywibRm2CjxyThQnB3cclicV9Ja9JCMr4Qc2lMzd4cLL0MBHteabLKD567+6xfOmbBXWmALioeCKomi/M6cp0sn0zE4Ub/mqzGzN6b+6nck/9cY5A/eyUTGHTDQTZygadOwBh0DLU7NyDvVVK1Nt1yhkefTV42/1H57JYnpyee/mXWAxsyKheoaHsMUc8kyRpnmtbze1kJi5tc81eNCeByOjUOljTqyxxk0fXFHrM1WqYzme/iti8KCWUNdosehAf3WSRE0Z25q5h/sTinrwGFTqJknNfvLD+5aaT38gDLGDKnTkJPWIkWHtnHf35Stt6Nu7d6m6ircasq2xYJeniUcSStgxWr3kyViqShLCfVjqIRbbwXYb69VasQ/OtlUAjR5e9u1XtNIYxoPtP+7Ou4UYa1nul5xEfPNy760sH2thttnYpUHGhz5YdJFIjQ/7h+0DDM2rbHFTB0mrSU3kqSEwiKVrg/NemojtdcnWhx57/MK7VsiyNiXWH93KNL7tajR1flY4s4XPU2H5Qf5HYgx9/V9bDhNg+TxZL+xN3DG2FBAk6ljHZsGptehLWF3g3PjPxIED067blHtIFGSg6z4UjsmH7rcG1Vy+sM5qLYgjKMkOZraxEqHsihU+aybxHnFiVd+9ypAud/8ZMSLsz14TAaM8rUileewshG36De7Pncddn04NNLp2k4HUuQp8Jd5K/jKjDv9n0X3q+fsP+ajLV/Nv7R3ACLXFbJXRMJ1OD2o2Hc5OTWDzS20gtARAqjXNqLw+o0fApstM87VSMjcuz79R75wOVLQzjxiAJF6D0bwub98g9j1Cz5WRmvGp076DvfzNYvs4IBBbF0OkcFDZl36/lz+IPuP+Vo+YUnUOPTkUpk/oIiNS/iSgL1N4D71B4YJmlyi2Kxw4nrF2vEZT60ppc4DAa+vpvyONrSwo7ZjmMvCWry2Cp7Ed2i1Ec/G3QFRqZSguTv6lVjhG+EbZ2u0SPfloqFyPGzmZjNZfJweJ8hruluRWi0R+OnL8kHq88hnAagh8OdQnOT5pO+Rx56YbveScL6p41pHyJzzv0HjQZrJGHdxRsTnTDmD35b6Fzh8fWppQJs3en5JkFcfSC3xe9RvkpaQlG1mLP0U9gaoqms0g7U9+Co4QX3Qx3YR+VOD8yuEA7DJ9AEoTJPhYGpnIbLtg12b4TGnwZU63n51Zb0rUlXN1B8iobK6KCKGMCUh4wehFUNdsHbeXGMVL1/fZ0g0CpSDMQmFMOl7NTRCXTeCI0ZHSis4MEZxk1Sv869Qtnk8ByIi2agaWosPkEsfpVqzOX7B0hGfucurm/mupjvEmqPr1RwSn8gudLY4goPaIWtVJka3p3oikqweaVzdgZ1y51xk+7gRJnN7ddpJLokk35vwvLfgyIvjexP7NITZuYkdWh//bv1NwgAzToZ1iezJjnh3GcYrJ8+R5D1FMonNwwbBuvdtZ0X+gToVJSN5D/ANE9gei/rb01F85OuUtbplxIloGBpMYNkiVt04qVqzY5fnbByRy1Wzfted+mXBrNTunfJB5FePfZdkiHAJu0MYOwYFyj469HxJTThfWQWNdJoCCQ4OAT4IlO7n/B4Q70Zr0uKW40ttLHSkOhRCSjNT/MUGvI4TsIojOImSD/pIIxnyWP/KKfLVgv0DCl0o6WWsKbf+LmMFjc6rfTC5AKY/51jZN6I2cbdqzFMLSO2nTuqwF7K0ArhbgZdxW7K+fzFvEAXa1fQdi7jI/IbofTszjIO8wwyOhW8C+aAefoOhgeLxlmpNH5t7aq79yRnZnJ16FodAJcjx+sUnqsTF3eztYbPKWpDg0mC8h6WM1+Dj5u8fTK4enA8n7kAcaJZLEL4DDpVfeikMAvI9kuL2cLU4cSY/8AsRcp5+fHkKJRpiqceKUT9RGR5iBtADwVBIaycvTckVK9qJMGkAVz25Pe0Qw8FaT3CKXON8iRvTJVHiZuensjrGzkNYlUZRDqBNM5XVvXwchBhO+0PcimpcmWT8UtUC5i7jt3K8WZ/XrMpoOTgG/JBOBaedM68qtLz66w5qpLHnGxHJmNats1fHNCRjzsTAMKYYLvRmjwg5p3+hbZH5QSunDfKJSJmMPDyIZi06ixRZMWpD3XcR8/kSl+AaBKcswGBfyVmShacffnxZmrxK6t8EvIOrZLUEUu8WFxBPtW3KC3ZBDafo4rSCMY/NkrYVeMKvylO7RM12c1p92LH8dsPd5u4zICJNer+Xyn3f2fsCM+L1YJTe1cNA451UEEwzT35grCyiInLci7RCbLh6jCBAouz3xEHVRLydg/B8mM1gXJVODNg1byacC3EhnHQgZg7szdNPelncS3CnRvb4eHYLK/YsWpA3M4uF8AXZu/ipx/RTm393xPMGG8yo9SYRUvlfz3cVzoyrKacbfywy/65MRRIqn1C1Zk35jWSUwmXWhjNNI1jdiCP6BCMZTFyUw54d9SyaaeNndBi+PvxzlRzNNLSeurVTpDof4u3MrwbTIHv2Sji//DmSMjNkIXsdzq9ihTTHLNR8ccPMbF7zrXtLwjJpQmObZTPFFLy2UTINxHF1w1VDKfdEU8J9SMI5mGpS1wIvkXdB2eEQzd0RHRSYYmkHUvLIxG2dyDG2OPG29zm5T3Z7j11MA0Xdc0KlOx2A3miEtPhvSmwzvAEolTtcHWQGYg9kquqjwwZ5p91uA6TavStJjRRl22MYfjXsXuzAHI9TF2AfkkYZ1UZq/ix5ajahy/lvuIr2l3kizgZBqZqSXGmrNSvlx+fkYS7OgoB/mOMTpsUc2aP8TDnIgG0aRZzmPpbFUs11BvSxkJFvX060jZCUui6MEabIkRYiQxpGGVDMEMukDFA1wK4YipnjzGxLMo7JhE6ebU1wvL9USTnrtPqHRfW7OEppmLWB1Tq8s4A++Dl1A1Q1jklQvhQ7PgxiwNg96qOFAssru1kD5dPmvV29dMXwD/GZyol0OWLQXGlV5+7vk1NaF1Et7T/D29pNLs1jb734WlJPWmmjG/OXsYHuig+FQMZMS1pBnha5LF3TTtwKzN1DDMIwfgN4OST8XxtCDd9ygsiXypVm83DajipgMjwCv3qINZ8Dpk1xOs/uz5EKE7IypEJ3EuZZamLDMbLSPmPVCcKQ4OAcDUx+dCGkgNisiqUxmbPYh01QZbmMA9GRxZ5aObMRhb0/njG9i8TJXSJ3CvtY83B7sqhSMNDUq5Po6iwuc9Gz/D4/fkk7dAF3xBsCQYraeq0+Umnxr5X9P/OEa7N6CGqW1YU+E9fogGYJ949cRakvzQm9C78JgFsAswii+/Ydug7yoRMTiwF1sPkfuyRphQgHdMfzoN4KLuiosgjLU4i7eWXjXVFiLFxZwxYT4QCBtu5W8NXqGxEEdBkhYa1hygyqsV0hbn94/ABYHcGXzGZ4+S05PAXrSBCVBA0dkVi3oNDy4hwU+xju/6y89hzXRhx2wu65O1gw5nukuhvaf5QPEb8gJPgQ4fmcA8Y/XOSQ4O1Kqb4w2opPQvBeQarkMy2k9WVU/+9ltaSjnSp9y3+/9+oehqPbructw+dUExfC3qH7+ZlKz/Y2wisT46P8ZUn7WkRHHh/mm2LrgJ+UT+DohKbVRzeBRR6vALmrYICAtuaSf88soaMzCdabZIZ4FMEDANnhJ2A4gjsqiiChMkBASh5BbZFLV3L2aI0HnZXuwBkmr9VmkjeyOI1kl5Kjq4BtRXTMEDq4J8Y71D79gJ5vMhWcqvS0zv/8j9JP4b9LJw3KxZ1wZsnWSGpEmQYeBYYoB7XfQXDzY/SjRoTzlA4cmHaWdnteMj0n54YpOc/HZL7ZfPmszwv6tHALnO82P2STUflvQN1I4YGDeuigGNJabQdYix1gDWrCUE5VYuK641gDEIa7Zj4WiWL3Oqbx0Lk3pdm9yQUh0PjnbTXdcirA0JVLtzPN/0/QVRrG4taZSkbrChrJwypRrFw1EkVPUFIYsTevbyC3pzHl7HhRiHayWnmmznDZtPLSO3x+i1rzQcRhOBP4+V3PcQNyksIU71QNPo06K8qAa73fyaSQ2ZS1vBjd/xGjauPoH+43wQzPBhSAzzziPxbZjp5//X8ZKfotUjDXb99tHIWS4zHU80nAHSitILAmEmrCxgAE9kmCERg74ZcGzjRzUbZRpNAac+yTY/bE1hlMkQQlSOV5HmuNLd+g93MZELHvsje7wiWZ1nDTdyYUTUpNltA+369bqSxxYOKIxEXjI5hBOXJnoMa50sUoaiWherU/Jh6pTXbxAMC1tBug6etJFK9C/9lIk+U73QIcsQcZJzzHiKRneUcQDGJyRW5rvvJiR6AS2OEFGvwu6AMpm6UWHNzJdF3ceSF1120QwbhKrA19H98ofreeaRh1kgASxjBrWaUaFU2kHlt2DQZgn1l/myj1U/uZUCcIKG6vYhxQs51MKEfHd92hfN7aNsnBdJLncXLwHia24BRlW5pA5ueu9ojMrZ4vClhNCiN3e9SVONf8+J2KWjD+M+M3kv2CMCBsvfNTpI0PJlQTiFOlNxmwntY/kAOxKHHiEHrXlLEGeyxeH6uUoL8KqnRHAW0z7HJ0oZvM+dtd4hsOeKlJXBbGgQfmukzRpOFZ/kuFhQiXb8i8+RNY/NUCH0Ckf9GaR//gYIx6ecQIECqkw+XIUWbDCWgSGIDCUfR04+qV2p9qRnOPpRIcGvNMLlmnxj9DiiSbu5n1pKE48vJqFNgtNfglduKSWBnYwGZBP0bD7FhnVQUe2ImadkBYyTwSxZV3QQlBDul0H32pF6d6dqlTEr2U0yyM2PWFIXX7qIsDiObEyFAnAJvaJEvC7NlDtRDGKo2idjcVJ3j0P63HtEYpLblx8hL3Mlo5E8Z1iQ+KyObJBr1xjhcZM4dzrJDPl0xSwfEQeMha2x+Mdbm6HoQwGbmIKMKIuNagKENmE8vIFUoFyXdOYEaqcQHwm43v0ctr/xRqJtlSDYv2vwvX8ki54p4xsQ3UBov3xNkaiNKR3AY/AtVM5mXBvjvlRGLykhOvwdQtPLwvMDOwdwpInOMnNj9XPQStWXQjaC8W1c1bTwv2TSAtTQxTMS5hkjLglqnv5Sxkr1QJXAJPwrq9d8nhfm7Wz+Vbclj6FWiVuWIv/+8jTwyiwx5t0lxeTiq10Zhb6YHuU6AUDKICHYx+Zt7AwdCe7PxGcttuxMkivvmsodlSkr39I2cVxaaxerZYfpiYC3x1e9rfCTN4eYYHQpXdGP5I42vBtmaW8n/s9KX7ynvEIaMkPLkG9seMppisWJb2q+F30q5lgdQsrueU+j+Nz1qHeB0hWgLCySTOBkaBPlW8t/l0DBhypUC9RwUxJo2byhkAIgc8SXxIScl9ITpjrHapcesFCMoDtqk8lyiktFPORoMOSGZcj/JyT05bB8BUNVrsi92lAc5h7gcuPFhvAGV6g+EZSDMOFs7RncSC5U5iSgvwYfgfDw94jzrQy9gkiYphOHfMquBbaX5a0ux3/NwRlF9LP9KLdgZc3gOmxQLXHHZCtp54cP5Ow+8by1H6boBXCGlM+ABgJABiWRsRsb/3zZ5nHELq1Ef87tDFsHrCvFk5qheGjBCOOinLPkxRt1ocPInp3ymykudFIzp3h2R5UowaNJFDFIXw/627tdSZRpdpxuAyYo3naO1ezPPGzNnWEzqWTl9shBRPh26v+ky/lSON2kyGK0RhljQC23od38Ame3pJllorR6Rx+Knipeg95wvX1lBvO5Zn4LT10Op5nR7ZeR8jbB7mUFCI554QX/2sLpSDsuJA+WzQGA5DhXnjadvny2ZVxpmt6mMmUK/mlsRu67eeNDoKoFcAedDiWJJFp4kOmkjihQX0pImfZGqaY2q28l58NA7E/J+bQuJCZvUlfvCNHnUXlBSsI3o+KYz0LXzcJQmaBMHeK5TP2gW7joFn9PSEUMiHuIaJwf7KF0/WGe0qZB5WfPUOIeW8WJ6OFgr/6ifj0O8QilDR4QyoRti1L69aoJkrrXY1sTjbgCoI+QfK4Q7tUNCihqKtlbCb+32KfbmNCGqfoIG5HwJG+mR69VdF2GuD42xYNhS/pmpD/S1qeEG3ontplLC/YwPZ+J+PgeTyCFrxpnAQB2Y6QPLCOc7ru6GtBvgYEIWoDQD//EgawbwqoExNpmhrO3Vtg/ZhRTU5kd8HmWkj/7JTzwn3BjltCxn2bkkVouwx++FZ01cpWY9oxpm0iyK7gvBryOOzLibrlpie1g/ybR0mP5cfmW+cz8dObNQdUzQRf/7qKgkuqdM33HPVaZCTxbEorzYKd3ebPdvPnIhrG4zTJ5kC71VGrbXm+TbJokT6mxTJbYZ0EJSgUFz0b601WGF8CfmsFMXS1jJqfNMohNlnZ4p1MXSVfFGDJFU6sh8VTostsLiivA10lNqZQmW4OuM1iFms5kJonpVavXqTg9MSYJ00sCjXEzngEt16UVsmcu7pbgleQaU8WZHTnKuFHK6GVhk1Vtby5kZFic1Tl5rI4jCmE6zTLEj8vg828u2QcfnhEPwvV2DPmSxv34rfaQCx9PCKzpJPA9t2nz9jQEcOXKKmv/xx2KvO0hT8BMYGpTbKsJbjCsvA2Uv1m18Dfq6NVK5NzkR9aaA2Z40z20mL+8kUtuY0Qdqv+ttvmDrc/VAYe+5kR+mavDKuany3SfLE8aNMlRdbW/+5tjTAeaM86i5cusG4+bHkQAYh18MQIQsJ8Wupb7q8EvdzMH2qR1MkUdwoPbYY9GCaBX3JPEDyDpLak+n3uOsoi/ixH/i+wXqRmz4n4/2M8xu3f/MsD/IQPy+42n5beVW1ZaewQW5McMoVop6zo6mntjho9LPw6DNxuPFrk8W2nab1i2z6ECV2OPbDBOCnQAppTje+5ODVEsm8Ok6ceI1CJ4CC9zF7MIxe9zCdNyKP0gOBweTyDQ/1439kuHg7jLqmKqQGHxSi9c9b68mmpqr3XCCQQt8ElXEThLTaEaeroWXKE7UZWxlLeT7x+Y+/gr5aPA1eoBvM+pyEMkkknO3aSEgoFZR1BQ+lgp3RIRijFrtXeNe3fnfoJ+1jUq7xCrbbIESg9A8CDTabwnsBuZt2sWJGzSvCduVIPOYiWftrPu56m6JMlxTHOH753I5z1EeC+wFGfQDb4zTLwkeuWyO/foMsLIa6sIXzHHkzudYyxHuVLo28n3Hgx9LPjlU062dLIx5nKELWN8LF/mvAIKeyt2721Ms31Bn+1z+ROGvUuZ7sZmWnPlVGE2foPN4z8fMdQwFg5Mm1DAz17geXR3enfABiGDG/WYpDGCbCmYzRz7SpClWJSlQV23AKdTcJ1ShJ7T76kcQbMkBqQN2Tqdc3yrJrT0/Z+seri1QXTBGE73pg/+HUU5lQmIgmGYpyGIrac0x1wORXUcfJl752b5OQoimK0uJrE8ONJJRBCVKCLcdi4DjvBP9S650sR3yuCQZntV+IE7uLb0BW7N95BdeBeuncRXt/93TGxj6MDlSI2olKZTb59KrAINxLk/xB7sS5E9v5rZbP4KOx9tvmHSIcSlQzR/qeHIWqYIF5zHuHDYXyTb2EIDATvOhJpWGJWzGmvF4kdqWIQFh8axS2ZPaQ+hijWpwbDHkyVNPaZj1gPbtoB9IC+z2sAHTw1ZjjiR+hVJ7hAZFdiIR9ERsvQYS+/VvGXhqUO9+At5OVm1FR7vLqkJR8TWUywn8btYqMn8iMY2gO4lPw0Uak7NHfMx2vf7symLLItZ8H0ysPqfedcm5PQS2wvXFQ1Ov/3FD4Q3sWvRji+KcjHJCsqZhzvW9OcUEd1TDDTCF/wnc+hPoK2ze2IXOer1/4Ti4MQzjHDfST0FsNn0DwW3XI1vrP0aF3AXBIaYlyYsidySZ5EV1deSW7z6//eVNnjdrHZpwIoYCNIhPWV9tvBCGZzaQ57fgZ4LF1U5tQ2aD4oa/xL9ckGyoUjyOaM+ee6QJ2uUkzNY9R57e/2bSbAG213sh9op5gdl0VYVZMrzsYStgP/ifyrqAmZfyHwp1RsOn8RMa5uvn2amWkq3a0RFYXeThztOMYeNyw2ujcUGZ82rk7b9z6f99TLXrAMsjD6KWKfqDKbntgrYaRaa9yWV29OIZsy5YAuCuCzjjWv1I77fgws8EBHdqTHcbRzrOvO/ZEjB0IG/NMOtPj5TFQJtL0s6RA3PK2jhJd5jl+b9Xt79EXR71YiN2hqavWim0SMxkhWcn3zxGgg3VZJ8AAAA=`},yl={letters:`
+abcdefghijklmnoprstuvwxyäåö`,length:7374,base64:`9T3w2sCY3pWOVhJLW7VBowWEaRzOU3WCrIM5gmX52O07CApeQ7NolfEFfxU3srnM2Hv7BHWozru6y/2eyfKoZYNbBWwBSVqDA+TKtDTJ3sviqzMjpXalRmpe4EM7vGgzDTpQm3+DFRMJ4lbnnuvU8/P6/+QvxykyjWSXXKc/KptnvMG57tpoXT4sY4IJ/k3EHwXUeEHaFwOXRXn1p4dNF0KwytlEWgBnBVPbuT3qE3RbKQyS34sRFJ7YeDt53OSzuEtTSkqBWafq0Rl3xZ1iK/eZR7z5oc41Ol9imqUtt1mpR//iLqcUODfR1UQfSptEVD1lRz0LuV4KIM9Ycx8DG9OeS4k3iYfGIqIVQ8xsQuaCITii7ayR5JLjEYUfM+0hfzuCQkkYbFK1IvMLNBjmwS273anJJ+7hbNTx06WrqthWy6jqEki8R70E/MdR4Zu6FywJ8ZhlsNEfFYtbkW6tmPQzxYsESUZBbNaeIVgEzdt1NzOCcmqoH0QJN9f27slSW93L9nPJPGeHrzNA0Wf7LoOEQqrykxZjGJyI49wQtPTAVEyaIUT/Tsi/sefsqwPY+WE4BV3tmFpmUwXRecmmYbO83JWgBhao2K7BrC4jpVDTJoY8eUOX8Lf/9hsiTxgZoaVHYscjqzkNRnhDSks9LlVYzmrPbsITGRQXvn04LL09/DfZS3lAZFFZ34X6T8WE+bQeH7DLTJbtxh8qQ8wyyibamywkO+Ze9J2Fph12D4UrnLfcazSRKUdcZcZViOJ6detMGUfAOOiQPo8E36Bv0OoEIryLIUxslUw827J1I6r2pTC0QEa21DN8YhIlcpmQ05kKT8Gn4M6Hr6IWO6VA6LLRofQuFxlCrWbz0zEZQ8KfWjeK+cP4VtYUEc4f7xSYXMegL2Loub/PeJkPj5Q/HEf6GlEsWhVMpFCfgfDlPHsYry2ygDYX/1hvTrTRL/soxJYCqGg0xn5eboW+z+Bv1SAanufeuJ+NfLwMHF47QqxEbRpzT8nNrIGomuCDcUqbdePiP5ghVgnlpOPLWAjySqhsAAANl6b1zOhhkms3+v8cITnEb919HEhyUVuMtOxIVOtrMi9GEnIvAYM5l1gFyctUx+xdd/3O5W5/5KY/wl6/ieyIIa/MG46RfMCIBcIS8Q1FIoMNCCvFXiDAM+cjvW9h8ZpChJZbJpRtTINLT19R4N+Te3RYrBSvCaCex3DNW8AoFwgIdoOP3xF+eShmBYk4VMo6MS2vR1kCuNiDHCvN+uiYPcJtxvNy1Hb+OlaHV4h/e0eSmi5xcgbEA/QY2UafynOohC++WIFOwxgQ69w/6tcalNZ4cQgtzgFP5HpIomRe5MUaBeKSqPwlljP/I+FVq53mG3SrorGpPGUJxh5npp6y/yoGVDRNrzJTePxpsDmjXtzpkS9pqkNBgTPJg3gcLxWinLh/x5kHOkupHR+n1UmxTj8WnnxfjfW47/vg7uqeee8aD6CNk+fg02GFKmSv/SN913fji9Po56BwgSmuDiPq0+4CsIIlqMrSXSB8dXEmkXKiHNegOMl8ffByCf+x4FksKmEwAjqS5D6mmPymIO9c/cEUaoUL6S3IH3depOqMCsA3PVWkhFmsCUevfq15l4RfgXJKWWTmzrlrLpMxwo8gvv5m6V9CKIk1sNQ5cDmyM+EmOow1gGUbH6GGdFlCnu7CxIfBayaqGx/fIBH1V+VOAdku5q/CUrJuWus2zd+YrRCxpogq4S1zK4B+6tfe7Q3V53R2HHe6XjbTrTArlCE5K3KGogLRcGDkI8Fxt/FB/DlkylfElZhozhXlJ8BMoBbtT9UfpI3s8ZY4Pa3/S46Kfdr05sO4JVq/ehpSRDmjiu3FEv46fzFmDn8nGuqqbE3jia/Inyi6YI3BRgu1oIVtXLsUzX3ld8yH/ak4V8uw2KsFB5JyPb+QTojwcZeFIzK30K+uQvS+EcWxdQ2fQX/vX0VHDPd0xHj0yqeZyFVJzEputy5cZxO+FPEg2H9uyT4+BKcS2Oc8XwKvjMktf6GB2mrVcrto/3ECfL+2TQoNXEkGw8Zn2WxFOYhYjTLBMNmEklk7FWNHCnJ4evywpJ5xcUa4J533ruerx6QL/ZWFTlG0qAPT5ZaiMw8g2E3tl3qX7iwWDTdgyi/urWTUq26BUbZ5EoP6HLE5+3TWpz8PA8XEeRoMzwE0dpZCLfJWdINpdxbCokiHTyA7T5V5cPaH7xZ0jTD70uUnZyQa+aaJ+X6LgWdRXEWxn+YOcJzmhQnV9ldqar4/x3orx4hhtEzDgUcfXV09DnaKAHCEvqC8cdEPGsAj5s4Kjdp9uaQVFwOg9d2eTMk+7EbLEAstE83wfSynaF1fwQn40HNX9So66sV8ejggXRWYPtlfu7rUMW+djV6ZcaSb1Zs/QxFhgPFA7oJx4H2wRK1okh6+qNp92uPk/qqWS4dcAVr4EK5ySGALREfM0gdJrLpo3PPJ3b55Q0KUbxJPT/SlySdBw25hmGUz1si1xgbGSoWKtBBOZckef+P0dU23ZQRX3oVhCogs9SzxXmtNshd5COcTJiPf+RjrXK0hJb8rMe/DHVuxQWSlTG07zLW0H7C3zUg2Ls/eVCZaj2eJRMTG3894PAeFzQxfWJjAL8R/LAoeAiiWi/I9Jw03UEjIqDX817KwRW7uXEk4nR6hHdnCLFw/BxlUOntnG0ib8PJyIxKykTLqohrcpQLib1kEROOc+cqTftY+K9O0PqPt65PDCb5oWge/hZZWJZdu7Qd1ohPjXKCRJnPBgPuIbnNnYCPtd9aEM91qkhIhRkXM8ab988y0oF0P8zVcV5EIjW9ywwLKAAAA`},bl={letters:`
+abcdefghijkmnoprstuwyzóīōū`,length:14926,base64:`93yuumFRRHczQrYIPx6Zw5KWo/lGARqZ0Y3VV6uDDVjiDNqwzCZPf8InnfdezwOxgJrCRVicGZ6H2HqrmHJZhE5n4kirs7FTwszvNy8fvKwbjH8i9YpmoYM+bbtN/pXrqgbfciH5ThtVaNMvY0tb7lfexqHAyoa9ZCUX4tZMPDpVV9C26HB4nbXJJtMg9Hdcsd3a1IYXJ9okFSuXX2G3CmKA2VahF5Gbr+vq0JhtHGBXfzyVtn3E3Xf7MsTog6mIYI2JqMWFCfRmYop3hQn+5Gq1iba2e+j6pM5x9zUS8DgXt+0TeUbs5anviOCAguhRAVfIduQiYWe4MYok6rEjzT7uL/4LJz4GGpCH2gyp6VN3/0d1cZo/5rcbIORY+mty6JiUaRGBmucsuCHzsfFfTJaciOLTkSoMugoYRDNwkbiHtZw1JQksooGM6zmuW3mXHqJNWLBANG4ZHTlagU3NtP/kz/dSwWTuSoSUOUSZ+vWsc1n/sqEEUkjVY7Esy6vIh2V0AAmXiCaJ3VGIokLqFX6HKuGbpH27Aq9apaYYdvjsZ9J+HpGVgZEDcGnFLFpuMdQ0bhxgMNcXbi/lCEaSTRyBaym8OjfkuzcpmhASz7/5I/tokreHGR1tvo7QavC7tIcANXIXD4+n6KVD8y6hpE060KhEBUtnOZgpkf6IbHejVH29SIvcITHMJxn2NrdCNU1fw7f3vIng1Zsx2oPDcM8dG6BiICQG2XC6bBPf0L58VKzOAAsyPh88Ji37XzTUe8zHhbqPdRwdDZ1ovNkmBypPG2jDCarE251BdB90YfuO49KkG1UY/D/iQOx68kFGSVA22sLFrfcJrdTzVWkzAbfnEna3KZ+bpcMTBYJOssjXsy8HLvmPAp/+23B3OdDWE78oBAQW8+P5AQVUhs/9txn/oZqNgd7/E0fFaqSlFBSJ+RQ2mGkH1LjzWSK077h3rmT3IT2vP9mY78TE9ZD+9cOr0Q71is73+clw+5eSlvzQWcYYXFhnSoNqjJBblP1nzVJwAP19ygK8SNAMv7dMoH7ODLmfePaWSlCMnExTnm29LhJdFIp2E1PVDXXk8m9TesvHwJkzkUmfJwcho/nchTRyfogUxuezAu1sKILXmnb7lPxvMTm4kAHsVCbmKOTR932yDrU3K0G5n9rGEHOiPI+bW3xnPEeuEyJiITO3ppbm4/cIIWjtHTMwr0JahIHD/boYxv8UJpB5qLSWU2Rn6Oq0WiQT9wIw4Wo9kgB435cPOHlW92vuKLDJTLh/oFC87YCfPoT8pEfdobTBjShJaolXDTf0CzXr6PzZHTlzsk3Pf9dGVVoaZz3/Sdl4eT1EEcXFoAbDA7JaXwx/zUVmx7z5TM+F6KQxS7RvMtI2HYdVs9S0Soh/FgRscuH+K1xf0c28zW9saIp7SjTFteuFXg8R19A+l2OhrxJihUMhZLgjrOpBTrCcZWcdYacScg4KHnAB5jEf+0W3wGRF5OTnwTBA+v8bLsWWKNltDHSZk44xr2HjbYT2/40kWDgNusY40H+xDAU9HibGGUcqy3+LXLJ0TcbLm9hCTPNJsVIs7e8yfrOlZpTpey+S9qTXLXDlF9gtGfXrGh1xV/Zx5MSFXkbp2iETZ6xWmTk6NUtMF3oq5AtnCO94ajl/MVrtkCplVBt+LLknswVBzKGZ9C4/d/3CePLBmU8bwUk6SkQauCDA2bsSF6tlHD3nXjeuUsoQ/SCqP37zyAfVr69KuU6tAb83Dhu3HrujsEVVOkNpqu5rEBR9vZq18ra6P8AQARhJ+y+cHoYI6rDaTPM1/fWkcAF33d+d3YIRa+T0Yi+J2o1HJdaIX88ExC61fgCVRGyw95bJND/71VVcOTP22dXdtMaf2jqy3rNEpszVQP9dRdCvzpk3KUMCiJSNcUiQVf9MwW/MHz3aLv2y7hhIsmrluL9P3DRAHJ4oZALAn74VJb50ULdV5h7J94sHYK+oii9IMDx8HOaELeulmz61hWWUgNa5WllYGImjpMyE2YxO8cR4XNktebka/pMukwFla7o8zCcoj4941dZFagjh/nJijOknSLd7wsC9x/7mZ0XDclo//szgzl4f7JUKEIg2z8PhuI//ij3Z9BvLrfZqW9JZTyNfda8E1Mtsh7MjJp+r75hCfHj/k00PlrHI61UNGj9PNoykMyIYEYyeF9bRlJriFf/x4erJdfukO/syWRyGsDnE0mYSXuR52tjqKTPQIfp3BOkI/oghXPrqunbvvrlVZ1mqfJvoRcNpM9OrvrqgYUb55YcLiX9sYGNIseegy1RFmiKV53EtRWqVt1SoyAJfHbTx6U7+I6DPrCa+Mtej0l+POpoI+EuP1Ct39pw5jk+W6R/sHbi51MrGsaFzT+yXaSecC8VXsxz37hXqrXzW5EZYcip5NUin5Ht1NkPyjpJ6ktQrYHcspin3hj5Kuid4XHt66ZqF5g2UloI20UxNbWt0m9N2AH39bgalkl1xLQ3EEH+pj9OQPY4pTJrVnJ/ok4SKL9ZWQTvhu6SDMq+WB77j+6MmAKZmTbwKbUXpJa9PEwLvBJk+BQOyGofGvr0ldrNNDGDdBHBBC7h4ClXmCl/WjR2I4h+jyxDn2JGG8c8dQrounxroOfTetTgHTPMNg+KFIKsUZBv5wXMYfhfu3+JIl3it/+W5Q59x+EGJx5LkoTFlv1AISUF42SjrQV7b2NqGMmRf5ZZs6zL5ZVmqMbsqbyQqfFMY9gesopt6ZmNhy9ezCQTS9LW7C7tKYJtycCHPqxPxmmGyQbq7pLstp2xeFHrjI1ilw6ifDYBbRQm/BoqvZIzCdPnbQTaHfQ3IP5wnGxYW/vokbwihLO5Su5e39SvkOWbz2wtDi+hYzh1Zsm6jyt3SIZrtald5c1INYDm6nS2X2khzKa07CQ3HiBEfh5CBqRKkHXKl79i7hkI0IL4t6YoLNJh71d/XwiFAycLfW7fe9V9AMXOyMvXhcgD429RPNOMkgIs56FOsqfkjRQTuQfWrkca73Taocaf4Ba3lkFAzFfN/C8u//WAjSzHPzW8wKPe7N08ky366Eh0UKcf4xnocMLO43koI6VhgHDQ+8Uf+53f6Aj44CzYQBXNZlCZfZtKrbiMI2WL8qVB/Q/5k7rNHNkefAJUfr4NmpfL+fSgiLxGdQDm5toZb98Cc7NokkPRsI1+/kj8vlnF2vo7G72YaBs1cHvke6sB6IptAtTam4zDr1R3OmS2gCzwBNNwqdkkYVJw8FRBNm9wJblx6jr9AYVjDLRjkZlvY5LwOv5LNFwz7rv8v2f9o4FfPwwfjAoGonwvvFs0RQ1iBDvK5cYoh/nu6ots3FLsUcqt+bYfFB2YbCERjRd4nrmi+yehRO6SGqScw2ksWEkqRfwS3DnNT3ycsgVekmGADUYHWyGy82jZ1qUrtdbg+nnXcoUGw65ngnQNneRKy92KyHwb3nr96ccDdRB1gPqIsbfTriLPmWncm2WekkY5IlTsS/DjXQcy6VJi1od0IgU4Gb/Ur/XghIkMTxxKEjSWvurlZrLNAXcagvOlBbBrSD1YUCu8Oowy1TiFEqUcpbUogt9ckr7TzBKhg0M4TPJGQrRaqRq+l8vskUiG6B0c5mWkZbUA6KEHoTRJicjC96dU1pzTw1da/WZC4r+U+9pZ9IKSR2lZWM2NfsSXefh6RYcE31/ZqNEJG9nixQUiP4DO6u0omGVTyA+Wrjx0lQKC41MJq+3Zwub6h4ug36O6WwfsOS3VQcwfYBjVt3XQgEubPRXpdzocvz2CazHJ9HWOOktxjgwpuFL1W+Z9kPLncu0R4/a84gNcX1LoPbB+1u7E/dqhzrcyqc9CTZ9TKcEyS+EE/+vxaPnF7PHYgj86iBNHwG4m4s4fzI6G6KRzAsCaFCgt/oWNUxQS+HgZIuqedEbp9wNM1GZ80UZ0y95o3dyAS0a+Lw+lTXywR5ayZ8CYDex83m9tzPrhzG/zjp5TRCUrJ7In3p7B2M2OM78C7X5CmCSyBugBwkmZ5hhDGVk07cLEYnluj5c84qjP+I3JVIc9/jOThfSHrlo2iJtCMC4wRqism+XuGUHIRFNVG9YNVmkDTjAIsFe9hT+1p4eURS4uPEs5Px9ldL6WV+IpF9V1zk4HgoL9gjVqzJWKC+q6x1Q3TYQU+losJo0Xs986WKIPgSlXc874Qcxcc7YCU6R7zJ22BKsViJjymDHiGiz6eckH4a9Ys3p0PpnmlAAAA`},xl=[2,3,4],Sl=xl.length+2,Cl=18,wl=60,Tl=.999,El=.005,Dl=.3,Ol=1/4096,kl=16,Al=8192,jl=class{#e;#t=0;#n=0;#r=0;#i=1;#a=new Float32Array(Sl<<Cl);#o=new Uint8Array(Sl<<Cl);#s=new Float64Array(32*Sl).fill(Dl);#c=new Int32Array(Sl);#l=0;#u=new Float64Array(Sl);constructor(e,t){this.#e=t,this.text=new Uint8Array(e)}letter(e,t=0){this.#d();let n=1;for(let r=this.#e-1;r>=0;r--){let i=this.#p(n),a=e.code(i,t>>r&1);this.#m(n,a,i),n=2*n+a}this.#h(n-(1<<this.#e))}#d(){let e=this.#t-this.#n,t=0,n=0;for(let r=1;r<=xl[xl.length-1];r++){let i=r<=e?this.text[this.#t-r]:0;t=Math.imul(t+i+r,789270325),r===xl[n]&&(this.#c[n]=this.#f(n++,t))}let r=this.#i?this.text[this.#r+e]+1:0,i=Math.min(e,15),a=e?this.text[this.#t-1]:0;this.#c[n]=this.#f(n++,Math.imul((r<<4)+i+1,2654435761)),this.#c[n]=this.#f(n,Math.imul((r<<8)+a+1,2654435761)),this.#l=(this.#i*kl+i)*Sl}#f(e,t){return(e<<Cl)+(t>>>14+this.#e<<this.#e)}#p(e){let t=0;for(let n=0;n<Sl;n++){let r=this.#a[this.#c[n]+e];this.#u[n]=r/Math.sqrt(1-r*r),t+=this.#s[this.#l+n]*this.#u[n]}let n=.5+.5*t/Math.sqrt(1+t*t);return Math.min(Math.max(n,Ol),.999755859375)}#m(e,t,n){let r=(t-n)*El;for(let n=0;n<Sl;n++){this.#s[this.#l+n]+=r*this.#u[n];let i=this.#c[n]+e,a=this.#a[i]+(2*t-1-this.#a[i])/(this.#o[i]+1.5);this.#a[i]=Math.min(Math.max(a,-.999),Tl),this.#o[i]<wl&&this.#o[i]++}}#h(e){let t=this.#t-this.#n;this.#i&&this.text[this.#r+t]!==e&&(this.#i=0),this.text[this.#t++]=e,e===0&&(this.#r=this.#n,this.#n=this.#t,this.#i=1)}},Ml=class{#e=0;#t=4294967295;#n;#r=4;#i=0;written=[];constructor(e){this.#n=e,e&&(this.#i=new DataView(e.buffer,e.byteOffset).getUint32(0))}code(e,t){let n=this.#e+Math.floor((this.#t-this.#e)*e),r=this.#n?+(this.#i<=n):t;for(r?this.#t=n:this.#e=n+1;!((this.#e^this.#t)>>>24);)this.#n?this.#i=(this.#i<<8|(this.#n[this.#r++]??0))>>>0:this.written.push(this.#e>>>24),this.#e=this.#e<<8>>>0,this.#t=(this.#t<<8|255)>>>0;return r}end(){return this.written.push((this.#e>>>24)+1,0,0,0),Uint8Array.from(this.written)}},Nl=e=>Math.ceil(Math.log2(e.length));function*Pl({letters:e,length:t,bytes:n}){let r=[...e],i=new jl(t,Nl(r)),a=new Ml(n);for(let e=0;e<t;e+=Al){let n=Math.min(e+Al,t);for(let t=e;t<n;t++)i.letter(a);yield Array.from(i.text.subarray(e,n),e=>r[e]).join(``)}}var Fl={names:vl,japan:bl,finland:yl},Il=/* @__PURE__ */ new Map,Ll=10;function Rl(e){let t=Il.get(e)??Vl(Fl[e]);return Il.set(e,t),t}async function zl(e){let t=Bl(e);for(let e of Object.keys(Fl))if(Bl(await Rl(e))===t)return e;return`own`}var Bl=e=>e.trimEnd().split(`
+`).sort().join(`
+`);async function Vl({base64:e,...t}){let n=``,r=performance.now();for(let i of Pl({...t,bytes:Wl(e)}))n+=i,performance.now()-r<Ll||(await new Promise(e=>setTimeout(e)),r=performance.now());return n}async function Hl(e){let t=e?null:await Ul(gl);return t&&WebAssembly.validate(t)?{precision:`f32`,module:t}:{precision:`f64`,module:await Ul(_l)}}async function Ul(e){let t=new Blob([Wl(e)]).stream().pipeThrough(new DecompressionStream(`gzip`));return new Uint8Array(await new Response(t).arrayBuffer())}var Wl=e=>Uint8Array.from(atob(e),e=>e.charCodeAt(0));function Gl({made:e,step:t},n){return`microgpt-${e?.list??`names`}-${t}.${n}`}function Kl({steps:e,raw:t,heldOut:n}){return[[`step`,`loss`,`held_out`],...e.map(e=>[e,t[e]??``,n[e]??``]).filter(([,...e])=>e.some(e=>e!==``))].map(e=>`${e.join(`,`)}\r\n`).join(``)}function ql(e,t){let n=URL.createObjectURL(new Blob([t])),r=document.createElement(`a`);r.href=n,r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(n),1e3)}var Jl=Symbol(`Comlink.proxy`),Yl=Symbol(`Comlink.endpoint`),Xl=Symbol(`Comlink.releaseProxy`),Zl=Symbol(`Comlink.finalizer`),Ql=Symbol(`Comlink.thrown`),$l=e=>typeof e==`object`&&!!e||typeof e==`function`,eu=/* @__PURE__ */ new Map([[`proxy`,{canHandle:e=>$l(e)&&e[Jl],serialize(e){let{port1:t,port2:n}=new MessageChannel;return nu(e,t),[n,[n]]},deserialize(e){return e.start(),au(e)}}],[`throw`,{canHandle:e=>$l(e)&&Ql in e,serialize({value:e}){let t;return t=e instanceof Error?{isError:!0,value:{message:e.message,name:e.name,stack:e.stack}}:{isError:!1,value:e},[t,[]]},deserialize(e){throw e.isError?Object.assign(Error(e.value.message),e.value):e.value}}]]);function tu(e,t){for(let n of e)if(t===n||n===`*`||n instanceof RegExp&&n.test(t))return!0;return!1}function nu(e,t=globalThis,n=[`*`]){t.addEventListener(`message`,function r(i){if(!i||!i.data)return;if(!tu(n,i.origin)){console.warn(`Invalid origin '${i.origin}' for comlink proxy`);return}let{id:a,type:o,path:s}=Object.assign({path:[]},i.data),c=(i.data.argumentList||[]).map(yu),l;try{let t=s.slice(0,-1).reduce((e,t)=>e[t],e),n=s.reduce((e,t)=>e[t],e);switch(o){case`GET`:l=n;break;case`SET`:t[s.slice(-1)[0]]=yu(i.data.value),l=!0;break;case`APPLY`:l=n.apply(t,c);break;case`CONSTRUCT`:l=_u(new n(...c));break;case`ENDPOINT`:{let{port1:t,port2:n}=new MessageChannel;nu(e,n),l=gu(t,[t])}break;case`RELEASE`:l=void 0;break;default:return}}catch(e){l={value:e,[Ql]:0}}Promise.resolve(l).catch(e=>({value:e,[Ql]:0})).then(n=>{let[i,s]=vu(n);t.postMessage(Object.assign(Object.assign({},i),{id:a}),s),o===`RELEASE`&&(t.removeEventListener(`message`,r),iu(t),Zl in e&&typeof e[Zl]==`function`&&e[Zl]())}).catch(e=>{let[n,r]=vu({value:/* @__PURE__ */ TypeError(`Unserializable return value`),[Ql]:0});t.postMessage(Object.assign(Object.assign({},n),{id:a}),r)})}),t.start&&t.start()}function ru(e){return e.constructor.name===`MessagePort`}function iu(e){ru(e)&&e.close()}function au(e,t){let n=/* @__PURE__ */ new Map;return e.addEventListener(`message`,function(e){let{data:t}=e;if(!t||!t.id)return;let r=n.get(t.id);if(r)try{r(t)}finally{n.delete(t.id)}}),fu(e,n,[],t)}function ou(e){if(e)throw Error(`Proxy has been released and is not useable`)}function su(e){return bu(e,/* @__PURE__ */ new Map,{type:`RELEASE`}).then(()=>{iu(e)})}var cu=/* @__PURE__ */ new WeakMap,lu=`FinalizationRegistry`in globalThis&&new FinalizationRegistry(e=>{let t=(cu.get(e)||0)-1;cu.set(e,t),t===0&&su(e)});function uu(e,t){let n=(cu.get(t)||0)+1;cu.set(t,n),lu&&lu.register(e,t,e)}function du(e){lu&&lu.unregister(e)}function fu(e,t,n=[],r=function(){}){let i=!1,a=new Proxy(r,{get(r,o){if(ou(i),o===Xl)return()=>{du(a),su(e),t.clear(),i=!0};if(o===`then`){if(n.length===0)return{then:()=>a};let r=bu(e,t,{type:`GET`,path:n.map(e=>e.toString())}).then(yu);return r.then.bind(r)}return fu(e,t,[...n,o])},set(r,a,o){ou(i);let[s,c]=vu(o);return bu(e,t,{type:`SET`,path:[...n,a].map(e=>e.toString()),value:s},c).then(yu)},apply(r,a,o){ou(i);let s=n[n.length-1];if(s===Yl)return bu(e,t,{type:`ENDPOINT`}).then(yu);if(s===`bind`)return fu(e,t,n.slice(0,-1));let[c,l]=mu(o);return bu(e,t,{type:`APPLY`,path:n.map(e=>e.toString()),argumentList:c},l).then(yu)},construct(r,a){ou(i);let[o,s]=mu(a);return bu(e,t,{type:`CONSTRUCT`,path:n.map(e=>e.toString()),argumentList:o},s).then(yu)}});return uu(a,e),a}function pu(e){return Array.prototype.concat.apply([],e)}function mu(e){let t=e.map(vu);return[t.map(e=>e[0]),pu(t.map(e=>e[1]))]}var hu=/* @__PURE__ */ new WeakMap;function gu(e,t){return hu.set(e,t),e}function _u(e){return Object.assign(e,{[Jl]:!0})}function vu(e){for(let[t,n]of eu)if(n.canHandle(e)){let[r,i]=n.serialize(e);return[{type:`HANDLER`,name:t,value:r},i]}return[{type:`RAW`,value:e},hu.get(e)||[]]}function yu(e){switch(e.type){case`HANDLER`:return eu.get(e.name).deserialize(e.value);case`RAW`:return e.value}}function bu(e,t,n,r){return new Promise(i=>{let a=xu();t.set(a,i),e.start&&e.start(),e.postMessage(Object.assign({id:a},n),r)})}function xu(){return[,,,,].fill(0).map(()=>Math.floor(Math.random()*(2**53-1)).toString(16)).join(`-`)}var Su='(function(){\n/**\n* @license\n* Copyright 2019 Google LLC\n* SPDX-License-Identifier: Apache-2.0\n*/\nlet e=Symbol(`Comlink.proxy`),t=Symbol(`Comlink.endpoint`),n=Symbol(`Comlink.releaseProxy`),r=Symbol(`Comlink.finalizer`),i=Symbol(`Comlink.thrown`),a=e=>typeof e==`object`&&!!e||typeof e==`function`,o=/* @__PURE__ */ new Map([[`proxy`,{canHandle:t=>a(t)&&t[e],serialize(e){let{port1:t,port2:n}=new MessageChannel;return c(e,t),[n,[n]]},deserialize(e){return e.start(),d(e)}}],[`throw`,{canHandle:e=>a(e)&&i in e,serialize({value:e}){let t;return t=e instanceof Error?{isError:!0,value:{message:e.message,name:e.name,stack:e.stack}}:{isError:!1,value:e},[t,[]]},deserialize(e){throw e.isError?Object.assign(Error(e.value.message),e.value):e.value}}]]);function s(e,t){for(let n of e)if(t===n||n===`*`||n instanceof RegExp&&n.test(t))return!0;return!1}function c(e,t=globalThis,n=[`*`]){t.addEventListener(`message`,function a(o){if(!o||!o.data)return;if(!s(n,o.origin)){console.warn(`Invalid origin \'${o.origin}\' for comlink proxy`);return}let{id:l,type:d,path:f}=Object.assign({path:[]},o.data),p=(o.data.argumentList||[]).map(y),m;try{let t=f.slice(0,-1).reduce((e,t)=>e[t],e),n=f.reduce((e,t)=>e[t],e);switch(d){case`GET`:m=n;break;case`SET`:t[f.slice(-1)[0]]=y(o.data.value),m=!0;break;case`APPLY`:m=n.apply(t,p);break;case`CONSTRUCT`:m=ae(new n(...p));break;case`ENDPOINT`:{let{port1:t,port2:n}=new MessageChannel;c(e,n),m=ie(t,[t])}break;case`RELEASE`:m=void 0;break;default:return}}catch(e){m={value:e,[i]:0}}Promise.resolve(m).catch(e=>({value:e,[i]:0})).then(n=>{let[i,o]=v(n);t.postMessage(Object.assign(Object.assign({},i),{id:l}),o),d===`RELEASE`&&(t.removeEventListener(`message`,a),u(t),r in e&&typeof e[r]==`function`&&e[r]())}).catch(e=>{let[n,r]=v({value:/* @__PURE__ */ TypeError(`Unserializable return value`),[i]:0});t.postMessage(Object.assign(Object.assign({},n),{id:l}),r)})}),t.start&&t.start()}function l(e){return e.constructor.name===`MessagePort`}function u(e){l(e)&&e.close()}function d(e,t){let n=/* @__PURE__ */ new Map;return e.addEventListener(`message`,function(e){let{data:t}=e;if(!t||!t.id)return;let r=n.get(t.id);if(r)try{r(t)}finally{n.delete(t.id)}}),g(e,n,[],t)}function f(e){if(e)throw Error(`Proxy has been released and is not useable`)}function p(e){return b(e,/* @__PURE__ */ new Map,{type:`RELEASE`}).then(()=>{u(e)})}let m=/* @__PURE__ */ new WeakMap,h=`FinalizationRegistry`in globalThis&&new FinalizationRegistry(e=>{let t=(m.get(e)||0)-1;m.set(e,t),t===0&&p(e)});function ee(e,t){let n=(m.get(t)||0)+1;m.set(t,n),h&&h.register(e,t,e)}function te(e){h&&h.unregister(e)}function g(e,r,i=[],a=function(){}){let o=!1,s=new Proxy(a,{get(t,a){if(f(o),a===n)return()=>{te(s),p(e),r.clear(),o=!0};if(a===`then`){if(i.length===0)return{then:()=>s};let t=b(e,r,{type:`GET`,path:i.map(e=>e.toString())}).then(y);return t.then.bind(t)}return g(e,r,[...i,a])},set(t,n,a){f(o);let[s,c]=v(a);return b(e,r,{type:`SET`,path:[...i,n].map(e=>e.toString()),value:s},c).then(y)},apply(n,a,s){f(o);let c=i[i.length-1];if(c===t)return b(e,r,{type:`ENDPOINT`}).then(y);if(c===`bind`)return g(e,r,i.slice(0,-1));let[l,u]=_(s);return b(e,r,{type:`APPLY`,path:i.map(e=>e.toString()),argumentList:l},u).then(y)},construct(t,n){f(o);let[a,s]=_(n);return b(e,r,{type:`CONSTRUCT`,path:i.map(e=>e.toString()),argumentList:a},s).then(y)}});return ee(s,e),s}function ne(e){return Array.prototype.concat.apply([],e)}function _(e){let t=e.map(v);return[t.map(e=>e[0]),ne(t.map(e=>e[1]))]}let re=/* @__PURE__ */ new WeakMap;function ie(e,t){return re.set(e,t),e}function ae(t){return Object.assign(t,{[e]:!0})}function v(e){for(let[t,n]of o)if(n.canHandle(e)){let[r,i]=n.serialize(e);return[{type:`HANDLER`,name:t,value:r},i]}return[{type:`RAW`,value:e},re.get(e)||[]]}function y(e){switch(e.type){case`HANDLER`:return o.get(e.name).deserialize(e.value);case`RAW`:return e.value}}function b(e,t,n,r){return new Promise(i=>{let a=oe();t.set(a,i),e.start&&e.start(),e.postMessage(Object.assign({id:a},n),r)})}function oe(){return[,,,,].fill(0).map(()=>Math.floor(Math.random()*(2**53-1)).toString(16)).join(`-`)}var x=class extends Error{code=`bad-link`};let S=/* @__PURE__ */ new Float32Array(1),C=new Uint32Array(S.buffer);function se(e){S[0]=Math.min(Math.max(e,-65504),65504);let t=C[0],n=t>>>16&32768,r=t&2147483647;if(r<947912704)return S[0]=Math.abs(S[0])+.5,n|C[0]-1056964608;let i=r>>>13&1;return n|r-939524096+4095+i>>>13}function ce(e){let t=e&32768?-1:1,n=e>>>10&31,r=e&1023;return n===31?r?NaN:t*(1/0):t*(n?(1024+r)*2**(n-25):r*2**-24)}function le(e){let t=``;for(let n of e)t+=String.fromCharCode(n);return btoa(t).replaceAll(`+`,`-`).replaceAll(`/`,`_`).replace(/=+$/,``)}function ue(e){let t=atob(e.replaceAll(`-`,`+`).replaceAll(`_`,`/`));return Uint8Array.from(t,e=>e.charCodeAt(0))}let w=(e,t)=>new Blob([e]).stream().pipeThrough(t);async function de(e){let t=Uint16Array.from(e,se),n=new Uint8Array(2*t.length);for(let[e,r]of t.entries())n[e]=r&255,n[t.length+e]=r>>>8;let r=await new Response(w(n,new CompressionStream(`deflate-raw`))).arrayBuffer();return`1`+le(new Uint8Array(r))}async function fe(e,t){if(e[0]!==`1`)throw new x(`This link was made by another version of the page.`);let n=new Uint8Array(2*t),r=0;try{let t=w(ue(e.slice(1)),new DecompressionStream(`deflate-raw`)).getReader();for(let e=await t.read();!e.done;e=await t.read()){if(r+e.value.length>n.length)throw RangeError(`too long`);n.set(e.value,r),r+=e.value.length}}catch{throw new x(`This link is damaged: its weights cannot be unpacked. Ask for it again, whole.`)}if(r!==n.length)throw new x(`This link holds the weights of a model of another size.`);let i=Float32Array.from({length:t},(e,r)=>ce(n[r]|n[t+r]<<8));if(!i.every(Number.isFinite))throw new x(`This link holds weights that are no numbers.`);return i}var T=class extends Error{losses;constructor(e,t){super(t),this.name=`MicroGPTError`,this.code=e}};let E={f32:Float32Array,f64:Float64Array},pe={f32:()=>new URL(`./microgpt.wasm`,`https://nowhere.invalid/`),f64:()=>new URL(`./microgpt-f64.wasm`,`https://nowhere.invalid/`)},D={"no-text":`The text has no letters in it: give at least one line with a name.`,"too-many-letters":`The text has more than 65,534 distinct characters: leave some out.`,diverged:`The loss is no longer a finite number. The parameters stay as they were; lower the learning rate.`,"bad-setting":`learningRate must be a number above zero, numSteps a whole number from 1 to 1e12.`,"bad-temperature":`The temperature must be a number above zero.`,"bad-uniform":`The die must be a number from 0 up to, but not including, 1.`,"name-done":`This name has ended: begin another with beginName().`,"empty-split":`There is no document to evaluate on: hold some out with validationSplit, and set limit to 1 or more.`,"bad-file":`This is not a whole file that microgpt saved.`,"bad-snapshot":`This snapshot is of a model of another size.`};function O(e,t=D[e]){throw new T(e,t??e)}function k(e,t,n=2**53-1){return typeof e==`number`&&Number.isInteger(e)&&e>=0&&e<=n?e:O(`bad-option`,`${t} must be a whole number from 0 to ${n}, not ${e}.`)}let A=e=>typeof e==`number`&&e>0&&e<1/0?e:O(`bad-temperature`),j=/* @__PURE__ */ new Map;async function me(e){if(e.protocol===`file:`&&globalThis.process?.versions?.node){let{readFile:t}=await import(\n/* @vite-ignore */\n`node:fs/promises`);return WebAssembly.compile(await t(e))}let t=await fetch(e);return t.ok||O(`no-module`,`${e} could not be loaded: the server says ${t.status}.`),t.headers.get(`content-type`)===`application/wasm`?WebAssembly.compileStreaming(t):WebAssembly.compile(await t.arrayBuffer())}async function he(e,t){if(t instanceof WebAssembly.Module)return t;if(t)return WebAssembly.compile(t);let n=j.get(e)??me(pe[e]());return j.set(e,n),n.catch(()=>j.delete(e)),n}async function M(e,t){return Object.hasOwn(E,e)||O(`bad-option`,`precision is "f32" or "f64", not ${e}.`),new ge((await WebAssembly.instantiate(await he(e,t),{})).exports,e)}var ge=class{constructor(e,t){this.call=e,this.buffer=e.memory.buffer,this.precision=t,this.Reals=E[t],this.call._initialize?.(),this.rules=this.settingRules()}view(e,t,n){return new e(this.buffer,t,n)}reals(e,t){return this.view(this.Reals,e,t).slice()}string(e){let t=new Uint8Array(this.buffer,e);return new TextDecoder().decode(t.subarray(0,t.indexOf(0)))}with(e,t){let n=[];try{for(let{buffer:t,byteOffset:r,byteLength:i}of e){let e=this.call.mg_alloc(Math.max(1,i))>>>0;e||O(`out-of-memory`,`There is no memory left for ${i} bytes.`),n.push(e),this.view(Uint8Array,e,i).set(new Uint8Array(t,r,i))}return t(...n)}finally{for(let e of n)this.call.mg_release(e)}}filled(e,t,n){let r=new e(t);return this.with([r],i=>{n(i),r.set(this.view(e,i,t))}),r}settingRules(){let e=[];for(let t=0;;t++){let n=0,[r,i,a,o]=this.filled(Float64Array,4,e=>{n=this.call.mg_setting(t,e)});if(!n)return e;let s=this.string(n).replace(/_(.)/g,(e,t)=>t.toUpperCase());e.push({name:s,standard:r,least:i,most:a,whole:o===1})}}code(e){return this.string(this.call.mg_status_code(e))}checked(e){return e<0?O(this.code(-e)):e}made(e,t){let n=0,[r,i,a]=this.filled(Float64Array,3,t=>{n=e(t)});return n?new I(this,n):this.refuseModel(this.code(r),i,a,t)}refuseModel(e,t,n,r){if(e===`bad-setting`&&r&&N(this.rules[t],r[t]),e===`bad-heads`&&O(e,`nEmbd must be a multiple of nHead, so that each head gets as many numbers.`),e===`out-of-memory`){let[t,r]=[n,this.buffer.byteLength].map(e=>Math.ceil(e/2**20).toLocaleString(`en`));O(e,`This model and its list need ${t} MiB; there are ${r} in all. Choose fewer layers, a smaller nEmbd, blockSize or batchSize, or a shorter list.`)}return O(e)}};let N=(e,t)=>O(`bad-setting`,`${e.name} must be a ${e.whole?`whole `:``}number from ${e.least} to ${e.most}, not ${t}.`),P={train:0,validation:1},F=e=>Object.hasOwn(P,e)?P[e]:O(`bad-option`,`split is "train" or "validation", not ${e}.`);var I=class{#e;#t;constructor(e,t){this.#e=e,this.#t=t;let{call:n}=e,r=e.view(Uint32Array,n.mg_letters(t),n.mg_num_letters(t));this.vocab=Array.from(r,e=>String.fromCodePoint(e)),this.bos=this.vocab.length,this.precision=e.precision,this.numDocs=n.mg_num_docs(t,P.train),this.numValidationDocs=n.mg_num_docs(t,P.validation),this.numParams=n.mg_num_params(t)}static async create({text:e,precision:t=`f32`,module:n,...r}){typeof e!=`string`&&O(`no-text`,"Give the list to learn as `text`, a string with a name a line.");let i=await M(t,n),a=new Map(Object.entries(r)),o=Float64Array.from(i.rules,e=>{let t=a.get(e.name)??e.standard;return a.delete(e.name),typeof t==`number`?t:N(e,t)});for(let e of a.keys())O(`bad-setting`,`There is no setting “${e}”; there are ${i.rules.map(e=>e.name).join(`, `)}.`);let s=new TextEncoder().encode(e);return i.with([o,s],(e,t)=>i.made(n=>i.call.mg_create(e,t,s.length,n),o))}static async load(e,{precision:t=`f32`,module:n}={}){let r=await M(t,n),i=new Uint8Array(e);return r.with([i],e=>r.made(t=>r.call.mg_load(e,i.length,t)))}save(){let e=this.#n,t=e.call.mg_saved_size(this.#t);return e.filled(Uint8Array,t,t=>e.call.mg_save(this.#t,t))}get#n(){return this.#e??O(`freed`,`This model was freed: create another.`)}get config(){let e=this.#n,t=e.view(Float64Array,e.call.mg_settings(this.#t),e.rules.length);return{...Object.fromEntries(e.rules.map(({name:e},n)=>[e,t[n]])),precision:this.precision}}get step(){return this.#n.call.mg_step(this.#t)}get tokensSeen(){return this.#n.call.mg_tokens_seen(this.#t)}configure({learningRate:e,numSteps:t,...n}={}){let r=this.#n;for(let e in n)O(`bad-setting`,`${e} cannot change once a model is made.`);let i=this.config,[a,o]=[e??i.learningRate,t??i.numSteps];r.checked(-r.call.mg_reschedule(this.#t,a,o))}trainStep(e=1){let t=this.#n,n=new Float64Array(Math.min(k(e,`count`),t.call.mg_steps_left(this.#t)));for(let e=0;e<n.length;e++){let r=t.call.mg_train_step(this.#t);if(r<0){let i=t.code(-r);throw Object.assign(new T(i,D[i]),{losses:n.slice(0,e)})}n[e]=r}return n}evaluate({split:e=`validation`,limit:t=2**31-1}={}){let n=this.#n;return n.checked(n.call.mg_evaluate(this.#t,F(e),k(t,`limit`,2**31-1)))}docs({split:e,start:t=0,count:n=2**53-1}={}){let r=this.#n,[i,a]=e===void 0||F(e)===P.validation?[e===void 0?0:this.numDocs,this.numDocs+this.numValidationDocs]:[0,this.numDocs],o=Math.min(a,i+k(t,`start`));return r.with([/* @__PURE__ */ new Int32Array(1)],e=>Array.from({length:Math.min(a-o,k(n,`count`))},(t,n)=>{let i=r.call.mg_doc(this.#t,o+n,e);return this.#r(r.view(Uint16Array,i,r.view(Int32Array,e,1)[0]))}))}#r(e){let t=``;for(let n of e)t+=this.vocab[n];return t}#i(e,t,n){let r=this.#n,i=[...String(e)],a=i.find(e=>!this.vocab.includes(e)),o=this.config.blockSize-1;a&&O(`bad-prefix`,`“${a}” is not among the letters of the list.`),i.length>o&&O(`bad-prefix`,`“${e}” is too long: there is room for ${o} given letters.`);let s=t===void 0?-1:k(t,`seed`),c=Uint32Array.from(i,e=>e.codePointAt(0)??0);return r.with([c],e=>(r.call.mg_throw_dice(this.#t,s),n(r,e,i.length)))}generate({count:e=20,temperature:t=.5,prefix:n=``,seed:r}={}){let i=A(t),a=Array(k(e,`count`,2**31-1));return this.#i(n,r,(e,t,n)=>{let r=e.call.mg_name(this.#t);for(let o=0;o<a.length;o++){let s=e.checked(e.call.mg_generate_name(this.#t,i,t,n));a[o]=this.#r(e.view(Int32Array,r,s))}return a})}beginName({prefix:e=``,seed:t}={}){this.#i(e,t,(e,t,n)=>e.checked(-e.call.mg_begin_name(this.#t,t,n)))}sampleToken({temperature:e=.5,uniform:t}={}){let n=this.#n;t!==void 0&&!(typeof t==`number`&&t>=0)&&O(`bad-uniform`);let r=t??-1,i=n.checked(n.call.mg_sample_token(this.#t,A(e),r));return{token:i,char:this.vocab[i]??``,logits:n.reals(n.call.mg_logits(this.#t),this.bos+1),probs:n.reals(n.call.mg_probs(this.#t),this.bos+1),uniform:n.call.mg_uniform(this.#t),done:n.call.mg_done(this.#t)===1}}keyValueCache(){let e=this.#n,{nLayer:t,nEmbd:n}=this.config,r=[t,e.call.mg_positions(this.#t),n],i=r[0]*r[1]*r[2],a=e.filled(e.Reals,2*i,t=>e.call.mg_copy_cache(this.#t,t,t+i*e.Reals.BYTES_PER_ELEMENT));return{shape:r,keys:a.slice(0,i),values:a.slice(i)}}attention(){let e=this.#n,{nLayer:t,nHead:n}=this.config,r=e.call.mg_positions(this.#t),i=[t,n,r,r],a=t*n*r**2;return{shape:i,data:e.filled(e.Reals,a,t=>e.call.mg_copy_attention(this.#t,t))}}get#a(){let e=this.#n;return e.view(e.Reals,e.call.mg_values(this.#t),e.call.mg_num_values(this.#t))}snapshot(){return this.#a.slice()}restore(e){let t=this.#a;e?.length!==t.length&&O(`bad-snapshot`),t.set(e),this.#n.call.mg_values_changed(this.#t)}#o(e){let t=this.#n,n=0,[r,i,a]=t.filled(Int32Array,3,r=>{n=t.call.mg_parameter(this.#t,e,r)});return{name:(r<0?``:`layer${r}.`)+t.string(n),shape:[i,a]}}parameters(){let e=this.#n;return Array.from({length:e.call.mg_parameter_count(this.#t)},(t,n)=>{let{name:r,shape:i}=this.#o(n),[a,o,s,c]=[0,1,2,3].map(t=>e.filled(e.Reals,i[0]*i[1],r=>e.call.mg_copy_parameter(this.#t,n,t,r)));return{name:r,shape:i,data:a,grad:o,first:s,second:c}})}tape(){let e=this.#n;return Array.from({length:e.call.mg_tape_length(this.#t)},(t,n)=>{let r=0,[i,a,o,s,c,...l]=e.filled(Float64Array,8,t=>{r=e.call.mg_tape_node(this.#t,n,t)}),u=l.slice(0,c),d=Array.from(u,e=>e<0?this.#o(-e-1).name:e),f=d.find(e=>typeof e==`string`)??``;return{op:e.string(r),name:f,shape:[i,a],inputs:d,valueNorm:o,gradNorm:s}})}free(){this.#e?.call.mg_free(this.#t),this.#e=void 0}[Symbol.dispose??Symbol.for(`dispose`)](){this.free()}};let _e=64*2**20;var ve=class{#e=[];#t=1;#n=256;constructor({numSteps:e,bytes:t}){this.#n=Math.max(16,Math.min(256,Math.floor(_e/t))),this.#t=Math.ceil(e/this.#n)}isDue(e){return e%this.#t===0}keep(e,t){this.#e.push({step:e,snapshot:t}),this.#e.length<=this.#n||(this.#t*=2,this.#e=this.#e.filter(e=>this.isDue(e.step)))}nearest(e){let t=this.#e[0];for(let n of this.#e)Math.abs(n.step-e)<Math.abs(t.step-e)&&(t=n);return t}};function L(e,{dice:t,columns:n,story:r,parameters:i,letters:a,typed:o,tape:s},c){let l=i||a?e.parameters():[],u={...t,prefix:R(e,t.prefix,1)};return{names:z(e,u,c),...n&&{columns:ye(e,u,n,c)},...r!==void 0&&{story:be(e,u,r)},...i&&{parameters:B(l,i)},...a&&{letters:B(l,`data`)[0]},...o!==void 0&&{reading:Se(e,R(e,o,0))},...s&&{tape:e.tape()}}}function R(e,t,n){return t&&[...t].filter(t=>e.vocab.includes(t)).slice(0,e.config.blockSize-1-n).join(``)}function z(e,{count:t,seed:n,temperature:r,prefix:i},a){return Array.from({length:t},(t,o)=>{let[s]=e.generate({count:1,seed:n+o,temperature:r,prefix:i});return{text:s,known:a(s)}})}function ye(e,t,{temperatures:n,count:r},i){return n.map(n=>({temperature:n,names:z(e,{...t,count:r,temperature:n},i)}))}function be(e,{seed:t,temperature:n,prefix:r},i){e.beginName({prefix:r,seed:t+i});let a=[];do{let t=e.sampleToken({temperature:n});a.push({...t,plain:xe(t.logits)})}while(!a[a.length-1].done);return{index:i,prefix:r,temperature:n,draws:a,cache:e.keyValueCache()}}function xe(e){let t=Math.max(...e),n=Array.from(e,e=>Math.exp(e-t)),r=n.reduce((e,t)=>e+t,0);return n.map(e=>e/r)}function B(e,t){return e.map(e=>({name:e.name,shape:e.shape,data:e[t]}))}function Se(e,t){let n=[...t];return{text:t,surprises:[...n.map(t=>e.vocab.indexOf(t)),e.bos].map((t,r)=>(e.beginName({prefix:n.slice(0,r).join(``),seed:0}),-Math.log(e.sampleToken({temperature:1}).probs[t]))),attention:e.attention()}}let V,H,U,W,G=/* @__PURE__ */ new Set,K;function Ce({ask:e,weights:t,letters:n,...r}){return Q(async()=>{let i=await I.create(r);try{if(n&&n!==i.vocab.join(``))throw new x(`The letters in this link do not fit together.`);t!==void 0&&i.restore(await fe(t,i.snapshot().length))}catch(e){throw i.free(),e}return q(i,()=>I.create(r),e)})}function we({file:e,ask:t,...n}){return Q(async()=>{let r=()=>I.load(e,n);return q(await r(),r,t)})}async function q(e,t,n){V?.free(),H?.free(),[V,H,U,K]=[e,void 0,t,void 0];let r=V.snapshot();W=new ve({numSteps:V.config.numSteps,bytes:r.byteLength}),W.keep(V.step,r);let i=V.docs({});return G=new Set(i),{step:V.step,numParams:V.numParams,numNames:i.length,vocab:V.vocab,config:V.config,yardsticks:Re(i,V.vocab.length+1),heldOut:Y(V),view:await J(n)}}function Te(){return Q(()=>Z().save())}function Ee(e){return Q(async()=>{let{step:t,snapshot:n}=(e===null?void 0:W?.nearest(e))??{step:Z().step,snapshot:Z().snapshot()};return{weights:await de(n),step:t}})}function De({steps:e,milliseconds:t,ask:n}){return Q(async()=>{let{step:r,tokensSeen:i}=Z(),a=Fe(Z(),e,t);return{...a,step:r+a.losses.length,tokens:Z().tokensSeen-i,lesson:Le(Z()),view:n&&await J(n)}})}function Oe(e){return Q(()=>J(e))}async function J(e){let t=e=>G.has(e),n=e.moment===null?void 0:W?.nearest(e.moment);if(!n){let n=e.printed&&{printed:await ke(Z())};return{moment:null,...L(Z(),e,t),...n}}return H??=await U(),H.restore(n.snapshot),{moment:n.step,...L(H,e,t)}}async function ke(e){if(K?.step===e.step)return K.names;let t=await U();return t.restore(e.snapshot()),K={step:e.step,names:t.generate()},t.free(),K.names}function Ae(e){return Q(()=>(Z().configure({numSteps:e}),Z().config.numSteps))}function je(e){return Q(()=>(Z().configure({learningRate:e}),Z().config.learningRate))}function Me(e){return Q(()=>Z().generate(e))}function Ne(e){return Q(()=>{let t=Z();t.beginName({prefix:e});let{logits:n}=t.sampleToken({temperature:1,uniform:0});return{letters:t.vocab,logits:Array.from(n)}})}function Pe(){return Q(()=>Z().docs())}function Fe(e,t,n){let r=[],i=[],a=null,o=0,s=Math.min(t,e.config.numSteps-e.step),c=performance.now();try{for(;r.length<s&&performance.now()-c<n;){let t=performance.now();r.push(...e.trainStep()),o+=performance.now()-t,Ie(e.step)&&i.push(...Y(e)),W?.isDue(e.step)&&W.keep(e.step,e.snapshot())}}catch(e){a=$(e)}return{losses:Float64Array.from(r),milliseconds:o,heldOut:i,problem:a}}function Ie(e){return e%(50*2**Math.max(0,Math.ceil(Math.log2(e/1e3))))==0}function Y(e){return e.numValidationDocs===0?[]:[{step:e.step,loss:e.evaluate({split:`validation`,limit:200})}]}function Le(e){if(e.step===0)return``;let t=(e.step-1)*e.config.batchSize%e.numDocs;return e.docs({split:`train`,start:t,count:1})[0]}function Re(e,t){let n=/* @__PURE__ */ new Map,r=/* @__PURE__ */ new Map;for(let t of e){let e=``;for(let i of[...t,``]){let t=`${e}\\n${i}`;n.set(i,(n.get(i)??0)+1),r.set(t,(r.get(t)??0)+1),e=i}}return{guess:Math.log(t),letters:X(n),pairs:X(r)-X(n)}}function X(e){let t=[...e.values()].reduce((e,t)=>e+t,0);return[...e.values()].reduce((e,n)=>e-n/t*Math.log(n/t),0)}function Z(){if(!V)throw Error(`There is no model yet.`);return V}async function Q(e){try{return{value:await e()}}catch(e){return{error:$(e)}}}function $(e){return{code:e?.code??`unexpected`,message:String(e?.message??e)}}c({create:Ce,load:we,save:Te,shorten:Ee,advance:De,look:Oe,extend:Ae,setLearningRate:je,generate:Me,read:Ne,documents:Pe})})();',Cu=typeof self<`u`&&self.Blob&&new Blob([`(self.URL || self.webkitURL).revokeObjectURL(self.location.href);`,Su],{type:`text/javascript;charset=utf-8`});function wu(e){let t;try{if(t=Cu&&(self.URL||self.webkitURL).createObjectURL(Cu),!t)throw``;let n=new Worker(t,{name:e?.name});return n.addEventListener(`error`,()=>{(self.URL||self.webkitURL).revokeObjectURL(t)}),n}catch{return new Worker(`data:text/javascript;charset=utf-8,`+encodeURIComponent(Su),{name:e?.name})}}var Tu=5e3,Eu=1e4,Du=class extends Error{constructor(e,t){super(t),this.name=`EngineError`,this.code=e}},Ou=class{#e=new wu({name:`microgpt`});#t=au(this.#e);#n=()=>{};#r=new Promise((e,t)=>{let n=()=>t(new Du(`worker-died`,`The worker that computes it has died.`));this.#n=n,this.#e.addEventListener(`error`,n),this.#e.addEventListener(`messageerror`,n)});constructor(){this.#r.catch(()=>{})}create(e){return this.#i(this.#t.create(e),Eu)}load(e){return this.#i(this.#t.load(e),Eu)}save(){return this.#i(this.#t.save())}shorten(e){return this.#i(this.#t.shorten(e))}advance(e){return this.#i(this.#t.advance(e))}look(e){return this.#i(this.#t.look(e))}setLearningRate(e){return this.#i(this.#t.setLearningRate(e))}extend(e){return this.#i(this.#t.extend(e))}generate(e){return this.#i(this.#t.generate(e))}read(e){return this.#i(this.#t.read(e))}documents(){return this.#i(this.#t.documents())}stop(){this.#e.terminate(),this.#n()}async#i(e,t=Tu){let n=ku(t);try{let{value:t,error:r}=await Promise.race([e,this.#r,n.broken]);if(r)throw new Du(r.code,r.message);return t}finally{n.end()}}};function ku(e){let t;return{broken:new Promise((n,r)=>{let i=e/250;t=setInterval(()=>{--i,i<=0&&r(new Du(`no-answer`,`The worker that computes it no longer answers.`))},250)}),end:()=>clearInterval(t)}}var Au=256*2**20,ju=2**20,Mu=8;async function Nu(e){let t=await Fu(e),n=rn.find(({term:e,options:n})=>n&&!n.includes(Number(t[e])));n&&Iu(`Its ${n.term} is ${Number(t[n.term])}; this page shows ${n.options?.join(`, `)}.`),Number(t.num_steps)<=1e6&&Number(t.step)<=1e6||Iu(`Its run is too long: this page shows up to ${H(W)} steps.`);let r=Number(t.corpus_bytes);r>0&&r<e.size||Iu(Pu);let i=new Uint8Array(await e.arrayBuffer()),a=new TextDecoder().decode(i.subarray(i.length-r));return{file:i,isDouble:t.precision===`64`,text:a}}var Pu=`It is not a whole .safetensors file that this page, or its engine, has saved.`;async function Fu(e){e.size>Au&&Iu(`It is too large: ${H(e.size)} bytes, and ${H(Au)} fit.`),e.size<Mu&&Iu(Pu);let t=await e.slice(0,Mu).arrayBuffer(),n=Number(new DataView(t).getBigUint64(0,!0));n>Math.min(e.size-Mu,ju)&&Iu(Pu);try{let{__metadata__:t}=JSON.parse(await e.slice(Mu,Mu+n).text());if(t.format===`microgpt`)return t}catch{}return Iu(Pu)}function Iu(e){throw new Du(`bad-file`,e)}var Lu=.95,Ru=300,zu=1,Bu=class{#e=0;#t=0;#n=-1/0;#r=null;add({tokens:e,milliseconds:t},n){return this.#e=this.#e*Lu+e,this.#t=this.#t*Lu+t,this.#t>=zu&&n-this.#n>=Ru&&(this.#r=this.#e/this.#t*1e3,this.#n=n),this.#r}},Vu=9,Hu=500,Uu=`The list it learned from is not in the link. Give a list in the settings, or choose one of the page's.`,Wu=[`worker-died`,`no-answer`],Gu=globalThis.matchMedia?.(`(prefers-reduced-motion: reduce)`),Ku=class{#e;#t=new nn;#n=new Bu;#r;#i=Promise.resolve();#a=!1;#o=!1;#s=!1;#c=0;#l=!1;#u=-1/0;constructor(e){this.#e=e,e.follow(e=>JSON.stringify(Fn(e)),()=>this.#v()),e.follow(e=>e.settings.learningRate,()=>this.#b())}startOver(){return this.#C(async()=>{if(this.#l)return;if(this.#e.makingBegun(),!bn(this.#e.state))throw new Du(`no-list`,Uu);this.#r??=new Ou;let e=vn(this.#e.state),[t,n]=await Promise.all([qu(e),Hl(e.settings.exact)]),r=await this.#r.create({...cn(e.settings),...n,text:t,ask:this.#p});this.#f(r,e)})}async open(e,t){t&&this.#e.state.model||this.#e.restored(e),t&&await this.#d(e,t),t&&this.#e.state.model||await this.startOver()}#d(e,t){return this.#S(async()=>{let{settings:n}=e;if(t.weights.length>2e6||t.letters.length>512)throw new Du(`bad-link`,`It is longer than any that this page makes.`);let r={settings:n,list:t.letters?`own`:e.list,own:null},i=Fn({...this.#e.state,...e,past:null});this.#r??=new Ou;let[a,o]=await Promise.all([t.letters?Xt(t.letters):qu(r),Hl(n.exact)]),s={...cn(n),...o,text:a},c=await this.#r.create({...s,weights:t.weights,ask:i,letters:t.letters});this.#e.opened({...e,...r}),this.#f(c,r,t)})}load(e){return this.#S(async()=>{let{file:t,isDouble:n,text:r}=await Nu(e),[i,a]=await Promise.all([zl(r),Hl(n)]),o=Fn({...this.#e.state,past:null});this.#r??=new Ou;let s=await this.#r.load({...a,file:t,ask:o}),c=K(s.config),l={settings:c,list:i,own:i===`own`?Zt(r,c.blockSize):null};this.#e.opened(l),this.#f(s,l)})}#f(e,t,n){this.#n=new Bu,this.#t.reset(),this.#e.modelMade(e,t,n)}save(){return this.#x(async e=>{let{state:t}=this.#e,n=Gl(t,`safetensors`);ql(n,await e.save()),this.#e.fileSaved(n)})}saveLosses(){let{state:e}=this.#e,t=Gl(e,`csv`);ql(t,Kl(e.history)),this.#e.fileSaved(t)}makeLink(){return this.#x(async e=>{let{gift:t,past:n,made:r,model:i}=this.#e.state,a=r?.list===`own`&&i?i.vocab.join(``):``;this.#e.linkMade(t??{...await e.shorten(n),letters:a})})}async play(){let{step:e,numSteps:t,gift:n}=this.#e.state;(e>=t||n)&&await this.startOver(),this.#e.state.problem||this.#e.state.gift||(this.#e.lookedBack(null),this.#e.trainingSet(!0),this.#h())}pause(){this.#e.trainingSet(!1)}toggle(){this.#e.state.training?this.pause():this.play()}async step(e=1){this.pause(),this.#e.lookedBack(null);for(let t=e,n=1;t>0&&n>0;t-=n){let{step:e,problem:r,gift:i}=this.#e.state;if(r||i)return;await this.#_(t),n=this.#e.state.step-e}}ask(e){return new Promise((t,n)=>{this.#C(async()=>{this.#r?await e(this.#r).then(t,n):n(new Du(`no-model`,`There is no model to ask.`))})})}end(){this.#l=!0,this.pause(),this.#r?.stop(),this.#r=void 0}async keepGoing(){await this.#x(async e=>{this.#e.scheduleExtended(await e.extend(this.#e.state.numSteps+mn))}),await this.play()}setAway(e){this.#e.awaySet(e),this.#h()}throwOtherDice(){this.#e.diceChanged(Math.floor(Math.random()*2**31))}get#p(){return Fn(this.#e.state)}get#m(){let{training:e,away:t}=this.#e.state;return e&&!t}#h(){!this.#m||this.#c||(this.#t.reset(),this.#c=requestAnimationFrame(this.#g))}#g=e=>{if(this.#c=this.#m?requestAnimationFrame(this.#g):0,!this.#m&&this.#s&&this.#y(),!this.#m||this.#a)return;let t=Gu?.matches&&e-this.#u<Hu,n=t?0:this.#t.due(e,this.#e.state.speed);t||(this.#u=e),n>0?this.#_(n):this.#s&&this.#y()};async#_(e){this.#a=!0,await this.#x(async t=>{let n=this.#e.state.past===null||this.#s?this.#p:null;this.#s=!1;let r=await t.advance({steps:e,milliseconds:Vu,ask:n});this.#e.sliceTrained(r,this.#n.add(r,performance.now()))}),this.#a=!1}#v(){this.#s=!0,this.#c||this.#y()}async#y(){this.#o||=(this.#o=!0,await this.#x(async e=>{this.#o=!1,this.#s=!1,this.#e.seen(await e.look(this.#p))}),!1)}#b(){return this.#x(async e=>{await e.setLearningRate(this.#e.state.settings.learningRate)})}#x(e){return this.#C(async()=>{this.#r&&await e(this.#r)})}#S(e){return this.#C(async()=>{try{await e()}catch(e){let{code:t=`unexpected`,message:n}=e;if(Wu.includes(t))throw e;this.#e.refusalMet({code:t,message:n})}})}#C(e){return this.#i=this.#i.then(e).catch(e=>this.#w(e)),this.#i}#w({code:e=`unexpected`,message:t}){Wu.includes(e)&&(this.#r?.stop(),this.#r=void 0),this.#e.problemMet({code:e,message:t})}};function qu({list:e,own:t}){return e===`own`?t?.text??``:Rl(e)}var Ju=Uint8Array.of(0,97,115,109,1,0,0,0),Yu=`The content security policy of this page lets no WebAssembly run: add 'wasm-unsafe-eval' to its script-src.`,Xu=`The content security policy of this page lets no worker start: add blob: to its worker-src.`;function Zu(){try{return new WebAssembly.Module(Ju),null}catch{return{code:`policy`,message:Yu}}}function Qu(e){let t=({blockedURI:t,disposition:n,effectiveDirective:r})=>{/^(worker|child|script|default)-src$/.test(r)&&t.startsWith(`blob`)&&n===`enforce`&&e({code:`policy`,message:Xu})};return document.addEventListener(`securitypolicyviolation`,t),()=>document.removeEventListener(`securitypolicyviolation`,t)}var $u=/* @__PURE__ */ new Map,ed=class{store=new xn({inSight:{},away:`scrolled`});trainer=new Ku(this.store);refused=null;src=``;#e;#t=/* @__PURE__ */ new Set;#n;#r=!1;#i=[this.store.subscribe(()=>this.#s()),Qu(e=>this.#o(e)),td(document,`visibilitychange`,()=>this.judge())];constructor(e){this.#e=e,e&&$u.set(e,this)}static named(e){return $u.get(e??``)}get hasControls(){return[...this.#t].some(({views:e})=>e.includes(`train`))}join(e){this.#t.add(e),this.#s()}leave(e){if(this.#t.delete(e),this.#t.size>0)return this.judge();for(let e of this.#i)e();this.trainer.end(),this.#e&&$u.delete(this.#e)}async autoplay(){if(this.#r)return;this.#r=!0,await this.begin();let{step:e,numSteps:t}=this.store.state;e<t&&await this.trainer.play()}begin(){return this.#n??=this.#a(),this.#n}renew(){this.#n&&yn(this.store.state)&&(this.#n=this.#a())}async#a(){let e=Zu();e?this.#o(e):await this.trainer.startOver()}judge(){let e=[...this.#t],t=Object.keys(this.store.state.inSight),n=Object.fromEntries(t.map(e=>[e,!1]));for(let{views:t,isSeen:r}of e)for(let e of t)for(let t of Cn[e])r&&(n[t]=!0);this.store.sightChanged(n),this.trainer.setAway(document.hidden?`hidden`:e.some(({isSeen:e})=>e)?null:`scrolled`)}#o(e){this.refused=e,this.store.problemMet(e)}#s(){for(let e of this.#t)e.update()}};function td(e,t,n){return e.addEventListener(t,n),()=>e.removeEventListener(t,n)}var nd=[fe(` :host { --paper: var(--mg-paper, light-dark(#fbfaf7, #161513)); --ink: var(--mg-ink, light-dark(#1d1c1a, #ece8e0)); --muted: var(--mg-muted, light-dark(#6b675f, #a19b90)); --hairline: var(--mg-hairline, light-dark(#e5e1d8, #2f2c28)); --edge: var(--mg-edge, light-dark(#8f897e, #716b62)); --accent: var(--mg-accent, light-dark(#2b4c9b, #8ea7f4)); --accent-strong: var(--mg-accent-strong, light-dark(#203b7d, #a8bbf8)); --accent-pale: var(--mg-accent-pale, light-dark(#c4cbe0, #3a4160)); --held-out: var(--mg-held-out, light-dark(#a8560f, #e39a55)); --below: var(--mg-below, light-dark(#1f62b0, #6cabf2)); --above: var(--mg-above, light-dark(#b8560c, #f19a4b)); --alarm: var(--mg-alarm, light-dark(#a3261f, #f0897f)); --sans: var(--mg-sans, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif); --mono: var(--mg-mono, ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace); --small: var(--mg-small, calc(0.8125 * var(--mg-rem))); --medium: var(--mg-medium, calc(0.9375 * var(--mg-rem))); --large: var(--mg-large, calc(1.125 * var(--mg-rem))); --space: var(--mg-space, calc(0.5 * var(--mg-rem))); --measure: var(--mg-measure, calc(70 * var(--mg-rem))); --margin: var(--mg-margin, clamp(calc(1 * var(--mg-rem)), 4vw, calc(2 * var(--mg-rem)))); --radius: var(--mg-radius, calc(0.375 * var(--mg-rem))); --control: var(--mg-control, calc(2.25 * var(--mg-rem))); } :host([theme="light"]) { color-scheme: light; } :host([theme="dark"]) { color-scheme: dark; } @media (pointer: coarse) { :host { --control: var(--mg-control, calc(2.75 * var(--mg-rem))); } } :host([theme="system"]) { color-scheme: light dark; }`),zt,I`
+/* The host's own rules of size, face and spacing end here; its colour scheme counts until a theme is asked for. */
+:host {
+--mg-rem: 1em;
+display: block;
+margin: 1.5em 0;
+padding: var(--mg-padding, clamp(calc(1 * var(--mg-rem)), 4%, calc(1.5 * var(--mg-rem))));
+border: 1px solid var(--hairline);
+border-radius: var(--radius);
+background: var(--paper);
+color: var(--ink);
+font: var(--mg-font-size, medium) / 1.5 var(--sans);
+letter-spacing: normal;
+text-align: start;
+text-indent: 0;
+text-transform: none;
+text-shadow: none;
+word-spacing: normal;
+white-space: normal;
+hyphens: manual;
+cursor: auto;
+-webkit-text-size-adjust: 100%;
+text-size-adjust: 100%;
+}
+:host([hidden]) {
+display: none;
+}
+.live {
+display: grid;
+grid-template-columns: minmax(0, 1fr);
+gap: calc(2.5 * var(--mg-rem));
+container-type: inline-size;
+}
+.text.told {
+display: none;
+}
+.notice {
+margin: 0;
+padding: calc(0.75 * var(--mg-rem)) 0;
+border-top: 3px solid var(--alarm);
+border-bottom: 1px solid var(--hairline);
+}
+.notice strong {
+color: var(--alarm);
+}
+.bar {
+display: flex;
+flex-wrap: wrap;
+align-items: center;
+justify-content: space-between;
+gap: calc(0.75 * var(--mg-rem)) calc(2 * var(--mg-rem));
+}
+.bar + .piece {
+margin-top: -calc(1 * var(--mg-rem));
+}
+mg-train-controls {
+flex: 1 1 calc(32 * var(--mg-rem));
+}
+.pair {
+display: grid;
+grid-template-columns: minmax(0, 1fr) minmax(0, 1.35fr);
+gap: calc(1.5 * var(--mg-rem)) calc(2 * var(--mg-rem));
+}
+.letter-cache {
+grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
+}
+@container (max-width: 768px) {
+.pair {
+grid-template-columns: minmax(0, 1fr);
+}
+}
+.train {
+display: grid;
+grid-template-columns: minmax(0, 1fr);
+align-content: start;
+gap: calc(1 * var(--mg-rem));
+}
+mg-columns {
+margin-top: calc(1.5 * var(--mg-rem));
+}
+/* What comes with the model has its room before it. */
+mg-slowly,
+mg-cache,
+mg-reading,
+mg-parameters {
+display: block;
+min-height: var(--mg-room, calc(18 * var(--mg-rem)));
+}
+/* On paper nothing moves: its author's words stand there, if there are any. */
+@media print {
+.text.told {
+display: block;
+}
+.text.told ~ .live {
+display: none;
+}
+}
+`],rd={toggle:({trainer:e})=>e.toggle(),step:({trainer:e})=>e.step(),"start-over":({trainer:e})=>e.startOver(),speed:({store:e},t)=>e.speedSet(t),"look-back":({store:e},t)=>e.lookedBack(t),"keep-going":({trainer:e})=>e.keepGoing(),pick:({store:e},t)=>e.namePicked(t),temperature:({store:e},t)=>e.temperatureSet(t),throw:({trainer:e})=>e.throwOtherDice(),prefix:({store:e},t)=>e.prefixSet(t),letter:({store:e},t)=>e.letterShown(t),kind:({store:e},t)=>e.kindSet(t),typed:({store:e},t)=>e.nameTyped(t),settings:({store:e},t)=>e.settingsChanged(t),list:({store:e},t)=>e.listChosen(t),"own-list":({store:e},t)=>e.ownListTaken(t),dismiss:({store:e})=>e.problemLeft(),cell:()=>{}},id=class extends V{static properties={...On,complaints:{state:!0},hasText:{state:!0}};static styles=nd;#e;#t=!1;#n=!1;#r={views:[],isSeen:!1,update:()=>this.requestUpdate()};#i;#a=[];constructor(){super(),this.view=null,this.model=null,this.src=null,this.autoplay=!1,this.complaints=[],this.hasText=!1,bt(this),ad()}createRenderRoot(){let e=super.createRenderRoot();for(let[t,n]of Object.entries(rd))e.addEventListener(t,e=>{e.stopPropagation(),this.#e&&n(this.#e,e.detail)});return e}connectedCallback(){super.connectedCallback(),this.#e||this.#s()}disconnectedCallback(){super.disconnectedCallback(),queueMicrotask(()=>{this.isConnected||this.#c()})}async train(){await(await this.#o()).trainer.play()}pause(){this.#e?.trainer.pause()}async step(e=1){await(await this.#o()).trainer.step(e)}async reset(){let e=await this.#o();e.trainer.pause(),await e.trainer.startOver()}async generate(e={}){return(await this.#o()).trainer.ask(t=>t.generate(e))}async read(e=``){return(await this.#o()).trainer.ask(t=>t.read(e))}async documents(){return(await this.#o()).trainer.ask(e=>e.documents())}async#o(){if(!this.#e)throw Error(`Put this element into a page first: it has a model only there.`);let e=this.#e;return await this.updateComplete,await e.begin(),e}#s(){let e=ed.named(this.model),t=e??new ed(this.model??``);this.#n=!e,this.#t=!0,this.#e=t,t.join(this.#r),this.#i=new IntersectionObserver(e=>this.#l(e)),this.#i.observe(this),this.hasUpdated&&this.#u(t)}#c(){this.#i?.disconnect();for(let e of this.#a)e();this.#a=[],this.#r.isSeen=!1,this.#e?.leave(this.#r),this.#e=void 0}async#l(e){this.#r.isSeen=e.at(-1).isIntersecting,await this.updateComplete;let t=this.#e;t&&(t.judge(),this.#r.isSeen&&(this.requestUpdate(),t.begin(),this.autoplay&&t.autoplay()))}#u({store:e}){this.#a=[e.follow(({model:e})=>e,t=>t&&this.#d(`ready`,{step:e.state.step,numParams:t.numParams})),e.follow(({step:e})=>e,t=>t>0&&this.#d(`step`,{step:t,loss:e.state.history.smoothed})),e.follow(({names:e})=>e.map(({text:e})=>e).join(`
+`),t=>e.state.model&&this.#d(`name`,{names:t.split(`
+`)})),e.follow(({problem:e})=>e,e=>e&&this.#d(`error`,{code:e.code,message:e.message}))]}#d(e,t){this.dispatchEvent(new CustomEvent(`micro-gpt-${e}`,{detail:t,bubbles:!0,composed:!0}))}shouldUpdate(e){return this.#t||this.#r.isSeen||e.size>0}willUpdate(e){let t=this.#e;if(!t||!(this.#t||[...e.keys()].some(e=>e in On)))return;let{views:n,complaint:r}=kn(this.view);this.#r.views=n,t.judge();let{wishes:i,complaints:a}=Mn(this,t.store.state,t=>this.#t?this.#n:e.has(t));this.#t=!1,t.store.restored(i),t.renew(),this.complaints=[r,...a].filter(e=>e)}firstUpdated(){this.#e&&this.#u(this.#e)}updated(e){if(e.has(`theme`)&&yt(),e.has(`complaints`))for(let e of this.complaints)this.#d(`error`,{code:`bad-attribute`,message:e})}render(){let e=this.#e?.store.state;if(!e)return B;let{refused:t}=this.#e,n=t!==null||e.problem!==null&&!e.model;return z`
+<div class="text ${this.hasText&&!n?`told`:``}" part="text" ?hidden=${!this.hasText}>
+<slot @slotchange=${this.#m}></slot>
+</div>
+<div class="live" part="live">
+${this.complaints.map(e=>z`<p class="notice" part="notice" role="alert">${e}</p>`)}
+${n?this.#p(t??e.problem):this.#f(e)}
+</div>
+`}#f(e){let{views:t}=this.#r,n=t.includes(`train`)||!(this.#e?.hasControls||this.src);return z`
+<mg-problem
+.problem=${e.problem} .step=${e.step} .learningRate=${e.settings.learningRate}
+?hidden=${e.problem===null}
+></mg-problem>
+${n?hl(e):B} ${ml(t,e)}
+`}#p(e){return z`
+<p class="notice" part="notice" role="alert"><strong>This cannot run here.</strong> ${e?.message}</p>
+`}#m({target:e}){this.hasText=e.assignedNodes().some(({textContent:e})=>e?.trim())}};function ad(){try{CSS.registerProperty({name:`--mg-rem`,syntax:`<length>`,inherits:!0,initialValue:`16px`})}catch{}}export{id as MicroGpt};

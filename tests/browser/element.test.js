@@ -1,0 +1,524 @@
+/** The element's promises, kept in a browser: in somebody else's page, whatever its rules are. */
+
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { MicroGPT } from "../../wasm/microgpt.js";
+import { launch } from "./page.js";
+
+/** @import { Page } from "puppeteer-core" */
+/** @import { MicroGpt } from "../../web/element/micro-gpt.js" */
+
+const PUBLIC = new URL("../../public/", import.meta.url);
+const NAMES = await readFile(new URL("../../web/data/names.txt", import.meta.url), "utf8");
+const WASM = await readFile(new URL("microgpt.wasm", PUBLIC));
+const SCRIPT = new URL("micro-gpt.js", PUBLIC);
+
+/** What the element asks of a page that allows nothing else, but for the origin of its script. */
+const NEEDED = ["script-src 'wasm-unsafe-eval'", "worker-src blob:"];
+
+/** @type {import("puppeteer-core").Browser} */
+let browser;
+/** @type {import("node:http").Server[]} */
+const servers = [];
+/** Where the script is served, and where the pages are that embed it. */
+let [theirs, hosts] = ["", ""];
+
+/** What the host's page says now, and its policy. */
+let host = { body: "", policy: "" };
+
+/** What the host serves besides. @type {Map<string, Uint8Array>} */
+let files = new Map();
+
+before(async () => {
+  browser = await launch();
+  theirs = await serve(async (path) => ({ body: await readFile(new URL(`.${path.replace(/\?.*/, "")}`, PUBLIC)) }));
+  hosts = await serve(async (path) => {
+    if (path.endsWith(".safetensors")) return { body: /** @type {Uint8Array} */ (files.get(path)) };
+    return { ...host, body: page(host.body, `${theirs}micro-gpt.js`) };
+  });
+});
+
+after(async () => {
+  await browser.close();
+  for (const server of servers) server.close();
+});
+
+/**
+ * @param {(path: string) => Promise<{ body?: string | Uint8Array, policy?: string }>} answer
+ * @returns {Promise<string>} its address
+ */
+async function serve(answer) {
+  const server = createServer(async ({ url = "/" }, response) => {
+    const found = await answer(url).catch(() => null);
+    const type = /\.m?js$/.test(url) ? "text/javascript" : "text/html";
+    if (!found?.body) return response.writeHead(404).end();
+    const policy = found.policy ? { "content-security-policy": found.policy } : {};
+    response.writeHead(200, { "content-type": type, ...policy }).end(found.body);
+  }).listen(0, "127.0.0.1");
+  servers.push(server);
+  await new Promise((resolve) => server.once("listening", resolve));
+  return `http://127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}/`;
+}
+
+/** @param {string} body @param {string} script */
+const page = (body, script) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>host</title>
+  <script src="${script}" defer></script>${body}`;
+
+/**
+ * A host's page on an origin of its own, opened; it complains of everything that it should not hear.
+ * @param {string} body
+ * @param {string} [policy]
+ */
+async function openHost(body, policy = "") {
+  host = { body, policy: policy && `default-src 'none'; ${policy.replace("script-src", `script-src ${theirs}`)}` };
+  const opened = await browser.newPage();
+  await opened.evaluateOnNewDocument(listen);
+  const complaints = /** @type {string[]} */ ([]);
+  opened.on("console", (message) => complaints.push(message.text()));
+  opened.on("pageerror", (error) => complaints.push(String(error)));
+  opened.on("request", (request) => {
+    if (![hosts, `${theirs}micro-gpt.js`].includes(request.url()) && !/^(blob|data):/.test(request.url()))
+      complaints.push(request.url());
+  });
+  await opened.goto(hosts);
+  return { page: opened, complaints: () => complaints.filter((words) => !words.includes("favicon")) };
+}
+
+/** Runs in the host's page: keeps each event of each element, and what an iframe tells of its height. */
+function listen() {
+  const heard = /** @type {any[]} */ ([]);
+  const heights = /** @type {number[]} */ ([]);
+  Object.assign(globalThis, { heard, heights });
+  addEventListener("message", ({ data }) => data.type === "micro-gpt-height" && heights.push(data.height));
+  for (const type of ["ready", "step", "name", "error"])
+    addEventListener(`micro-gpt-${type}`, (event) => {
+      const { id } = /** @type {Element} */ (event.target);
+      heard.push({ id, type, ...structuredClone(/** @type {CustomEvent} */ (event).detail) });
+    });
+}
+
+/**
+ * @param {Pick<Page, "evaluate">} page
+ * @returns {Promise<any[]>}
+ */
+const heard = (page) => page.evaluate(() => /** @type {any} */ (globalThis).heard);
+
+/**
+ * Waits until what is asked for gives what is wanted.
+ * @template T
+ * @param {() => Promise<T>} ask
+ * @param {(answer: T) => boolean} wanted
+ */
+async function until(ask, wanted, patience = 15_000) {
+  const end = Date.now() + patience;
+  let answer = await ask();
+  while (!wanted(answer)) {
+    if (Date.now() > end) throw new Error(`still ${JSON.stringify(answer).slice(0, 2000)} after ${patience} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    answer = await ask();
+  }
+  return answer;
+}
+
+/** @param {Pick<Page, "evaluate">} page @param {string} type @param {(event: any) => boolean} [wanted] */
+const untilHeard = (page, type, wanted = () => true) =>
+  until(
+    () => heard(page),
+    (events) => events.some((event) => event.type === type && wanted(event)),
+  );
+
+/** @param {Pick<Page, "$$eval">} page @param {string} selector inside of the elements */
+const texts = (page, selector) =>
+  page.$$eval(`micro-gpt >>> ${selector}`, (found) =>
+    found.map((element) => element.textContent?.replace(/\s+/g, " ").trim() ?? ""),
+  );
+
+/** @param {Pick<Page, "$$eval">} page */
+const names = (page) => texts(page, "[part=name]");
+
+const FAST = 'speed="100" num-steps="200" autoplay';
+
+test("another origin, and a policy that allows nothing but what is needed: it trains, speaks, and says nothing else", async () => {
+  const { page, complaints } = await openHost(
+    `<micro-gpt view="train names temperature letter cache attention parameters tape settings" ${FAST}></micro-gpt>`,
+    NEEDED.join("; "),
+  );
+  await page.setViewport({ width: 900, height: 6000 });
+  await untilHeard(page, "step", ({ step }) => step === 200);
+  assert.equal((await names(page)).length, 20);
+  // Styles hold too, those that are set for one bar alone among them.
+  const bars = await page.$$eval("micro-gpt >>> .after", (bars) => bars.map((bar) => bar.clientHeight));
+  assert.ok(Math.max(...bars) > 100, bars.join());
+  assert.deepEqual(complaints(), []);
+  await page.close();
+});
+
+for (const [missing, sentence] of [
+  [NEEDED[0], /'wasm-unsafe-eval' to its script-src/],
+  [NEEDED[1], /blob: to its worker-src/],
+])
+  test(`a policy without ${missing}: the element says so, and its author's words stay`, async () => {
+    const policy = NEEDED.map((rule) => (rule === missing ? (rule.startsWith("script") ? "script-src" : "") : rule));
+    const { page } = await openHost("<micro-gpt id=a>The author's words</micro-gpt>", policy.join("; "));
+    const [event] = (await untilHeard(page, "error")).filter(({ type }) => type === "error");
+    assert.equal(event.code, "policy");
+    assert.match(event.message, /** @type {RegExp} */ (sentence));
+    await until(
+      async () => (await texts(page, "[role=alert]")).join(),
+      (words) => /** @type {RegExp} */ (sentence).test(words),
+    );
+    assert.ok((await page.$eval("micro-gpt >>> .text", (text) => text.clientHeight)) > 0);
+    await page.close();
+  });
+
+test("from disk, a bare file", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "micro-gpt-"));
+  const file = join(folder, "page.html");
+  await writeFile(file, page(`<micro-gpt ${FAST}></micro-gpt>`, SCRIPT.href));
+  const opened = await browser.newPage();
+  await opened.evaluateOnNewDocument(listen);
+  await opened.goto(pathToFileURL(file).href);
+  await untilHeard(opened, "step", ({ step }) => step === 200);
+  await opened.close();
+  await rm(folder, { recursive: true });
+});
+
+test("embed.html in an iframe without an origin of its own: it trains, tells its height, and takes only known options", async () => {
+  const { page } = await openHost(`<iframe sandbox="allow-scripts" width="700" height="900"
+    src="${theirs}embed.html?view=names&num-steps=50&speed=100&autoplay=&list=%3Cimg%20src=x%3E&onclick=alert(1)&style=x"></iframe>`);
+  const frame = /** @type {import("puppeteer-core").Frame} */ (
+    await until(
+      async () => page.frames()[1],
+      (frame) => frame?.url().includes("embed"),
+    )
+  );
+  await until(
+    async () => (await texts(frame, ".step b"))[0],
+    (step) => step === "50",
+  );
+  const element = await frame.$eval("micro-gpt", (element) => ({
+    attributes: element.getAttributeNames(),
+    height: Math.ceil(element.getBoundingClientRect().height),
+  }));
+  assert.deepEqual(element.attributes, ["view", "num-steps", "speed", "autoplay", "list"]);
+  assert.match((await texts(frame, "[part=notice]"))[0], /^list must be one of names, japan, finland/);
+  const heights = await page.evaluate(() => /** @type {any} */ (globalThis).heights);
+  assert.equal(heights.at(-1), element.height);
+  await page.close();
+});
+
+test("ten elements share a model, three have their own: four workers, and the ten say the same", async () => {
+  const one = (/** @type {number} */ i) => `<micro-gpt id="shared${i}" view="names" model="m" ${FAST}></micro-gpt>`;
+  const own = (/** @type {number} */ i) => `<micro-gpt id="own${i}" view="names" seed="${i}" ${FAST}></micro-gpt>`;
+  const { page, complaints } = await openHost(
+    [...Array.from({ length: 10 }, (_, i) => one(i)), own(1), own(2), own(3)].join(""),
+  );
+  await page.setViewport({ width: 800, height: 9000 });
+  const isDone = (/** @type {any} */ { type, step }) => type === "step" && step === 200;
+  await until(
+    async () => new Set((await heard(page)).filter(isDone).map(({ id }) => id)).size,
+    (size) => size === 13,
+  );
+  assert.equal(page.workers().length, 4);
+  const each = await until(
+    () =>
+      page.$$eval("micro-gpt", (elements) =>
+        elements.map((element) => element.shadowRoot?.querySelector("mg-names")?.shadowRoot?.textContent),
+      ),
+    (each) => new Set(each).size === 4,
+  );
+  assert.equal(new Set(each.slice(0, 10)).size, 1);
+  assert.deepEqual(complaints(), []);
+  await page.close();
+});
+
+test("nothing is computed before it is in view; out of view, and in a hidden page, training rests", async () => {
+  const { page } = await openHost(
+    `<div style="height: 3000px"></div><micro-gpt view="train" speed="30" autoplay></micro-gpt><div style="height: 3000px"></div>`,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  assert.equal(page.workers().length, 0);
+  const goTo = (/** @type {number} */ y) => page.evaluate((y) => scrollTo(0, y), y);
+  const lastStep = async () => (await heard(page)).filter(({ type }) => type === "step").at(-1)?.step ?? 0;
+  const rests = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const step = await lastStep();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.equal(await lastStep(), step);
+    return step;
+  };
+  await goTo(2900);
+  await until(lastStep, (step) => step > 2);
+  await goTo(0);
+  const step = await rests();
+  await goTo(2900);
+  await until(lastStep, (now) => now > step);
+  const hide = (/** @type {boolean} */ hidden) =>
+    page.evaluate((hidden) => {
+      Object.defineProperty(document, "hidden", { configurable: true, value: hidden });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, hidden);
+  await hide(true);
+  const hiddenAt = await rests();
+  await hide(false);
+  await until(lastStep, (now) => now > hiddenAt);
+  await page.close();
+});
+
+test("two hundred times into the page and out of it: no worker, no listener and no node stays", async () => {
+  const { page, complaints } = await openHost("<main></main>");
+  const session = await page.createCDPSession();
+  await session.send("Performance.enable");
+  const measure = async () => {
+    await session.send("HeapProfiler.collectGarbage");
+    const { metrics } = await session.send("Performance.getMetrics");
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  };
+  const comeAndGo = (/** @type {number} */ times) =>
+    page.evaluate(async (times) => {
+      const main = /** @type {HTMLElement} */ (document.querySelector("main"));
+      for (let i = 0; i < times; i++) {
+        const element = document.createElement("micro-gpt");
+        element.setAttribute("view", "train names parameters");
+        main.append(element);
+        // Now and then long enough for a worker to start.
+        if (i % 10 === 0) await new Promise((resolve) => element.addEventListener("micro-gpt-ready", resolve));
+        else await new Promise(requestAnimationFrame);
+        element.remove();
+      }
+    }, times);
+  await comeAndGo(20);
+  await until(
+    async () => page.workers().length,
+    (count) => count === 0,
+  );
+  const before = await measure();
+  await comeAndGo(200);
+  await until(
+    async () => page.workers().length,
+    (count) => count === 0,
+  );
+  const now = await until(measure, ({ Nodes, JSEventListeners }) => {
+    return Nodes <= before.Nodes + 200 && JSEventListeners <= before.JSEventListeners + 20;
+  });
+  const grown = now.JSHeapUsedSize - before.JSHeapUsedSize;
+  assert.ok(grown < 2_000_000, `${grown} bytes more`);
+  assert.deepEqual(complaints(), []);
+  await page.close();
+});
+
+test("moved within the page, an element keeps its step, and goes on", async () => {
+  const { page } = await openHost(
+    `<micro-gpt view="train names" speed="40" num-steps="10000" autoplay></micro-gpt><section></section>`,
+  );
+  await untilHeard(page, "step", ({ step }) => step > 5);
+  await page.evaluate(() => document.querySelector("section")?.append(...document.querySelectorAll("micro-gpt")));
+  const { length } = await heard(page);
+  await until(
+    () => heard(page),
+    (events) => events.length > length + 20,
+  );
+  const steps = (await heard(page)).filter(({ type }) => type === "step").map(({ step }) => step);
+  assert.deepEqual(
+    steps,
+    steps.toSorted((a, b) => a - b),
+  );
+  assert.equal((await heard(page)).filter(({ type }) => type === "ready").length, 1);
+  assert.equal(page.workers().length, 1);
+  // Its chart is drawn anew where it stands now.
+  assert.equal((await page.$$("micro-gpt >>> mg-loss-chart >>> canvas")).length, 1);
+  await page.close();
+});
+
+test("the script loaded twice does nothing more", async () => {
+  const { page, complaints } = await openHost("<micro-gpt></micro-gpt>");
+  await untilHeard(page, "ready");
+  await page.addScriptTag({ url: `${theirs}micro-gpt.js` });
+  assert.equal(page.workers().length, 1);
+  assert.deepEqual(
+    complaints().filter((words) => !words.startsWith("http")),
+    [],
+  );
+  await page.close();
+});
+
+/** Of each view, what only it shows. */
+const VIEWS = {
+  train: "mg-loss-chart >>> canvas",
+  names: "[part=name]",
+  temperature: "mg-columns >>> li",
+  letter: "mg-slowly >>> .letters button",
+  cache: "mg-cache >>> canvas",
+  attention: "mg-reading >>> figcaption",
+  parameters: "mg-parameters >>> canvas",
+  tape: "mg-tape >>> li",
+  settings: "mg-settings >>> select",
+};
+
+test("each view shows its thing, and nothing of the others", async () => {
+  const views = Object.keys(VIEWS);
+  const { page } = await openHost(
+    views.map((view) => `<micro-gpt id="${view}" view="${view}" model="m" ${FAST}></micro-gpt>`).join(""),
+  );
+  await page.setViewport({ width: 800, height: 9000 });
+  await untilHeard(page, "step", ({ step }) => step === 200);
+  for (const view of views)
+    for (const [other, selector] of Object.entries(VIEWS)) {
+      const found = () => page.$$(`#${view} >>> ${selector}`);
+      if (view === other) await until(found, ({ length }) => length > 0);
+      else assert.equal((await found()).length, 0, `${view} shows ${other}`);
+    }
+  // The letter and the cache follow one name.
+  await page.locator("#letter >>> .letters button:first-child").click();
+  await until(
+    async () => (await texts(page, "mg-cache >>> .told"))[0],
+    (words) => words.startsWith("1 row"),
+  );
+  await page.close();
+});
+
+test("properties, methods and events: what is set before the script counts, and what is asked is done", async () => {
+  const { page } = await openHost("<micro-gpt id=a view=names></micro-gpt>");
+  const answers = await page.evaluate(async (script) => {
+    // An element of which nothing is known yet, in a document whose script comes later.
+    const frame = document.body.appendChild(document.createElement("iframe"));
+    const inside = /** @type {any} */ (frame.contentWindow);
+    const late = /** @type {any} */ (inside.document.createElement("micro-gpt"));
+    Object.assign(late, { nEmbd: 32, text: "abab\nbaba\n".repeat(10), view: "names" });
+    inside.document.body.append(late);
+    const ready = new Promise((resolve) =>
+      late.addEventListener("micro-gpt-ready", (/** @type {any} */ { detail }) => resolve(detail)),
+    );
+    const element = inside.document.head.appendChild(inside.document.createElement("script"));
+    element.src = script;
+    const { numParams } = /** @type {any} */ (await ready);
+    const twice = [await late.generate({ count: 3, seed: 7 }), await late.generate({ count: 3, seed: 7 })];
+    await late.step(30);
+    const refused = await late.generate({ prefix: "z" }).catch((/** @type {Error} */ error) => error.message);
+    return { numParams, twice, refused, wrong: late.shadowRoot.querySelectorAll("[role=alert] p").length };
+  }, `${theirs}micro-gpt.js`);
+  assert.equal(answers.numParams, (2 * 3 + 16) * 32 + 12 * 32 ** 2);
+  assert.deepEqual(answers.twice[0], answers.twice[1]);
+  assert.match(answers.refused, /“z” is not among the letters/);
+  assert.equal(answers.wrong, 0);
+
+  await untilHeard(page, "ready", ({ step, numParams }) => step === 0 && numParams === 4192);
+  const untrained = await names(page);
+  await page.$eval("#a", (element) => /** @type {MicroGpt} */ (element).step(150));
+  const events = await untilHeard(page, "step", ({ step }) => step === 150);
+  assert.ok(events.filter(({ type }) => type === "step").at(-1).loss < 3.2);
+  const told = events.filter(({ type }) => type === "name").at(-1).names;
+  assert.equal(told.length, 20);
+  assert.notDeepEqual(await names(page), untrained);
+  await page.$eval("#a", (element) => /** @type {MicroGpt} */ (element).reset());
+  await until(
+    () => names(page),
+    (now) => now.join() === untrained.join(),
+  );
+  // Another attribute, another model; a wrong one is said.
+  await page.$eval("#a", (element) => element.setAttribute("n-layer", "2"));
+  await untilHeard(page, "ready", ({ numParams }) => numParams === 7264);
+  await page.$eval("#a", (element) => element.setAttribute("temperature", "<b>hot"));
+  await untilHeard(page, "error", ({ message }) => message.startsWith("temperature must be"));
+  // None of what its pieces tell one another leaves it.
+  const leaked = await page.evaluate(async () => {
+    const heard = /** @type {string[]} */ ([]);
+    for (const type of ["step", "toggle", "pick", "list", "speed"]) addEventListener(type, () => heard.push(type));
+    const controls = document.querySelector("#a")?.shadowRoot?.querySelector("mg-train-controls");
+    for (const button of controls?.shadowRoot?.querySelectorAll("button") ?? []) button.click();
+    return heard;
+  });
+  assert.deepEqual(leaked, []);
+  await page.close();
+});
+
+test("a saved model speaks as it did where it was saved; what is none is refused, and another stands in", async () => {
+  const model = await MicroGPT.create({ text: NAMES, validationSplit: 0.1, module: WASM });
+  model.trainStep(300);
+  const saved = model.save();
+  const said = Array.from({ length: 20 }, (_, i) => model.generate({ count: 1, seed: 1 + i })[0]);
+  model.free();
+  files = new Map([
+    ["/saved.safetensors", saved],
+    ["/cut.safetensors", saved.slice(0, 5000)],
+  ]);
+  const { page } = await openHost(
+    ["saved", "cut", "missing"]
+      .map((name) => `<micro-gpt id="${name}" view="names" src="${name}.safetensors"></micro-gpt>`)
+      .join(""),
+  );
+  await page.setViewport({ width: 800, height: 3000 });
+  await untilHeard(page, "ready", ({ id, step }) => id === "saved" && step === 300);
+  const events = await untilHeard(page, "name", ({ id }) => id === "saved");
+  assert.deepEqual(events.find(({ id, type }) => type === "name" && id === "saved").names, said);
+  await untilHeard(page, "error", ({ id, code }) => id === "cut" && code === "bad-file");
+  await untilHeard(
+    page,
+    "error",
+    ({ id, code, message }) => id === "missing" && code === "no-file" && /404/.test(message),
+  );
+  for (const id of ["cut", "missing"]) await untilHeard(page, "ready", (event) => event.id === id && event.step === 0);
+  await until(
+    async () => (await texts(page, "[part=notice]")).length,
+    (count) => count === 2,
+  );
+  await page.close();
+});
+
+test("its author's words: before the script, without it, and in print; alive, they step back", async () => {
+  const { page } = await openHost("<micro-gpt view=names><p>The author's words</p></micro-gpt>");
+  const isShown = () =>
+    page.$eval(
+      "micro-gpt p",
+      (words) => /** @type {HTMLElement} */ (words).checkVisibility() && words.clientHeight > 0,
+    );
+  await untilHeard(page, "ready");
+  await until(isShown, (shown) => !shown);
+  await page.emulateMediaType("print");
+  assert.equal(await isShown(), true);
+  assert.equal(await page.$eval("micro-gpt >>> .live", (live) => live.clientHeight), 0);
+  await page.emulateMediaType("screen");
+  await page.setJavaScriptEnabled(false);
+  await page.reload();
+  assert.ok((await page.content()).includes("The author's words"));
+  await page.close();
+});
+
+test("themes: as the page is, or as its author asks; what is drawn follows when the page changes", async () => {
+  const { page } = await openHost(
+    `<style>.night { color-scheme: dark }</style>
+     <micro-gpt view=parameters id=a></micro-gpt><micro-gpt view=parameters id=b theme=dark></micro-gpt>`,
+  );
+  await page.setViewport({ width: 800, height: 2000 });
+  await until(
+    async () => (await heard(page)).filter(({ type }) => type === "ready").length,
+    (count) => count === 2,
+  );
+  const paper = (/** @type {string} */ id) =>
+    page.$eval(`#${id}`, (element) => getComputedStyle(element).backgroundColor);
+  const picture = (/** @type {string} */ id) =>
+    page.$eval(`#${id} >>> canvas`, (canvas) => /** @type {HTMLCanvasElement} */ (canvas).toDataURL());
+  assert.deepEqual([await paper("a"), await paper("b")], ["rgb(251, 250, 247)", "rgb(22, 21, 19)"]);
+  await until(
+    async () => (await picture("a")) !== (await picture("b")),
+    (different) => different,
+  );
+  await page.evaluate(() => document.documentElement.classList.add("night"));
+  assert.equal(await paper("a"), "rgb(22, 21, 19)");
+  await until(
+    async () => (await picture("a")) === (await picture("b")),
+    (same) => same,
+  );
+  await page.close();
+});
+
+test("the modules, class and registration, may be loaded under Node", async () => {
+  const { MicroGpt } = await import(new URL("micro-gpt.mjs", PUBLIC).href);
+  await import(new URL("micro-gpt-define.mjs", PUBLIC).href);
+  assert.equal(typeof MicroGpt, "function");
+});

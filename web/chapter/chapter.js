@@ -1,0 +1,294 @@
+/**
+ * chapter.js: the small widgets of “Inference”, around the published element.
+ *
+ * It uses <micro-gpt> as any page would: one element's model answers all questions. `generate` invents names, `read` says what
+ * the model would write next after given letters, `documents` is the list it learned from. What is shown is computed when
+ * it is shown; nothing stands here in advance.
+ */
+
+/**
+ * What the chapter asks of the element.
+ * @typedef {object} Model
+ * @property {(options: { count?: number, temperature?: number, prefix?: string, seed?: number }) => Promise<string[]>} generate
+ * @property {(prefix: string) => Promise<{ letters: string[], logits: number[] }>} read letters without the stop sign; logits with it, last
+ * @property {() => Promise<string[]>} documents
+ */
+
+const model = /** @type {HTMLElement & Model} */ (/** @type {unknown} */ (document.querySelector("micro-gpt")));
+
+/** @param {string} selector @returns {HTMLElement} */
+const find = (selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
+
+/** @param {string} name @param {(string | Node)[]} content */
+function make(name, ...content) {
+  const element = document.createElement(name);
+  element.append(...content);
+  return element;
+}
+
+/** A row of a table, its first cell a header. @param {(string | Node)[]} cells */
+function tableRow([header, ...cells]) {
+  const head = make("th", header);
+  head.setAttribute("scope", "row");
+  return make("tr", head, ...cells.map((cell) => make("td", cell)));
+}
+
+const anySeed = () => Math.floor(Math.random() * 1e9);
+
+/** What to do once the model has changed or is there at last. @type {(() => unknown)[]} */
+const redrawings = [];
+
+/* ---- softmax on three scores ---- */
+
+/** Four digits after the point, or as many as a small chance needs to be seen. @param {number} chance */
+const digits = (chance) => (chance >= 0.001 ? chance.toFixed(4) : chance.toPrecision(2));
+
+/** softmax(scores / T), with the maximum taken off first, so that no exponential overflows. @param {number[]} scores @param {number} T */
+function softmax(scores, T) {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp((score - most) / T));
+  const sum = powers.reduce((total, power) => total + power);
+  return powers.map((power) => power / sum);
+}
+
+function startSoftmax() {
+  const inputs = /** @type {HTMLInputElement[]} */ ([...find("#softmax").querySelectorAll("input")]);
+  const draw = () => {
+    const scores = inputs.map((input) =>
+      input.value.trim() === "" ? Number.NaN : Number(input.value.replace(",", ".")),
+    );
+    inputs.forEach((input, i) => {
+      input.setAttribute("aria-invalid", String(!Number.isFinite(scores[i])));
+    });
+    const fine = scores.every(Number.isFinite);
+    find("#softmax .note").textContent = fine ? "" : "Each score is to be a number, such as 2, −1 or 0.5.";
+    if (!fine) return;
+    const rows = [1, 0.5, 0.1, 2].map((T) => tableRow([String(T), ...softmax(scores, T).map(digits)]));
+    find("#softmax tbody").replaceChildren(...rows);
+  };
+  for (const input of inputs) input.addEventListener("input", draw);
+  draw();
+}
+
+/* ---- argmax and chance ---- */
+
+/** So near to zero that no die matters */
+const GREEDY = 1e-6;
+
+function startGreedy() {
+  const [always, chance] = find("#greedy").querySelectorAll("output");
+  let seed = anySeed();
+  const draw = async () => {
+    always.textContent = (await model.generate({ count: 5, temperature: GREEDY, seed })).join("  ");
+    chance.textContent = (await model.generate({ count: 5, temperature: 1, seed })).join("  ");
+  };
+  find("#greedy button").addEventListener("click", () => {
+    seed = anySeed();
+    draw();
+  });
+  redrawings.push(draw);
+}
+
+/* ---- lengths ---- */
+
+/** The share of names of each length from 1 to most. @param {string[]} names @param {number} most */
+function lengthShares(names, most) {
+  const counts = Array(most).fill(0);
+  for (const name of names) counts[Math.min(most, Math.max(1, [...name].length)) - 1]++;
+  return counts.map((count) => count / names.length);
+}
+
+function startLengths() {
+  const MOST = 16;
+  redrawings.push(async () => {
+    const list = lengthShares(await model.documents(), MOST);
+    const own = lengthShares(await model.generate({ count: 500, temperature: 1, seed: 1 }), MOST);
+    const highest = Math.max(...list, ...own);
+    const bars = list.map((share, i) => {
+      const pair = [share, own[i]].map((height) => {
+        const bar = make("i");
+        bar.style.height = `${(100 * height) / highest}%`;
+        return bar;
+      });
+      return make("div", ...pair, make("span", String(i + 1)));
+    });
+    const mean = (/** @type {number[]} */ shares) =>
+      shares.reduce((sum, share, i) => sum + share * (i + 1), 0).toFixed(1);
+    const picture = find("#lengths .bars");
+    picture.setAttribute("aria-label", `Mean length: ${mean(list)} letters in the list, ${mean(own)} by the model.`);
+    picture.replaceChildren(...bars);
+  });
+}
+
+/* ---- without the stop sign ---- */
+
+/** The index at which a die falls on chances laid end to end. @param {number[]} chances @param {number} die */
+function fall(chances, die) {
+  let sum = 0;
+  const at = chances.findIndex((chance) => {
+    sum += chance;
+    return sum > die;
+  });
+  return at < 0 ? chances.length - 1 : at;
+}
+
+/** A name that may not stop: the sign's chance is shared out among the letters. @param {number} room letters */
+async function endlessName(room) {
+  let name = "";
+  while ([...name].length < room) {
+    const { letters, logits } = await model.read(name);
+    name += letters[fall(softmax(logits.slice(0, letters.length), 0.7), Math.random())];
+  }
+  return name;
+}
+
+function startEndless() {
+  const draw = async () => {
+    const names = [];
+    for (let i = 0; i < 3; i++) names.push(await endlessName(15));
+    find("#endless output").textContent = names.join("  ");
+  };
+  find("#endless button").addEventListener("click", draw);
+  redrawings.push(draw);
+}
+
+/* ---- what the cache saves ---- */
+
+/**
+ * Multiplications for a text of n tokens, and the cache's size. With the cache each token is one row: 12 E² a layer and E for each letter
+ * of the vocabulary, and 2 E a layer for each position looked at. Without it, token t means t rows.
+ * @param {{ n: number, layers: number, width: number, vocabulary: number }} size
+ */
+function cost({ n, layers, width, vocabulary }) {
+  const row = (/** @type {number} */ seen) => layers * (12 * width ** 2 + 2 * width * seen) + width * vocabulary;
+  let kept = 0;
+  let again = 0;
+  let rows = 0;
+  for (let t = 1; t <= n; t++) {
+    kept += row(t);
+    rows += row(t);
+    again += rows;
+  }
+  return { kept, again, numbers: 2 * layers * n * width };
+}
+
+const powers = ["", " thousand", " million", " billion", " trillion", " quadrillion", " quintillion"];
+
+/** @param {number} number */
+function inWords(number) {
+  const power = Math.max(0, Math.floor(Math.log10(number) / 3));
+  return `${(number / 1000 ** power).toPrecision(3).replace(/\.0+$/, "")}${powers[power]}`;
+}
+
+/** @param {number} bytes */
+const inBytes = (bytes) => (bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} KB` : `${(bytes / 1e9).toFixed(1)} GB`);
+
+function startSavings() {
+  const here = { n: 9, layers: 1, width: 16, vocabulary: 27 };
+  const there = { n: 1000, layers: 96, width: 12288, vocabulary: 50257 };
+  const rows = [
+    { name: "here: 8 letters and the end", size: here, bytes: 4 },
+    { name: "there: 1,000 tokens, 96 layers", size: there, bytes: 2 },
+  ].map(({ name, size, bytes }) => {
+    const { kept, again, numbers } = cost(size);
+    return tableRow([
+      name,
+      inWords(kept),
+      inWords(again),
+      `${Math.round(again / kept)} times`,
+      inBytes(numbers * bytes),
+    ]);
+  });
+  find("#savings tbody").replaceChildren(...rows);
+}
+
+/* ---- a cache that is not emptied ---- */
+
+function startStale() {
+  let seed = anySeed();
+  const draw = async () => {
+    const before = (await model.generate({ count: 12, temperature: 0.8, seed }))
+      .filter((name) => [...name].length < 9)
+      .slice(0, 4);
+    const rows = await Promise.all(
+      before.map(async (name, i) => {
+        const [fresh] = await model.generate({ count: 1, temperature: 0.8, seed: seed + i + 1 });
+        const [stale] = await model.generate({ count: 1, temperature: 0.8, seed: seed + i + 1, prefix: name });
+        const old = make("span", name);
+        old.className = "stale";
+        return tableRow([name, fresh, make("span", old, stale.slice(name.length) || "■")]);
+      }),
+    );
+    find("#stale tbody").replaceChildren(...rows);
+  };
+  find("#stale button").addEventListener("click", () => {
+    seed = anySeed();
+    draw();
+  });
+  redrawings.push(draw);
+}
+
+/* ---- the whole loop ---- */
+
+const STOP = "■";
+const pause = (/** @type {number} */ milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function startPipeline() {
+  const steps = /** @type {HTMLElement[]} */ ([...find("#pipeline").querySelectorAll("li")]);
+  const button = /** @type {HTMLButtonElement} */ (find("#pipeline button"));
+  const beat = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 280;
+
+  /** Lights a step up and says what it holds. @param {number} i @param {string} text */
+  const light = async (i, text) => {
+    steps.forEach((step, k) => {
+      step.classList.toggle("lit", k === i);
+    });
+    /** @type {HTMLElement} */ (steps[i].querySelector("span")).textContent = text;
+    await pause(beat);
+  };
+
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    const output = find("#pipeline output");
+    let name = "";
+    let letter = STOP;
+    do {
+      await light(0, letter);
+      await light(1, `position ${[...name].length}`);
+      const { letters, logits } = await model.read(name);
+      const signs = [...letters, STOP];
+      const best = logits.indexOf(Math.max(...logits));
+      await light(2, `${signs[best]} ${logits[best].toFixed(2)} the highest`);
+      const chances = softmax(logits, 0.5);
+      await light(3, `${signs[best]} ${(100 * chances[best]).toFixed(0)} %`);
+      const die = Math.random();
+      await light(4, die.toFixed(3));
+      letter = signs[fall(chances, die)];
+      await light(5, letter);
+      if (letter !== STOP) name += letter;
+      output.textContent = name;
+    } while (letter !== STOP && [...name].length < 15);
+    button.disabled = false;
+  });
+}
+
+/* ---- beginning ---- */
+
+startSoftmax();
+startSavings();
+startGreedy();
+startLengths();
+startEndless();
+startStale();
+startPipeline();
+
+/** Draw all that asks the model, at most once a second while it trains. */
+let drawn = 0;
+function redraw() {
+  const now = performance.now();
+  if (now - drawn < 1000) return;
+  drawn = now;
+  for (const draw of redrawings) draw();
+}
+model.addEventListener("micro-gpt-ready", redraw);
+model.addEventListener("micro-gpt-step", redraw);
