@@ -76,7 +76,7 @@ node_modules: package.json package-lock.json
 
 .PHONY: site
 site: engine node_modules ## build all of public/
-	cp wasm/microgpt.d.ts web/data/names.txt public/
+	cp wasm/microgpt.d.ts web/micro-gpt.d.ts web/micro-gpt-define.d.ts web/data/names.txt public/
 	npm run --silent build
 
 .PHONY: check-public
@@ -93,13 +93,17 @@ deps: ## install what building and testing need, or say what is missing
 	@sh tests/deps.sh
 
 .PHONY: test
-test: deps site test-core test-instructions fuzz test-pages ## build everything, run every test
+test: deps site test-core test-instructions fuzz test-pages test-package ## build everything, run every test
 	node tests/
 	npm run --silent lint && npm run --silent types
 
 .PHONY: test-pages
 test-pages: site
 	npm run --silent test:browser
+
+.PHONY: test-package
+test-package: site ## pack for npm, and use it as a stranger would
+	npm run --silent test:package
 
 # Every file of tests/core is a program, built for both precisions with the sanitizers watching.
 CORE_TESTS := $(patsubst tests/core/%.c,%,$(wildcard tests/core/*.c))

@@ -190,7 +190,7 @@ export class MgShare extends LitElement {
       >
         <h3>A file <span class="term">· .safetensors</span></h3>
         <p class="hint">
-          The model, its list and where its training stands, so that it goes on from there. Python's safetensors reads it.
+          The model, its list and where its training stands, so that it goes on from there; Python reads this format too.
         </p>
         <div class="line">
           <button class="save" ?disabled=${!model || gift !== null} @click=${() => tell(this, "save")}>Save the model</button>

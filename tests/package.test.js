@@ -1,0 +1,71 @@
+/** The npm package has what it needs and nothing else, and works where it is installed. */
+
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { cannotPack, NAME, Project } from "./packed.js";
+
+const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+const elements = JSON.parse(readFileSync(new URL("../custom-elements.json", import.meta.url), "utf8"));
+const noElement =
+  !existsSync(new URL("../public/micro-gpt.mjs", import.meta.url)) && "the element is not built: npm run build";
+
+/** @type {Project} */
+let project;
+before(() => {
+  if (!cannotPack) project = new Project();
+});
+after(() => project?.remove());
+
+test("the package is the built engine and element, their types, and words about them", { skip: cannotPack }, () => {
+  const wanted =
+    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|public\/(micro-?gpt[\w-]*\.(mjs|js|d\.ts|wasm)|names\.txt))$/;
+  assert.deepEqual(
+    project.files.filter((file) => !wanted.test(file)),
+    [],
+  );
+  assert.ok(!manifest.private && !manifest.dependencies, "it can be published, and brings nothing along");
+});
+
+test("everything it exports is in it", { skip: cannotPack || noElement }, () => {
+  const targets = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === "string" ? target : Object.values(target),
+  );
+  for (const target of [...targets, ...manifest.sideEffects, `./${manifest.customElements}`])
+    assert.ok(existsSync(join(project.folder, "node_modules", NAME, target)), target);
+});
+
+test("installed, the engine trains under Node on the names that come with it, in both precisions", {
+  skip: cannotPack,
+}, () => {
+  const script = `
+    import { readFile } from "node:fs/promises";
+    import { MicroGPT } from "${NAME}";
+    const text = await readFile(new URL(import.meta.resolve("${NAME}/names.txt")), "utf8");
+    const module = await readFile(new URL(import.meta.resolve("${NAME}/microgpt.wasm")));
+    for (const options of [{}, { module }, { precision: "f64" }]) {
+      const model = await MicroGPT.create({ text, ...options });
+      const losses = model.trainStep(1000);
+      console.log(losses.slice(-100).reduce((sum, loss) => sum + loss) / 100, model.generate().length);
+    }`;
+  const lines = project.run(script).trim().split("\n");
+  assert.equal(lines.length, 3);
+  for (const line of lines) {
+    const [loss, count] = line.split(" ").map(Number);
+    assert.ok(loss > 2 && loss < 2.5, line);
+    assert.equal(count, 20);
+  }
+});
+
+test("importing the element under Node is harmless, and it has the attributes that custom-elements.json tells", {
+  skip: cannotPack || noElement,
+}, () => {
+  const script = `
+    import { MicroGpt } from "${NAME}/element";
+    import "${NAME}/element/define";
+    console.log(JSON.stringify([...MicroGpt.observedAttributes].sort()));`;
+  const [{ attributes }] = elements.modules[0].declarations;
+  const told = attributes.map((/** @type {{ name: string }} */ { name }) => name).sort();
+  assert.deepEqual(JSON.parse(project.run(script)), told);
+});

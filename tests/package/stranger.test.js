@@ -1,0 +1,71 @@
+/** A stranger's project: the package's types hold, and Vite bundles it. With the tools of this repository's node_modules. */
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { cannotPack, NAME, Project } from "../packed.js";
+
+const TOOLS = fileURLToPath(new URL("../../node_modules", import.meta.url));
+/** @param {string} tool */
+const lacks = (tool) => !existsSync(join(TOOLS, tool)) && `${tool} is not installed: npm ci`;
+
+/** @type {Project} */
+let project;
+before(() => {
+  if (!cannotPack) project = new Project();
+});
+after(() => project?.remove());
+
+for (const [module, moduleResolution] of [
+  ["ESNext", "Bundler"],
+  ["NodeNext", "NodeNext"],
+])
+  test(`its types are found and hold: ${moduleResolution}`, { skip: cannotPack || lacks("typescript") }, () => {
+    project.write(
+      "use.ts",
+      `import { MicroGPT, MicroGPTError } from "${NAME}";
+      import { MicroGpt } from "${NAME}/element";
+      import "${NAME}/element/define";
+      const model: MicroGPT = await MicroGPT.create({ text: "anna", precision: "f64", nEmbd: 16 });
+      const losses: Float64Array = model.trainStep(10);
+      const names: string[] = model.generate({ count: losses.length });
+      const refusal: string = new MicroGPTError("code", names[0] ?? "").code;
+      // @ts-expect-error: there is no such setting
+      await MicroGPT.create({ text: refusal, layers: 2 });
+      const piece: MicroGpt = document.createElement("micro-gpt");
+      piece.addEventListener("micro-gpt-step", ({ detail }) => detail.step.toFixed());
+      // @ts-expect-error: there is no such list
+      piece.list = "towns";
+      const more: string[] = await piece.generate({ count: 3 });
+      export { more };`,
+    );
+    const options = {
+      module,
+      moduleResolution,
+      target: "ES2022",
+      lib: ["ESNext", "DOM"],
+      strict: true,
+      noEmit: true,
+      types: [],
+    };
+    project.write("tsconfig.json", JSON.stringify({ compilerOptions: options, files: ["use.ts"] }));
+    execFileSync(process.execPath, [join(TOOLS, "typescript/bin/tsc"), "-p", project.folder], { encoding: "utf8" });
+  });
+
+test("Vite bundles the engine with its modules, to the byte", { skip: cannotPack || lacks("vite") }, async () => {
+  const { build } = await import("vite");
+  project.write("index.html", '<script type="module" src="./main.js"></script>');
+  project.write("main.js", `import { MicroGPT } from "${NAME}"; console.log(await MicroGPT.create({ text: "anna" }));`);
+  await build({ root: project.folder, logLevel: "error", build: { target: "es2022" } });
+  const assets = readdirSync(join(project.folder, "dist/assets"));
+  const read = (/** @type {string} */ name) => readFileSync(join(project.folder, "dist/assets", name));
+  const script = read(assets.find((name) => name.endsWith(".js")) ?? "").toString("utf8");
+  for (const name of ["microgpt", "microgpt-f64"]) {
+    const asset = assets.find((file) => new RegExp(`^${name}-[\\w-]{8}\\.wasm$`).test(file)) ?? "";
+    assert.ok(script.includes(asset), `${name}.wasm is asked for by its new name`);
+    assert.deepEqual(read(asset), readFileSync(new URL(`../../public/${name}.wasm`, import.meta.url)));
+  }
+});
