@@ -1,0 +1,2 @@
+/** Makes `<micro-gpt>` an element of the page. */
+import "./micro-gpt.js";
