@@ -233,12 +233,14 @@ export class Store {
    * @param {number | null} tokensPerSecond
    */
   sliceTrained({ step, losses, heldOut, lesson, view, problem }, tokensPerSecond) {
-    const { history, numSteps, training } = this.#state;
+    const { history, numSteps, training, problem: before } = this.#state;
     for (const loss of losses) history.add(loss);
     for (const look of heldOut) history.addHeldOut(look);
     const single = losses.length === 1;
     const goesOn = training && step < numSteps && !problem;
-    this.#change({ step, lesson, single, problem, tokensPerSecond, training: goesOn, ...(view && viewed(view)) });
+    // A slice that was under way when something went wrong does not mend it.
+    const after = { problem: problem ?? before, training: goesOn };
+    this.#change({ step, lesson, single, tokensPerSecond, ...after, ...(view && viewed(view)) });
   }
 
   /** @param {View} view */

@@ -186,6 +186,9 @@ export class MgPage extends LitElement {
       <main @part=${(/** @type {CustomEvent<Element>} */ event) => this.#sight?.part(event.detail)}>
         <div class="title"><slot name="title"></slot></div>
         ${this.#train(state)} ${this.#generate(state)} ${this.#inside(state)} ${this.#settings(state)} ${this.#share(state)}
+        <mg-away
+          .state=${state} @back=${() => this.#show("#train")} @pause=${this.#onPauseBelow} @look-back=${this.#onLookBack}
+        ></mg-away>
       </main>
       <footer>
         <p>
