@@ -196,9 +196,6 @@ export class MgPage extends LitElement {
           <kbd>←</kbd> and <kbd>→</kbd> lead from letter to letter. All of it happens in this page: nothing is sent
           anywhere, nothing is fetched.
         </p>
-        <mg-away
-          .state=${state} @back=${() => this.#show("#train")} @pause=${this.#onPauseBelow} @look-back=${this.#onLookBack}
-        ></mg-away>
       </footer>
     `;
   }
