@@ -522,3 +522,7 @@ test("the modules, class and registration, may be loaded under Node", async () =
   await import(new URL("micro-gpt-define.mjs", PUBLIC).href);
   assert.equal(typeof MicroGpt, "function");
 });
+
+test("the script is plain ASCII: a page that names no encoding shows its signs as they are", async () => {
+  assert.match(await readFile(SCRIPT, "latin1"), /^[\0-\x7f]*$/);
+});
