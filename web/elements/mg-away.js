@@ -58,7 +58,7 @@ export class MgAway extends LitElement {
  * @param {() => void} go
  */
 function line(words, way, go) {
-  return html`<p>${words} <button class="link" @click=${go}>${way}</button></p>`;
+  return html`<aside aria-label="Training"><p>${words} <button class="link" @click=${go}>${way}</button></p></aside>`;
 }
 
 if (!customElements.get("mg-away")) customElements.define("mg-away", MgAway);
