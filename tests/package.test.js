@@ -32,7 +32,7 @@ test("everything it exports is in it", { skip: cannotPack || noElement }, () => 
   const targets = Object.values(manifest.exports).flatMap((target) =>
     typeof target === "string" ? target : Object.values(target),
   );
-  for (const target of [...targets, ...manifest.sideEffects, `./${manifest.customElements}`])
+  for (const target of [...targets, `./${manifest.customElements}`])
     assert.ok(existsSync(join(project.folder, "node_modules", NAME, target)), target);
 });
 

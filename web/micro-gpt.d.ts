@@ -36,6 +36,10 @@ export class MicroGpt extends HTMLElement {
   reset(): Promise<void>;
   /** Names beside those on show. */
   generate(options?: { count?: number; temperature?: number; prefix?: string; seed?: number }): Promise<string[]>;
+  /** What it would write after the prefix: a score for each letter, and last one for the stop sign. */
+  read(prefix?: string): Promise<{ letters: string[]; logits: number[] }>;
+  /** The list it learns from. */
+  documents(): Promise<string[]>;
 }
 
 declare global {
