@@ -115,7 +115,7 @@ export class Reader {
   /** Makes the window so tall that the whole page is in sight, and waits until all of it is drawn. */
   async seeAll() {
     const width = this.page.viewport()?.width ?? 1280;
-    await this.page.setViewport({ width, height: 6000 });
+    await this.page.setViewport({ width, height: 8000 });
     await this.until(
       () =>
         this.page.$$(
