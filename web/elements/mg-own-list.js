@@ -6,7 +6,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { formatCount } from "../format.js";
 import { checkList, MOST_BYTES } from "../lists.js";
-import { base, buttons, fields } from "../style/shared.js";
+import { base, buttons, fields, filePicker } from "../style/shared.js";
 import { tell } from "../tell.js";
 
 /** @import { OwnList } from "../lists.js" */
@@ -27,6 +27,7 @@ export class MgOwnList extends LitElement {
     base,
     buttons,
     fields,
+    filePicker,
     css`
       :host {
         display: block;
@@ -54,35 +55,6 @@ export class MgOwnList extends LitElement {
         align-items: center;
         gap: var(--space) calc(1.5 * var(--space));
         margin-top: var(--space);
-      }
-
-      .file {
-        position: relative;
-        display: inline-grid;
-        place-items: center;
-        min-height: var(--control);
-        padding: 0 calc(1.75 * var(--space));
-        border: 1px solid var(--hairline);
-        border-radius: var(--radius);
-        font-size: var(--medium);
-        cursor: pointer;
-      }
-
-      .file:hover {
-        border-color: var(--edge);
-      }
-
-      .file:has(:focus-visible) {
-        outline: 2px solid var(--accent);
-        outline-offset: 2px;
-      }
-
-      .file input {
-        position: absolute;
-        inset: 0;
-        width: 100%;
-        opacity: 0;
-        cursor: inherit;
       }
 
       .says {
@@ -131,7 +103,7 @@ export class MgOwnList extends LitElement {
           <button class="take ${isNew ? "primary" : ""}" ?disabled=${!isNew} @click=${() => tell(this, "own-list", checked)}>
             Use this list
           </button>
-          <label class="file">From a file …<input type="file" accept=".txt,.csv,text/*" @change=${this.#onFile}></label>
+          <label class="pick">From a file …<input type="file" accept=".txt,.csv,text/*" @change=${this.#onFile}></label>
         </div>
         <p class="says" id="says" role="status">${this.#says()}</p>
       </div>

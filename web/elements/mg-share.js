@@ -7,7 +7,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { addressOf, addressWith, LONGEST } from "../address.js";
 import { embedCode, VIEWS } from "../embed.js";
 import { formatCount } from "../format.js";
-import { base, buttons, fields } from "../style/shared.js";
+import { base, buttons, fields, filePicker } from "../style/shared.js";
 import { tell } from "../tell.js";
 import "./mg-copy.js";
 
@@ -23,6 +23,7 @@ export class MgShare extends LitElement {
     base,
     buttons,
     fields,
+    filePicker,
     css`
       :host {
         display: grid;
@@ -64,35 +65,6 @@ export class MgShare extends LitElement {
 
       .file.over {
         outline: 1px dashed var(--accent);
-      }
-
-      .load {
-        position: relative;
-        display: inline-grid;
-        place-items: center;
-        min-height: var(--control);
-        padding: 0 calc(1.75 * var(--space));
-        border: 1px solid var(--hairline);
-        border-radius: var(--radius);
-        font-size: var(--medium);
-        cursor: pointer;
-      }
-
-      .load:hover {
-        border-color: var(--edge);
-      }
-
-      .load:has(:focus-visible) {
-        outline: 2px solid var(--accent);
-        outline-offset: 2px;
-      }
-
-      .load input {
-        position: absolute;
-        inset: 0;
-        width: 100%;
-        opacity: 0;
-        cursor: inherit;
       }
 
       .embed {
@@ -194,7 +166,7 @@ export class MgShare extends LitElement {
         </p>
         <div class="line">
           <button class="save" ?disabled=${!model || gift !== null} @click=${() => tell(this, "save")}>Save the model</button>
-          <label class="load">Load, or drop one here …<input type="file" accept=".safetensors" @change=${this.#onFile}></label>
+          <label class="pick">Load, or drop one here …<input type="file" accept=".safetensors" @change=${this.#onFile}></label>
           <button class="losses" ?disabled=${history.smoothed === null} @click=${() => tell(this, "losses")}>
             Save the losses <span class="term">· CSV</span>
           </button>

@@ -201,6 +201,38 @@ export const fields = css`
   }
 `;
 
+/** A label that looks like a button, around the input for a file that it hides. */
+export const filePicker = css`
+  .pick {
+    position: relative;
+    display: inline-grid;
+    place-items: center;
+    min-height: var(--control);
+    padding: 0 calc(1.75 * var(--space));
+    border: 1px solid var(--hairline);
+    border-radius: var(--radius);
+    font-size: var(--medium);
+    cursor: pointer;
+  }
+
+  .pick:hover {
+    border-color: var(--edge);
+  }
+
+  .pick:has(:focus-visible) {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+
+  .pick input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    opacity: 0;
+    cursor: inherit;
+  }
+`;
+
 /** Pictures: a heading with its plain name first, the picture, and a line that tells what is under the pointer. */
 export const pictures = css`
   h3 {
