@@ -65,8 +65,8 @@ struct Node {
 };
 
 typedef struct {
-    Node *nodes; /* (capacity) */
-    int count, capacity;
+    Node *nodes; /* the caller's, at least as many as ops are to be recorded */
+    int count;
     bool recording; /* keep gradients */
     bool measuring; /* append nodes and take memory, but compute nothing: to see how much, or to run it later */
     Arena values, grads;
