@@ -7,6 +7,7 @@ import { readFile } from "node:fs/promises";
 import { defineConfig } from "vite";
 import { ascii } from "./ascii.js";
 import { embedded } from "./embedded.js";
+import { english } from "./english.js";
 import { noAddress } from "./no-address.js";
 import { packed } from "./packed.js";
 import { trimmed } from "./trimmed.js";
@@ -41,7 +42,7 @@ export default defineConfig(({ mode }) => {
   return {
     root: import.meta.dirname,
     publicDir: false,
-    plugins: [packed(), trimmed(), embedded(), ascii(), isModule ? undefined : iframePage()],
+    plugins: [packed(), english(), trimmed(), embedded(), ascii(), isModule ? undefined : iframePage()],
     worker: { plugins: () => [noAddress()] },
     // Lit's modules for Node are those that may be loaded where there is no document.
     resolve: isModule ? { conditions: ["node", "production"] } : {},
