@@ -6,6 +6,7 @@ import names from "./data/names.txt?packed";
 import finland from "./data/towns-finland.txt?packed";
 import japan from "./data/towns-japan.txt?packed";
 import { unsqueeze } from "./squeezing.js";
+import { inStretches } from "./stretches.js";
 
 /** @import { ListId } from "./lists.js" */
 
@@ -15,15 +16,12 @@ const LISTS = { names, japan, finland };
 /** The lists that have been unpacked. @type {Map<ListId, Promise<string>>} */
 const texts = new Map();
 
-/** Milliseconds of unpacking at a stretch: less than a frame, so that the page stays alive. */
-const STRETCH = 10;
-
 /**
  * @param {Exclude<ListId, "own">} id
  * @returns {Promise<string>} the list, one name a line
  */
 export function listText(id) {
-  const text = texts.get(id) ?? unpackList(LISTS[id]);
+  const text = texts.get(id) ?? inStretches(unpacking(LISTS[id]));
   texts.set(id, text);
   return text;
 }
@@ -43,15 +41,15 @@ export async function listWith(text) {
 /** @param {string} text */
 const sortedLines = (text) => text.trimEnd().split("\n").sort().join("\n");
 
-/** @param {typeof names} list */
-async function unpackList({ base64, ...list }) {
+/**
+ * @param {typeof names} list
+ * @returns {Generator<void, string>}
+ */
+function* unpacking({ base64, ...list }) {
   let text = "";
-  let start = performance.now();
   for (const part of unsqueeze({ ...list, bytes: bytesOf(base64) })) {
     text += part;
-    if (performance.now() - start < STRETCH) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    start = performance.now();
+    yield;
   }
   return text;
 }

@@ -53,28 +53,74 @@ export function listWithLetters(letters) {
 }
 
 /**
+ * Checks a list, to be done at once or in stretches.
  * @param {string} raw as it was pasted
  * @param {number} blockSize the context's length
- * @returns {OwnList}
+ * @returns {Generator<void, OwnList>}
  */
-export function checkList(raw, blockSize) {
-  const given = raw.split(/\r\n?|\n/).map((line) => line.trim());
-  const named = given.filter((line) => line);
-  const kept = named.slice(0, LINES.most);
-  const letters = new Set(kept.join("")).size;
-  const long = kept.filter((line) => [...line].length >= blockSize).length;
+export function* checking(raw, blockSize) {
+  /** @type {string[]} */ const kept = [];
+  let [empty, beyond, long] = [0, 0, 0];
+  for (const line of linesOf(raw)) {
+    if (!line) empty += 1;
+    else if (kept.length === LINES.most) beyond += 1;
+    else if (kept.push(line) && isLong(line, blockSize)) long += 1;
+    yield;
+  }
+  const text = kept.join("\n");
+  /** @type {Set<string>} */ const letters = new Set();
+  for (const piece of piecesOf(text)) {
+    for (const letter of piece) letters.add(letter);
+    yield;
+  }
+  letters.delete("\n");
   return {
-    text: kept.join("\n"),
+    text,
     lines: kept.length,
-    letters,
+    letters: letters.size,
     cut: [
-      cut(given.length - named.length - (given.at(-1) ? 0 : 1), "empty", "left out"),
-      cut(named.length - kept.length, `beyond the first ${LINES.most.toLocaleString("en")}`, "left out"),
+      cut(empty, "empty", "left out"),
+      cut(beyond, `beyond the first ${LINES.most.toLocaleString("en")}`, "left out"),
       cut(long, `longer than the context of ${blockSize}`, "learned only up to there"),
     ].filter((sentence) => sentence),
-    refusal: refusalOf(kept.length, letters),
+    refusal: refusalOf(kept.length, letters.size),
   };
 }
+
+/**
+ * @param {string} text
+ * @returns {Generator<string>} each line, trimmed; what stands after the last line's end counts if there is something
+ */
+function* linesOf(text) {
+  let start = 0;
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) {
+    yield text.slice(start, index).trim();
+    start = index + end.length;
+  }
+  const rest = text.slice(start).trim();
+  if (rest) yield rest;
+}
+
+/** Letters in one piece. */
+const PIECE = 8192;
+
+/**
+ * @param {string} text
+ * @returns {Generator<string>} the whole of it, cut between characters: one beyond the first 65,536 is a pair in a string
+ */
+function* piecesOf(text) {
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = start + PIECE;
+    if (/[\ud800-\udbff]/.test(text[end - 1] ?? "")) end += 1;
+    yield text.slice(start, end);
+  }
+}
+
+/**
+ * @param {string} line
+ * @param {number} blockSize
+ */
+const isLong = (line, blockSize) => [...line.slice(0, 2 * blockSize)].length >= blockSize;
 
 /**
  * @param {number} count

@@ -10,12 +10,13 @@ import { askFor } from "./ask.js";
 import { engineModule, listText, listWith } from "./assets.js";
 import { csvOf, download, fileName } from "./download.js";
 import { Engine, EngineError } from "./engine.js";
-import { checkList, listWithLetters, MOST_LETTERS } from "./lists.js";
+import { checking, listWithLetters, MOST_LETTERS } from "./lists.js";
 import { readModelFile } from "./model-file.js";
 import { Pace } from "./pace.js";
 import { engineOptions, settingsOf } from "./settings.js";
 import { Speedometer } from "./speedometer.js";
 import { hasList, MORE_STEPS, planOf } from "./state.js";
+import { inStretches } from "./stretches.js";
 
 /** @import { ModelFacts } from "../wasm/worker.js" */
 /** @import { Wishes } from "./address.js" */
@@ -123,7 +124,7 @@ export class Trainer {
       const engine = this.#start();
       const model = await engine.load({ ...module, file, ask });
       const settings = settingsOf(model.config);
-      const plan = { settings, list, own: list === "own" ? checkList(text, settings.blockSize) : null };
+      const plan = { settings, list, own: list === "own" ? await inStretches(checking(text, settings.blockSize)) : null };
       this.#store.opened(plan);
       this.#made(model, plan);
     });

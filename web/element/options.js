@@ -4,10 +4,11 @@
  */
 
 import { formatCount } from "../format.js";
-import { checkList, LISTS } from "../lists.js";
+import { checking, LISTS } from "../lists.js";
 import { DEFAULT_SPEED, FULL_SPEED } from "../pace.js";
 import { fits, RULES, STANDARD } from "../settings.js";
 import { TEMPERATURE } from "../state.js";
+import { atOnce } from "../stretches.js";
 
 /** @import { Rule, Settings } from "../settings.js" */
 /** @import { State, Store } from "../state.js" */
@@ -115,7 +116,7 @@ export function wishesOf(given, state, isMeant) {
     complaints.push(`precision must be one of ${PRECISIONS.join(", ")}. It is ${PRECISIONS[0]} instead.`);
   const list = BUILT_IN.find((id) => id === (given.list ?? BUILT_IN[0]));
   if (!list) complaints.push(`list must be one of ${BUILT_IN.join(", ")}. It is ${BUILT_IN[0]} instead.`);
-  const own = given.text == null ? null : checkList(String(given.text), settings.blockSize);
+  const own = given.text == null ? null : atOnce(checking(String(given.text), settings.blockSize));
   if (own?.refusal) complaints.push(own.refusal);
 
   const meant = Object.entries(settings).filter(([key]) => isMeant(key));

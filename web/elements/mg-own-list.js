@@ -5,7 +5,8 @@
 
 import { css, html, LitElement, nothing } from "lit";
 import { formatCount } from "../format.js";
-import { checkList, MOST_BYTES } from "../lists.js";
+import { checking, MOST_BYTES } from "../lists.js";
+import { inStretches } from "../stretches.js";
 import { base, buttons, fields, filePicker } from "../style/shared.js";
 import { tell } from "../tell.js";
 
@@ -14,6 +15,11 @@ import { tell } from "../tell.js";
 /** A pause in typing, in milliseconds, after which a long list is checked. */
 const PAUSE = 150;
 
+/** So many characters are shown, to be edited. A browser takes seconds to lay out a million: more are kept unseen. */
+const MOST_SHOWN = 20_000;
+
+const UNSEEN = "A long list is kept here, unseen. Type, paste or drop another to replace it.";
+
 export class MgOwnList extends LitElement {
   static properties = {
     blockSize: { type: Number },
@@ -21,6 +27,7 @@ export class MgOwnList extends LitElement {
     checked: { state: true },
     refusal: { state: true },
     over: { state: true },
+    isUnseen: { state: true },
   };
 
   static styles = [
@@ -72,6 +79,9 @@ export class MgOwnList extends LitElement {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
+  /** What is to be checked: not always what is shown. */
+  #text = "";
+
   constructor() {
     super();
     this.blockSize = 16;
@@ -79,12 +89,13 @@ export class MgOwnList extends LitElement {
     /** @type {OwnList | null} */ this.checked = null;
     this.refusal = "";
     this.over = false;
+    this.isUnseen = false;
   }
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
     // What was cut for a shorter context may fit a longer one.
-    if (changed.has("blockSize") && this.checked) this.checked = checkList(this.checked.text, this.blockSize);
+    if (changed.has("blockSize") && this.checked) this.#check();
   }
 
   render() {
@@ -97,7 +108,8 @@ export class MgOwnList extends LitElement {
       >
         <textarea
           aria-label="Your list, one name a line" aria-describedby="says" autocapitalize="off" spellcheck="false"
-          placeholder="Paste or drop a list here, one name a line." @input=${this.#onInput}
+          placeholder=${this.isUnseen ? UNSEEN : "Paste or drop a list here, one name a line."} @input=${this.#onInput}
+          @paste=${this.#onPaste}
         ></textarea>
         <div class="line">
           <button class="take ${isNew ? "primary" : ""}" ?disabled=${!isNew} @click=${() => tell(this, "own-list", checked)}>
@@ -124,7 +136,15 @@ export class MgOwnList extends LitElement {
   /** @param {Event & { target: HTMLTextAreaElement }} event whose target is this one only now: later it is the page */
   #onInput({ target }) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#check(target.value), PAUSE);
+    this.#timer = setTimeout(() => this.#take(target.value), PAUSE);
+  }
+
+  /** @param {ClipboardEvent} event */
+  #onPaste(event) {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (text.length <= MOST_SHOWN) return;
+    event.preventDefault();
+    this.#fill(text);
   }
 
   /** @param {DragEvent} event */
@@ -169,15 +189,26 @@ export class MgOwnList extends LitElement {
 
   /** @param {string} text */
   #fill(text) {
+    clearTimeout(this.#timer);
     const area = /** @type {HTMLTextAreaElement} */ (this.renderRoot.querySelector("textarea"));
-    area.value = text;
-    this.#check(text);
+    area.value = text.length > MOST_SHOWN ? "" : text;
+    this.#take(text);
   }
 
   /** @param {string} text */
-  #check(text) {
+  #take(text) {
+    this.isUnseen = text.length > MOST_SHOWN;
     this.refusal = text.length > MOST_BYTES ? `Too much: ${formatCount(MOST_BYTES)} characters fit.` : "";
-    this.checked = text && !this.refusal ? checkList(text, this.blockSize) : null;
+    this.#text = this.refusal ? "" : text;
+    this.#check();
+  }
+
+  async #check() {
+    const text = this.#text;
+    this.checked = null;
+    const checked = text ? await inStretches(checking(text, this.blockSize)) : null;
+    // Another text may have come meanwhile.
+    if (text === this.#text) this.checked = checked;
   }
 }
 
