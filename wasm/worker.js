@@ -6,7 +6,7 @@
  * inside an asynchronous handler of a worker would reach nobody.
  */
 
-import { expose } from "comlink";
+import { expose, transfer } from "comlink";
 import { LinkError, weightsFromText, weightsToText } from "./link.js";
 import { MicroGPT } from "./microgpt.js";
 import { Moments } from "./moments.js";
@@ -27,6 +27,9 @@ const HELD_OUT_FIRST = 1000;
 
 /** How many held-out names one look takes: always the same ones, so that the curve is smooth; few, so that it is cheap. */
 const HELD_OUT_COUNT = 200;
+
+/** An engine's own way of saying so differs from browser to browser. */
+const NO_MEMORY = "The browser has no memory left for the engine. Close other pages, then start over.";
 
 /** @typedef {{ code: string, message: string }} Problem */
 
@@ -153,8 +156,9 @@ async function replace(made, makeAnother, ask) {
  * The model as a file, with its training state.
  * @returns {Promise<Answer<Uint8Array<ArrayBuffer>>>}
  */
-function save() {
-  return answer(() => /** @type {Uint8Array<ArrayBuffer>} */ (theModel().save()));
+async function save() {
+  const answered = await answer(() => /** @type {Uint8Array<ArrayBuffer>} */ (theModel().save()));
+  return answered.value ? transfer(answered, [answered.value.buffer]) : answered;
 }
 
 /**
@@ -389,7 +393,11 @@ async function answer(work) {
  * @returns {Problem}
  */
 function problemOf(error) {
-  return { code: error?.code ?? "unexpected", message: String(error?.message ?? error) };
+  const message = String(error?.message ?? error);
+  if (error instanceof WebAssembly.RuntimeError)
+    return { code: "trap", message: `The engine broke off in the middle of a computation (${message}).` };
+  if (error instanceof RangeError) return { code: "no-memory", message: NO_MEMORY };
+  return { code: error?.code ?? "unexpected", message };
 }
 
 const worker = { create, load, save, shorten, advance, look, extend, setLearningRate, generate, read, documents };

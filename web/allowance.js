@@ -1,6 +1,6 @@
 /**
- * What the page around must allow, where it has a content security policy: the two modules of the engine need
- * 'wasm-unsafe-eval', its worker a blob. What is missing is named, so that a host can be mended by reading.
+ * What must be allowed here: the browser must have WebAssembly, and a content security policy, where there is one, let it
+ * run ('wasm-unsafe-eval') and let a worker start from a blob. What is missing is named, so that it can be mended by reading.
  */
 
 /** A module of WebAssembly with nothing in it: its magic number and its version. */
@@ -10,10 +10,20 @@ const WASM =
   "The content security policy of this page lets no WebAssembly run: add 'wasm-unsafe-eval' to its script-src.";
 const WORKER = "The content security policy of this page lets no worker start: add blob: to its worker-src.";
 
-/** @typedef {import("../../wasm/worker.js").Problem} Problem */
+const NO_WASM =
+  "This browser has no WebAssembly, or it is switched off: some do so in their strictest mode. Allow it for this page, or open the page in another browser.";
+
+/** @typedef {import("../wasm/worker.js").Problem} Problem */
+
+/**
+ * @param {Problem | null} problem
+ * @returns {boolean} whether nothing that the reader does within the page will help
+ */
+export const isForGood = (problem) => problem?.code === "policy" || problem?.code === "no-wasm";
 
 /** @returns {Problem | null} why the engine's modules cannot be compiled here */
 export function wasmRefused() {
+  if (!globalThis.WebAssembly) return { code: "no-wasm", message: NO_WASM };
   try {
     new WebAssembly.Module(NOTHING);
     return null;

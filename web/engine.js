@@ -9,11 +9,17 @@ import TrainingWorker from "../wasm/worker.js?worker&inline";
 /** @import { Answer, TrainingWorker as Methods } from "../wasm/worker.js" */
 /** @import { Ask } from "../wasm/views.js" */
 
-/** A slice of training takes some milliseconds, a step of the largest model a second; after this, no answer will come. */
-const PATIENCE = 5000;
+/** A slice of training takes some milliseconds; after this, in milliseconds, no answer will come: a reader waits for two seconds at most. */
+const PATIENCE = 1500;
 
 /** Starting the worker, compiling the module and reading the list may take longer on a slow telephone. */
 const PATIENCE_AT_START = 10_000;
+
+/** Making a model reads some hundred names: as often as this it may take again, where machine or model are slow. */
+const SLOWNESS = 4;
+
+/** The model is lost with the engine that computed it. What was asked for is not to blame. */
+export const BREAKDOWNS = ["worker-died", "no-answer", "trap"];
 
 export class EngineError extends Error {
   /**
@@ -31,6 +37,7 @@ export class Engine {
   #worker = new TrainingWorker({ name: "microgpt" });
   #remote = /** @type {import("comlink").Remote<Methods>} */ (wrap(this.#worker));
   #giveUp = () => {};
+  #patience = PATIENCE;
   #died = /** @type {Promise<never>} */ (
     new Promise((_, reject) => {
       const die = () => reject(new EngineError("worker-died", "The worker that computes it has died."));
@@ -47,12 +54,12 @@ export class Engine {
 
   /** @param {Parameters<Methods["create"]>[0]} options */
   create(options) {
-    return this.#answered(this.#remote.create(options), PATIENCE_AT_START);
+    return this.#made(this.#remote.create(options));
   }
 
   /** @param {Parameters<Methods["load"]>[0]} options */
   load(options) {
-    return this.#answered(this.#remote.load(options), PATIENCE_AT_START);
+    return this.#made(this.#remote.load(options));
   }
 
   save() {
@@ -109,10 +116,21 @@ export class Engine {
   /**
    * @template T
    * @param {Promise<Answer<T>>} answer
+   */
+  async #made(answer) {
+    const start = performance.now();
+    const model = await this.#answered(answer, PATIENCE_AT_START);
+    this.#patience = PATIENCE + SLOWNESS * (performance.now() - start);
+    return model;
+  }
+
+  /**
+   * @template T
+   * @param {Promise<Answer<T>>} answer
    * @param {number} [patience]
    * @returns {Promise<T>}
    */
-  async #answered(answer, patience = PATIENCE) {
+  async #answered(answer, patience = this.#patience) {
     const watch = silence(patience);
     try {
       const { value, error } = await Promise.race([answer, this.#died, watch.broken]);

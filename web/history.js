@@ -80,6 +80,23 @@ export class LossHistory {
     this.lowest = now.loss;
   }
 
+  /**
+   * @param {number} step
+   * @returns {LossHistory} the same run, as it stood then
+   */
+  until(step) {
+    const history = new LossHistory();
+    history.#brought = this.#brought;
+    history.lowest = this.#brought;
+    for (const loss of this.raw.slice(0, step)) {
+      if (loss === null) history.#addRow();
+      else history.add(loss);
+    }
+    for (const [step, loss] of this.heldOut.slice(0, history.steps.length).entries())
+      if (loss !== null) history.addHeldOut({ step, loss });
+    return history;
+  }
+
   /** @param {HeldOut} heldOut */
   addHeldOut({ step, loss }) {
     this.heldOut[step] = loss;

@@ -39,6 +39,8 @@ export const TEMPERATURE = Object.freeze({ least: 0.1, most: 2, default: 0.5 });
  * @typedef {{ weights: string, step: number, letters: string }} Gift
  */
 
+/** A model as a file, and the step it stood at. @typedef {{ step: number, file: Uint8Array }} Kept */
+
 /**
  * @typedef {object} State
  * @property {Readonly<Settings>} settings as the reader wants them
@@ -57,6 +59,7 @@ export const TEMPERATURE = Object.freeze({ least: 0.1, most: 2, default: 0.5 });
  * @property {Away} away
  * @property {Problem | null} problem
  * @property {Problem | null} refused a link or a file that was not opened: the model there is goes on
+ * @property {Kept | null} kept the model as it was a moment ago, should its worker be lost
  * @property {Gift | null} gift what the model was opened from, if that was a link: it speaks, but cannot train on
  * @property {Gift | null} link the model made into a link
  * @property {string} saved the name of the file last saved
@@ -103,6 +106,7 @@ function initialState() {
     away: null,
     problem: null,
     refused: null,
+    kept: null,
     gift: null,
     link: null,
     saved: "",
@@ -133,6 +137,12 @@ function initialState() {
  * @returns {Plan}
  */
 export const planOf = ({ settings, list, own }) => ({ settings, list, own });
+
+/**
+ * @param {Readonly<State>} state
+ * @returns {number | undefined} the step at which the model could be had again, were it lost
+ */
+export const keptStep = ({ kept, gift }) => kept?.step ?? gift?.step;
 
 /**
  * @param {Readonly<State>} state
@@ -194,9 +204,9 @@ export class Store {
   /**
    * @param {ModelFacts} model a new one
    * @param {Plan} made
-   * @param {Gift | null} [gift] what it was opened from
+   * @param {{ gift?: Gift | null, kept?: Kept | null }} [from] what it was opened from: a link, or a file
    */
-  modelMade(model, made, gift = null) {
+  modelMade(model, made, { gift = null, kept = null } = {}) {
     const history = new LossHistory();
     const step = gift?.step ?? model.step;
     // The loss of letters alone would say nothing.
@@ -209,6 +219,7 @@ export class Store {
       history,
       step,
       gift,
+      kept,
       link: null,
       lesson: "",
       single: false,
@@ -226,6 +237,21 @@ export class Store {
       printed: [],
       ...viewed(model.view),
     });
+  }
+
+  /** @param {Kept} kept */
+  modelKept(kept) {
+    this.#change({ kept });
+  }
+
+  /**
+   * The model last kept goes on in place of one that was lost. The same steps will bring the same losses.
+   * @param {View} view
+   */
+  modelRecovered(view) {
+    const { kept, history } = this.#state;
+    const step = kept?.step ?? 0;
+    this.#change({ making: false, step, history: history.until(step), past: null, single: false, ...viewed(view) });
   }
 
   /**

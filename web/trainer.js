@@ -6,10 +6,11 @@
  */
 
 import { LONGEST } from "./address.js";
+import { wasmRefused, watchPolicy } from "./allowance.js";
 import { askFor } from "./ask.js";
 import { engineModule, listText, listWith } from "./assets.js";
 import { csvOf, download, fileName } from "./download.js";
-import { Engine, EngineError } from "./engine.js";
+import { BREAKDOWNS, Engine, EngineError } from "./engine.js";
 import { checking, listWithLetters, MOST_LETTERS } from "./lists.js";
 import { readModelFile } from "./model-file.js";
 import { Pace } from "./pace.js";
@@ -18,9 +19,9 @@ import { Speedometer } from "./speedometer.js";
 import { hasList, MORE_STEPS, planOf } from "./state.js";
 import { inStretches } from "./stretches.js";
 
-/** @import { ModelFacts } from "../wasm/worker.js" */
+/** @import { ModelFacts, Problem } from "../wasm/worker.js" */
 /** @import { Wishes } from "./address.js" */
-/** @import { Away, Gift, Plan, Store } from "./state.js" */
+/** @import { Away, Gift, Kept, Plan, Store } from "./state.js" */
 
 /** Milliseconds of training in one slice at most: with the views that come back, within a frame at 60 a second. */
 const SLICE = 9;
@@ -31,8 +32,8 @@ const CALM = 500;
 const NO_LIST =
   "The list it learned from is not in the link. Give a list in the settings, or choose one of the page's.";
 
-/** The engine is gone: no file or link is to blame. */
-const BREAKDOWNS = ["worker-died", "no-answer"];
+/** Milliseconds between two copies of the model in training, kept should its worker be lost. */
+const KEEP_EVERY = 500;
 
 const lessMotion = globalThis.matchMedia?.("(prefers-reduced-motion: reduce)");
 
@@ -51,10 +52,20 @@ export class Trainer {
   #frame = 0;
   #ended = false;
   #lastSlice = Number.NEGATIVE_INFINITY;
+  #lastKept = Number.NEGATIVE_INFINITY;
+  /** It was training when its worker was lost. */
+  #interrupted = false;
+  /** Why nothing can run here, whatever else goes wrong for it. @type {Problem | null} */
+  #forbidden = null;
+  #unwatch;
 
   /** @param {Store} store */
   constructor(store) {
     this.#store = store;
+    this.#unwatch = watchPolicy((problem) => {
+      this.#forbidden = problem;
+      this.#meetProblem(problem);
+    });
     store.follow(
       (state) => JSON.stringify(askFor(state)),
       () => this.#refresh(),
@@ -108,7 +119,7 @@ export class Trainer {
       const options = { ...engineOptions(settings), ...module, text };
       const model = await engine.create({ ...options, weights: gift.weights, ask, letters: gift.letters });
       this.#store.opened({ ...wishes, ...plan });
-      this.#made(model, plan, gift);
+      this.#made(model, plan, { gift });
     });
   }
 
@@ -119,26 +130,51 @@ export class Trainer {
   load(given) {
     return this.#trial(async () => {
       const { file, isDouble, text } = await readModelFile(given);
+      const engine = this.#start();
       const [list, module] = await Promise.all([listWith(text), engineModule(isDouble)]);
       const ask = askFor({ ...this.#store.state, past: null });
-      const engine = this.#start();
       const model = await engine.load({ ...module, file, ask });
       const settings = settingsOf(model.config);
-      const plan = { settings, list, own: list === "own" ? await inStretches(checking(text, settings.blockSize)) : null };
+      const plan = {
+        settings,
+        list,
+        own: list === "own" ? await inStretches(checking(text, settings.blockSize)) : null,
+      };
       this.#store.opened(plan);
-      this.#made(model, plan);
+      this.#made(model, plan, { kept: { step: model.step, file } });
     });
   }
 
   /**
    * @param {ModelFacts} model
    * @param {Plan} plan
-   * @param {Gift} [gift]
+   * @param {{ gift?: Gift, kept?: Kept }} [from]
    */
-  #made(model, plan, gift) {
+  #made(model, plan, from) {
     this.#speedometer = new Speedometer();
     this.#pace.reset();
-    this.#store.modelMade(model, plan, gift);
+    this.#interrupted = false;
+    this.#store.modelMade(model, plan, from);
+  }
+
+  /** Goes on where the model was last kept, in a new worker, and trains if that was what it did when the old one was lost. */
+  async goOn() {
+    const { gift, made } = this.#store.state;
+    if (gift && made) return this.open({ settings: made.settings, list: made.list }, gift);
+    await this.#inTurn(async () => {
+      const { kept, made, numSteps, settings } = this.#store.state;
+      if (!kept || !made) return;
+      this.#store.makingBegun();
+      const engine = this.#start();
+      const module = await engineModule(made.settings.exact);
+      const { view } = await engine.load({ ...module, file: kept.file, ask: { ...this.#ask, moment: null } });
+      // What was changed after it was kept.
+      await engine.extend(numSteps);
+      await engine.setLearningRate(settings.learningRate);
+      this.#store.modelRecovered(view);
+    });
+    if (this.#interrupted && !this.#store.state.problem) await this.play();
+    this.#interrupted = false;
   }
 
   /** Saves the model as a file. */
@@ -217,6 +253,7 @@ export class Trainer {
   /** Ends everything at once, the worker too: nobody looks at it any more. */
   end() {
     this.#ended = true;
+    this.#unwatch();
     this.pause();
     this.#engine?.stop();
     this.#engine = undefined;
@@ -243,6 +280,8 @@ export class Trainer {
   /** The engine; a new one, if there is none, but not once all has ended. */
   #start() {
     if (this.#ended) throw new EngineError("ended", "It has ended.");
+    const forbidden = this.#forbidden ?? wasmRefused();
+    if (forbidden) throw new EngineError(forbidden.code, forbidden.message);
     this.#engine ??= new Engine();
     return this.#engine;
   }
@@ -284,9 +323,23 @@ export class Trainer {
       const ask = isNow || this.#stale ? this.#ask : null;
       this.#stale = false;
       const slice = await engine.advance({ steps, milliseconds: SLICE, ask });
+      const { problem } = slice;
+      if (problem && BREAKDOWNS.includes(problem.code)) throw new EngineError(problem.code, problem.message);
       this.#store.sliceTrained(slice, this.#speedometer.add(slice, performance.now()));
     });
+    await this.#keep();
     this.#slicing = false;
+  }
+
+  /** Keeps a copy of the model: now and then while it trains, and whenever it rests. */
+  #keep() {
+    return this.#question(async (engine) => {
+      const { step, kept, gift, training, problem } = this.#store.state;
+      const now = performance.now();
+      if (gift || problem || kept?.step === step || (training && now - this.#lastKept < KEEP_EVERY)) return;
+      this.#lastKept = now;
+      this.#store.modelKept({ step, file: await engine.save() });
+    });
   }
 
   /** Shows what is wanted now: with the next slice, if there is one at each frame, else by a question of its own. */
@@ -332,9 +385,9 @@ export class Trainer {
       try {
         await opening();
       } catch (error) {
-        const { code = "unexpected", message } = /** @type {EngineError} */ (error);
-        if (BREAKDOWNS.includes(code)) throw error;
-        this.#store.refusalMet({ code, message });
+        const problem = problemOf(error);
+        if (BREAKDOWNS.includes(problem.code)) throw error;
+        this.#store.refusalMet(problem);
       }
     });
   }
@@ -344,18 +397,28 @@ export class Trainer {
    * @param {() => Promise<void>} question
    */
   #inTurn(question) {
-    this.#lastTurn = this.#lastTurn.then(question).catch((error) => this.#meetProblem(error));
+    this.#lastTurn = this.#lastTurn.then(question).catch((error) => this.#meetProblem(problemOf(error)));
     return this.#lastTurn;
   }
 
-  /** @param {Error & { code?: string }} error */
-  #meetProblem({ code = "unexpected", message }) {
-    if (BREAKDOWNS.includes(code)) {
+  /** @param {Problem} problem */
+  #meetProblem(problem) {
+    if (BREAKDOWNS.includes(problem.code)) {
       this.#engine?.stop();
       this.#engine = undefined;
     }
-    this.#store.problemMet({ code, message });
+    if (!this.#store.state.problem) this.#interrupted = this.#store.state.training;
+    this.#store.problemMet(this.#forbidden ?? problem);
   }
+}
+
+/**
+ * @param {unknown} error
+ * @returns {Problem} in the engine's words, where it knows; the browser's own errors have codes of another kind
+ */
+function problemOf(error) {
+  if (error instanceof EngineError) return error;
+  return { code: "unexpected", message: error instanceof Error ? error.message : String(error) };
 }
 
 /**

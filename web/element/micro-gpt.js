@@ -20,8 +20,10 @@
  */
 
 import { html, LitElement, nothing } from "lit";
+import { isForGood } from "../allowance.js";
 import { forgetColours, hasOwnColours } from "../colours.js";
 import "../elements/mg-problem.js";
+import { keptStep } from "../state.js";
 import { PROPERTIES, viewsOf, wishesOf } from "./options.js";
 import { controls, piecesOf } from "./pieces.js";
 import { Session } from "./session.js";
@@ -34,6 +36,7 @@ import { styles } from "./style.js";
 const ACTS = /** @type {Record<string, (session: Session, detail: any) => unknown>} */ ({
   toggle: ({ trainer }) => trainer.toggle(),
   step: ({ trainer }) => trainer.step(),
+  "go-on": ({ trainer }) => trainer.goOn(),
   "start-over": ({ trainer }) => trainer.startOver(),
   speed: ({ store }, speed) => store.speedSet(speed),
   "look-back": ({ store }, step) => store.lookedBack(step),
@@ -261,9 +264,9 @@ export class MicroGpt extends LitElement {
   render() {
     const state = this.#session?.store.state;
     if (!state) return nothing;
-    const { refused, unopened } = /** @type {Session} */ (this.#session);
+    const { unopened } = /** @type {Session} */ (this.#session);
     const notices = [...this.complaints, ...(unopened ? [unopened.message] : [])];
-    const isDead = refused !== null || (state.problem !== null && !state.model);
+    const isDead = isForGood(state.problem);
     return html`
       <div class="text ${this.hasText && !isDead ? "told" : ""}" part="text" ?hidden=${!this.hasText}>
         <slot @slotchange=${this.#onText}></slot>
@@ -271,7 +274,7 @@ export class MicroGpt extends LitElement {
       <i class="tint" aria-hidden="true" @transitionrun=${forgetColours}></i>
       <div class="live" part="live">
         ${notices.map((sentence) => html`<p class="notice" part="notice" role="alert">${sentence}</p>`)}
-        ${isDead ? this.#dead(refused ?? state.problem) : this.#live(state)}
+        ${isDead ? this.#dead(state.problem) : this.#live(state)}
       </div>
     `;
   }
@@ -282,7 +285,8 @@ export class MicroGpt extends LitElement {
     const isMine = views.includes("train") || !(this.#session?.hasControls || this.src);
     return html`
       <mg-problem
-        .problem=${state.problem} .step=${state.step} .learningRate=${state.settings.learningRate}
+        .problem=${state.problem} .hasModel=${state.model !== null} .kept=${keptStep(state)} .step=${state.step}
+        .learningRate=${state.settings.learningRate}
         ?hidden=${state.problem === null}
       ></mg-problem>
       ${isMine ? controls(state) : nothing} ${piecesOf(views, state)}

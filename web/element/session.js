@@ -6,7 +6,6 @@
 
 import { Store, wantsNewModel } from "../state.js";
 import { Trainer } from "../trainer.js";
-import { wasmRefused, watchPolicy } from "./allowance.js";
 import { VIEWS } from "./options.js";
 
 /** @import { Problem } from "../../wasm/worker.js" */
@@ -22,9 +21,6 @@ export class Session {
   store = new Store({ inSight: {}, away: "scrolled" });
   trainer = new Trainer(this.store);
 
-  /** Why nothing can run here, whatever the trainer says. @type {Problem | null} */
-  refused = null;
-
   /** Where a saved model is, to begin with. */
   src = "";
 
@@ -37,11 +33,7 @@ export class Session {
   /** @type {Promise<void> | undefined} */
   #begun;
   #hasPlayed = false;
-  #ends = [
-    this.store.subscribe(() => this.#updateAll()),
-    watchPolicy((problem) => this.#refuse(problem)),
-    listen(document, "visibilitychange", () => this.judge()),
-  ];
+  #ends = [this.store.subscribe(() => this.#updateAll()), listen(document, "visibilitychange", () => this.judge())];
 
   /** @param {string} id "" for a model of one's own */
   constructor(id) {
@@ -99,8 +91,6 @@ export class Session {
 
   /** @param {boolean} [fromFile] */
   async #make(fromFile = true) {
-    const problem = wasmRefused();
-    if (problem) return this.#refuse(problem);
     this.unopened = null;
     if (fromFile && this.src && (await this.#open(this.src))) return;
     await this.trainer.startOver();
@@ -140,12 +130,6 @@ export class Session {
         for (const part of /** @type {Sight[]} */ (VIEWS[view])) if (isSeen) inSight[part] = true;
     this.store.sightChanged(inSight);
     this.trainer.setAway(document.hidden ? "hidden" : members.some(({ isSeen }) => isSeen) ? null : "scrolled");
-  }
-
-  /** @param {Problem} problem */
-  #refuse(problem) {
-    this.refused = problem;
-    this.store.problemMet(problem);
   }
 
   #updateAll() {

@@ -6,7 +6,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { watchSight } from "../sight.js";
 import { whatIsNext, whatItKnows } from "../standing.js";
-import { hasList, wantsNewModel } from "../state.js";
+import { hasList, keptStep, wantsNewModel } from "../state.js";
 import { base, buttons } from "../style/shared.js";
 import { rememberTheme } from "../theme.js";
 import "./mg-away.js";
@@ -180,7 +180,9 @@ export class MgPage extends LitElement {
         @go=${(/** @type {CustomEvent<string>} */ event) => this.#show(event.detail)}
       ></mg-header>
       <mg-problem
-        .problem=${state.problem} .refused=${state.refused} .step=${state.step} .learningRate=${state.settings.learningRate}
+        .problem=${state.problem} .refused=${state.refused} .hasModel=${state.model !== null} .kept=${keptStep(state)}
+        .step=${state.step}
+        .learningRate=${state.settings.learningRate} @go-on=${() => this.trainer?.goOn()}
         @start-over=${() => this.trainer?.startOver()} @dismiss=${() => this.store?.problemLeft()}
       ></mg-problem>
       <main @part=${(/** @type {CustomEvent<Element>} */ event) => this.#sight?.part(event.detail)}>

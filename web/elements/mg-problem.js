@@ -1,6 +1,10 @@
-/** What went wrong, in a sentence, and the way on. Fires `start-over`, or `dismiss` where the model there is can go on. */
+/**
+ * What went wrong, in a sentence, and the way on. Fires `start-over`; `go-on`, where a lost model can be had again; or
+ * `dismiss`, where the one there is can go on.
+ */
 
 import { css, html, LitElement, nothing } from "lit";
+import { isForGood } from "../allowance.js";
 import { formatCount } from "../format.js";
 import { base, buttons } from "../style/shared.js";
 import { tell } from "../tell.js";
@@ -14,6 +18,8 @@ export class MgProblem extends LitElement {
   static properties = {
     problem: { attribute: false },
     refused: { attribute: false },
+    hasModel: { type: Boolean },
+    kept: { type: Number },
     step: { type: Number },
     learningRate: { type: Number },
   };
@@ -48,6 +54,8 @@ export class MgProblem extends LitElement {
     super();
     /** @type {Problem | null} */ this.problem = null;
     /** @type {Problem | null} a file or a link that was not opened */ this.refused = null;
+    /** There is a model, though what it was asked for went wrong. */ this.hasModel = false;
+    /** @type {number | undefined} the step of the copy that was kept */ this.kept = undefined;
     this.step = 0;
     this.learningRate = 0;
   }
@@ -72,10 +80,13 @@ export class MgProblem extends LitElement {
 
   /** @param {Problem} problem */
   #sentence({ code, message }) {
+    if (isForGood({ code, message })) return html`<p><strong>This cannot run here.</strong> ${message}</p>`;
     if (REFUSALS.includes(code)) return this.#refused(message);
     return html`
       <p>
-        <strong>Training has stopped.</strong> ${code === "diverged" ? this.#diverged() : message}
+        <strong>${this.hasModel ? "Training has stopped." : "No model could be made."}</strong>
+        ${code === "diverged" ? this.#diverged() : message}
+        ${this.kept && code !== "diverged" ? this.#wayOn(this.kept) : nothing}
         <button class="link" @click=${() => tell(this, "start-over")}>Start over</button>
       </p>
     `;
@@ -88,6 +99,13 @@ export class MgProblem extends LitElement {
         <strong>Such a model cannot be made.</strong> ${message}
         <button class="link" @click=${() => tell(this, "dismiss")}>Keep the one there is</button>
       </p>
+    `;
+  }
+
+  /** @param {number} step */
+  #wayOn(step) {
+    return html`
+      <button class="link" @click=${() => tell(this, "go-on")}>Go on from step ${formatCount(step)}</button> or
     `;
   }
 
