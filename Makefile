@@ -101,6 +101,11 @@ test: deps site test-core test-instructions fuzz test-pages test-package ## buil
 test-pages: site
 	npm run --silent test:browser
 
+# ENGINES="firefox webkit" tests some of them; WALKS=100 walks further; FIGURES=folder keeps what is measured.
+.PHONY: test-engines
+test-engines: site ## the page's promises and faults in Chromium, Firefox and WebKit
+	npm run --silent test:engines
+
 .PHONY: test-package
 test-package: site ## pack for npm, and use it as a stranger would
 	npm run --silent test:package

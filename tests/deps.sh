@@ -12,6 +12,9 @@ need emcc emscripten
 need clang clang
 need valgrind valgrind
 [ -n "${CHROMIUM:-}" ] || need chromium chromium
+[ -n "${FIREFOX:-}" ] || need firefox-esr firefox-esr
+[ -n "${WEBKIT_DRIVER:-}" ] || need WebKitWebDriver webkit2gtk-driver
+need Xvfb xvfb # WebKit's browser wants a screen
 # clang's sanitizers come in a package of their own
 if command -v clang >/dev/null 2>&1; then
     runtime="$(clang -print-resource-dir)/lib"
