@@ -155,3 +155,10 @@ test("memory is there again after a model was too large for it", async () => {
   );
   assert.equal((await MicroGPT.create({ text: FEW_NAMES })).trainStep(2).length, 2);
 });
+
+test("a machine without memory for the engine is told of in a sentence (no-memory)", async (t) => {
+  t.mock.method(WebAssembly, "instantiate", async () => {
+    throw new RangeError("could not allocate memory");
+  });
+  await assert.rejects(MicroGPT.create({ text: FEW_NAMES }), refusal("no-memory", "close other pages"));
+});

@@ -53,13 +53,14 @@ const URLS = {
  */
 const SENTENCES = {
   "no-text": "The text has no letters in it: give at least one line with a name.",
-  "too-many-letters": "The text has more than 65,534 distinct characters: leave some out.",
+  "too-many-letters": "The text has more than 65,534 distinct characters.",
   diverged: "The loss is no longer a finite number. The parameters stay as they were; lower the learning rate.",
   "bad-setting": "learningRate must be a number above zero, numSteps a whole number from 1 to 1e12.",
   "bad-temperature": "The temperature must be a number above zero.",
   "bad-uniform": "The die must be a number from 0 up to, but not including, 1.",
-  "name-done": "This name has ended: begin another with beginName().",
-  "empty-split": "There is no document to evaluate on: hold some out with validationSplit, and set limit to 1 or more.",
+  "name-done": "This name has ended: beginName() begins another.",
+  "empty-split": "There is no document to evaluate on: raise validationSplit, or limit.",
+  "no-memory": "There is no memory for the engine: close other pages.",
   "bad-file": "This is not a whole file that microgpt saved.",
   "bad-snapshot": "This snapshot is of a model of another size.",
 };
@@ -85,18 +86,21 @@ const positive = (value) =>
 const compiled = new Map();
 
 /** @param {URL} url */
-async function fetchModule(url) {
+async function fetchBytes(url) {
   if (url.protocol === "file:" && globalThis.process?.versions?.node) {
     const { readFile } = await import(/* @vite-ignore */ "node:fs/promises");
-    return WebAssembly.compile(await readFile(url));
+    return readFile(url);
   }
   const response = await fetch(url);
-  if (!response.ok) refuse("no-module", `${url} could not be loaded: the server says ${response.status}.`);
-  // compileStreaming insists on the right type; some servers send another
-  return response.headers.get("content-type") === "application/wasm"
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
+  if (!response.ok) throw Error(`the server says ${response.status}`);
+  return response.arrayBuffer();
 }
+
+/** @param {URL} url */
+const fetchModule = (url) =>
+  fetchBytes(url)
+    .then((bytes) => WebAssembly.compile(bytes))
+    .catch(({ message }) => refuse("no-module", `${url} could not be loaded: ${message}`));
 
 /**
  * The compiled module of a precision: what the caller brings, or the file beside this one.
@@ -117,8 +121,12 @@ async function moduleFor(precision, given) {
  */
 async function startCore(precision, given) {
   if (!Object.hasOwn(REALS, precision)) refuse("bad-option", `precision is "f32" or "f64", not ${precision}.`);
-  const instance = await WebAssembly.instantiate(await moduleFor(precision, given), {});
-  return new Core(instance.exports, precision);
+  const module = await moduleFor(precision, given);
+  const { exports } = await WebAssembly.instantiate(module, {}).catch((error) => {
+    if (error instanceof RangeError) refuse("no-memory");
+    throw error;
+  });
+  return new Core(exports, precision);
 }
 
 /* ---- memory: the one place that reads and writes the module's ---- */

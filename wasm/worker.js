@@ -28,9 +28,6 @@ const HELD_OUT_FIRST = 1000;
 /** How many held-out names one look takes: always the same ones, so that the curve is smooth; few, so that it is cheap. */
 const HELD_OUT_COUNT = 200;
 
-/** An engine's own way of saying so differs from browser to browser. */
-const NO_MEMORY = "The browser has no memory left for the engine. Close other pages, then start over.";
-
 /** @typedef {{ code: string, message: string }} Problem */
 
 /** @typedef {{ step: number, loss: number }} HeldOut */
@@ -53,6 +50,7 @@ const NO_MEMORY = "The browser has no memory left for the engine. Close other pa
  * @property {Yardsticks} yardsticks
  * @property {HeldOut[]} heldOut
  * @property {View} view
+ * @property {number} milliseconds the time that this first view took
  */
 
 /**
@@ -140,6 +138,8 @@ async function replace(made, makeAnother, ask) {
   moments.keep(model.step, start);
   const docs = model.docs({});
   list = new Set(docs);
+  const before = performance.now();
+  const view = await see(ask);
   return {
     step: model.step,
     numParams: model.numParams,
@@ -148,7 +148,8 @@ async function replace(made, makeAnother, ask) {
     config: model.config,
     yardsticks: measure(docs, model.vocab.length + 1),
     heldOut: lookAtHeldOut(model),
-    view: await see(ask),
+    view,
+    milliseconds: performance.now() - before,
   };
 }
 
@@ -396,7 +397,6 @@ function problemOf(error) {
   const message = String(error?.message ?? error);
   if (error instanceof WebAssembly.RuntimeError)
     return { code: "trap", message: `The engine broke off in the middle of a computation (${message}).` };
-  if (error instanceof RangeError) return { code: "no-memory", message: NO_MEMORY };
   return { code: error?.code ?? "unexpected", message };
 }
 

@@ -8,12 +8,18 @@ const NOTHING = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 const WASM =
   "The content security policy of this page lets no WebAssembly run: add 'wasm-unsafe-eval' to its script-src.";
-const WORKER = "The content security policy of this page lets no worker start: add blob: to its worker-src.";
 
 const NO_WASM =
   "This browser has no WebAssembly, or it is switched off: some do so in their strictest mode. Allow it for this page, or open the page in another browser.";
 
 /** @typedef {import("../wasm/worker.js").Problem} Problem */
+
+/** @type {Readonly<Problem>} */
+export const WORKER_REFUSED = Object.freeze({
+  code: "policy",
+  message:
+    "The content security policy of this page lets no worker start: add blob: to its worker-src, and do not require trusted types for scripts.",
+});
 
 /**
  * @param {Problem | null} problem
@@ -25,7 +31,8 @@ export const isForGood = (problem) => problem?.code === "policy" || problem?.cod
 export function wasmRefused() {
   if (!globalThis.WebAssembly) return { code: "no-wasm", message: NO_WASM };
   try {
-    new WebAssembly.Module(NOTHING);
+    // One engine refuses the module, another its instance.
+    new WebAssembly.Instance(new WebAssembly.Module(NOTHING));
     return null;
   } catch {
     return { code: "policy", message: WASM };
@@ -40,7 +47,7 @@ export function wasmRefused() {
 export function watchPolicy(tell) {
   const judge = (/** @type {SecurityPolicyViolationEvent} */ { blockedURI, disposition, effectiveDirective }) => {
     const isWorker = /^(worker|child|script|default)-src$/.test(effectiveDirective) && blockedURI.startsWith("blob");
-    if (isWorker && disposition === "enforce") tell({ code: "policy", message: WORKER });
+    if (isWorker && disposition === "enforce") tell(WORKER_REFUSED);
   };
   document.addEventListener("securitypolicyviolation", judge);
   return () => document.removeEventListener("securitypolicyviolation", judge);

@@ -6,17 +6,17 @@
 import { releaseProxy, wrap } from "comlink";
 import TrainingWorker from "../wasm/worker.js?worker&inline";
 
-/** @import { Answer, TrainingWorker as Methods } from "../wasm/worker.js" */
+/** @import { Answer, ModelFacts, TrainingWorker as Methods } from "../wasm/worker.js" */
 /** @import { Ask } from "../wasm/views.js" */
 
-/** A slice of training takes some milliseconds; after this, in milliseconds, no answer will come: a reader waits for two seconds at most. */
+/** A slice of training takes some milliseconds; after this, in milliseconds, no answer will come. Two seconds are the most that a reader should wait to know. */
 const PATIENCE = 1500;
 
 /** Starting the worker, compiling the module and reading the list may take longer on a slow telephone. */
 const PATIENCE_AT_START = 10_000;
 
-/** Making a model reads some hundred names: as often as this it may take again, where machine or model are slow. */
-const SLOWNESS = 4;
+/** Writing a new model's first names takes some milliseconds too. So many times as long a step may take, where machine or model are slow. */
+const SLOWNESS = 8;
 
 /** The model is lost with the engine that computed it. What was asked for is not to blame. */
 export const BREAKDOWNS = ["worker-died", "no-answer", "trap"];
@@ -113,14 +113,10 @@ export class Engine {
     this.#giveUp();
   }
 
-  /**
-   * @template T
-   * @param {Promise<Answer<T>>} answer
-   */
+  /** @param {Promise<Answer<ModelFacts>>} answer */
   async #made(answer) {
-    const start = performance.now();
     const model = await this.#answered(answer, PATIENCE_AT_START);
-    this.#patience = PATIENCE + SLOWNESS * (performance.now() - start);
+    this.#patience = Math.max(PATIENCE, SLOWNESS * model.milliseconds);
     return model;
   }
 
@@ -148,7 +144,7 @@ export class Engine {
  * @param {number} patience
  */
 function silence(patience) {
-  const beat = 250;
+  const beat = 125;
   /** @type {ReturnType<typeof setInterval> | undefined} */
   let timer;
   const broken = /** @type {Promise<never>} */ (

@@ -6,7 +6,7 @@
  */
 
 import { LONGEST } from "./address.js";
-import { wasmRefused, watchPolicy } from "./allowance.js";
+import { WORKER_REFUSED, wasmRefused, watchPolicy } from "./allowance.js";
 import { askFor } from "./ask.js";
 import { engineModule, listText, listWith } from "./assets.js";
 import { csvOf, download, fileName } from "./download.js";
@@ -216,6 +216,7 @@ export class Trainer {
 
   pause() {
     this.#store.trainingSet(false);
+    this.#keep();
   }
 
   toggle() {
@@ -271,6 +272,7 @@ export class Trainer {
   setAway(away) {
     this.#store.awaySet(away);
     this.#run();
+    this.#keep();
   }
 
   throwOtherDice() {
@@ -282,7 +284,11 @@ export class Trainer {
     if (this.#ended) throw new EngineError("ended", "It has ended.");
     const forbidden = this.#forbidden ?? wasmRefused();
     if (forbidden) throw new EngineError(forbidden.code, forbidden.message);
-    this.#engine ??= new Engine();
+    try {
+      this.#engine ??= new Engine();
+    } catch {
+      throw new EngineError(WORKER_REFUSED.code, WORKER_REFUSED.message);
+    }
     return this.#engine;
   }
 
@@ -298,6 +304,7 @@ export class Trainer {
   #run() {
     if (!this.#running || this.#frame) return;
     this.#pace.reset();
+    this.#lastKept = Number.NEGATIVE_INFINITY;
     this.#frame = requestAnimationFrame(this.#atFrame);
   }
 
@@ -334,9 +341,9 @@ export class Trainer {
   /** Keeps a copy of the model: now and then while it trains, and whenever it rests. */
   #keep() {
     return this.#question(async (engine) => {
-      const { step, kept, gift, training, problem } = this.#store.state;
+      const { step, kept, gift, problem } = this.#store.state;
       const now = performance.now();
-      if (gift || problem || kept?.step === step || (training && now - this.#lastKept < KEEP_EVERY)) return;
+      if (gift || problem || kept?.step === step || (this.#running && now - this.#lastKept < KEEP_EVERY)) return;
       this.#lastKept = now;
       this.#store.modelKept({ step, file: await engine.save() });
     });

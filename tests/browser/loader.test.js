@@ -80,8 +80,8 @@ async function speak(precision, place) {
 const golden = JSON.parse(await readFile(new URL("../golden/names2018.json", import.meta.url), "utf8")).names;
 
 for (const [type, how] of [
-  ["application/wasm", "streaming"],
-  ["text/html", "from bytes, where the server sends the wrong type"],
+  ["application/wasm", "as the type it is"],
+  ["text/html", "where the server sends the wrong type"],
 ])
   for (const place of /** @type {const} */ (["page", "worker"]))
     test(`the engine loads ${how}, in a ${place}, and names microgpt.py's twenty`, async () => {

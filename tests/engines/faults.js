@@ -17,6 +17,53 @@ export const FAULTS = {
     const refuse = () => Promise.reject(new RangeError("WebAssembly.Memory(): could not allocate memory"));
     Object.assign(WebAssembly, { instantiate: refuse });
   },
+  /** In the middle of training: a real trap of a module, as a defect of the core would be. */
+  trapsOnce: () => {
+    const broken = Uint8Array.of(
+      0,
+      97,
+      115,
+      109,
+      1,
+      0,
+      0,
+      0,
+      1,
+      4,
+      1,
+      96,
+      0,
+      0,
+      3,
+      2,
+      1,
+      0,
+      7,
+      5,
+      1,
+      1,
+      116,
+      0,
+      0,
+      10,
+      5,
+      1,
+      3,
+      0,
+      0,
+      11,
+    );
+    const trap = new WebAssembly.Instance(new WebAssembly.Module(broken)).exports.t;
+    /** @type {any} */ (globalThis).onStep = (/** @type {number} */ count) => {
+      if (count === 500) /** @type {() => void} */ (trap)();
+    };
+  },
+  /** In the middle of training: a step that never ends. */
+  hangsOnce: () => {
+    /** @type {any} */ (globalThis).onStep = (/** @type {number} */ count) => {
+      while (count === 500);
+    };
+  },
   noStorage: () => {
     const get = () => {
       throw new DOMException("The operation is insecure.", "SecurityError");
@@ -56,4 +103,25 @@ export const FAULTS = {
 /** @typedef {keyof typeof FAULTS} FaultName */
 
 /** @type {FaultName[]} */
-export const IN_WORKERS = ["noWebAssembly", "noSimd", "noMemory"];
+export const AT_STEPS = ["trapsOnce", "hangsOnce"];
+
+/** @type {FaultName[]} */
+export const IN_WORKERS = ["noWebAssembly", "noSimd", "noMemory", ...AT_STEPS];
+
+/** For the faults of AT_STEPS: in a page's first worker, calls `onStep` before each training step with how many there were. */
+export function watchSteps() {
+  if (/** @type {any} */ (globalThis).name !== "0") return;
+  const { instantiate } = WebAssembly;
+  let count = 0;
+  Object.assign(WebAssembly, {
+    async instantiate(/** @type {WebAssembly.Module} */ module, /** @type {WebAssembly.Imports} */ imports) {
+      const { exports } = await instantiate(module, imports);
+      const step = /** @type {(model: number) => number} */ (exports.mg_train_step);
+      const mg_train_step = (/** @type {number} */ model) => {
+        /** @type {any} */ (globalThis).onStep?.(count++);
+        return step(model);
+      };
+      return { exports: { ...exports, mg_train_step } };
+    },
+  });
+}

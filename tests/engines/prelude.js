@@ -3,7 +3,7 @@
  * the tests a reader that sees and does what a reader would. So one test is one function in the page, the same in all engines.
  */
 
-import { FAULTS, IN_WORKERS } from "./faults.js";
+import { AT_STEPS, FAULTS, IN_WORKERS, watchSteps } from "./faults.js";
 import { makeReader } from "./reader.js";
 
 /** @import { FaultName } from "./faults.js" */
@@ -14,7 +14,8 @@ import { makeReader } from "./reader.js";
  */
 export function preludeOf(faults) {
   const run = (/** @type {FaultName[]} */ names) => names.map((name) => `(${FAULTS[name]})();`).join("\n");
-  const inWorkers = `(${listenInWorker})();\n${run(faults.filter((name) => IN_WORKERS.includes(name)))}\n`;
+  const watch = faults.some((name) => AT_STEPS.includes(name)) ? `(${watchSteps})();` : "";
+  const inWorkers = `(${listenInWorker})();\n${watch}\n${run(faults.filter((name) => IN_WORKERS.includes(name)))}\n`;
   return [
     `globalThis.complaints = (${listen})();`,
     `globalThis.workers = (${watchWorkers})(${JSON.stringify(inWorkers)}, globalThis.complaints);`,
@@ -80,6 +81,7 @@ function listenInWorker() {
  */
 function watchWorkers(prelude, complaints) {
   const workers = /** @type {Set<Worker>} */ (new Set());
+  let made = 0;
   globalThis.Blob = class extends Blob {
     /** @param {BlobPart[]} [parts] @param {BlobPropertyBag} [options] */
     constructor(parts = [], options = {}) {
@@ -89,7 +91,7 @@ function watchWorkers(prelude, complaints) {
   globalThis.Worker = class extends Worker {
     /** @param {string | URL} address @param {WorkerOptions} [options] */
     constructor(address, options) {
-      super(address, options);
+      super(address, { ...options, name: String(made++) });
       workers.add(this);
       this.addEventListener("message", ({ data }) => data?.complaint && complaints.push(data.complaint));
     }

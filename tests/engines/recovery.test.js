@@ -1,0 +1,107 @@
+/** A worker that is lost takes nothing with it: it is missed within two seconds, and one press goes on to the same end. */
+
+import assert from "node:assert/strict";
+import { inEachEngine } from "./engines.js";
+
+/** @import { FaultName } from "./faults.js" */
+
+/** Milliseconds after which a reader must know. */
+const AT_MOST = 2000;
+
+/** The faults come in the middle. */
+const STEPS = 1000;
+const FAULT_AT = 500;
+
+/** Trains until the page says what went wrong, and tells how long it took to say so. */
+async function trainUntilLost() {
+  reader.fill(".speed", 100);
+  reader.press("mg-train-controls >>> .primary");
+  let [step, since] = [-1, 0];
+  await reader.until(() => {
+    if (reader.step() !== step) [step, since] = [reader.step(), performance.now()];
+    return reader.alert();
+  });
+  return { said: reader.alert(), noticed: performance.now() - since, names: reader.names() };
+}
+
+/** Goes on from what was kept, and tells how long it took until there was a model again. */
+async function goOn() {
+  const start = performance.now();
+  const [button] = reader
+    .all("[role=alert] button")
+    .filter(({ textContent }) => textContent?.includes("Go on from step"));
+  const step = Number(button?.textContent?.replace(/\D/g, ""));
+  /** @type {HTMLElement} */ (button).click();
+  await reader.until(reader.alert, (said) => said === "");
+  await reader.until(() => !reader.text("mg-standing").includes("Making the model"));
+  return { step, recovered: performance.now() - start };
+}
+
+async function trainedToTheEnd() {
+  await reader.until(reader.step, (step) => step === 1000, 60_000);
+  await reader.until(() => !reader.text("mg-standing").includes("Making the model"));
+  return { names: reader.names(), loss: reader.loss(), complaints };
+}
+
+inEachEngine((engine) => {
+  /** What a run that nothing disturbs comes to. @type {Awaited<ReturnType<typeof trainedToTheEnd>>} */
+  let undisturbed;
+  let [noticed, recovered] = [0, 0];
+
+  engine.promise("undisturbed, a run comes to its end", async () => {
+    const tab = await engine.open();
+    await tab.evaluate(() => reader.ready());
+    await tab.evaluate((steps) => reader.trainToTheEnd(steps), STEPS);
+    undisturbed = await tab.evaluate(trainedToTheEnd);
+    assert.deepEqual(undisturbed.complaints, []);
+  });
+
+  /** @type {[FaultName, string, RegExp][]} */
+  const CASES = [
+    ["trapsOnce", "a trap in the middle of training", /broke off in the middle of a computation/],
+    ["hangsOnce", "a step that never ends", /no longer answers/],
+  ];
+  for (const [fault, what, sentence] of CASES)
+    engine.promise(`${what}: told within two seconds, and going on comes to the same end, to the bit`, async () => {
+      const tab = await engine.open({ faults: [fault] });
+      await tab.evaluate(() => reader.ready());
+      const lost = await tab.evaluate(trainUntilLost);
+      assert.match(lost.said, sentence);
+      assert.ok(lost.noticed <= AT_MOST, `told after ${lost.noticed} ms`);
+      const back = await tab.evaluate(goOn);
+      assert.ok(back.step > 0 && back.step <= FAULT_AT, `${back.step}`);
+      [noticed, recovered] = [Math.max(noticed, lost.noticed), Math.max(recovered, back.recovered)];
+      assert.deepEqual(await tab.evaluate(trainedToTheEnd), undisturbed);
+    });
+
+  engine.promise("a worker closed while the model rests: told within two seconds, and nothing is lost", async () => {
+    const tab = await engine.open();
+    engine.injected();
+    await tab.evaluate(() => reader.ready());
+    const before = await tab.evaluate(async () => {
+      reader.press("mg-train-controls >>> .primary");
+      await reader.until(reader.step, (step) => step > 100);
+      reader.press("mg-train-controls >>> .primary");
+      await reader.wait(500);
+      return { names: reader.names(), step: reader.step(), loss: reader.loss() };
+    });
+    const lost = await tab.evaluate(async () => {
+      for (const worker of workers) worker.terminate();
+      const start = performance.now();
+      reader.fill("#temperature", 1);
+      await reader.until(reader.alert);
+      return { said: reader.alert(), noticed: performance.now() - start };
+    });
+    assert.match(lost.said, /no longer answers/);
+    assert.ok(lost.noticed <= AT_MOST, `told after ${lost.noticed} ms`);
+    const back = await tab.evaluate(goOn);
+    assert.equal(back.step, before.step);
+    [noticed, recovered] = [Math.max(noticed, lost.noticed), Math.max(recovered, back.recovered)];
+    await tab.evaluate(() => reader.fill("#temperature", 0.5));
+    await tab.evaluate((names) => reader.until(reader.names, (now) => now.join() === names), before.names.join());
+    const after = await tab.evaluate(() => ({ step: reader.step(), loss: reader.loss(), complaints }));
+    assert.deepEqual(after, { step: before.step, loss: before.loss, complaints: [] });
+    engine.record("milliseconds until a lost worker is told", Math.round(noticed));
+    engine.record("milliseconds until its model is back", Math.round(recovered));
+  });
+});
