@@ -93,7 +93,7 @@ deps: ## install what building and testing need, or say what is missing
 	@sh tests/deps.sh
 
 .PHONY: test
-test: deps site test-core test-instructions fuzz test-pages test-package ## build everything, run every test
+test: deps site test-core coverage test-instructions fuzz test-pages test-package ## build everything, run every test
 	node tests/
 	npm run --silent lint && npm run --silent types
 
@@ -123,6 +123,10 @@ $(foreach p,$(PRECISIONS),$(eval $(call core_tests,$(p))))
 .PHONY: test-core
 test-core: $(foreach p,$(PRECISIONS),$(CORE_TESTS:%=build/native-$(p)/test-%)) ## run the native tests of the core
 	@set -e; export ASAN_OPTIONS=allocator_may_return_null=1; for test in $^; do echo "$$test"; $$test; done
+
+.PHONY: coverage
+coverage: ## demand that the core's tests run every line, every condition both ways; JSON=file keeps the figures
+	CC=$(CC) node tests/prove/coverage.js $(if $(JSON),--json $(JSON))
 
 # Random bytes as a list, as a file and as a session, by libFuzzer. A failure leaves the bytes in build/fuzz.
 FUZZ_SECONDS ?= 5

@@ -394,16 +394,24 @@ static void wrong_numbers(void) {
             microgpt_free(never);
             memcpy(place, &right, sizeof right);
         }
+    double gauss;
+    memcpy(&gauss, file.bytes + header_end(file), sizeof gauss);
+    for (int w = 1; w < 3; w++) { /* not a number stands for none waiting, infinity for nothing */
+        const double wrong = (double)WRONG[w];
+        memcpy(file.bytes + header_end(file), &wrong, sizeof wrong);
+        CHECK_EQUAL(load(&never, file.bytes, file.length).status, STATUS_BAD_FILE);
+    }
+    memcpy(file.bytes + header_end(file), &gauss, sizeof gauss);
     const uint32_t beyond = MT_WORDS + 1; /* there is no such word to come next */
     memcpy(file.bytes + data + 3 * array + sizeof model->random.words, &beyond, sizeof beyond);
     CHECK_EQUAL(load(&never, file.bytes, file.length).status, STATUS_BAD_FILE);
     microgpt_free(model), free(file.bytes);
 }
 
-static void no_memory(void) {
-    MicroGPT *model = tiny_model(), *other;
-    File file = save(model);
+/* Loading this file, with each of its allocations failing in turn */
+static int fail_each(File file) {
     for (int failing = 0;; failing++) {
+        MicroGPT *other;
         allocations = 0, failing_at = failing;
         Refusal refusal = microgpt_load(&other, file.bytes, file.length);
         failing_at = -1;
