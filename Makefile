@@ -107,7 +107,7 @@ test-package: site ## pack for npm, and use it as a stranger would
 
 # Every file of tests/core is a program, built for both precisions with the sanitizers watching.
 CORE_TESTS := $(patsubst tests/core/%.c,%,$(wildcard tests/core/*.c))
-COUNT_ALLOCATIONS := -Wl,--wrap=malloc,--wrap=calloc
+WRAP := -Wl,--wrap=malloc,--wrap=calloc,--wrap=arena_take,--wrap=tape_backward # tests/core/check.h, fences.h
 SANITIZE := -fno-sanitize-recover=all -fno-omit-frame-pointer -fsanitize=address,undefined
 
 .SECONDARY: # objects are kept
@@ -116,7 +116,7 @@ define core_tests
 build/native-$(1)/%.o: src/%.c $$(HEADERS) Makefile | build/native-$(1)
 	$$(CC) $$(C_FLAGS) $$(DEFINES_$(1)) -O1 -g $$(SANITIZE) -c $$< -o $$@
 build/native-$(1)/test-%: tests/core/%.c $$(wildcard tests/core/*.h tests/golden/*.h) $$(CORE:src/%.c=build/native-$(1)/%.o)
-	$$(CC) $$(C_FLAGS) $$(DEFINES_$(1)) -O1 -g $$(SANITIZE) $$(COUNT_ALLOCATIONS) -Isrc -o $$@ $$< $$(filter %.o,$$^) -lm
+	$$(CC) $$(C_FLAGS) $$(DEFINES_$(1)) -O1 -g $$(SANITIZE) $$(WRAP) -Isrc -o $$@ $$< $$(filter %.o,$$^) -lm
 endef
 $(foreach p,$(PRECISIONS),$(eval $(call core_tests,$(p))))
 
@@ -132,9 +132,9 @@ coverage: ## demand that the core's tests run every line, every condition both w
 FUZZ_SECONDS ?= 5
 FUZZERS := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
 
-build/fuzz/%: tests/fuzz/%.c $(CORE) $(HEADERS)
+build/fuzz/%: tests/fuzz/%.c tests/core/fences.h $(CORE) $(HEADERS)
 	@mkdir -p $@.corpus
-	$(CC) $(C_FLAGS) -O1 -g $(SANITIZE),fuzzer -Isrc -o $@ $< $(CORE) -lm
+	$(CC) $(C_FLAGS) -O1 -g $(SANITIZE),fuzzer -Wl,--wrap=arena_take,--wrap=tape_backward -Isrc -o $@ $< $(CORE) -lm
 
 .PHONY: fuzz
 fuzz: $(FUZZERS:%=build/fuzz/%) ## try random input, FUZZ_SECONDS=5 for each kind

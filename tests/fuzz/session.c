@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../core/fences.h"
 #include "kernels.h"
 #include "safetensors.h"
 

@@ -31,14 +31,14 @@ export const PROGRAMS = cFiles("tests/core");
  * @returns {string}
  */
 export const run = (command, args, env = {}) =>
-  execFileSync(command, args, { encoding: "utf8", maxBuffer: 1 << 28, env: { ...process.env, ...env } });
+  execFileSync(command, args, { encoding: "utf8", stdio: "pipe", maxBuffer: 1 << 28, env: { ...process.env, ...env } });
 
 /** @param {string} source @param {string} object @param {string[]} flags */
 export const compile = (source, object, flags) => run(CC, [...C_FLAGS, ...flags, "-c", source, "-o", object]);
 
 /** A program of tests/core out of its object and the core's @param {string} program @param {string[]} objects @param {string[]} flags */
 export const link = (program, objects, flags) =>
-  run(CC, [...flags, "-Wl,--wrap=malloc,--wrap=calloc", "-o", program, ...objects, "-lm"]);
+  run(CC, [...flags, "-Wl,--wrap=malloc,--wrap=calloc,--wrap=arena_take,--wrap=tape_backward", "-o", program, ...objects, "-lm"]);
 
 /**
  * Compile all sources and all tests into a folder.
