@@ -93,7 +93,7 @@ deps: ## install what building and testing need, or say what is missing
 	@sh tests/deps.sh
 
 .PHONY: test
-test: deps site test-core test-instructions fuzz test-pages test-package ## build everything, run every test
+test: deps site test-core coverage test-instructions fuzz test-pages test-package ## build everything, run every test
 	node tests/
 	npm run --silent lint && npm run --silent types
 
@@ -112,7 +112,7 @@ test-package: site ## pack for npm, and use it as a stranger would
 
 # Every file of tests/core is a program, built for both precisions with the sanitizers watching.
 CORE_TESTS := $(patsubst tests/core/%.c,%,$(wildcard tests/core/*.c))
-COUNT_ALLOCATIONS := -Wl,--wrap=malloc,--wrap=calloc
+WRAP := -Wl,--wrap=malloc,--wrap=calloc,--wrap=arena_take,--wrap=tape_backward # tests/core/check.h, fences.h
 SANITIZE := -fno-sanitize-recover=all -fno-omit-frame-pointer -fsanitize=address,undefined
 
 .SECONDARY: # objects are kept
@@ -121,7 +121,7 @@ define core_tests
 build/native-$(1)/%.o: src/%.c $$(HEADERS) Makefile | build/native-$(1)
 	$$(CC) $$(C_FLAGS) $$(DEFINES_$(1)) -O1 -g $$(SANITIZE) -c $$< -o $$@
 build/native-$(1)/test-%: tests/core/%.c $$(wildcard tests/core/*.h tests/golden/*.h) $$(CORE:src/%.c=build/native-$(1)/%.o)
-	$$(CC) $$(C_FLAGS) $$(DEFINES_$(1)) -O1 -g $$(SANITIZE) $$(COUNT_ALLOCATIONS) -Isrc -o $$@ $$< $$(filter %.o,$$^) -lm
+	$$(CC) $$(C_FLAGS) $$(DEFINES_$(1)) -O1 -g $$(SANITIZE) $$(WRAP) -Isrc -o $$@ $$< $$(filter %.o,$$^) -lm
 endef
 $(foreach p,$(PRECISIONS),$(eval $(call core_tests,$(p))))
 
@@ -129,13 +129,17 @@ $(foreach p,$(PRECISIONS),$(eval $(call core_tests,$(p))))
 test-core: $(foreach p,$(PRECISIONS),$(CORE_TESTS:%=build/native-$(p)/test-%)) ## run the native tests of the core
 	@set -e; export ASAN_OPTIONS=allocator_may_return_null=1; for test in $^; do echo "$$test"; $$test; done
 
+.PHONY: coverage
+coverage: ## demand that the core's tests run every line, every condition both ways; JSON=file keeps the figures
+	CC=$(CC) node tests/prove/coverage.js $(if $(JSON),--json $(JSON))
+
 # Random bytes as a list, as a file and as a session, by libFuzzer. A failure leaves the bytes in build/fuzz.
 FUZZ_SECONDS ?= 5
 FUZZERS := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
 
-build/fuzz/%: tests/fuzz/%.c $(CORE) $(HEADERS)
+build/fuzz/%: tests/fuzz/%.c tests/core/fences.h $(CORE) $(HEADERS)
 	@mkdir -p $@.corpus
-	$(CC) $(C_FLAGS) -O1 -g $(SANITIZE),fuzzer -Isrc -o $@ $< $(CORE) -lm
+	$(CC) $(C_FLAGS) -O1 -g $(SANITIZE),fuzzer -Wl,--wrap=arena_take,--wrap=tape_backward -Isrc -o $@ $< $(CORE) -lm
 
 .PHONY: fuzz
 fuzz: $(FUZZERS:%=build/fuzz/%) ## try random input, FUZZ_SECONDS=5 for each kind

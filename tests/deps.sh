@@ -11,6 +11,8 @@ need() { # need COMMAND PACKAGE
 need emcc emscripten
 need clang clang
 need valgrind valgrind
+# clang's tools for coverage: with its version in their names, or without
+command -v llvm-cov-14 >/dev/null 2>&1 || need llvm-cov llvm-14
 [ -n "${CHROMIUM:-}" ] || need chromium chromium
 [ -n "${FIREFOX:-}" ] || need firefox-esr firefox-esr
 [ -n "${WEBKIT_DRIVER:-}" ] || need WebKitWebDriver webkit2gtk-driver

@@ -6,10 +6,11 @@
  *         return tests_failed();
  *     }
  *
- * A failed check prints where it stands, what it says and the values, and the test goes on.
+ * A failed check prints where it stands, what it says and the values, and the test goes on; with CHECK_STOPS the
+ * program ends there, for those who want to know no more.
  *
  * The programs are linked with -Wl,--wrap=malloc,--wrap=calloc: every allocation of the core passes through here, so
- * that a test can count them, or have one fail.
+ * that a test can count them, or have one fail. What is taken of an arena has a fence behind it, see fences.h.
  */
 #ifndef MICROGPT_CHECK_H
 #define MICROGPT_CHECK_H
@@ -19,12 +20,17 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "fences.h"
+
 static int failures, failed_tests;
 
 static inline void check_that(bool holds, const char *file, int line, const char *text) {
     if (holds) return;
     failures++;
     printf("%s:%d: %s\n", file, line, text);
+#ifdef CHECK_STOPS
+    exit(1);
+#endif
 }
 
 /* The values come as arguments, so that each is looked at once: it may be a call. */

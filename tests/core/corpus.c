@@ -68,6 +68,24 @@ static void white_space(void) {
     CHECK(holds("\u200b\n\u2060\n\u3164", DOCS(U"\u200b", U"\u2060", U"\u3164")));
 }
 
+/* Each code point beside one that is white space: as letters they stay, at both ends. */
+static void no_white_space(void) {
+    static const uint32_t BESIDE[] = {0x08,   0x0e,   0x1b,   0x21,   0x84,   0x86,   0x9f,   0xa1,
+                                      0x167f, 0x1681, 0x1fff, 0x200b, 0x2027, 0x202a, 0x202e, 0x2030,
+                                      0x205e, 0x2060, 0x2fff, 0x3001, 0xfefe, 0xff00};
+    for (size_t i = 0; i < sizeof BESIDE / sizeof BESIDE[0]; i++) {
+        char text[9] = {0};
+        const int length = utf8_encode(BESIDE[i], (uint8_t *)text);
+        memcpy(text + length, text, (size_t)length);
+        Corpus corpus;
+        Arena arena;
+        CHECK_EQUAL(read_bytes(&corpus, &arena, text, strlen(text)), STATUS_OK);
+        CHECK_EQUAL(corpus.num_tokens, 2);
+        CHECK_EQUAL(corpus.letters[0], BESIDE[i]);
+        free(arena.base);
+    }
+}
+
 static void byte_order_marks(void) {
     CHECK(holds("\ufeffanna\nbert", DOCS(U"anna", U"bert")));
     CHECK(holds("\ufeff\ufeffanna", DOCS(U"\ufeffanna")));
@@ -183,6 +201,7 @@ static void held_out_tail(void) {
 int main(void) {
     TEST("a document a line, whichever line ends the text has; empty lines count for nothing", line_ends);
     TEST("white space is what Python's str.strip() takes off, at both ends only", white_space);
+    TEST("the code points beside white space are letters", no_white_space);
     TEST("a byte order mark is dropped at the start of the text, and nowhere else", byte_order_marks);
     TEST("every byte that is no UTF-8 becomes one U+FFFD", malformed_bytes);
     TEST("what is encoded is decoded again, at the ends of every length", encodings);

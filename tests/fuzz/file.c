@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../core/fences.h"
 #include "safetensors.h"
 
 #define DEMAND(condition) ((condition) ? (void)0 : abort())

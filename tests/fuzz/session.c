@@ -1,8 +1,13 @@
-/* session.c: a byte string becomes a series of calls, with odd values, on up to three models at once. Nothing may
- * break, and what is refused must leave the numbers finite. */
+/* session.c: a byte string becomes a series of calls, with odd values, on up to three models at once; files go from one
+ * to the other, sound and corrupt. Nothing may break, what is refused changes nothing, and what is loaded is what was
+ * saved. */
+#include <float.h>
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
+#include "../core/fences.h"
+#include "kernels.h"
 #include "safetensors.h"
 
 #define DEMAND(condition) ((condition) ? (void)0 : abort())
@@ -16,8 +21,10 @@ static unsigned next(Input *in) { return in->at < in->end ? *in->at++ : 0; }
 
 /* A number that somebody might pass: mostly small and whole, now and then none that makes sense */
 static double odd(Input *in) {
-    static const double ODD[] = {0,   -1,       -0.0,      0.5, 1e-300,       1e300,
-                                 NAN, INFINITY, -INFINITY, 1e9, 4294967296.0, 0.999999};
+    static const double ODD[] = {
+        0,     -1,    -0.0, 0.5, 0.999999,     1e-300,       4.9e-324, 1e-30,      1e30, 1e300,    DBL_MAX,
+        0.999, 1e-10, 1e6,  1e9, 2147483648.0, 4294967296.0, 1e12,     0x1p53 - 1, NAN,  INFINITY, -INFINITY,
+    };
     unsigned kind = next(in);
     return kind < 200 ? kind % 24 : ODD[kind % (sizeof ODD / sizeof ODD[0])];
 }
@@ -47,64 +54,144 @@ static MicroGPT *create(Input *in) {
     return model;
 }
 
-static MicroGPT *save_and_load(const MicroGPT *model) {
-    const size_t size = (size_t)microgpt_saved_size(model);
-    uint8_t *bytes = malloc(size);
-    microgpt_save(model, bytes);
-    MicroGPT *again;
-    Status status = microgpt_load(&again, bytes, size).status;
-    DEMAND(status == STATUS_OK || status == STATUS_BAD_FILE); /* bad if a parameter is no longer finite */
-    free(bytes);
+/* ---- files ---- */
+
+typedef struct {
+    uint8_t *bytes; /* to be freed */
+    size_t size;
+} File;
+
+static File save(const MicroGPT *model) {
+    File file = {NULL, (size_t)microgpt_saved_size(model)};
+    file.bytes = malloc(file.size);
+    microgpt_save(model, file.bytes);
+    return file;
+}
+
+static MicroGPT *load(File file) {
+    MicroGPT *model;
+    Status status = microgpt_load(&model, file.bytes, file.size).status;
+    DEMAND((status == STATUS_OK) == (model != NULL));
+    return model;
+}
+
+/* What was saved comes back as the very same file, unless a number is no longer finite: then it is refused. */
+static MicroGPT *copy(const MicroGPT *model) {
+    File file = save(model);
+    MicroGPT *again = load(file);
+    const bool finite = isfinite(norm_of(model->gpt.values, model->gpt.size)) &&
+                        isfinite(norm_of(model->gpt.first, model->gpt.size)) &&
+                        isfinite(norm_of(model->gpt.second, model->gpt.size));
+    DEMAND(again || !finite);
+    if (again) {
+        File same = save(again);
+        DEMAND(same.size == file.size && memcmp(same.bytes, file.bytes, file.size) == 0);
+        free(same.bytes);
+    }
+    free(file.bytes);
     return again;
 }
 
-static void call(Input *in, MicroGPT **model) {
+/* A file of which some bytes are others now, or that ends too early: refused, or a model like any other */
+static MicroGPT *load_corrupt(Input *in, const MicroGPT *model) {
+    File file = save(model);
+    for (unsigned changes = next(in) % 4; changes > 0; changes--) {
+        const size_t at = 256 * next(in);
+        file.bytes[(at + next(in)) % file.size] ^= (uint8_t)next(in);
+    }
+    if (next(in) % 8 == 0) file.size -= next(in) % file.size;
+    MicroGPT *other = load(file);
+    free(file.bytes);
+    if (other && !affordable(&other->settings)) {
+        microgpt_free(other);
+        other = NULL;
+    }
+    return other;
+}
+
+static void replace(MicroGPT **model, MicroGPT *other) {
+    microgpt_free(*model);
+    *model = other;
+}
+
+/* ---- calls ---- */
+
+static void train_step(MicroGPT *model) {
+    const int64_t step = model->step;
+    const size_t bytes = model->gpt.size * sizeof(real);
+    real *before = malloc(bytes);
+    memcpy(before, model->gpt.values, bytes);
+    double loss;
+    if (microgpt_train_step(model, &loss) == STATUS_OK)
+        DEMAND(isfinite(loss) && loss >= 0 && model->step == step + 1);
+    else
+        DEMAND(model->step == step && memcmp(before, model->gpt.values, bytes) == 0);
+    free(before);
+}
+
+static void begin_name(Input *in, MicroGPT *model) {
+    enum { MOST = 24 };
+    uint32_t prefix[MOST];
+    const int length = (int)(next(in) % MOST), block_size = (int)model->settings.block_size;
+    bool known = true;
+    for (int i = 0; i < length; i++) {
+        const unsigned which = next(in);
+        prefix[i] = which < 240 ? model->corpus.letters[which % (unsigned)model->corpus.num_letters] : which;
+        known &= corpus_token(&model->corpus, prefix[i]) < model->corpus.num_letters;
+    }
+    const Status status = microgpt_begin_name(model, prefix, length);
+    DEMAND((status == STATUS_OK) == (known && length < block_size));
+    if (status == STATUS_OK) DEMAND(model->sampler.length == length && !model->sampler.done);
+}
+
+static void check_name(const MicroGPT *model) {
+    DEMAND(model->sampler.length <= (int)model->settings.block_size);
+    for (int i = 0; i < model->sampler.length; i++)
+        DEMAND(model->sampler.name[i] >= 0 && model->sampler.name[i] < model->corpus.num_letters);
+}
+
+static void call(Input *in, MicroGPT **model, MicroGPT **other) {
     double loss = 0;
     int token;
-    unsigned what = next(in) % 10;
+    unsigned what = next(in) % 12;
     if (!*model) {
         *model = create(in);
         return;
     }
     switch (what) {
-        case 0: {
-            MicroGPT *again = save_and_load(*model);
-            microgpt_free(*model);
-            *model = again;
-            break;
-        }
-        case 1:
-            microgpt_free(*model);
-            *model = NULL;
-            break;
+        case 0: replace(model, copy(*model)); break;
+        case 1: replace(model, NULL); break;
         case 2:
             if (microgpt_evaluate(*model, next(in) % 2, (int)next(in) - 3, &loss) == STATUS_OK) DEMAND(isfinite(loss));
             break;
         case 3: microgpt_reschedule(*model, odd(in), odd(in)); break;
         case 4: {
             double seed = odd(in);
-            microgpt_throw_dice(*model, seed >= 0 && seed < 9e15 ? floor(seed) : -1);
+            microgpt_throw_dice(*model, seed >= 0 && seed <= 0x1p53 ? floor(seed) : -1);
             break;
         }
-        case 5: {
-            uint32_t prefix[3] = {next(in), next(in), (*model)->corpus.letters[0]};
-            microgpt_begin_name(*model, prefix + next(in) % 3, 1);
-            break;
-        }
+        case 5: begin_name(in, *model); break;
         case 6:
             if (microgpt_sample_token(*model, odd(in), odd(in), &token) == STATUS_OK)
                 DEMAND(token >= 0 && token <= (*model)->corpus.num_letters);
             break;
         case 7: microgpt_generate_name(*model, odd(in), NULL, 0); break;
-        default:
-            if (microgpt_train_step(*model, &loss) == STATUS_OK) DEMAND(isfinite(loss) && loss >= 0);
+        case 8:
+            if (other != model) replace(other, copy(*model));
+            break;
+        case 9: replace(other, load_corrupt(in, *model)); break;
+        default: train_step(*model);
     }
+    if (*model) check_name(*model);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
     Input in = {bytes, bytes + size};
     MicroGPT *models[MODELS] = {NULL};
-    for (int calls = 0; calls < MOST_CALLS && in.at < in.end; calls++) call(&in, &models[next(&in) % MODELS]);
+    for (int calls = 0; calls < MOST_CALLS && in.at < in.end; calls++) {
+        const unsigned which = next(&in) % (MODELS * MODELS);
+        call(&in, &models[which % MODELS], &models[which / MODELS]);
+    }
     for (int i = 0; i < MODELS; i++) microgpt_free(models[i]);
     return 0;
 }

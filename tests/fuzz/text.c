@@ -1,6 +1,7 @@
 /* text.c: any bytes at all as a list. It is refused, or becomes documents that say what corpus.h promises. */
 #include <stdlib.h>
 
+#include "../core/fences.h"
 #include "corpus.h"
 
 #define DEMAND(condition) ((condition) ? (void)0 : abort())

@@ -1,0 +1,47 @@
+/* fences.h: a fence behind every array of an arena, so that the sanitizer sees who steps over.
+ *
+ * A model is one block, and inside it one array overrun is only another array to a sanitizer. Programs linked with
+ * -Wl,--wrap=arena_take take every array with some bytes behind it that nobody may touch. Without a sanitizer arenas
+ * are as they are.
+ */
+#ifndef MICROGPT_FENCES_H
+#define MICROGPT_FENCES_H
+
+#include <stdbool.h>
+
+#include "tape.h"
+
+#if __has_feature(address_sanitizer)
+#include <sanitizer/asan_interface.h>
+static bool fencing = true;
+#else
+static bool fencing = false;
+#define ASAN_POISON_MEMORY_REGION(at, size)   ((void)(at), (void)(size))
+#define ASAN_UNPOISON_MEMORY_REGION(at, size) ((void)(at), (void)(size))
+#endif
+
+void *__real_arena_take(Arena *arena, uint64_t count, uint64_t item_size);
+void *__wrap_arena_take(Arena *arena, uint64_t count, uint64_t item_size);
+
+void *__wrap_arena_take(Arena *arena, uint64_t count, uint64_t item_size) {
+    enum { FENCE = 32 };
+    char *array = __real_arena_take(arena, count, item_size);
+    if (!fencing) return array;
+    __real_arena_take(arena, FENCE, 1);
+    if (!array || arena->used > arena->size) return NULL;
+    char *end = array + count * item_size;
+    ASAN_UNPOISON_MEMORY_REGION(array, count * item_size);
+    ASAN_POISON_MEMORY_REGION(end, (size_t)(arena->base + arena->used - end));
+    return array;
+}
+
+void __real_tape_backward(Tape *tape);
+void __wrap_tape_backward(Tape *tape);
+
+/* It clears all gradients in one stroke: their fences fall. */
+void __wrap_tape_backward(Tape *tape) {
+    ASAN_UNPOISON_MEMORY_REGION(tape->grads.base, tape->grads.used);
+    __real_tape_backward(tape);
+}
+
+#endif
