@@ -1,0 +1,103 @@
+/**
+ * page.js: the page trains at full speed for a long time, run after run, with everything in sight. What it takes stays the
+ * same: memory, nodes and listeners at the end of each run; and it goes on drawing frames and answering.
+ * `node tests/prove/page.js [--minutes 60] [--json FILE]`
+ */
+
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { launch, Reader } from "../browser/page.js";
+
+/** Steps of a run: a loss curve of as many rows. */
+const STEPS = 100_000;
+
+/** Runs at the beginning that are not measured: what is made once, is made in them. */
+const SETTLING = 2;
+
+/** What may come and go, after a collection of garbage: bytes, and nodes or listeners. */
+const MOST_GROWN = { bytes: 2 * 2 ** 20, nodes: 50, listeners: 20 };
+
+/** A quarter of the frames may be lost to a busy machine. */
+const LEAST_FRAMES = 45;
+
+const { minutes = "60", json } = parseArgs({
+  options: { minutes: { type: "string" }, json: { type: "string" } },
+}).values;
+
+/** Runs in the page: counts frames, second by second, and keeps the longest task. */
+function watch() {
+  const watched = { frames: /** @type {number[]} */ ([]), longest: 0 };
+  Object.assign(globalThis, { watched });
+  new PerformanceObserver((list) => {
+    for (const task of list.getEntries()) watched.longest = Math.max(watched.longest, task.duration);
+  }).observe({ type: "longtask" });
+  let [count, start] = [0, performance.now()];
+  const frame = (/** @type {number} */ now) => {
+    count += 1;
+    if (now - start >= 1000) {
+      watched.frames.push((count * 1000) / (now - start));
+      [count, start] = [0, now];
+    }
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
+
+/** What the page holds, once what nobody holds is gone. @param {import("puppeteer-core").CDPSession} session */
+async function weigh(session) {
+  await session.send("HeapProfiler.collectGarbage");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const of = (/** @type {string} */ wanted) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+  return { bytes: of("JSHeapUsedSize"), nodes: of("Nodes"), listeners: of("JSEventListeners") };
+}
+
+/** @param {number[]} values */
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+const browser = await launch();
+try {
+  const reader = await Reader.open(browser, undefined, undefined, `#steps=${STEPS}&speed=100`);
+  await reader.seeAll();
+  const session = await reader.page.createCDPSession();
+  await session.send("Performance.enable");
+  const weights = /** @type {Awaited<ReturnType<typeof weigh>>[]} */ ([]);
+  const end = Date.now() + Number(minutes) * 60_000;
+  for (let run = 0; run <= SETTLING + 1 || Date.now() < end; run++) {
+    if (run === SETTLING) await reader.page.evaluate(watch);
+    await reader.press(".primary"); // at a schedule's end, from the start again
+    await reader.until(
+      () => reader.step(),
+      (step) => step > 0 && step < STEPS,
+    );
+    await reader.until(
+      () => reader.step(),
+      (step) => step === STEPS,
+      300_000,
+    );
+    if (run >= SETTLING) weights.push(await weigh(session));
+  }
+  const { frames, longest } = await reader.page.evaluate(() => /** @type {any} */ (globalThis).watched);
+  const [first, last] = [weights[0], weights[weights.length - 1]];
+  const grown = /** @type {typeof first} */ (
+    Object.fromEntries(
+      Object.entries(last).map(([what, value]) => [what, value - first[/** @type {keyof typeof first} */ (what)]]),
+    )
+  );
+  const figures = {
+    minutes: Number(minutes),
+    steps: (weights.length + SETTLING) * STEPS,
+    heapBytes: last.bytes,
+    grown,
+    framesPerSecond: Number(median(frames).toFixed(1)),
+    longestTask: Math.round(longest),
+    complaints: reader.complaints,
+  };
+  console.log(JSON.stringify(figures));
+  if (json) writeFileSync(json, `${JSON.stringify(figures)}\n`);
+  for (const what of /** @type {(keyof typeof first)[]} */ (Object.keys(MOST_GROWN)))
+    if (grown[what] > MOST_GROWN[what]) throw new Error(`${grown[what]} ${what} more at the end than at the beginning`);
+  if (figures.framesPerSecond < LEAST_FRAMES) throw new Error(`${figures.framesPerSecond} frames a second`);
+  if (reader.complaints.length) throw new Error(reader.complaints.join("\n"));
+} finally {
+  await browser.close();
+}
