@@ -119,6 +119,8 @@ test("what is not such a file is refused", async () => {
     "another length": broken(0),
     "another header": broken(20),
     "another corpus": broken(file.length - 1),
+    "a number": -1,
+    "an endless number": Infinity,
   };
   for (const [what, bytes] of Object.entries(files))
     await assert.rejects(

@@ -57,7 +57,7 @@ const SENTENCES = {
   diverged: "The loss is no longer a finite number. The parameters stay as they were; lower the learning rate.",
   "bad-setting": "learningRate must be a number above zero, numSteps a whole number from 1 to 1e12.",
   "bad-temperature": "The temperature must be a number above zero.",
-  "bad-uniform": "The die must be a number from 0 up to, but not including, 1.",
+  "bad-uniform": "The die must be a number of at least 0, and below 1.",
   "name-done": "This name has ended: beginName() begins another.",
   "empty-split": "There is no document to evaluate on: raise validationSplit, or limit.",
   "no-memory": "There is no memory for the engine: close other pages.",
@@ -310,7 +310,7 @@ export class MicroGPT {
   /** @param {Uint8Array | ArrayBuffer} bytes @param {{ precision?: Precision, module?: GivenModule }} options */
   static async load(bytes, { precision = "f32", module } = {}) {
     const core = await startCore(precision, module);
-    const file = new Uint8Array(bytes);
+    const file = new Uint8Array(Object(bytes)); // of a number it would be an array so long
     return core.with([file], (at) => core.made((report) => core.call.mg_load(at, file.length, report)));
   }
 

@@ -90,9 +90,11 @@ function nameCurves(plot, { history }) {
  */
 function labels(plot, { smoothed, lastHeldOut }) {
   if (smoothed === null) return [];
-  const training = { text: "training", colour: cssColour(plot.root, "accent"), y: plot.valToPos(smoothed, "y") };
+  // A curve may have left the plot; its name stays.
+  const heightOf = (/** @type {number} */ loss) => Math.max(LINE, plot.valToPos(loss, "y"));
+  const training = { text: "training", colour: cssColour(plot.root, "accent"), y: heightOf(smoothed) };
   if (lastHeldOut === null) return [training];
-  const heldOut = { text: "held out", colour: cssColour(plot.root, "held-out"), y: plot.valToPos(lastHeldOut, "y") };
+  const heldOut = { text: "held out", colour: cssColour(plot.root, "held-out"), y: heightOf(lastHeldOut) };
   const [upper, lower] = heldOut.y <= training.y ? [heldOut, training] : [training, heldOut];
   const apart = Math.max(0, LINE - (lower.y - upper.y)) / 2;
   upper.y -= apart;

@@ -9,8 +9,14 @@ const NONE = "–";
 /** @param {number} count */
 export const formatCount = (count) => counts.format(count);
 
-/** @param {number | null} loss */
-export const formatLoss = (loss) => (loss === null ? NONE : loss.toFixed(2));
+/** Any greater loss has lost its way, and only its size matters. */
+const GREAT = 1000;
+
+/** 473136 as "4.7e+5". @param {number | null} loss */
+export function formatLoss(loss) {
+  if (loss === null) return NONE;
+  return loss < GREAT ? loss.toFixed(2) : loss.toExponential(1);
+}
 
 /** @param {number} temperature */
 export const formatTemperature = (temperature) => temperature.toFixed(2);

@@ -13,6 +13,9 @@ import { hasList } from "./state.js";
 const NEARLY = 0.12;
 const CLEARLY = 0.02;
 
+/** A loss of so many random guesses is worse than chance, whichever name it is. */
+const ASTRAY = 1.5;
+
 /** The trend is told anew each so many steps, so that its figure can be read. */
 const TREND_EVERY = 50;
 const TREND_OVER = 100;
@@ -30,6 +33,8 @@ const READABLE = 3;
 export function whatItKnows({ model, step, history, past, gift }) {
   if (!model) return "";
   if (gift) return `This model came in a link, as it stood after ${formatCount(step)} steps.`;
+  if (past === null && (history.smoothed ?? 0) > ASTRAY * model.yardsticks.guess)
+    return "It does worse than chance: the step size is too large. Choose a smaller one, and start over.";
   if ((past ?? step) === 0) return "Nothing learned yet: every letter is about as likely as any other.";
   return stage(past === null ? history.lowest : history.lowestUntil(past), model.yardsticks);
 }

@@ -24,8 +24,15 @@ const STEPS_ROOM = 26;
 /** The slider's places along the curve; the moments that were kept are about as many. */
 const PLACES = 200;
 
-/** The distance of two lines of the grid. */
-const GRID = 0.5;
+/** The distance of two lines of the grid: the first that makes no more than so many spaces. */
+const GRIDS = [0.5, 1, 2, 5];
+const MOST_SPACES = 8;
+
+/** The range is rounded to this. */
+const ROUND = 0.5;
+
+/** A loss of so many random guesses is no longer in sight: too large a step size can make it a million. */
+const MOST_GUESSES = 3;
 
 /** Where most runs stay from their first step to their last. */
 const FIRST_RANGE = [2, 3.5];
@@ -268,11 +275,13 @@ export class MgLossChart extends LitElement {
   }
 
   #widenRange() {
+    const { guess } = this;
+    if (guess === undefined) return;
     const { smoothed, lastHeldOut } = this.history;
-    const values = [smoothed, lastHeldOut, this.guess].filter((value) => value != null);
+    const values = [smoothed ?? guess, lastHeldOut ?? guess, guess].map((loss) => Math.min(loss, MOST_GUESSES * guess));
     this.#range = [
-      Math.min(this.#range[0], ...values.map((value) => Math.floor((value - 0.1) / GRID) * GRID)),
-      Math.max(this.#range[1], ...values.map((value) => Math.ceil(value / GRID) * GRID)),
+      Math.min(this.#range[0], ...values.map((value) => Math.floor((value - 0.1) / ROUND) * ROUND)),
+      Math.max(this.#range[1], ...values.map((value) => Math.ceil(value / ROUND) * ROUND)),
     ];
   }
 
@@ -290,7 +299,7 @@ export class MgLossChart extends LitElement {
       legend: { show: false },
       scales: {
         x: { time: false, range: () => [0, this.numSteps] },
-        y: { range: () => [this.#range[0] - GRID / 2, this.#range[1] + GRID / 3] },
+        y: { range: () => [this.#range[0] - ROUND / 2, this.#range[1] + ROUND / 3] },
       },
       axes: [
         {
@@ -307,7 +316,7 @@ export class MgLossChart extends LitElement {
           gap: 10,
           grid: { stroke: () => cssColour(this, "hairline"), width: 1 },
           splits: () => this.#lossMarks,
-          values: (_, marks) => marks.map((mark) => mark.toFixed(1)),
+          values: (_, marks) => marks.map((mark) => mark.toFixed(mark < 10 ? 1 : 0)),
         },
       ],
       series: [
@@ -335,7 +344,9 @@ export class MgLossChart extends LitElement {
 
   get #lossMarks() {
     const [least, most] = this.#range;
-    return Array.from({ length: Math.round((most - least) / GRID) + 1 }, (_, line) => least + line * GRID);
+    const grid = GRIDS.find((grid) => (most - least) / grid <= MOST_SPACES) ?? GRIDS[GRIDS.length - 1];
+    const first = Math.ceil(least / grid);
+    return Array.from({ length: Math.floor(most / grid) - first + 1 }, (_, line) => (first + line) * grid);
   }
 }
 
