@@ -161,6 +161,11 @@ test-instructions:
 	@echo "The figure kept is of x86-64: instructions are not counted here."
 endif
 
+# FUZZ_SECONDS, MUTANTS, WALKS and PAGE_MINUTES make it longer.
+.PHONY: prove
+prove: deps site ## put every promise to the proof, longer than `make test`, and write README's tables from what is measured
+	node tests/prove/prove.js
+
 public build/f32 build/f64 build/native-f32 build/native-f64:
 	mkdir -p $@
 

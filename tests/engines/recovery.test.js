@@ -74,6 +74,16 @@ inEachEngine((engine) => {
       assert.deepEqual(await tab.evaluate(trainedToTheEnd), undisturbed);
     });
 
+  engine.promise("a trap in an element of somebody else's page: the same", async () => {
+    const body = '<script src="micro-gpt.js"></script><micro-gpt view="train names">Words</micro-gpt>';
+    const tab = await engine.open({ body, faults: ["trapsOnce"] });
+    await tab.evaluate(() => reader.until(() => !reader.first("mg-train-controls >>> .primary").disabled));
+    assert.match((await tab.evaluate(trainUntilLost)).said, /broke off/);
+    await tab.evaluate(goOn);
+    const { names, loss } = await tab.evaluate(trainedToTheEnd);
+    assert.deepEqual({ names, loss }, { names: undisturbed.names, loss: undisturbed.loss });
+  });
+
   engine.promise("a worker closed while the model rests: told within two seconds, and nothing is lost", async () => {
     const tab = await engine.open();
     engine.injected();
@@ -101,7 +111,7 @@ inEachEngine((engine) => {
     await tab.evaluate((names) => reader.until(reader.names, (now) => now.join() === names), before.names.join());
     const after = await tab.evaluate(() => ({ step: reader.step(), loss: reader.loss(), complaints }));
     assert.deepEqual(after, { step: before.step, loss: before.loss, complaints: [] });
-    engine.record("milliseconds until a lost worker is told", Math.round(noticed));
-    engine.record("milliseconds until its model is back", Math.round(recovered));
+    engine.record("lostWorkerTold", Math.round(noticed));
+    engine.record("lostModelBack", Math.round(recovered));
   });
 });
