@@ -181,9 +181,8 @@ export class MgPage extends LitElement {
       ></mg-header>
       <mg-problem
         .problem=${state.problem} .refused=${state.refused} .hasModel=${state.model !== null} .kept=${keptStep(state)}
-        .step=${state.step}
-        .learningRate=${state.settings.learningRate} @go-on=${() => this.trainer?.goOn()}
-        @start-over=${() => this.trainer?.startOver()} @dismiss=${() => this.store?.problemLeft()}
+        .step=${state.step} .learningRate=${state.settings.learningRate} @go-on=${this.#onGoOn}
+        @start-over=${this.#onStartAgain} @dismiss=${() => this.store?.problemLeft()}
       ></mg-problem>
       <main @part=${(/** @type {CustomEvent<Element>} */ event) => this.#sight?.part(event.detail)}>
         <div class="title"><slot name="title"></slot></div>
@@ -342,6 +341,16 @@ export class MgPage extends LitElement {
   #onPickAbove(event) {
     this.store?.namePicked(event.detail);
     this.#show("#generate");
+  }
+
+  #onGoOn() {
+    this.#focusControls();
+    this.trainer?.goOn();
+  }
+
+  #onStartAgain() {
+    this.#focusControls();
+    this.trainer?.startOver();
   }
 
   #onKeepGoing() {
