@@ -94,12 +94,15 @@ export function* checking(raw, blockSize) {
 function* linesOf(text) {
   let start = 0;
   for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) {
-    yield text.slice(start, index).trim();
+    yield cleaned(text.slice(start, index));
     start = index + end.length;
   }
-  const rest = text.slice(start).trim();
+  const rest = cleaned(text.slice(start));
   if (rest) yield rest;
 }
+
+/** Without white space around it. Half of a surrogate pair is no character, and becomes the one that stands for such. @param {string} line */
+const cleaned = (line) => line.trim().replace(/\p{Surrogate}/gu, "\ufffd");
 
 /** Letters in one piece. */
 const PIECE = 8192;
