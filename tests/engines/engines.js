@@ -23,9 +23,12 @@ import { Host } from "./host.js";
 /** @import { Browser, Size, Tab } from "./tab.js" */
 
 /** A promise that takes longer than this is broken. */
-const PATIENCE = 180_000;
+const PATIENCE = 120_000;
 
-/** @typedef {Partial<Record<EngineName, string>>} Skips why an engine is left out of a promise */
+/** A page that hangs may not let itself be closed. */
+const PATIENCE_AT_END = 5_000;
+
+/** @typedef {Partial<Record<EngineName, string>>} Reasons why an engine is left out of a promise */
 
 /** @type {Record<string, Record<string, any>>} */
 const figures = {};
@@ -52,7 +55,7 @@ export class Engine {
   }
 
   async stop() {
-    await this.#browser?.close();
+    await within(PATIENCE_AT_END, this.#browser?.close()).catch(() => {});
     this.#host?.stop();
   }
 
@@ -63,18 +66,19 @@ export class Engine {
   /**
    * @param {string} title
    * @param {() => Promise<void>} keep
-   * @param {Skips} [skips]
+   * @param {{ skip?: Reasons, todo?: Reasons, patience?: number }} [but] what cannot be promised, and what is not kept yet
    */
-  promise(title, keep, skips = {}) {
-    const skip = skips[this.name];
-    if (skip) figures[this.name].skipped.push(`${title}: ${skip}`);
-    test(`${this.name}: ${title}`, { skip: skip ?? false, timeout: PATIENCE }, async () => {
+  promise(title, keep, { skip = {}, todo = {}, patience = PATIENCE } = {}) {
+    const [left, open] = [skip[this.name], todo[this.name]];
+    if (left) figures[this.name].skipped.push(`${title}: ${left}`);
+    const options = { ...(left && { skip: left }), ...(open && { todo: open }) };
+    test(`${this.name}: ${title}`, options, async () => {
       this.#pending = 0;
       try {
-        await keep();
+        await within(patience, keep());
         figures[this.name].faults.survived += this.#pending;
       } finally {
-        for (const tab of this.#tabs) await tab.close();
+        for (const tab of this.#tabs) await within(PATIENCE_AT_END, tab.close()).catch(() => {});
         this.#tabs.clear();
       }
     });
@@ -108,6 +112,23 @@ export class Engine {
   }
 }
 
+/** @template T @param {number} patience milliseconds @param {Promise<T> | undefined} promise */
+async function within(patience, promise) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const broken = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${patience} ms`)), patience);
+  });
+  try {
+    return await Promise.race([promise, broken]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The same reason in every engine. @param {string} reason @returns {Reasons} */
+export const everywhere = (reason) => ({ chromium: reason, firefox: reason, webkit: reason });
+
 /** @param {(engine: Engine) => void} makePromises */
 export function inEachEngine(makePromises) {
   const present = found();
@@ -122,6 +143,9 @@ export function inEachEngine(makePromises) {
       });
   }
 }
+
+// Whoever ends the tests ends the browsers: each has its end at this process's.
+for (const signal of /** @type {const} */ (["SIGTERM", "SIGINT"])) process.once(signal, () => process.exit(1));
 
 process.on("exit", () => {
   const folder = process.env.FIGURES;

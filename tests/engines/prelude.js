@@ -35,9 +35,9 @@ function listen() {
     },
     true,
   );
-  addEventListener("unhandledrejection", ({ reason }) => complaints.push(`rejection: ${reason?.stack ?? reason}`));
+  addEventListener("unhandledrejection", ({ reason }) => complaints.push(`rejection: ${reason} ${reason?.stack}`));
   document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-    complaints.push(`policy: ${effectiveDirective} ${blockedURI}`);
+    if (!blockedURI.endsWith("/favicon.ico")) complaints.push(`policy: ${effectiveDirective} ${blockedURI}`);
   });
   for (const kind of /** @type {const} */ (["log", "info", "warn", "error", "debug", "trace", "table", "assert"])) {
     const say = console[kind];
@@ -46,7 +46,8 @@ function listen() {
       say.apply(console, words);
     };
   }
-  const isFetched = (/** @type {PerformanceEntry} */ { name }) => !/^(blob|data):/.test(name);
+  // Its worker is a blob, its sign is data; and browsers ask for the sign of a server on their own.
+  const isFetched = (/** @type {PerformanceEntry} */ { name }) => !/^(blob|data):|\/favicon\.ico$/.test(name);
   new PerformanceObserver((list) => {
     complaints.push(
       ...list
@@ -62,7 +63,7 @@ function listen() {
 function listenInWorker() {
   const tell = (/** @type {string} */ complaint) => postMessage({ complaint });
   addEventListener("error", ({ message }) => tell(`worker error: ${message}`));
-  addEventListener("unhandledrejection", ({ reason }) => tell(`worker rejection: ${reason?.stack ?? reason}`));
+  addEventListener("unhandledrejection", ({ reason }) => tell(`worker rejection: ${reason} ${reason?.stack}`));
   for (const kind of /** @type {const} */ (["log", "info", "warn", "error", "debug", "trace"]))
     console[kind] = (/** @type {any[]} */ ...words) => tell(`worker console.${kind}: ${words.join(" ")}`);
   const request = globalThis.fetch;

@@ -18,6 +18,9 @@ const CHROMIUM_ARGUMENTS = [
   "--disable-sync",
 ];
 
+/** Where a page was kept, Firefox tells of no load: after so many milliseconds it is there. */
+const TRAVEL = 1500;
+
 /** @param {string} executablePath */
 export const launchChromium = (executablePath) =>
   launch("chromium", {
@@ -51,7 +54,8 @@ async function launch(name, options) {
       return tab;
     },
     close: async () => {
-      await browser.close();
+      await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 3000))]).catch(() => {});
+      browser.process()?.kill("SIGKILL");
       await rm(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
@@ -84,11 +88,18 @@ class PuppeteerTab extends Tab {
   }
 
   async back() {
-    await this.#page.goBack();
+    await this.#travelled(this.#page.goBack({ timeout: TRAVEL }));
   }
 
   async forward() {
-    await this.#page.goForward();
+    await this.#travelled(this.#page.goForward({ timeout: TRAVEL }));
+  }
+
+  /** @param {Promise<unknown>} journey */
+  async #travelled(journey) {
+    await journey.catch((error) => {
+      if (error.name !== "TimeoutError") throw error;
+    });
   }
 
   async reload() {
@@ -98,6 +109,10 @@ class PuppeteerTab extends Tab {
   /** @param {Size} size */
   async resize(size) {
     await this.#page.setViewport(size);
+  }
+
+  async print() {
+    return Buffer.from(await this.#page.pdf());
   }
 
   async screenshot() {

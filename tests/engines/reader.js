@@ -22,6 +22,11 @@ export function makeReader() {
   const reader = {
     wait,
 
+    /** @param {number} count as many drawings of the window */
+    async frames(count) {
+      for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
+    },
+
     /** @param {string} selector in whichever element; after `>>>`, inside of the one before it */
     all: (selector) => within(document, selector.split(/\s*>>>\s*/)),
 

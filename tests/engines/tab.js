@@ -64,6 +64,11 @@ export class Tab {
   /** @param {Size} _size of the page's window */
   async resize(_size) {}
 
+  /** @returns {Promise<Buffer>} a PDF */
+  async print() {
+    return Buffer.alloc(0);
+  }
+
   /** @returns {Promise<Buffer>} a PNG */
   async screenshot() {
     return Buffer.alloc(0);

@@ -28,7 +28,10 @@ export async function launchWebKit(driverPath) {
   const port = await freePort();
   // A reader's language: "C", which servers speak, is none that a browser has.
   const env = { ...process.env, LANG: "en_US.UTF-8", HOME: home, XDG_RUNTIME_DIR: home, DISPLAY: screen.display };
-  const driver = spawn(driverPath, [`--port=${port}`], { env, stdio: "ignore" });
+  // A group of its own: what does not end when it is asked to is ended with all that it has started.
+  const driver = spawn(driverPath, [`--port=${port}`], { env, stdio: "ignore", detached: true });
+  const end = () => [-(driver.pid ?? 0), screen.process.pid].forEach(endProcess);
+  process.once("exit", end);
   const session = await Session.start(`http://127.0.0.1:${port}`);
   const [first] = await session.get("window/handles");
   return {
@@ -43,8 +46,9 @@ export async function launchWebKit(driverPath) {
       return tab;
     },
     close: async () => {
-      await session.end();
-      for (const process of [driver, screen.process]) await ended(process);
+      await Promise.race([session.end(), new Promise((resolve) => setTimeout(resolve, 3000))]).catch(() => {});
+      end();
+      process.off("exit", end);
       await rm(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
@@ -67,11 +71,13 @@ async function freePort() {
   return port;
 }
 
-/** @param {ChildProcess} process */
-async function ended(process) {
-  if (process.exitCode !== null || process.signalCode !== null) return;
-  process.kill();
-  await once(process, "exit");
+/** @param {number | undefined} id of a process, or minus that of a group */
+function endProcess(id) {
+  try {
+    if (id) process.kill(id);
+  } catch {
+    // It has ended.
+  }
 }
 
 /** The browser beside the library, whichever release it is. */
@@ -194,6 +200,10 @@ class WebKitTab extends Tab {
     const [inner, outer] = await this.evaluate(() => [innerHeight, outerHeight]);
     const bars = Math.max(0, (outer || height) - inner);
     if (bars) await this.#post("window/rect", { width, height: height + bars });
+  }
+
+  async print() {
+    return Buffer.from(await this.#post("print"), "base64");
   }
 
   async screenshot() {

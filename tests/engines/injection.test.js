@@ -1,0 +1,186 @@
+/** Text from outside is only ever text: no element comes of it and no code runs, wherever it is put. */
+
+import assert from "node:assert/strict";
+import { inEachEngine } from "./engines.js";
+
+/** Each would set a flag, if it ran; and is of a kind that the page has nowhere. */
+const EVIL = [
+  '<img src=x onerror="globalThis.hurt=1">',
+  "</script><script>globalThis.hurt=1</script>",
+  '"><svg onload="globalThis.hurt=1">',
+  "<iframe srcdoc='<script>parent.hurt=1</script>'></iframe>",
+  "javascript:globalThis.hurt=1",
+  "{{globalThis.hurt=1}}",
+  "<!--<style>*{display:none}</style>",
+];
+
+/** What has come of it, in the page. */
+function harm() {
+  const strangers = reader.all(
+    "img, iframe, object, embed, svg[onload], script, [onerror], [onload], a[href^='javascript']",
+  );
+  // The page's own script and this prelude stand in its head; a host's page has the element's.
+  const foreign = strangers.filter(
+    ({ parentNode, localName }) => localName !== "script" || parentNode !== document.head,
+  );
+  return {
+    hurt: /** @type {any} */ (globalThis).hurt ?? 0,
+    foreign: foreign.map(({ outerHTML }) => outerHTML).filter((html) => !html.includes('src="micro-gpt.js"')),
+    complaints: complaints.filter((one) => !one.endsWith("micro-gpt.js")),
+  };
+}
+
+const NO_HARM = { hurt: 0, foreign: [], complaints: [] };
+
+inEachEngine((engine) => {
+  engine.promise("markup in a list, in its file's name and in what is typed: shown as text", async () => {
+    engine.injected(3 * EVIL.length);
+    const tab = await engine.open({ hash: "#steps=20" });
+    const seen = await tab.evaluate(async (evil) => {
+      await reader.ready();
+      reader.choose("#list", "own");
+      reader.fill("mg-own-list >>> textarea", [...evil, ...evil].join("\n"));
+      await reader.wait(400);
+      reader.press("mg-own-list >>> .take");
+      await reader.frames(2);
+      reader.press("mg-settings >>> .start-over");
+      await reader.until(() => reader.first("mg-page").store.state.made.list === "own");
+      await reader.trainToTheEnd(20);
+      const shown = /** @type {string[]} */ ([]);
+      for (const text of evil) {
+        reader.fill("#prefix", text);
+        for (const field of reader.all("mg-reading >>> input")) {
+          /** @type {HTMLInputElement} */ (field).value = text;
+          field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+        }
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(["x".repeat(5_000_001)], `${text.replaceAll("/", "∕")}.txt`));
+        reader
+          .first("mg-own-list >>> textarea")
+          .dispatchEvent(new DragEvent("drop", { bubbles: true, composed: true, cancelable: true, dataTransfer }));
+        await reader.wait(60);
+        shown.push(reader.text("mg-own-list >>> .says"));
+      }
+      return shown;
+    }, EVIL);
+    EVIL.forEach((text, i) => {
+      const name = text.replaceAll("/", "∕").replace(/\s+/g, " ");
+      assert.ok(seen[i].startsWith(`“${name}.txt” is too large`), `${seen[i]} for ${name}`);
+    });
+    assert.deepEqual(await tab.evaluate(harm), NO_HARM);
+  });
+
+  engine.promise("markup in the address, in a link's parts too: defaults, or a sentence", async () => {
+    const keys = ["first", "list", "letters", "weights", "step", "layers", "temperature", "constructor", "__proto__"];
+    engine.injected(EVIL.length + keys.length);
+    const tab = await engine.open({
+      hash: `#first=${encodeURIComponent(EVIL[0])}&letters=${encodeURIComponent(EVIL[1])}`,
+    });
+    await tab.evaluate(
+      async (evil, keys) => {
+        await reader.ready();
+        for (const text of evil) {
+          const value = encodeURIComponent(text);
+          const each = keys.map((key) => `${key}=${value}`);
+          for (const hash of text === evil[0] ? [...each, each.join("&")] : [each.join("&")]) {
+            location.hash = hash;
+            await reader.frames(2);
+          }
+          // Weights that are none are refused, and the model there was goes on.
+          await reader.until(() => /link/.test(reader.alert()));
+          reader.press("mg-problem >>> button");
+        }
+        location.hash = "steps=30";
+        await reader.until(() => reader.first("mg-page").store.state.model.config.numSteps === 30);
+        await reader.trainToTheEnd(30);
+      },
+      EVIL,
+      keys,
+    );
+    assert.deepEqual(await tab.evaluate(harm), NO_HARM);
+  });
+
+  engine.promise("markup in a model's file, in its metadata and its list: text, or refused in a sentence", async () => {
+    const tab = await engine.open({ hash: "#steps=20" });
+    await tab.evaluate(() => reader.ready());
+    // The page's own policy lets it import nothing: the file is made beside it.
+    const maker = await engine.open({ body: "" });
+    const files = await maker.evaluate(async (evil) => {
+      const { MicroGPT } = await import(new URL("microgpt.mjs", location.href).href);
+      const model = await MicroGPT.create({ text: [...evil, ...evil].join("\n"), numSteps: 30 });
+      const whole = Array.from(/** @type {Uint8Array} */ (model.save()), (byte) => String.fromCharCode(byte)).join("");
+      const words = evil.map((text) => text.replace(/[^\x20-\x7e]/g, ""));
+      // A key of the metadata, and a value, in as many bytes.
+      const forged = words.flatMap((text) => {
+        const key = JSON.stringify(text).slice(1, -1);
+        return [
+          whole.replace('"format":"microgpt"', `"${key}":"x"`),
+          whole.replace('"precision":"32"', `"precision":"${key}"`),
+        ];
+      });
+      return [whole, ...forged].map(btoa);
+    }, EVIL);
+    engine.injected(files.length);
+    await maker.close();
+    const opened = await tab.evaluate(async (files) => {
+      const said = [];
+      for (const file of files) {
+        const dataTransfer = new DataTransfer();
+        const bytes = Uint8Array.from(atob(file), (char) => char.charCodeAt(0));
+        dataTransfer.items.add(new File([bytes], "<img src=x onerror=globalThis.hurt=1>.safetensors"));
+        reader
+          .first("mg-share >>> .file")
+          .dispatchEvent(new DragEvent("drop", { bubbles: true, composed: true, cancelable: true, dataTransfer }));
+        const { store } = reader.first("mg-page");
+        await reader.until(() => reader.alert() || (said.length === 0 && store.state.made.list === "own"));
+        said.push(reader.alert());
+        if (reader.alert()) reader.press("mg-problem >>> button");
+        await reader.until(() => !reader.alert());
+      }
+      reader.fill(".speed", 100);
+      await reader.trainToTheEnd(30);
+      return said;
+    }, files);
+    assert.equal(opened[0], "", "the whole file is opened: its list is only text");
+    for (const said of opened.slice(1)) assert.match(said, /^The file was not opened\..*\. Go on/);
+    assert.deepEqual(await tab.evaluate(harm), NO_HARM);
+  });
+
+  engine.promise(
+    "markup in the element's attributes and its text: a sentence, and no element of that kind",
+    async () => {
+      const attributes = ["view", "list", "precision", "theme", "model", "src", "n-embd", "temperature", "dice"];
+      engine.injected(EVIL.length * (attributes.length + 1));
+      const tab = await engine.open({
+        body: `<script src="micro-gpt.js" defer></script><micro-gpt view="train names"></micro-gpt>`,
+      });
+      const seen = await tab.evaluate(
+        async (evil, attributes) => {
+          await reader.until(() => reader.names().length === 20);
+          const element = reader.first("micro-gpt");
+          const notices = /** @type {string[]} */ ([]);
+          for (const text of evil) {
+            // What is fetched there would be a request, which is no harm but is not asked for here.
+            for (const attribute of attributes.filter((name) => name !== "src")) element.setAttribute(attribute, text);
+            await reader.frames(2);
+            notices.push(reader.texts("[part=notice]").join(" "));
+            for (const attribute of attributes) element.removeAttribute(attribute);
+            element.text = `${evil.join("\n")}\n`.repeat(3);
+            await reader.frames(2);
+          }
+          await element.step(5);
+          return { notices, step: reader.step() };
+        },
+        EVIL,
+        attributes,
+      );
+      assert.equal(seen.step, 5);
+      seen.notices.forEach((notice, i) => {
+        assert.match(notice, /There is no view/);
+        const [word] = EVIL[i].split(/[\s,]+/);
+        assert.ok(notice.includes(word), notice);
+      });
+      assert.deepEqual(await tab.evaluate(harm), NO_HARM);
+    },
+  );
+});
