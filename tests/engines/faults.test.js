@@ -247,23 +247,27 @@ inEachEngine((engine) => {
       assert.deepEqual(seen.complaints, []);
     });
 
-  engine.promise("on paper: the names are there, and the page goes on", async () => {
-    const tab = await engine.open({ hash: "#steps=50" });
-    await tab.evaluate(async () => {
-      await reader.ready();
-      const seen = /** @type {number[]} */ ([]);
-      Object.assign(globalThis, { seen });
-      const look = () => seen.push(reader.all("[part=name]").filter((name) => name.checkVisibility()).length);
-      addEventListener("beforeprint", look);
-      matchMedia("print").addEventListener("change", look);
-    });
-    const paper = await tab.print();
-    assert.equal(paper.subarray(0, 5).toString(), "%PDF-");
-    const { seen, step } = await tab.evaluate(async () => {
-      await reader.trainToTheEnd(50);
-      return { seen: /** @type {any} */ (globalThis).seen, step: reader.step() };
-    });
-    assert.equal(step, 50);
-    assert.ok(seen.length > 0 && seen.every((/** @type {number} */ count) => count === 20), seen.join());
-  });
+  engine.promise(
+    "on paper: the names are there, and the page goes on",
+    async () => {
+      const tab = await engine.open({ hash: "#steps=50" });
+      await tab.evaluate(async () => {
+        await reader.ready();
+        const seen = /** @type {number[]} */ ([]);
+        Object.assign(globalThis, { seen });
+        const look = () => seen.push(reader.all("[part=name]").filter((name) => name.checkVisibility()).length);
+        addEventListener("beforeprint", look);
+        matchMedia("print").addEventListener("change", look);
+      });
+      const paper = await tab.print();
+      assert.equal(paper.subarray(0, 5).toString(), "%PDF-");
+      const { seen, step } = await tab.evaluate(async () => {
+        await reader.trainToTheEnd(50);
+        return { seen: /** @type {any} */ (globalThis).seen, step: reader.step() };
+      });
+      assert.equal(step, 50);
+      assert.ok(seen.length > 0 && seen.every((/** @type {number} */ count) => count === 20), seen.join());
+    },
+    { skip: { webkit: "its driver knows no command to print" } },
+  );
 });

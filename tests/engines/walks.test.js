@@ -26,7 +26,7 @@ const ODD = [
   "שלום",
   "\ud800",
   "a\nb\nc",
-  "x".repeat(5000),
+  "x".repeat(300),
 ];
 
 const HASHES = [
@@ -109,6 +109,8 @@ async function goesOn() {
   scrollTo(0, 0);
   location.hash = "";
   location.hash = "steps=1000";
+  // Another address is told of later: what is made for it must not come between the steps.
+  await reader.wait(250);
   const isUsual = () => store.state.model?.numParams === 4192 && !store.state.making && reader.step() === 0;
   if (reader.alert()) for (const button of reader.all("mg-problem >>> button")) /** @type {any} */ (button).click();
   await reader.wait(50);
@@ -121,10 +123,13 @@ async function goesOn() {
     reader.press("mg-train-controls >>> .step");
     await reader.until(() => reader.step() === step, Boolean, 10_000);
   }
-  const { size } = { size: reader.text(".size") };
+  // A link that was not opened stays told until it is answered, which may be after a start.
+  const late = reader.alert();
+  if (late) reader.press("mg-problem >>> button");
+  await reader.until(() => !reader.alert());
   return {
-    said,
-    size,
+    said: said || late,
+    size: reader.text(".size"),
     loss: reader.loss(),
     names: reader.names().length,
     complaints,
@@ -168,7 +173,7 @@ inEachEngine((engine) => {
         }
       });
       try {
-        await fc.assert(property, { numRuns: WALKS, seed: SEED, endOnFailure: true });
+        await fc.assert(property, { numRuns: WALKS, seed: SEED, endOnFailure: true, includeErrorInReport: true });
       } finally {
         engine.injected(taken);
         engine.record("walks", taken);
