@@ -78,6 +78,11 @@ export class Trainer {
 
   /** Makes a new model of what the reader wants now, with a new worker if the old one broke. Training goes on if it was on. */
   startOver() {
+    this.#store.problemLeft();
+    return this.#makeNew();
+  }
+
+  #makeNew() {
     return this.#inTurn(async () => {
       this.#store.makingBegun();
       if (!hasList(this.#store.state)) throw new EngineError("no-list", NO_LIST);
@@ -97,7 +102,7 @@ export class Trainer {
   async open(wishes, gift) {
     if (!gift || !this.#store.state.model) this.#store.restored(wishes);
     if (gift) await this.#openGift(wishes, gift);
-    if (!gift || !this.#store.state.model) await this.startOver();
+    if (!gift || !this.#store.state.model) await this.#makeNew();
   }
 
   /**

@@ -16,6 +16,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { found, launch, wanted } from "./browsers.js";
+import { AIDS } from "./faults.js";
 import { Host } from "./host.js";
 
 /** @import { EngineName } from "./browsers.js" */
@@ -66,13 +67,12 @@ export class Engine {
   /**
    * @param {string} title
    * @param {() => Promise<void>} keep
-   * @param {{ skip?: Reasons, todo?: Reasons, patience?: number }} [but] what cannot be promised, and what is not kept yet
+   * @param {{ skip?: Reasons, patience?: number }} [but] where it cannot be promised; how long it may take
    */
-  promise(title, keep, { skip = {}, todo = {}, patience = PATIENCE } = {}) {
-    const [left, open] = [skip[this.name], todo[this.name]];
+  promise(title, keep, { skip = {}, patience = PATIENCE } = {}) {
+    const left = skip[this.name];
     if (left) figures[this.name].skipped.push(`${title}: ${left}`);
-    const options = { ...(left && { skip: left }), ...(open && { todo: open }) };
-    test(`${this.name}: ${title}`, options, async () => {
+    test(`${this.name}: ${title}`, { skip: left ?? false }, async () => {
       this.#pending = 0;
       try {
         await within(patience, keep());
@@ -100,7 +100,7 @@ export class Engine {
    * @param {Variant & { hash?: string, size?: Size }} [variant]
    */
   async open({ hash = "", size, ...variant } = {}) {
-    this.injected(variant.faults?.length ?? 0);
+    this.injected(variant.faults?.filter((name) => !AIDS.includes(name)).length ?? 0);
     return this.openAt(this.host.serve(variant) + hash, size);
   }
 
@@ -125,9 +125,6 @@ async function within(patience, promise) {
     clearTimeout(timer);
   }
 }
-
-/** The same reason in every engine. @param {string} reason @returns {Reasons} */
-export const everywhere = (reason) => ({ chromium: reason, firefox: reason, webkit: reason });
 
 /** @param {(engine: Engine) => void} makePromises */
 export function inEachEngine(makePromises) {

@@ -106,6 +106,10 @@ export const FAULTS = {
 export const AT_STEPS = ["trapsOnce", "hangsOnce"];
 
 /** @type {FaultName[]} */
+/** No faults, but what the tests need now and then. @type {FaultName[]} */
+export const AIDS = ["noDownloads", "brokenNames"];
+
+/** @type {FaultName[]} */
 export const IN_WORKERS = ["noWebAssembly", "noSimd", "noMemory", ...AT_STEPS];
 
 /** For the faults of AT_STEPS: in a page's first worker, calls `onStep` before each training step with how many there were. */

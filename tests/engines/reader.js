@@ -57,6 +57,16 @@ export function makeReader() {
       field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
     },
 
+    /** @param {string} selector @param {string} text pastes it: where the page lets it, it comes to stand in the field */
+    paste(selector, text) {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      const paste = new ClipboardEvent("paste", { bubbles: true, composed: true, cancelable: true });
+      // Firefox makes none that holds something.
+      Object.defineProperty(paste, "clipboardData", { value: clipboardData });
+      if (reader.first(selector).dispatchEvent(paste)) reader.fill(selector, text);
+    },
+
     /** @param {string} selector @param {string} value */
     choose(selector, value) {
       const select = reader.first(selector);

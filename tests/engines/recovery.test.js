@@ -33,13 +33,13 @@ async function goOn() {
   const step = Number(button?.textContent?.replace(/\D/g, ""));
   /** @type {HTMLElement} */ (button).click();
   await reader.until(reader.alert, (said) => said === "");
-  await reader.until(() => !reader.text("mg-standing").includes("Making the model"));
+  await reader.until(() => !reader.text("mg-standing >>> p").includes("Making the model"));
   return { step, recovered: performance.now() - start };
 }
 
 async function trainedToTheEnd() {
   await reader.until(reader.step, (step) => step === 1000, 60_000);
-  await reader.until(() => !reader.text("mg-standing").includes("Making the model"));
+  await reader.until(() => !reader.text("mg-standing >>> p").includes("Making the model"));
   return { names: reader.names(), loss: reader.loss(), complaints };
 }
 
