@@ -461,12 +461,12 @@ int main(void) {
     TEST("every text comes back, whatever JSON or a line may mean by its letters", texts);
     TEST("a name half written and dice of a seed are not in the file", half_written_names);
     TEST("saving allocates nothing", saving_allocates_nothing);
-    TEST("a file cut anywhere is refused", truncations);
     TEST("a file with a byte too many is refused", additions);
-    TEST("whichever bit of the header flips, nothing breaks", corruptions);
     TEST("headers that lie are refused", hostile_headers);
     TEST("settings out of bounds, or not those of these parameters, are refused", wrong_settings);
     TEST("numbers that no training leaves behind are refused", wrong_numbers);
     TEST("whichever allocation fails, it is said and nothing is left behind", no_memory);
+    TEST("a file cut anywhere is refused", truncations);
+    TEST("whichever bit of the header flips, nothing breaks", corruptions);
     return tests_failed();
 }
