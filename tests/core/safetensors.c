@@ -130,6 +130,41 @@ static void numbers(void) {
     }
 }
 
+/* Other programs read the file too: whole numbers up to 2^53 in decimal, others in C's hexadecimal, zero and below the
+ * normal doubles included. */
+static void spellings(void) {
+    Settings settings = small_settings();
+    settings.seed = 9007199254740991.0, settings.learning_rate = 9007199254740992.0;
+    settings.beta1 = 4.9e-324, settings.beta2 = 0.99, settings.eps_adam = 1.5, settings.init_std = 3.25;
+    MicroGPT *model = new_model(&settings);
+    File file = save(model);
+    static const char *const SPELLED[] = {
+        "\"n_embd\":\"16\"",
+        "\"seed\":\"9007199254740991\"",
+        "\"learning_rate\":\"0x1.0000000000000p+53\"",
+        "\"beta1\":\"0x0.0000000000001p-1022\"",
+        "\"beta2\":\"0x1.fae147ae147aep-1\"",
+        "\"eps_adam\":\"0x1.8000000000000p+0\"",
+        "\"init_std\":\"0x1.a000000000000p+1\"",
+        "\"validation_split\":\"0\"",
+    };
+    for (size_t i = 0; i < sizeof SPELLED / sizeof SPELLED[0]; i++)
+        CHECK(strstr((const char *)file.bytes + 8, SPELLED[i]) != NULL);
+    microgpt_free(model), free(file.bytes);
+}
+
+/* As JSON has it: control characters by number, quotes and backslashes behind a backslash, all else as it is */
+static void spelled_letters(void) {
+    static const char TEXT[] = "b\x01\x0f\x10\x1f \"\\a\x7f\u00e9";
+    Settings settings = small_settings();
+    MicroGPT *model;
+    CHECK_EQUAL(microgpt_create(&model, &settings, TEXT, sizeof TEXT - 1).status, STATUS_OK);
+    File file = save(model);
+    CHECK(strstr((const char *)file.bytes + 8,
+                 "\"vocabulary\":\"\\u0001\\u000f\\u0010\\u001f \\\"\\\\ab\x7f\u00e9\"") != NULL);
+    microgpt_free(model), free(file.bytes);
+}
+
 /* Texts in which a line's content could be taken for something else */
 static void texts(void) {
     static const char *const TEXTS[] = {
@@ -458,6 +493,8 @@ int main(void) {
     TEST("a model that is saved and loaded goes on to the bit: losses, names, held-out loss", round_trips);
     TEST("a loaded model saves as the very same file", same_file_again);
     TEST("every setting comes back as the same double", numbers);
+    TEST("numbers are spelled as documented", spellings);
+    TEST("the vocabulary is spelled as JSON spells it", spelled_letters);
     TEST("every text comes back, whatever JSON or a line may mean by its letters", texts);
     TEST("a name half written and dice of a seed are not in the file", half_written_names);
     TEST("saving allocates nothing", saving_allocates_nothing);
