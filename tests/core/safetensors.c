@@ -268,6 +268,56 @@ static void corruptions(void) {
     microgpt_free(model), free(file.bytes);
 }
 
+/* A tensor's line, from its name on; *text moves behind it and the comma after it. *end: where the tensor before ends.
+ */
+static void check_entry(const char **text, const char *name, const char *dtype, const char *shape,
+                        unsigned long long size, unsigned long long *end) {
+    char expected[256];
+    const int length = sprintf(expected, "\"%s\":{\"dtype\":\"%s\",\"shape\":[%s],\"data_offsets\":[%llu,%llu]}", name,
+                               dtype, shape, *end, *end + size);
+    CHECK(strncmp(*text, expected, (size_t)length) == 0);
+    *text += length + 1;
+    *end += size;
+}
+
+static void check_entries(const MicroGPT *model) {
+    static const char *const KINDS[] = {"", "adam.first.", "adam.second."};
+    File file = save(model);
+    char *header = calloc(header_end(file) + 1, 1);
+    memcpy(header, file.bytes, header_end(file));
+    const char *text = strstr(header + 8, "\"random.gauss\"");
+    unsigned long long end = 0;
+    CHECK(text != NULL);
+    check_entry(&text, "random.gauss", "F64", "1", 8, &end);
+    for (int kind = 0; kind < 3; kind++)
+        for (int i = 0; i < model->gpt.parameter_count; i++) {
+            const Parameter *p = &model->gpt.parameters[i];
+            const int layer = parameter_layer(i), rows = p->out.count, columns = p->in.count;
+            char name[64], shape[32], of_layer[16] = "";
+            if (layer >= 0) sprintf(of_layer, "layer%d.", layer);
+            sprintf(name, "%s%s%s", KINDS[kind], of_layer, p->name);
+            sprintf(shape, "%d,%d", rows, columns);
+            check_entry(&text, name, REAL, shape, sizeof(real) * (unsigned long long)(rows * columns), &end);
+        }
+    check_entry(&text, "random", "U32", "625", 2500, &end);
+    const unsigned long long corpus_bytes = file.length - header_end(file) - end;
+    char shape[32];
+    sprintf(shape, "%llu", corpus_bytes);
+    check_entry(&text, "corpus", "U8", shape, corpus_bytes, &end);
+    CHECK_EQUAL(header_end(file) % 8, 0);
+    free(header), free(file.bytes);
+}
+
+static void entries(void) {
+    Settings shapes[4];
+    int count = odd_shapes(shapes);
+    for (int i = 0; i < count; i++) {
+        MicroGPT *model = new_model(&shapes[i]);
+        check_entries(model);
+        microgpt_free(model);
+    }
+}
+
 /* The file with one piece of its header replaced, and its padding and length set right again */
 static File edited(File file, const char *from, const char *to) {
     const size_t end = header_end(file), header = end - 8, room = header + strlen(to) + 8; /* of padding at most */
@@ -495,6 +545,7 @@ int main(void) {
     TEST("every setting comes back as the same double", numbers);
     TEST("numbers are spelled as documented", spellings);
     TEST("the vocabulary is spelled as JSON spells it", spelled_letters);
+    TEST("every tensor is named, shaped and placed, one after the other", entries);
     TEST("every text comes back, whatever JSON or a line may mean by its letters", texts);
     TEST("a name half written and dice of a seed are not in the file", half_written_names);
     TEST("saving allocates nothing", saving_allocates_nothing);
