@@ -529,6 +529,17 @@ static void no_memory(void) {
     printf("allocations failed and survived: %d\n", survived);
 }
 
+/* It is for loading to refuse what no training leaves behind. */
+static void saving_refuses_nothing(void) {
+    MicroGPT *model = tiny_model(), *never;
+    const uint64_t size = microgpt_saved_size(model);
+    model->gpt.values[0] = NAN;
+    File file = save(model);
+    CHECK_EQUAL(file.length, size);
+    CHECK_EQUAL(load(&never, file.bytes, file.length).status, STATUS_BAD_FILE);
+    free(file.bytes), microgpt_free(model);
+}
+
 static void saving_allocates_nothing(void) {
     MicroGPT *model = tiny_model();
     uint8_t *bytes = malloc((size_t)microgpt_saved_size(model));
@@ -548,6 +559,7 @@ int main(void) {
     TEST("every tensor is named, shaped and placed, one after the other", entries);
     TEST("every text comes back, whatever JSON or a line may mean by its letters", texts);
     TEST("a name half written and dice of a seed are not in the file", half_written_names);
+    TEST("a model that has diverged is saved whole, and refused when loaded", saving_refuses_nothing);
     TEST("saving allocates nothing", saving_allocates_nothing);
     TEST("a file with a byte too many is refused", additions);
     TEST("headers that lie are refused", hostile_headers);
