@@ -128,6 +128,13 @@ test-core: $(foreach p,$(PRECISIONS),$(CORE_TESTS:%=build/native-$(p)/test-%)) #
 coverage: ## demand that the core's tests run every line, every condition both ways; JSON=file keeps the figures
 	CC=$(CC) node tests/prove/coverage.js $(if $(JSON),--json $(JSON))
 
+MUTANTS ?= 250
+
+.PHONY: mutants
+mutants: ## change the core in MUTANTS=250 places (or all), one at a time: the core's tests must notice; JSON=file, SEED=n
+	CC=$(CC) node tests/prove/mutate.js $(if $(filter all,$(MUTANTS)),--all,--sample $(MUTANTS)) \
+	  $(if $(SEED),--seed $(SEED)) $(if $(JSON),--json $(JSON))
+
 # Random bytes as a list, as a file and as a session, by libFuzzer, from the inputs kept in tests/fuzz/corpus on. What is
 # found goes to build/fuzz/*.corpus; a failure leaves its bytes in build/fuzz. A file may promise gigabytes: no limit to those.
 FUZZ_SECONDS ?= 5

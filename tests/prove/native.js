@@ -38,7 +38,14 @@ export const compile = (source, object, flags) => run(CC, [...C_FLAGS, ...flags,
 
 /** A program of tests/core out of its object and the core's @param {string} program @param {string[]} objects @param {string[]} flags */
 export const link = (program, objects, flags) =>
-  run(CC, [...flags, "-Wl,--wrap=malloc,--wrap=calloc,--wrap=arena_take,--wrap=tape_backward", "-o", program, ...objects, "-lm"]);
+  run(CC, [
+    ...flags,
+    "-Wl,--wrap=malloc,--wrap=calloc,--wrap=arena_take,--wrap=tape_backward",
+    "-o",
+    program,
+    ...objects,
+    "-lm",
+  ]);
 
 /**
  * Compile all sources and all tests into a folder.
