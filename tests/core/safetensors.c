@@ -104,6 +104,20 @@ static void round_trips(void) {
     CHECK(gauss > 0 && gauss < 2 * count); /* with a value waiting and without */
 }
 
+/* The words of the generator are handed out to the last before new ones are made. */
+static void spent_generators(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings);
+    static const int NEXT[] = {0, 1, MT_WORDS - 1, MT_WORDS};
+    for (int i = 0; i < 4; i++) {
+        model->random.next = NEXT[i];
+        MicroGPT *again = reload(model);
+        check_same(model, again);
+        microgpt_free(again);
+    }
+    microgpt_free(model);
+}
+
 static void same_file_again(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings);
@@ -552,6 +566,7 @@ static void saving_allocates_nothing(void) {
 
 int main(void) {
     TEST("a model that is saved and loaded goes on to the bit: losses, names, held-out loss", round_trips);
+    TEST("a generator comes back wherever it stands", spent_generators);
     TEST("a loaded model saves as the very same file", same_file_again);
     TEST("every setting comes back as the same double", numbers);
     TEST("numbers are spelled as documented", spellings);
