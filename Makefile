@@ -133,9 +133,19 @@ test-core: $(foreach p,$(PRECISIONS),$(CORE_TESTS:%=build/native-$(p)/test-%)) #
 coverage: ## demand that the core's tests run every line, every condition both ways; JSON=file keeps the figures
 	CC=$(CC) node tests/prove/coverage.js $(if $(JSON),--json $(JSON))
 
-# Random bytes as a list, as a file and as a session, by libFuzzer. A failure leaves the bytes in build/fuzz.
+MUTANTS ?= 250
+
+.PHONY: mutants
+mutants: ## change the core in MUTANTS=250 places (or all), one at a time: the core's tests must notice; JSON=file, SEED=n
+	CC=$(CC) node tests/prove/mutate.js $(if $(filter all,$(MUTANTS)),--all,--sample $(MUTANTS)) \
+	  $(if $(SEED),--seed $(SEED)) $(if $(JSON),--json $(JSON))
+
+# Random bytes as a list, as a file and as a session, by libFuzzer, from the inputs kept in tests/fuzz/corpus on. What is
+# found goes to build/fuzz/*.corpus; a failure leaves its bytes in build/fuzz. A file may promise gigabytes: no limit to those.
 FUZZ_SECONDS ?= 5
 FUZZERS := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
+FUZZ := ASAN_OPTIONS=allocator_may_return_null=1
+FUZZ_FLAGS := -max_len=8192 -malloc_limit_mb=1000000
 
 build/fuzz/%: tests/fuzz/%.c tests/core/fences.h $(CORE) $(HEADERS)
 	@mkdir -p $@.corpus
@@ -143,9 +153,20 @@ build/fuzz/%: tests/fuzz/%.c tests/core/fences.h $(CORE) $(HEADERS)
 
 .PHONY: fuzz
 fuzz: $(FUZZERS:%=build/fuzz/%) ## try random input, FUZZ_SECONDS=5 for each kind
-	@set -e; export ASAN_OPTIONS=allocator_may_return_null=1; for fuzzer in $^; do echo "$$fuzzer"; \
-	  $$fuzzer -max_total_time=$(FUZZ_SECONDS) -max_len=8192 -print_final_stats=1 -artifact_prefix=$$fuzzer- $$fuzzer.corpus \
-	    > $$fuzzer.log 2>&1 || { tail -n 40 $$fuzzer.log; exit 1; }; grep number_of_executed_units $$fuzzer.log; done
+	@set -e; for name in $(FUZZERS); do fuzzer=build/fuzz/$$name; echo "$$fuzzer"; \
+	  $(FUZZ) $$fuzzer $(FUZZ_FLAGS) -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 -artifact_prefix=$$fuzzer- \
+	    $$fuzzer.corpus tests/fuzz/corpus/$$name > $$fuzzer.log 2>&1 || { tail -n 40 $$fuzzer.log; exit 1; }; \
+	  grep number_of_executed_units $$fuzzer.log; done
+
+.PHONY: fuzz-corpus
+fuzz-corpus: $(FUZZERS:%=fuzz-corpus-%) ## keep those found inputs that go where no kept one goes
+MERGE_file := -use_counters=0 # files are large and sessions slow: of those, where they go counts, not how often
+MERGE_session := $(MERGE_file)
+
+fuzz-corpus-%: build/fuzz/%
+	@mkdir -p tests/fuzz/corpus/$*
+	@$(FUZZ) $< $(FUZZ_FLAGS) -set_cover_merge=1 $(MERGE_$*) tests/fuzz/corpus/$* $<.corpus > $<.log 2>&1
+	@echo "$*: $$(ls tests/fuzz/corpus/$* | wc -l) inputs kept"
 
 # What a step costs, counted and compared with the figure kept; plain x86-64 with SSE4.1, as near to 128-bit wasm as it gets.
 build/step: tests/bench/step.c $(CORE) $(HEADERS) Makefile

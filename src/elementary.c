@@ -1,6 +1,7 @@
 /* elementary.c: double-double arithmetic, and three functions on top of it. See elementary.h.
  *
- * A double-double is the unevaluated sum of two doubles, high and low, |low| <= ulp(high) / 2: about 106 bits.
+ * A double-double is the unevaluated sum of two doubles, high and low, |low| <= ulp(high) / 2: about 106 bits, of
+ * which high is the nearest double.
  * The sums and products without rounding error are Knuth's and Dekker's (Dekker, "A floating-point technique for
  * extending the available precision", 1971). Every step relies on plain IEEE arithmetic: no fused multiply-add.
  */
@@ -57,7 +58,7 @@ static Twofold scale(Twofold a, double b) {
 static Twofold divide(Twofold a, Twofold b) {
     double first = a.high / b.high;
     Twofold rest = add(a, scale(b, -first));
-    return fast_sum(first, (rest.high + rest.low) / b.high);
+    return fast_sum(first, rest.high / b.high);
 }
 
 static Twofold plain(double a) { return (Twofold){a, 0}; }
@@ -75,8 +76,7 @@ double elementary_log(double x) {
     Twofold series = plain(tail);
     for (int n = TWOFOLD_TERMS; n >= 1; n -= 2) series = add(multiply(series, square), divide(plain(1), plain(n)));
     Twofold log_m = scale(multiply(s, series), 2);
-    Twofold result = add(scale(LN_2, k), log_m);
-    return result.high + result.low;
+    return add(scale(LN_2, k), log_m).high;
 }
 
 /* 1 - q/first + q^2 (...) / rest..., the start of an alternating series in q = r^2 < 0.0025: its first term twofold,
@@ -105,9 +105,7 @@ void elementary_sin_cos(double x, double *sine, double *cosine) {
         v = multiply(twice, s);
         s = next;
     }
-    double sin_r = s.high + s.low;
-    Twofold c = add(plain(1), scale(v, -1));
-    double cos_r = c.high + c.low;
+    double sin_r = s.high, cos_r = add(plain(1), scale(v, -1)).high;
     double sines[4] = {sin_r, cos_r, -sin_r, -cos_r};
     *sine = sines[quarter % 4];
     *cosine = sines[(quarter + 1) % 4];

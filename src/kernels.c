@@ -128,7 +128,6 @@ INLINE vec exp_of(vec x) {
     const float *c = from_memory(CONSTANTS);
     const vec magic = splat(c[0]);
     const vec_int vanished = x < splat(c[1]); /* false of NaN, which so stays NaN */
-    x = max_of(x, splat(c[1]));
     vec shifted = x * splat(c[2]) + magic, n = shifted - magic;
     vec r = x - n * splat(c[3]) - n * splat(c[4]); /* ln 2 in two parts: n * the first is exact */
     vec p = splat(c[5]);

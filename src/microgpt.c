@@ -31,7 +31,7 @@ Refusal microgpt_check(const Settings *settings) {
     for (int i = 0; i < SETTING_COUNT; i++)
         if (!is_allowed(&SETTING_RULES[i], values[i])) return (Refusal){.status = STATUS_BAD_SETTING, .setting = i};
     if ((int)settings->n_embd % (int)settings->n_head != 0) return (Refusal){.status = STATUS_BAD_HEADS};
-    return (Refusal){STATUS_OK, 0, 0};
+    return (Refusal){.status = STATUS_OK};
 }
 
 /* ---- memory: a model is laid out twice, see arena.h ---- */

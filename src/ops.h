@@ -7,7 +7,8 @@
 
 #include "tape.h"
 
-/* What a forward works on: sequences of tokens, packed without gaps. The caller owns the arrays. */
+/* What a forward works on: sequences of tokens, packed without gaps. The caller owns the arrays. With a key-value cache
+ * there is one sequence, and nobody asks where sequences begin. */
 typedef struct {
     int rows;                 /* T, positions of all sequences together */
     int sequences;            /* how many sequences there are */

@@ -17,10 +17,7 @@ static int bos(const Sampler *sampler) { return sampler->gpt->vocab.count - 1; }
 
 /* Put the forward of one token on the tape, to be run later; its logits. */
 static const Tensor *record(Sampler *sampler) {
-    static const int32_t ONE_SEQUENCE[2] = {0, 1};
-    sampler->batch = (Batch){.rows = 1, .sequences = 1, .longest = 1, .starts = ONE_SEQUENCE};
-    sampler->batch.tokens = &sampler->next;
-    sampler->batch.positions = &sampler->place;
+    sampler->batch = (Batch){.rows = 1, .tokens = &sampler->next, .positions = &sampler->place};
     tape_clear(&sampler->tape);
     sampler->tape.measuring = true;
     return gpt_forward(sampler->gpt, &sampler->tape, &sampler->batch, &sampler->cache);

@@ -16,7 +16,8 @@ uint32_t utf8_decode(const char *text, size_t length, size_t *at) {
         uint32_t c = byte[0] & (uint8_t)~FORMS[extra].mask;
         size_t k = 1;
         while (k <= extra && (byte[k] & 0xc0) == 0x80) c = c << 6 | (byte[k++] & 0x3f);
-        if (k <= extra || c < FORMS[extra].least || c >= CODE_POINTS || (c >= 0xd800 && c < 0xe000)) break;
+        /* cut short, it comes out below the least as well */
+        if (c < FORMS[extra].least || c >= CODE_POINTS || (c >= 0xd800 && c < 0xe000)) break;
         *at += k;
         return c;
     }

@@ -169,6 +169,13 @@ static void encodings(void) {
         CHECK_EQUAL(utf8_decode((const char *)bytes, (size_t)LENGTHS[i], &at), POINTS[i]);
         CHECK_EQUAL(at, LENGTHS[i]);
     }
+    for (uint32_t c = 0; c < CODE_POINTS; c++) {
+        if (c >= 0xd800 && c < 0xe000) continue; /* the surrogates: no letters */
+        uint8_t bytes[4];
+        size_t at = 0;
+        const int length = utf8_encode(c, bytes);
+        if (utf8_decode((const char *)bytes, (size_t)length, &at) != c || at != (size_t)length) CHECK_EQUAL(c, -1);
+    }
 }
 
 static void shuffle_and_hold_out(double share, int docs, int expected) {
@@ -204,7 +211,7 @@ int main(void) {
     TEST("the code points beside white space are letters", no_white_space);
     TEST("a byte order mark is dropped at the start of the text, and nowhere else", byte_order_marks);
     TEST("every byte that is no UTF-8 becomes one U+FFFD", malformed_bytes);
-    TEST("what is encoded is decoded again, at the ends of every length", encodings);
+    TEST("every code point is encoded in as many bytes as it takes, and decoded again", encodings);
     TEST("a zero byte is a letter like any other", zero_bytes);
     TEST("a text without a letter is refused", empty_texts);
     TEST("the vocabulary is the sorted set of code points, and each finds its token", vocabulary);

@@ -24,7 +24,7 @@ void *__real_arena_take(Arena *arena, uint64_t count, uint64_t item_size);
 void *__wrap_arena_take(Arena *arena, uint64_t count, uint64_t item_size);
 
 void *__wrap_arena_take(Arena *arena, uint64_t count, uint64_t item_size) {
-    enum { FENCE = 32 };
+    enum { FENCE = 512 }; /* larger than any struct, so that none reaches across */
     char *array = __real_arena_take(arena, count, item_size);
     if (!fencing) return array;
     __real_arena_take(arena, FENCE, 1);

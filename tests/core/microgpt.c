@@ -106,9 +106,42 @@ static void settings_at_their_bounds(void) {
     check_refusal(settings, STATUS_BAD_HEADS, 0);
 }
 
+static void check_no_model(const char *text, size_t length, Status status) {
+    Settings settings = small_settings();
+    MicroGPT *model;
+    CHECK_EQUAL(microgpt_create(&model, &settings, text, length).status, status);
+    CHECK(!model);
+}
+
+static void texts(void) {
+    enum { LETTERS = 65535 }; /* one more than a token can tell apart */
+    char *many = malloc(4 * LETTERS);
+    for (uint32_t i = 0; i < LETTERS; i++) utf8_encode(0x10000 + i, (uint8_t *)many + 4 * i);
+    check_no_model("", 0, STATUS_NO_TEXT);
+    check_no_model(" \n\n", 3, STATUS_NO_TEXT);
+    check_no_model(many, 4 * LETTERS, STATUS_TOO_MANY_LETTERS);
+    free(many);
+}
+
+/* What can be looked at before the first step, and the first name */
+static void new_models(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings);
+    CHECK_EQUAL(model->step, 0);
+    CHECK_EQUAL(model->tokens_seen, 0);
+    CHECK_EQUAL(model->training.count, 0);
+    CHECK_EQUAL(model->reading.count, 0);
+    CHECK_EQUAL(model->sampler.length, 0);
+    CHECK_EQUAL(model->sampler.cache.length, 0);
+    CHECK(!model->sampler.done);
+    CHECK_EQUAL(model->sampler.next, model->corpus.num_letters); /* a name may be drawn at once: BOS comes first */
+    CHECK(model->bytes > 0);
+    microgpt_free(model);
+}
+
 /* Giants whose sizes do not fit 64 bits any more must not come out small. */
 static void giants(void) {
-    for (int n_layer = 1; n_layer <= 1024; n_layer++) {
+    for (int n_layer = 1; n_layer <= 1024; n_layer += 1 + n_layer / 16) {
         Settings settings = microgpt_defaults();
         settings.n_layer = n_layer;
         settings.n_embd = settings.n_head = settings.block_size = 16384;
@@ -189,6 +222,47 @@ static void odd_sizes(void) {
     }
 }
 
+/* The documents that come next, BOS before and after their letters, cut at block_size predictions */
+static void check_batch(const MicroGPT *model, int64_t step) {
+    const Batch *batch = &model->batch;
+    const int bos = model->corpus.num_letters, count = (int)model->settings.batch_size;
+    int row = 0, longest = 0;
+    CHECK_EQUAL(batch->sequences, count);
+    for (int d = 0; d < count; d++) {
+        int letters;
+        const Token *doc = corpus_doc(&model->corpus, (int)((step * count + d) % model->corpus.num_train), &letters);
+        const int n = (int)fmin(letters + 1, model->settings.block_size);
+        CHECK_EQUAL(batch->starts[d], row);
+        for (int i = 0; i < n; i++, row++) {
+            CHECK_EQUAL(batch->tokens[row], i == 0 ? bos : doc[i - 1]);
+            CHECK_EQUAL(batch->targets[row], i == letters ? bos : doc[i]);
+            CHECK_EQUAL(batch->positions[row], i);
+            CHECK_NEAR(batch->weights[row] * (real)(n * count), 1, 1e-6);
+        }
+        if (n > longest) longest = n;
+    }
+    CHECK_EQUAL(batch->starts[count], row);
+    CHECK_EQUAL(batch->rows, row);
+    CHECK_EQUAL(batch->longest, longest);
+}
+
+static void batches(void) {
+    Settings shapes[4];
+    int count = odd_shapes(shapes);
+    for (int i = 0; i < count; i++) {
+        shapes[i].validation_split = 0.3;
+        MicroGPT *model = new_model(&shapes[i]);
+        double seen = 0;
+        for (int step = 0; step < 20; step++) {
+            train(model, 1, NULL);
+            check_batch(model, step);
+            CHECK_EQUAL(model->tokens_seen, seen += model->batch.rows);
+            CHECK_EQUAL(model->step, step + 1);
+        }
+        microgpt_free(model);
+    }
+}
+
 static void schedules(void) {
     Settings settings = small_settings();
     settings.num_steps = 3;
@@ -197,7 +271,8 @@ static void schedules(void) {
     train(model, 3, NULL);
     CHECK_EQUAL(microgpt_train_step(model, &loss), STATUS_FINISHED);
     CHECK_EQUAL(loss, -1);
-    CHECK_EQUAL(microgpt_reschedule(model, 0.01, 5), STATUS_OK);
+    CHECK_EQUAL(microgpt_reschedule(model, 0.02, 5), STATUS_OK);
+    CHECK_EQUAL(model->settings.learning_rate, 0.02);
     train(model, 2, NULL);
     CHECK_EQUAL(microgpt_train_step(model, &loss), STATUS_FINISHED);
     CHECK_EQUAL(microgpt_reschedule(model, 0.01, 2), STATUS_OK); /* below the steps done */
@@ -250,9 +325,12 @@ static void evaluation(void) {
     CHECK_EQUAL(one, sum);
     microgpt_free(model), microgpt_free(twin);
 
-    settings.validation_split = 0;
+    settings.validation_split = 0, settings.batch_size = 3;
     model = new_model(&settings);
     CHECK_EQUAL(microgpt_evaluate(model, SPLIT_VALIDATION, 10, &all), STATUS_EMPTY_SPLIT);
+    CHECK_EQUAL(microgpt_evaluate(model, SPLIT_TRAIN, 3, &some), STATUS_OK);
+    train(model, 1, &sum);
+    CHECK_NEAR(some, sum, 1e-6); /* a step weighs each document the same */
     microgpt_free(model);
 }
 
@@ -278,10 +356,47 @@ static void separate_dice(void) {
     microgpt_free(model), microgpt_free(twin);
 }
 
+static void whole_names(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings), *twin = new_model(&settings);
+    train(model, 50, NULL);
+    train(twin, 50, NULL);
+    const uint32_t prefix[] = {'a'};
+    for (int i = 0; i < 20; i++) {
+        const int given = i % 2;
+        CHECK_EQUAL(microgpt_generate_name(model, 0.8, prefix, given), STATUS_OK);
+        CHECK(model->sampler.done);
+        CHECK_EQUAL(microgpt_begin_name(twin, prefix, given), STATUS_OK);
+        for (int token; !twin->sampler.done;) CHECK_EQUAL(microgpt_sample_token(twin, 0.8, -1, &token), STATUS_OK);
+        CHECK_EQUAL(model->sampler.length, twin->sampler.length);
+        for (int k = 0; k < twin->sampler.length; k++) CHECK_EQUAL(model->sampler.name[k], twin->sampler.name[k]);
+    }
+    microgpt_free(model), microgpt_free(twin);
+}
+
+/* random.random() after random.seed(seed), draw after draw */
+static void seeded_dice(void) {
+    static const double SEEDS[] = {0, 1, 7, 4294967296.0, 9007199254740991.0};
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings);
+    for (int s = 0; s < 5; s++) {
+        Random random;
+        random_seed(&random, (uint64_t)SEEDS[s]);
+        microgpt_throw_dice(model, SEEDS[s]);
+        for (int i = 0; i < 20; i++) {
+            int token;
+            if (i == 0 || model->sampler.done) CHECK_EQUAL(microgpt_begin_name(model, NULL, 0), STATUS_OK);
+            CHECK_EQUAL(microgpt_sample_token(model, 1, -1, &token), STATUS_OK);
+            CHECK_EQUAL(model->sampler.uniform, random_uniform(&random));
+        }
+    }
+    microgpt_free(model);
+}
+
 static void prefixes(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings);
-    static const uint32_t ANN[] = {'a', 'n', 'n'}, UNKNOWN[] = {'a', 0x1f602},
+    static const uint32_t ANN[] = {'a', 'n', 'n'}, UNKNOWN[] = {'a', 0x1f602, 'a'},
                           LONG[] = {'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a'};
     for (int i = 0; i < 5; i++) {
         CHECK_EQUAL(microgpt_generate_name(model, 1, ANN, 3), STATUS_OK);
@@ -290,6 +405,7 @@ static void prefixes(void) {
     }
     CHECK_EQUAL(microgpt_begin_name(model, ANN, 3), STATUS_OK);
     CHECK_EQUAL(microgpt_begin_name(model, UNKNOWN, 2), STATUS_BAD_PREFIX);
+    CHECK_EQUAL(microgpt_begin_name(model, UNKNOWN + 1, 2), STATUS_BAD_PREFIX);
     CHECK_EQUAL(microgpt_begin_name(model, LONG, 8), STATUS_BAD_PREFIX);
     CHECK_EQUAL(microgpt_generate_name(model, 1, UNKNOWN, 2), STATUS_BAD_PREFIX);
     CHECK_EQUAL(model->sampler.length, 3); /* the name begun before goes on */
@@ -340,13 +456,18 @@ int main(void) {
     TEST("once a model is created, nothing allocates", no_allocation);
     TEST("settings are taken up to their bounds and refused beyond, before anything is allocated",
          settings_at_their_bounds);
+    TEST("a text without a letter, or with too many, makes no model", texts);
+    TEST("a new model has done nothing yet: no step, no tape, no name", new_models);
     TEST("a model too large to be counted is refused, not made too small", giants);
     TEST("whichever allocation fails, it is said and nothing is left behind", failing_allocations);
     TEST("any width, any number of heads and layers, any block_size learns, and padding stays zero", odd_sizes);
+    TEST("a step reads the documents that come next, between BOS and BOS, and weighs each the same", batches);
     TEST("the schedule ends, may be lengthened and shortened, and only within bounds", schedules);
     TEST("a loss that is no number stops training and leaves the parameters", diverging);
     TEST("evaluation is the loss of a step, over one document or many, and trains nothing", evaluation);
     TEST("dice of a seed give the same names again and leave the model's own dice alone", separate_dice);
+    TEST("a whole name is its letters drawn one by one", whole_names);
+    TEST("dice of a seed are Python's of that seed", seeded_dice);
     TEST("a name begins with its prefix; a prefix that cannot be is refused, and the name begun stays", prefixes);
     TEST("a die that is given decides, and the model's own is not thrown", given_dice);
     TEST("a draw that is refused throws no die", refused_draws);

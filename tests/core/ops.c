@@ -189,6 +189,8 @@ static void cross_entropy(void) {
         expected += (double)WEIGHTS[t] * (log(total) - (double)logits.data[t * 8 + TARGETS[t]]);
     }
     CHECK_NEAR(loss->data[0], expected, ROUNDING);
+    CHECK_EQUAL(loss->rows, 1);
+    CHECK_EQUAL(loss->features.count, 1);
     check_gradients(&tape, NULL);
     free_tensor(&logits), free_tape(&tape);
 }

@@ -104,6 +104,20 @@ static void round_trips(void) {
     CHECK(gauss > 0 && gauss < 2 * count); /* with a value waiting and without */
 }
 
+/* The words of the generator are handed out to the last before new ones are made. */
+static void spent_generators(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings);
+    static const int NEXT[] = {0, 1, MT_WORDS - 1, MT_WORDS};
+    for (int i = 0; i < 4; i++) {
+        model->random.next = NEXT[i];
+        MicroGPT *again = reload(model);
+        check_same(model, again);
+        microgpt_free(again);
+    }
+    microgpt_free(model);
+}
+
 static void same_file_again(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings);
@@ -128,6 +142,41 @@ static void numbers(void) {
         check_same(model, again);
         microgpt_free(model), microgpt_free(again);
     }
+}
+
+/* Other programs read the file too: whole numbers up to 2^53 in decimal, others in C's hexadecimal, zero and below the
+ * normal doubles included. */
+static void spellings(void) {
+    Settings settings = small_settings();
+    settings.seed = 9007199254740991.0, settings.learning_rate = 9007199254740992.0;
+    settings.beta1 = 4.9e-324, settings.beta2 = 0.99, settings.eps_adam = 1.5, settings.init_std = 3.25;
+    MicroGPT *model = new_model(&settings);
+    File file = save(model);
+    static const char *const SPELLED[] = {
+        "\"n_embd\":\"16\"",
+        "\"seed\":\"9007199254740991\"",
+        "\"learning_rate\":\"0x1.0000000000000p+53\"",
+        "\"beta1\":\"0x0.0000000000001p-1022\"",
+        "\"beta2\":\"0x1.fae147ae147aep-1\"",
+        "\"eps_adam\":\"0x1.8000000000000p+0\"",
+        "\"init_std\":\"0x1.a000000000000p+1\"",
+        "\"validation_split\":\"0\"",
+    };
+    for (size_t i = 0; i < sizeof SPELLED / sizeof SPELLED[0]; i++)
+        CHECK(strstr((const char *)file.bytes + 8, SPELLED[i]) != NULL);
+    microgpt_free(model), free(file.bytes);
+}
+
+/* As JSON has it: control characters by number, quotes and backslashes behind a backslash, all else as it is */
+static void spelled_letters(void) {
+    static const char TEXT[] = "b\x01\x0f\x10\x1f \"\\a\x7f\u00e9";
+    Settings settings = small_settings();
+    MicroGPT *model;
+    CHECK_EQUAL(microgpt_create(&model, &settings, TEXT, sizeof TEXT - 1).status, STATUS_OK);
+    File file = save(model);
+    CHECK(strstr((const char *)file.bytes + 8,
+                 "\"vocabulary\":\"\\u0001\\u000f\\u0010\\u001f \\\"\\\\ab\x7f\u00e9\"") != NULL);
+    microgpt_free(model), free(file.bytes);
 }
 
 /* Texts in which a line's content could be taken for something else */
@@ -231,6 +280,56 @@ static void corruptions(void) {
     }
     CHECK(refused > 10 * taken && taken > 0); /* a digit of a setting may be another digit; little else may change */
     microgpt_free(model), free(file.bytes);
+}
+
+/* A tensor's line, from its name on; *text moves behind it and the comma after it. *end: where the tensor before ends.
+ */
+static void check_entry(const char **text, const char *name, const char *dtype, const char *shape,
+                        unsigned long long size, unsigned long long *end) {
+    char expected[256];
+    const int length = sprintf(expected, "\"%s\":{\"dtype\":\"%s\",\"shape\":[%s],\"data_offsets\":[%llu,%llu]}", name,
+                               dtype, shape, *end, *end + size);
+    CHECK(strncmp(*text, expected, (size_t)length) == 0);
+    *text += length + 1;
+    *end += size;
+}
+
+static void check_entries(const MicroGPT *model) {
+    static const char *const KINDS[] = {"", "adam.first.", "adam.second."};
+    File file = save(model);
+    char *header = calloc(header_end(file) + 1, 1);
+    memcpy(header, file.bytes, header_end(file));
+    const char *text = strstr(header + 8, "\"random.gauss\"");
+    unsigned long long end = 0;
+    CHECK(text != NULL);
+    check_entry(&text, "random.gauss", "F64", "1", 8, &end);
+    for (int kind = 0; kind < 3; kind++)
+        for (int i = 0; i < model->gpt.parameter_count; i++) {
+            const Parameter *p = &model->gpt.parameters[i];
+            const int layer = parameter_layer(i), rows = p->out.count, columns = p->in.count;
+            char name[64], shape[32], of_layer[16] = "";
+            if (layer >= 0) sprintf(of_layer, "layer%d.", layer);
+            sprintf(name, "%s%s%s", KINDS[kind], of_layer, p->name);
+            sprintf(shape, "%d,%d", rows, columns);
+            check_entry(&text, name, REAL, shape, sizeof(real) * (unsigned long long)(rows * columns), &end);
+        }
+    check_entry(&text, "random", "U32", "625", 2500, &end);
+    const unsigned long long corpus_bytes = file.length - header_end(file) - end;
+    char shape[32];
+    sprintf(shape, "%llu", corpus_bytes);
+    check_entry(&text, "corpus", "U8", shape, corpus_bytes, &end);
+    CHECK_EQUAL(header_end(file) % 8, 0);
+    free(header), free(file.bytes);
+}
+
+static void entries(void) {
+    Settings shapes[4];
+    int count = odd_shapes(shapes);
+    for (int i = 0; i < count; i++) {
+        MicroGPT *model = new_model(&shapes[i]);
+        check_entries(model);
+        microgpt_free(model);
+    }
 }
 
 /* The file with one piece of its header replaced, and its padding and length set right again */
@@ -444,6 +543,17 @@ static void no_memory(void) {
     printf("allocations failed and survived: %d\n", survived);
 }
 
+/* It is for loading to refuse what no training leaves behind. */
+static void saving_refuses_nothing(void) {
+    MicroGPT *model = tiny_model(), *never;
+    const uint64_t size = microgpt_saved_size(model);
+    model->gpt.values[0] = NAN;
+    File file = save(model);
+    CHECK_EQUAL(file.length, size);
+    CHECK_EQUAL(load(&never, file.bytes, file.length).status, STATUS_BAD_FILE);
+    free(file.bytes), microgpt_free(model);
+}
+
 static void saving_allocates_nothing(void) {
     MicroGPT *model = tiny_model();
     uint8_t *bytes = malloc((size_t)microgpt_saved_size(model));
@@ -456,17 +566,22 @@ static void saving_allocates_nothing(void) {
 
 int main(void) {
     TEST("a model that is saved and loaded goes on to the bit: losses, names, held-out loss", round_trips);
+    TEST("a generator comes back wherever it stands", spent_generators);
     TEST("a loaded model saves as the very same file", same_file_again);
     TEST("every setting comes back as the same double", numbers);
+    TEST("numbers are spelled as documented", spellings);
+    TEST("the vocabulary is spelled as JSON spells it", spelled_letters);
+    TEST("every tensor is named, shaped and placed, one after the other", entries);
     TEST("every text comes back, whatever JSON or a line may mean by its letters", texts);
     TEST("a name half written and dice of a seed are not in the file", half_written_names);
+    TEST("a model that has diverged is saved whole, and refused when loaded", saving_refuses_nothing);
     TEST("saving allocates nothing", saving_allocates_nothing);
-    TEST("a file cut anywhere is refused", truncations);
     TEST("a file with a byte too many is refused", additions);
-    TEST("whichever bit of the header flips, nothing breaks", corruptions);
     TEST("headers that lie are refused", hostile_headers);
     TEST("settings out of bounds, or not those of these parameters, are refused", wrong_settings);
     TEST("numbers that no training leaves behind are refused", wrong_numbers);
     TEST("whichever allocation fails, it is said and nothing is left behind", no_memory);
+    TEST("a file cut anywhere is refused", truncations);
+    TEST("whichever bit of the header flips, nothing breaks", corruptions);
     return tests_failed();
 }

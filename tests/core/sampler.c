@@ -42,6 +42,45 @@ static void check_cache(MicroGPT *model) {
         CHECK(memcmp(whole_sequence(model, tokens, length), one_by_one, sizeof(real) * (size_t)(width * length)) == 0);
 }
 
+/* p of the whole sequence as attention's nodes have it, (n_head, length, pitch), against the cache's, (n_head,
+ * capacity, capacity) */
+static void check_attention(MicroGPT *model) {
+    const int block_size = (int)model->settings.block_size, heads = (int)model->settings.n_head;
+    int32_t tokens[64] = {model->corpus.num_letters};
+    int token;
+    sampler_begin(&model->sampler);
+    for (int t = 1; t < block_size; t++) {
+        tokens[t] = t % model->corpus.num_letters;
+        CHECK_EQUAL(sampler_write(&model->sampler, tokens[t]), STATUS_OK);
+    }
+    CHECK_EQUAL(sampler_draw(&model->sampler, 1, 0.5, &token), STATUS_OK);
+    whole_sequence(model, tokens, block_size);
+    int layer = 0;
+    for (int i = 0; i < model->reading.count; i++) {
+        const Node *node = &model->reading.nodes[i];
+        if (strcmp(node->op->name, "attention") != 0) continue;
+        const LayerCache *cache = &model->sampler.cache.layers[layer++];
+        const int pitch = round_to_lanes(block_size);
+        for (int h = 0; h < heads; h++)
+            for (int t = 0; t < block_size; t++)
+                for (int j = 0; j <= t; j++)
+                    CHECK_EQUAL(cache->attention[(h * cache->capacity + t) * cache->capacity + j],
+                                node->saved[(h * block_size + t) * pitch + j]);
+    }
+    CHECK_EQUAL(layer, model->settings.n_layer);
+}
+
+static void attention(void) {
+    Settings shapes[4];
+    int count = odd_shapes(shapes);
+    for (int i = 0; i < count; i++) {
+        MicroGPT *model = new_model(&shapes[i]);
+        train(model, 20, NULL);
+        check_attention(model);
+        microgpt_free(model);
+    }
+}
+
 static void cache(void) {
     Settings shapes[4];
     int count = odd_shapes(shapes);
@@ -179,9 +218,21 @@ static void refusals(void) {
     microgpt_free(model);
 }
 
+/* What goes before is in the cache: nothing is computed anew. */
+static void one_row(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings);
+    const Tape *tape = &model->sampler.tape;
+    CHECK_EQUAL(tape->count, gpt_nodes(1) - 1); /* all but the loss */
+    for (int i = 0; i < tape->count; i++) CHECK_EQUAL(tape->nodes[i].output.rows, 1);
+    microgpt_free(model);
+}
+
 int main(void) {
     TEST("one letter at a time through the cache gives the bits of the whole sequence at once, for every prefix",
          cache);
+    TEST("the cache keeps where each position looked, in every head", attention);
+    TEST("a letter costs one position, whatever stands before it", one_row);
     TEST("a temperature near zero chooses the most likely token, whatever the die", cold);
     TEST("an enormous temperature makes all tokens equally likely", hot);
     TEST("probabilities are softmax(logits / temperature)", temperatures);
