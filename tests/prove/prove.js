@@ -3,24 +3,26 @@
  * what was measured is kept in record.json, and README's tables are written from that.
  *
  * So long it takes by default, and what a variable of the environment makes of it: FUZZ_SECONDS of fuzzing for each kind of
- * input, MUTANTS tried ("all": every one), WALKS over the page in each engine, PAGE_MINUTES of training in a page.
+ * input, MUTANTS tried ("all": every one), WALKS over the page in each engine, PAGE_MINUTES of training in a page. STAGES names
+ * some stages to be run anew, for hours if need be; of the others the record keeps what it had, with date and commit.
  */
 
 import { execFileSync, spawn } from "node:child_process";
-import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { writeTables } from "./tables.js";
 
-/** @import { Record } from "./tables.js" */
+/** @import { EngineFigures } from "./tables.js" */
 
 process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
 
-const { FUZZ_SECONDS = "120", MUTANTS = "200", WALKS = "20", PAGE_MINUTES = "3" } = process.env;
+const { FUZZ_SECONDS = "120", MUTANTS = "250", WALKS = "20", PAGE_MINUTES = "3" } = process.env;
 
-const LOGS = "build/prove";
+/** A folder for each run, so that two may run side by side. */
+const LOGS = `build/prove/${process.pid}`;
 const RECORD = "tests/prove/record.json";
 
-/** @typedef {{ name: string, command: string, env?: { [name: string]: string }, read: (output: string) => unknown }} Stage */
+/** @typedef {{ name: string, command: string, env?: { [name: string]: string }, read: (output: string) => object }} Stage */
 
 /** @param {string} output @param {RegExp} pattern whose first group is a number */
 const sumOf = (output, pattern) => [...output.matchAll(pattern)].reduce((sum, [, number]) => sum + Number(number), 0);
@@ -42,7 +44,7 @@ const executions = (output) =>
 
 /** The test files of an engine's tests each have figures of their own: together, those of the engine. */
 function engines() {
-  /** @type {Record["engines"]} */
+  /** @type {{ [engine: string]: EngineFigures }} */
   const all = {};
   for (const file of readdirSync(LOGS).filter((name) => name.startsWith("engines-")))
     for (const [engine, { faults, skipped, ...others }] of Object.entries(figuresIn(file.replace(".json", "")))) {
@@ -86,7 +88,7 @@ const STAGES = [
     name: "engines",
     command: "make test-engines",
     env: { FIGURES: LOGS, WALKS, ENGINES: "chromium firefox webkit" },
-    read: engines,
+    read: () => ({ found: engines() }),
   },
   {
     name: "page",
@@ -115,21 +117,35 @@ async function run({ name, command, env = {} }) {
   throw new Error(`${output.slice(-4000)}\n${command}: failed; all of its output is in ${LOGS}/${name}.log`);
 }
 
-rmSync(LOGS, { recursive: true, force: true });
-mkdirSync(LOGS, { recursive: true });
-if (!existsSync("node_modules")) throw new Error("Run it as `make prove`: that installs what it needs.");
-
-/** @type {{ [name: string]: any }} */
-const record = {
-  date: new Date().toISOString().slice(0, 10),
-  commit: execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim(),
-  versions: { node: process.version },
-};
-for (const stage of STAGES) {
-  const start = Date.now();
-  record[stage.name] = stage.read(await run(stage));
-  console.log(`${stage.name}: ${Math.round((Date.now() - start) / 1000)} s  ${JSON.stringify(record[stage.name])}`);
+/** @returns {Stage[]} those asked for, or all */
+function chosen() {
+  const names = process.env.STAGES?.split(/[\s,]+/).filter((name) => name);
+  const unknown = names?.find((name) => !STAGES.some((stage) => stage.name === name));
+  if (unknown)
+    throw new Error(`There is no stage “${unknown}”; there are ${STAGES.map(({ name }) => name).join(", ")}.`);
+  return STAGES.filter(({ name }) => names?.includes(name) ?? true);
 }
-writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
-writeTables(/** @type {Record} */ (/** @type {unknown} */ (record)));
-console.log(`All of it holds. ${RECORD} and README have the figures.`);
+
+const readRecord = () => (existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, "utf8")) : {});
+
+/** Each stage goes into the record when all of it has held. @param {Stage} stage */
+async function prove(stage) {
+  const [date] = new Date().toISOString().split("T");
+  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
+  const start = Date.now();
+  const figures = stage.read(await run(stage));
+  console.log(`${stage.name}: ${Math.round((Date.now() - start) / 1000)} s  ${JSON.stringify(figures)}`);
+  writeFileSync(
+    RECORD,
+    `${JSON.stringify({ ...readRecord(), [stage.name]: { date, commit, ...figures } }, null, 2)}\n`,
+  );
+}
+
+mkdirSync(LOGS, { recursive: true });
+const stages = chosen();
+for (const stage of stages) await prove(stage);
+const record = readRecord();
+if (STAGES.every(({ name }) => record[name])) writeTables(record);
+console.log(
+  `It holds: ${stages.map(({ name }) => name).join(", ")}. ${RECORD} and README have the figures, ${LOGS} all the output.`,
+);

@@ -5,22 +5,20 @@ import { readFileSync, writeFileSync } from "node:fs";
 /** @typedef {{ covered: number, count: number }} Share */
 
 /**
- * What record.json holds.
+ * What record.json holds: of each stage its figures, when they were measured, and at which commit.
  * @typedef {object} Record
- * @property {string} date
- * @property {string} commit what was measured
- * @property {{ node: string }} versions
- * @property {{ promises: number, allocations: number }} core both precisions together
- * @property {{ lines: Share, branches: Share, exceptions: number }} coverage
- * @property {{ seconds: number, executions: { [kind: string]: number } }} fuzz
- * @property {{ mutants: number, killed: number, equivalent: number, seed: number | null }} mutants
- * @property {{ passed: number }} node
- * @property {{ steps: number, seconds: number, grownBytes: number, sha256: string }} million
- * @property {{ passed: number }} pages
- * @property {{ minutes: number, steps: number, grown: { bytes: number, nodes: number, listeners: number },
+ * @property {Run & { promises: number, allocations: number }} core both precisions together
+ * @property {Run & { lines: Share, branches: Share, exceptions: number }} coverage
+ * @property {Run & { seconds: number, executions: { [kind: string]: number } }} fuzz
+ * @property {Run & { mutants: number, killed: number, equivalent: number, seed?: number }} mutants
+ * @property {Run & { passed: number }} node
+ * @property {Run & { steps: number, seconds: number, grownBytes: number, sha256: string }} million
+ * @property {Run & { passed: number }} pages
+ * @property {Run & { found: { [engine: string]: EngineFigures } }} engines
+ * @property {Run & { minutes: number, steps: number, grown: { bytes: number, nodes: number, listeners: number },
  *              framesPerSecond: number, longestTask: number }} page
- * @property {{ [engine: string]: EngineFigures }} engines
  *
+ * @typedef {{ date: string, commit: string }} Run
  * @typedef {{ faults: { injected: number, survived: number }, skipped: string[], [figure: string]: any }} EngineFigures
  */
 
@@ -41,56 +39,60 @@ const table = (head, rows) => [row(head), row(head.map(() => "---")), ...rows.ma
 const share = ({ covered, count: all }) => `${count(covered)} of ${count(all)}`;
 
 /** @param {Record} record */
-function core({ core, coverage, fuzz, mutants, node, million, pages, page }) {
-  const { executions, seconds } = fuzz;
-  const kinds = Object.entries(executions).map(([kind, times]) => `${kind} ${count(times)}`);
-  return table(
-    ["what", "figure", "from"],
+function core(record) {
+  const { core, coverage, fuzz, mutants, node, million, pages, page } = record;
+  const kinds = Object.entries(fuzz.executions).map(([kind, times]) => `${kind} ${count(times)}`);
+  const rows = /** @type {[keyof Record, string, string][]} */ ([
+    ["core", "native tests under AddressSanitizer and UndefinedBehaviorSanitizer", `${count(core.promises)} kept`],
+    ["core", "allocations failed in turn, and survived", count(core.allocations)],
+    ["coverage", "lines of `src/` that they run", share(coverage.lines)],
+    ["coverage", "branches", `${share(coverage.branches)}; listed with their reasons: ${coverage.exceptions}`],
+    ["fuzz", `inputs tried by fuzzing, ${count(fuzz.seconds)} s for each kind`, kinds.join(", ")],
     [
-      ["native tests under AddressSanitizer and UndefinedBehaviorSanitizer", `${count(core.promises)} kept`, "core"],
-      ["allocations failed in turn, and survived", count(core.allocations), "core"],
-      [
-        "lines and branches of `src/` run by them",
-        `${share(coverage.lines)}, ${share(coverage.branches)} (exceptions, with reasons: ${coverage.exceptions})`,
-        "coverage",
-      ],
-      [`fuzzing, ${count(seconds)} s for each kind of input: executions`, kinds.join(", "), "fuzz"],
-      [
-        `mutants of \`src/\` ${mutants.seed === null ? "(all)" : `(a sample, seed ${mutants.seed})`}: noticed by the tests`,
-        `${count(mutants.killed)} of ${count(mutants.mutants)}; the others change nothing that is promised, each with its reason`,
-        "mutants",
-      ],
-      ["headless tests in Node", `${count(node.passed)} kept`, "node"],
-      [
-        "a million steps in Node",
-        `the bits kept, in ${million.seconds} s; memory grew by ${kilobytes(million.grownBytes)}`,
-        "million",
-      ],
-      ["page, element and chapter in Chromium", `${count(pages.passed)} kept`, "pages"],
-      [
-        `the page at full speed, ${count(page.minutes)} minutes`,
-        `${count(page.steps)} steps; ${page.framesPerSecond} frames a second; longest task ${page.longestTask} ms; ` +
-          `grown: ${kilobytes(page.grown.bytes)}, ${page.grown.nodes} nodes, ${page.grown.listeners} listeners`,
-        "page",
-      ],
+      "mutants",
+      `changes made to \`src/\` ${mutants.seed === undefined ? "(all)" : `(a sample, seed ${mutants.seed})`}, and noticed by its tests`,
+      `${count(mutants.killed)} of ${count(mutants.mutants)}; listed with their reasons: ${count(mutants.equivalent)}`,
     ],
+    ["node", "headless tests in Node", `${count(node.passed)} kept`],
+    [
+      "million",
+      "a million steps in Node",
+      `the bits kept, in ${million.seconds} s; memory grew by ${kilobytes(million.grownBytes)}`,
+    ],
+    ["pages", "tests of page, element and chapter in Chromium", `${count(pages.passed)} kept`],
+    [
+      "page",
+      `the page at full speed for ${count(page.minutes)} minutes`,
+      `${count(page.steps)} steps; ${page.framesPerSecond} frames a second, longest task ${page.longestTask} ms; ` +
+        `grown: ${kilobytes(page.grown.bytes)}, ${page.grown.nodes} nodes, ${page.grown.listeners} listeners`,
+    ],
+  ]);
+  return table(
+    ["what", "figure", "stage of `make prove`"],
+    rows.map(([stage, what, figure]) => [what, figure, `${stage}, ${whenOf(record[stage])}`]),
   );
 }
 
+/** @param {Run} run */
+const whenOf = ({ date, commit }) => `${date} at ${commit}`;
+
 /** @param {Record} record */
-function engines({ engines }) {
-  const all = Object.values(engines);
+function engines({ engines: { found } }) {
+  const all = Object.values(found);
   const each = (/** @type {(figures: EngineFigures) => unknown} */ figure) =>
     all.map((figures) => String(figure(figures)));
   return table(
     ["", ...each(({ version }) => version)],
     [
-      ["faults and bad input: injected", ...each(({ faults }) => count(faults.injected))],
-      ["survived: a sentence, a way on, nothing lost", ...each(({ faults }) => count(faults.survived))],
+      ["faults made, odd values and texts given", ...each(({ faults }) => count(faults.injected))],
+      ["survived", ...each(({ faults }) => count(faults.survived))],
       ["random walks over all controls", ...each(({ walks }) => walks)],
-      ["50 MB pasted: longest block of the page, ms", ...each(({ longestBlockOn50MB }) => longestBlockOn50MB)],
+      [
+        "50 MB pasted: the longest that nothing else could run, ms",
+        ...each(({ longestBlockOn50MB }) => longestBlockOn50MB),
+      ],
       ["a worker lost: told after, ms", ...each(({ lostWorkerTold }) => lostWorkerTold)],
-      ["its model back, ms after the press", ...each(({ lostModelBack }) => lostModelBack)],
+      ["its model back after the press, ms", ...each(({ lostModelBack }) => lostModelBack)],
       ["requests made by the page", ...each(({ requests }) => requests)],
       ["1,000 losses and 20 names, float32: SHA-256", ...each((figures) => start(figures, "f32"))],
       ["the same in float64", ...each((figures) => start(figures, "f64"))],
@@ -105,19 +107,16 @@ function start(figures, precision) {
 }
 
 /** @param {Record} record */
-function skipped({ engines }) {
-  const all = Object.entries(engines).flatMap(([engine, { skipped }]) => skipped.map((what) => `- ${engine}: ${what}`));
+function skipped({ engines: { found } }) {
+  const all = Object.entries(found).flatMap(([engine, { skipped }]) => skipped.map((what) => `- ${engine}: ${what}`));
   return all.length ? `Skipped:\n\n${all.join("\n")}` : "Nothing was skipped.";
 }
 
 /** @param {Record} record */
 export const tablesOf = (record) =>
-  [
-    `Measured on ${record.date} at commit ${record.commit}, Node ${record.versions.node}; the last column names the stage of \`make prove\`.`,
-    core(record),
-    engines(record),
-    skipped(record),
-  ].join("\n\n");
+  [core(record), `In three engines (engines, ${whenOf(record.engines)}):`, engines(record), skipped(record)].join(
+    "\n\n",
+  );
 
 /** README, cut at the marks. */
 function readme() {
