@@ -93,7 +93,8 @@ deps: ## install what building and testing need, or say what is missing
 	@sh tests/deps.sh
 
 .PHONY: test
-test: deps site test-core coverage test-instructions fuzz test-pages test-package ## build everything, run every test
+test: deps site test-core coverage test-instructions fuzz test-pages test-package ## build everything, run every test; of the three engines' a part
+	$(MAKE) test-engines ENGINE_TESTS="same faults recovery"
 	node tests/
 	npm run --silent lint && npm run --silent types
 
@@ -102,9 +103,11 @@ test-pages: site
 	npm run --silent test:browser
 
 # ENGINES="firefox webkit" tests some of them; WALKS=100 walks further; FIGURES=folder keeps what is measured.
+ENGINE_TESTS ?= *
+
 .PHONY: test-engines
-test-engines: site ## the page's promises and faults in Chromium, Firefox and WebKit
-	npm run --silent test:engines
+test-engines: site ## make faults and give bad input in Chromium, Firefox and WebKit
+	node --test --test-concurrency=1 $(ENGINE_TESTS:%=tests/engines/%.test.js)
 
 .PHONY: test-package
 test-package: site ## pack for npm, and use it as a stranger would
