@@ -10,7 +10,8 @@ const WASM =
   "The content security policy of this page lets no WebAssembly run: add 'wasm-unsafe-eval' to its script-src.";
 
 const NO_WASM =
-  "This browser has no WebAssembly, or it is switched off: some do so in their strictest mode. Allow it for this page, or open the page in another browser.";
+  "This browser has no WebAssembly, or it is switched off, as in the strictest mode of some. " +
+  "Allow it for this page, or open the page in another browser.";
 
 /** @typedef {import("../wasm/worker.js").Problem} Problem */
 
@@ -18,7 +19,8 @@ const NO_WASM =
 export const WORKER_REFUSED = Object.freeze({
   code: "policy",
   message:
-    "The content security policy of this page lets no worker start: add blob: to its worker-src, and do not require trusted types for scripts.",
+    "The content security policy of this page lets no worker start: add blob: to its worker-src, and do not require " +
+    "trusted types for scripts.",
 });
 
 /**

@@ -9,13 +9,16 @@ import TrainingWorker from "../wasm/worker.js?worker&inline";
 /** @import { Answer, ModelFacts, TrainingWorker as Methods } from "../wasm/worker.js" */
 /** @import { Ask } from "../wasm/views.js" */
 
-/** A slice of training takes some milliseconds; after this, in milliseconds, no answer will come. Two seconds are the most that a reader should wait to know. */
+/**
+ * In milliseconds: a slice of training takes some of them, and after so many no answer will come. No reader should have to
+ * wait for more than two seconds to know.
+ */
 const PATIENCE = 1500;
 
 /** Starting the worker, compiling the module and reading the list may take longer on a slow telephone. */
 const PATIENCE_AT_START = 10_000;
 
-/** Writing a new model's first names takes some milliseconds too. So many times as long a step may take, where machine or model are slow. */
+/** Where machine or model are slow, so is a new model's first view: so many times as long one answer may take. */
 const SLOWNESS = 8;
 
 /** The model is lost with the engine that computed it. What was asked for is not to blame. */

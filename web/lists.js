@@ -101,7 +101,10 @@ function* linesOf(text) {
   if (rest) yield rest;
 }
 
-/** Without white space around it. Half of a surrogate pair is no character, and becomes the one that stands for such. @param {string} line */
+/**
+ * Without white space around it. Half of a surrogate pair is no character, and becomes the one that stands for such.
+ * @param {string} line
+ */
 const cleaned = (line) => line.trim().replace(/\p{Surrogate}/gu, "\ufffd");
 
 /** Letters in one piece. */
