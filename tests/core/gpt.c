@@ -96,8 +96,26 @@ static void beginnings(void) {
     }
 }
 
+/* A matrix that the forward leaves out, or takes from another layer, would get no gradient. */
+static void all_learn(void) {
+    Settings settings = small_settings();
+    settings.n_layer = 5, settings.n_embd = 12, settings.n_head = 3, settings.batch_size = 20;
+    MicroGPT *model = new_model(&settings);
+    train(model, 1, NULL);
+    for (int i = 0; i < model->gpt.parameter_count; i++) {
+        const Parameter *p = &model->gpt.parameters[i];
+        bool learns = false;
+        for (int row = 0; row < p->out.count; row++)
+            for (int column = 0; column < p->in.count; column++)
+                if (p->tensor.grad[parameter_at(p, row, column)] != 0) learns = true;
+        CHECK(learns);
+    }
+    microgpt_free(model);
+}
+
 int main(void) {
     TEST("the parameters are microgpt.py's, in its order, one array after the other", tables);
     TEST("a seed draws them row by row after the shuffle; gradients and moments begin at zero", beginnings);
+    TEST("every matrix of every layer has its part in the loss", all_learn);
     return tests_failed();
 }
