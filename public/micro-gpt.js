@@ -163,6 +163,22 @@ font: var(--medium) var(--mono);
 input[type="number"] {
 appearance: textfield;
 }
+input[type="number"]::-webkit-inner-spin-button {
+display: none;
+}
+/* One arrow in every browser, of two triangles: some would draw a box of their own around theirs. */
+select {
+--arrow: 0.3125em;
+appearance: none;
+padding-right: 1.5em;
+background-image:
+linear-gradient(45deg, transparent 50%, currentcolor 0), linear-gradient(-45deg, transparent 50%, currentcolor 0);
+background-position:
+right calc(0.25em + var(--arrow)) top 55%,
+right 0.25em top 55%;
+background-repeat: no-repeat;
+background-size: var(--arrow) var(--arrow);
+}
 select option {
 background: var(--paper);
 }

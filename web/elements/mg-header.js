@@ -64,7 +64,7 @@ export class MgHeader extends LitElement {
       }
 
       select {
-        padding: 0;
+        padding: 0 1.25em 0 0;
         border: 0;
         color: inherit;
         font: inherit;
