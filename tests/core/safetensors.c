@@ -364,6 +364,28 @@ static Status status_of_edit(const char *from, const char *to) {
     return status;
 }
 
+/* Nearly all of such a file are the layers' matrices. */
+static void deep_models(void) {
+    Settings settings = microgpt_defaults();
+    settings.n_layer = 6, settings.n_embd = 32, settings.block_size = 1;
+    MicroGPT *model, *again;
+    CHECK_EQUAL(microgpt_create(&model, &settings, "a\nb\nab", 6).status, STATUS_OK);
+    again = reload(model);
+    check_same(model, again);
+    microgpt_free(model), microgpt_free(again);
+}
+
+/* A tiny file that tells of a thousand layers: with that many nothing of it would fit, and no memory is asked for. */
+static void vain_promises(void) {
+    MicroGPT *model = tiny_model(), *other;
+    File file = save(model), edit = edited(file, "\"n_layer\":\"1\"", "\"n_layer\":\"1000\"");
+    const int before = allocations;
+    CHECK_EQUAL(microgpt_load(&other, edit.bytes, edit.length).status, STATUS_BAD_FILE);
+    CHECK_EQUAL(allocations, before);
+    microgpt_free(model);
+    free(file.bytes), free(edit.bytes);
+}
+
 static void hostile_headers(void) {
     static const char *const HOSTILE[][2] = {
         {"{\"__metadata__\"", " {\"__metadata__\""}, /* the format wants { first */
@@ -577,6 +599,8 @@ int main(void) {
     TEST("a model that has diverged is saved whole, and refused when loaded", saving_refuses_nothing);
     TEST("saving allocates nothing", saving_allocates_nothing);
     TEST("a file with a byte too many is refused", additions);
+    TEST("a deep model of few letters comes back", deep_models);
+    TEST("a file that promises more than it holds is refused before memory is asked for", vain_promises);
     TEST("headers that lie are refused", hostile_headers);
     TEST("settings out of bounds, or not those of these parameters, are refused", wrong_settings);
     TEST("numbers that no training leaves behind are refused", wrong_numbers);
