@@ -182,6 +182,7 @@ static void spelled_letters(void) {
 /* Texts in which a line's content could be taken for something else */
 static void texts(void) {
     static const char *const TEXTS[] = {
+        "a",                                  /* the shortest there is */
         "\ufeff\ufeffa",                      /* the only document begins with a byte order mark */
         "x\n\ufeff\n\ufeffy\n\ufeffz",        /* some do; whichever comes first when shuffled */
         "\"quoted\"\nback\\slash\n/\n{}[]:,", /* what JSON gives a meaning */
@@ -362,6 +363,16 @@ static Status status_of_edit(const char *from, const char *to) {
     microgpt_free(model), microgpt_free(other);
     free(file.bytes), free(edit.bytes);
     return status;
+}
+
+/* A run of the longest schedule there is, at its end */
+static void long_runs(void) {
+    MicroGPT *model = tiny_model(), *again;
+    File file = save(model), edit = edited(file, "\"step\":\"3\"", "\"step\":\"1000000000000\"");
+    CHECK_EQUAL(load(&again, edit.bytes, edit.length).status, STATUS_OK);
+    CHECK_EQUAL(again->step, 1e12);
+    microgpt_free(model), microgpt_free(again);
+    free(file.bytes), free(edit.bytes);
 }
 
 /* Nearly all of such a file are the layers' matrices. */
@@ -599,6 +610,7 @@ int main(void) {
     TEST("a model that has diverged is saved whole, and refused when loaded", saving_refuses_nothing);
     TEST("saving allocates nothing", saving_allocates_nothing);
     TEST("a file with a byte too many is refused", additions);
+    TEST("a model of a trillion steps comes back", long_runs);
     TEST("a deep model of few letters comes back", deep_models);
     TEST("a file that promises more than it holds is refused before memory is asked for", vain_promises);
     TEST("headers that lie are refused", hostile_headers);
