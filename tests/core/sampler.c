@@ -163,6 +163,31 @@ static void dice(void) {
     microgpt_free(model);
 }
 
+/* A die that falls right beside a bound: the chances are not one together to the last bit, and the die is measured by
+ * their sum. */
+static void bounds(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings);
+    const int count = model->corpus.num_letters + 1;
+    int token, off = 0;
+    for (int steps = 0; steps < 5; steps++) {
+        train(model, 3, NULL);
+        double cumulative[64], total = 0;
+        sampler_begin(&model->sampler);
+        sampler_draw(&model->sampler, 0.7, 0.5, &token);
+        for (int i = 0; i < count; i++) cumulative[i] = total += (double)model->sampler.probs[i];
+        off += fabs(total - 1) > 1e-9;
+        for (int i = 0; i + 1 < count; i++)
+            for (int side = -1; side <= 1; side += 2) {
+                sampler_begin(&model->sampler);
+                sampler_draw(&model->sampler, 0.7, cumulative[i] / total * (1 + side * 1e-12), &token);
+                CHECK_EQUAL(token, side < 0 ? i : i + 1);
+            }
+    }
+    if (sizeof(real) == sizeof(float)) CHECK(off > 0); /* or nothing was tried here */
+    microgpt_free(model);
+}
+
 static void temperatures(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings);
@@ -237,6 +262,7 @@ int main(void) {
     TEST("an enormous temperature makes all tokens equally likely", hot);
     TEST("probabilities are softmax(logits / temperature)", temperatures);
     TEST("a die chooses as random.choices does", dice);
+    TEST("a die beside a bound falls on its side of it", bounds);
     TEST("a name ends with BOS or for want of room, and then nothing more is drawn", ends);
     TEST("what is no temperature or no die is refused, and nothing moves", refusals);
     return tests_failed();
