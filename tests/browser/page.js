@@ -1,23 +1,15 @@
 /** What the browser's tests share: a browser, the built page opened from disk, and what a reader sees and does there. */
 
 import puppeteer from "puppeteer-core";
+import { CHROMIUM_ARGUMENTS } from "../engines/puppeteer.js";
 
 /** @import { Browser, Page } from "puppeteer-core" */
 
 export const PAGE_FILE = new URL("../../public/index.html", import.meta.url);
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 export function launch() {
-  return puppeteer.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+  return puppeteer.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGUMENTS });
 }
 
 /** The page as its reader meets it. */

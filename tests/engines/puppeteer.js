@@ -9,7 +9,7 @@ import { Tab, USUAL_SIZE } from "./tab.js";
 /** @import { LaunchOptions, Page } from "puppeteer-core" */
 /** @import { Browser, Size } from "./tab.js" */
 
-const CHROMIUM_ARGUMENTS = [
+export const CHROMIUM_ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
   "--no-first-run",
