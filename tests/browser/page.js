@@ -8,6 +8,7 @@ import { CHROMIUM_ARGUMENTS } from "../engines/puppeteer.js";
 export const PAGE_FILE = new URL("../../public/index.html", import.meta.url);
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
 export function launch() {
   return puppeteer.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGUMENTS });
 }
