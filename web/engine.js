@@ -39,20 +39,15 @@ export class EngineError extends Error {
 export class Engine {
   #worker = new TrainingWorker({ name: "microgpt" });
   #remote = /** @type {import("comlink").Remote<Methods>} */ (wrap(this.#worker));
-  #giveUp = () => {};
   #patience = PATIENCE;
-  #died = /** @type {Promise<never>} */ (
-    new Promise((_, reject) => {
-      const die = () => reject(new EngineError("worker-died", "The worker that computes it has died."));
-      this.#giveUp = die;
-      this.#worker.addEventListener("error", die);
-      this.#worker.addEventListener("messageerror", die);
-    })
-  );
+  /** Ends each question that waits for its answer. @type {Set<(error: EngineError) => void>} */
+  #waiting = new Set();
+  /** A death between two questions is told by the next. @type {EngineError | undefined} */
+  #death;
 
   constructor() {
-    // A death between two questions is told by the next question.
-    this.#died.catch(() => {});
+    this.#worker.addEventListener("error", () => this.#die());
+    this.#worker.addEventListener("messageerror", () => this.#die());
   }
 
   /** @param {Parameters<Methods["create"]>[0]} options */
@@ -113,7 +108,7 @@ export class Engine {
     // Comlink keeps a worker for as long as the answer to this is owed, and with it all that listens to it.
     this.#remote[releaseProxy]();
     this.#worker.terminate();
-    this.#giveUp();
+    this.#die();
   }
 
   /** @param {Promise<Answer<ModelFacts>>} answer */
@@ -130,34 +125,47 @@ export class Engine {
    * @returns {Promise<T>}
    */
   async #answered(answer, patience = this.#patience) {
-    const watch = silence(patience);
+    if (this.#death) throw this.#death;
+    let end = () => {};
+    const broken = /** @type {Promise<never>} */ (
+      new Promise((_, reject) => {
+        const stopWatching = watchSilence(patience, reject);
+        this.#waiting.add(reject);
+        end = () => {
+          stopWatching();
+          this.#waiting.delete(reject);
+        };
+      })
+    );
     try {
-      const { value, error } = await Promise.race([answer, this.#died, watch.broken]);
+      // Each question has a promise of its own to break: one for all of them would keep something of each for ever.
+      const { value, error } = await Promise.race([answer, broken]);
       if (error) throw new EngineError(error.code, error.message);
       return /** @type {T} */ (value);
     } finally {
-      watch.end();
+      end();
     }
+  }
+
+  #die() {
+    this.#death ??= new EngineError("worker-died", "The worker that computes it has died.");
+    for (const giveUp of this.#waiting) giveUp(this.#death);
   }
 }
 
 /**
- * Breaks after so many milliseconds. Counted in short beats, so that a computer that slept through the time, and wakes
- * to the answer, is not taken for a worker that kept silent.
+ * Tells of a silence of so many milliseconds. Counted in short beats, so that a computer that slept through the time, and
+ * wakes to the answer, is not taken for a worker that kept silent.
  * @param {number} patience
+ * @param {(error: EngineError) => void} tell
+ * @returns {() => void} ends it
  */
-function silence(patience) {
+function watchSilence(patience, tell) {
   const beat = 125;
-  /** @type {ReturnType<typeof setInterval> | undefined} */
-  let timer;
-  const broken = /** @type {Promise<never>} */ (
-    new Promise((_, reject) => {
-      let left = patience / beat;
-      timer = setInterval(() => {
-        left -= 1;
-        if (left <= 0) reject(new EngineError("no-answer", "The worker that computes it no longer answers."));
-      }, beat);
-    })
-  );
-  return { broken, end: () => clearInterval(timer) };
+  let left = patience / beat;
+  const timer = setInterval(() => {
+    left -= 1;
+    if (left <= 0) tell(new EngineError("no-answer", "The worker that computes it no longer answers."));
+  }, beat);
+  return () => clearInterval(timer);
 }
