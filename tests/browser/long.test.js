@@ -12,6 +12,9 @@ const SETTLED = 4000;
 /** What the page may keep of each step, in bytes: its losses, and how the browser rounds up. */
 const KEPT_BYTES = 150;
 
+/** So many looks at the model. */
+const QUESTIONS = 200;
+
 /** The budget is 50 ms; a machine that is busy with other tests gets three times as much. */
 const LONGEST_TASK = 150;
 
@@ -49,6 +52,32 @@ test("20,000 steps at full speed, everything in sight: memory stays flat, and no
     1000,
   );
   assert.deepEqual(reader.complaints, []);
+});
+
+test("a question that is answered leaves nothing behind", async () => {
+  const reader = await Reader.open(browser);
+  const session = await reader.page.createCDPSession();
+  /** How many promises somebody still holds. */
+  const promises = async () => {
+    const { result } = await session.send("Runtime.evaluate", { expression: "Promise.prototype" });
+    const { objects } = await session.send("Runtime.queryObjects", { prototypeObjectId: result.objectId ?? "" });
+    const { result: count } = await session.send("Runtime.callFunctionOn", {
+      objectId: objects.objectId,
+      functionDeclaration: "function () { return this.length; }",
+    });
+    return count.value;
+  };
+  const before = await promises();
+  await reader.page.evaluate(async (count) => {
+    const { store } = /** @type {import("../../web/elements/mg-page.js").MgPage} */ (document.querySelector("mg-page"));
+    for (let i = 0; i < count; i++) {
+      const { names } = store?.state ?? {};
+      store?.temperatureSet(i % 2 ? 0.5 : 2);
+      while (store?.state.names === names) await new Promise((resolve) => setTimeout(resolve));
+    }
+  }, QUESTIONS);
+  const left = (await promises()) - before;
+  assert.ok(left < QUESTIONS / 4, `${left} promises after ${QUESTIONS} questions`);
 });
 
 /** @param {Reader} reader */
