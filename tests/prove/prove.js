@@ -128,24 +128,19 @@ function chosen() {
 
 const readRecord = () => (existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, "utf8")) : {});
 
-/** Each stage goes into the record when all of it has held. @param {Stage} stage */
+/** A stage goes into the record, and into README with it, when all of it has held. @param {Stage} stage */
 async function prove(stage) {
   const [date] = new Date().toISOString().split("T");
   const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
   const start = Date.now();
   const figures = stage.read(await run(stage));
   console.log(`${stage.name}: ${Math.round((Date.now() - start) / 1000)} s  ${JSON.stringify(figures)}`);
-  writeFileSync(
-    RECORD,
-    `${JSON.stringify({ ...readRecord(), [stage.name]: { date, commit, ...figures } }, null, 2)}\n`,
-  );
+  const record = { ...readRecord(), [stage.name]: { date, commit, ...figures } };
+  writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
+  if (STAGES.every(({ name }) => record[name])) writeTables(record);
 }
 
 mkdirSync(LOGS, { recursive: true });
 const stages = chosen();
 for (const stage of stages) await prove(stage);
-const record = readRecord();
-if (STAGES.every(({ name }) => record[name])) writeTables(record);
-console.log(
-  `It holds: ${stages.map(({ name }) => name).join(", ")}. ${RECORD} and README have the figures, ${LOGS} all the output.`,
-);
+console.log(`It holds: ${stages.map(({ name }) => name).join(", ")}. All the output is in ${LOGS}.`);
