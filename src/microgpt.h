@@ -16,8 +16,9 @@
  *     }
  *     microgpt_free(model);
  *
- * A model is one block of memory: create takes it, free gives it back, nothing in between allocates. There is no global
- * state; several models live side by side. The struct's fields are open to be read, never to be written.
+ * A model is one block of memory, of 2 GiB at most: create takes it, free gives it back, nothing in between allocates.
+ * There is no global state; several models live side by side. The struct's fields are open to be read, never to be
+ * written.
  */
 #ifndef MICROGPT_H
 #define MICROGPT_H

@@ -154,6 +154,19 @@ static void giants(void) {
     }
 }
 
+/* One that a machine may well have memory for, but whose offsets are no ints any more, is not even tried. */
+static void beyond_ints(void) {
+    Settings settings = microgpt_defaults();
+    settings.n_embd = 8192;
+    MicroGPT *model;
+    allocations = 0;
+    Refusal refusal = microgpt_create(&model, &settings, NAMES, sizeof NAMES - 1);
+    CHECK_EQUAL(refusal.status, STATUS_OUT_OF_MEMORY);
+    CHECK(refusal.needed_bytes > 0x1p31 && refusal.needed_bytes < 0x1p40);
+    CHECK_EQUAL(allocations, 2); /* to read the text, and to count */
+    CHECK(!model);
+}
+
 /* Creating a model of this shape, with each of its allocations failing in turn */
 static int fail_each(const Settings *settings) {
     for (int failing = 0;; failing++) {
@@ -459,6 +472,7 @@ int main(void) {
     TEST("a text without a letter, or with too many, makes no model", texts);
     TEST("a new model has done nothing yet: no step, no tape, no name", new_models);
     TEST("a model too large to be counted is refused, not made too small", giants);
+    TEST("a model whose offsets no int can hold is refused before its memory is taken", beyond_ints);
     TEST("whichever allocation fails, it is said and nothing is left behind", failing_allocations);
     TEST("any width, any number of heads and layers, any block_size learns, and padding stays zero", odd_sizes);
     TEST("a step reads the documents that come next, between BOS and BOS, and weighs each the same", batches);
