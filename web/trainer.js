@@ -172,7 +172,8 @@ export class Trainer {
       this.#store.makingBegun();
       const engine = this.#start();
       const module = await engineModule(made.settings.exact);
-      const { view } = await engine.load({ ...module, file: kept.file, ask: { ...this.#ask, moment: null } });
+      const ask = askFor({ ...this.#store.state, past: null });
+      const { view } = await engine.load({ ...module, file: kept.file, ask });
       // What was changed after it was kept.
       await engine.extend(numSteps);
       await engine.setLearningRate(settings.learningRate);
