@@ -1,4 +1,4 @@
-/** What the page carries with it: the lists of names and both modules of the engine, packed by `packed.js`. */
+/** What the page carries with it: the lists of names and both modules of the engine, packed by `vite/packed.js`. */
 
 import float32 from "../public/microgpt.wasm?packed";
 import float64 from "../public/microgpt-f64.wasm?packed";

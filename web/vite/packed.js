@@ -6,7 +6,7 @@
 
 import { readFile } from "node:fs/promises";
 import { gzipAsync } from "@gfx/zopfli";
-import { squeeze } from "./squeezing.js";
+import { squeeze } from "../squeezing.js";
 
 const QUERY = "?packed";
 

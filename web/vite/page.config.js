@@ -9,7 +9,7 @@ import { policy } from "./policy.js";
 import { trimmed } from "./trimmed.js";
 
 export default defineConfig({
-  root: import.meta.dirname,
+  root: `${import.meta.dirname}/..`,
   publicDir: false,
   plugins: [packed(), english(), policy(), trimmed(), viteSingleFile({ removeViteModuleLoader: true })],
   worker: { plugins: () => [noAddress()] },

@@ -40,7 +40,7 @@ const ONCE = 'if (customElements.get("micro-gpt")) return;';
 export default defineConfig(({ mode }) => {
   const isModule = mode === "module";
   return {
-    root: import.meta.dirname,
+    root: `${import.meta.dirname}/..`,
     publicDir: false,
     plugins: [packed(), english(), trimmed(), embedded(), ascii(), isModule ? undefined : iframePage()],
     worker: { plugins: () => [noAddress()] },
@@ -68,7 +68,7 @@ function iframePage() {
   return {
     name: "iframe-page",
     async generateBundle() {
-      const source = await readFile(new URL("./embed.html", import.meta.url), "utf8");
+      const source = await readFile(new URL("../element/embed.html", import.meta.url), "utf8");
       this.emitFile({ type: "asset", fileName: "embed.html", source });
     },
   };
