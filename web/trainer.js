@@ -6,11 +6,11 @@
  */
 
 import { LONGEST } from "./address.js";
-import { WORKER_REFUSED, wasmRefused, watchPolicy } from "./allowance.js";
 import { askFor } from "./ask.js";
 import { engineModule, listText, listWith } from "./assets.js";
 import { csvOf, download, fileName } from "./download.js";
-import { BREAKDOWNS, Engine, EngineError } from "./engine.js";
+import { BREAKDOWNS, EngineError } from "./engine.js";
+import { EngineQueue } from "./engine-queue.js";
 import { checking, listWithLetters, MOST_LETTERS } from "./lists.js";
 import { readModelFile } from "./model-file.js";
 import { Pace } from "./pace.js";
@@ -19,8 +19,9 @@ import { Speedometer } from "./speedometer.js";
 import { hasList, MORE_STEPS, planOf } from "./state.js";
 import { inStretches } from "./stretches.js";
 
-/** @import { ModelFacts, Problem } from "../wasm/worker.js" */
+/** @import { ModelFacts } from "../wasm/worker.js" */
 /** @import { Wishes } from "./address.js" */
+/** @import { Engine } from "./engine.js" */
 /** @import { Away, Gift, Kept, Plan, Store } from "./state.js" */
 
 /** Milliseconds of training in one slice at most: with the views that come back, within a frame at 60 a second. */
@@ -39,32 +40,28 @@ const lessMotion = globalThis.matchMedia?.("(prefers-reduced-motion: reduce)");
 
 export class Trainer {
   #store;
+  #queue;
   #pace = new Pace();
   #speedometer = new Speedometer();
-  /** @type {Engine | undefined} none before the first model, and after a worker broke */
-  #engine;
-  /** @type {Promise<void>} settles with the last question asked so far */
-  #lastTurn = Promise.resolve();
   #slicing = false;
   #looking = false;
   /** What is asked for has changed since it was asked. */
   #stale = false;
   #frame = 0;
-  #ended = false;
   #lastSlice = Number.NEGATIVE_INFINITY;
   #lastKept = Number.NEGATIVE_INFINITY;
   /** It was training when its worker was lost. */
   #interrupted = false;
-  /** Why nothing can run here, whatever else goes wrong for it. @type {Problem | null} */
-  #forbidden = null;
-  #unwatch;
 
   /** @param {Store} store */
   constructor(store) {
     this.#store = store;
-    this.#unwatch = watchPolicy((problem) => {
-      this.#forbidden = problem;
-      this.#meetProblem(problem);
+    this.#queue = new EngineQueue({
+      onProblem: (problem) => {
+        if (!store.state.problem) this.#interrupted = store.state.training;
+        store.problemMet(problem);
+      },
+      onRefusal: (problem) => store.refusalMet(problem),
     });
     store.follow(
       (state) => JSON.stringify(askFor(state)),
@@ -83,10 +80,10 @@ export class Trainer {
   }
 
   #makeNew() {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       this.#store.makingBegun();
       if (!hasList(this.#store.state)) throw new EngineError("no-list", NO_LIST);
-      const engine = this.#start();
+      const engine = this.#queue.engine();
       const plan = planOf(this.#store.state);
       const [text, module] = await Promise.all([textOf(plan), engineModule(plan.settings.exact)]);
       const model = await engine.create({ ...engineOptions(plan.settings), ...module, text, ask: this.#ask });
@@ -110,13 +107,13 @@ export class Trainer {
    * @param {Gift} gift
    */
   #openGift(wishes, gift) {
-    return this.#trial(async () => {
+    return this.#queue.attempt(async () => {
       const { settings } = wishes;
       if (gift.weights.length > LONGEST || gift.letters.length > 2 * MOST_LETTERS)
         throw new EngineError("bad-link", "It is longer than any that this page makes.");
       const plan = /** @type {Plan} */ ({ settings, list: gift.letters ? "own" : wishes.list, own: null });
       const ask = askFor({ ...this.#store.state, ...wishes, past: null });
-      const engine = this.#start();
+      const engine = this.#queue.engine();
       const [text, module] = await Promise.all([
         gift.letters ? listWithLetters(gift.letters) : textOf(plan),
         engineModule(settings.exact),
@@ -133,9 +130,9 @@ export class Trainer {
    * @param {File} given
    */
   load(given) {
-    return this.#trial(async () => {
+    return this.#queue.attempt(async () => {
       const { file, isDouble, text } = await readModelFile(given);
-      const engine = this.#start();
+      const engine = this.#queue.engine();
       const [list, module] = await Promise.all([listWith(text), engineModule(isDouble)]);
       const ask = askFor({ ...this.#store.state, past: null });
       const model = await engine.load({ ...module, file, ask });
@@ -166,11 +163,11 @@ export class Trainer {
   async goOn() {
     const { gift, made } = this.#store.state;
     if (gift && made) return this.open({ settings: made.settings, list: made.list }, gift);
-    await this.#inTurn(async () => {
+    await this.#queue.run(async () => {
       const { kept, made, numSteps, settings } = this.#store.state;
       if (!kept || !made) return;
       this.#store.makingBegun();
-      const engine = this.#start();
+      const engine = this.#queue.engine();
       const module = await engineModule(made.settings.exact);
       const ask = askFor({ ...this.#store.state, past: null });
       const { view } = await engine.load({ ...module, file: kept.file, ask });
@@ -185,7 +182,7 @@ export class Trainer {
 
   /** Saves the model as a file. */
   save() {
-    return this.#question(async (engine) => {
+    return this.#queue.ask(async (engine) => {
       const { state } = this.#store;
       const name = fileName(state, "safetensors");
       download(name, await engine.save());
@@ -203,7 +200,7 @@ export class Trainer {
 
   /** Makes a link of the model on show. */
   makeLink() {
-    return this.#question(async (engine) => {
+    return this.#queue.ask(async (engine) => {
       const { gift, past, made, model } = this.#store.state;
       const letters = made?.list === "own" && model ? model.vocab.join("") : "";
       this.#store.linkMade(gift ?? { ...(await engine.shorten(past)), letters });
@@ -243,32 +240,24 @@ export class Trainer {
     }
   }
 
+  /** Ends everything at once, the worker too: nobody looks at it any more. */
+  end() {
+    this.pause();
+    this.#queue.end();
+  }
+
   /**
    * A question to the model beside those of the page, in its turn.
    * @template T @param {(engine: Engine) => Promise<T>} question
    * @returns {Promise<T>}
    */
   ask(question) {
-    return new Promise((resolve, reject) => {
-      this.#inTurn(async () => {
-        if (this.#engine) await question(this.#engine).then(resolve, reject);
-        else reject(new EngineError("no-model", "There is no model to ask."));
-      });
-    });
-  }
-
-  /** Ends everything at once, the worker too: nobody looks at it any more. */
-  end() {
-    this.#ended = true;
-    this.#unwatch();
-    this.pause();
-    this.#engine?.stop();
-    this.#engine = undefined;
+    return this.#queue.answered(question);
   }
 
   /** Adds a thousand steps to the schedule and trains them. */
   async keepGoing() {
-    await this.#question(async (engine) => {
+    await this.#queue.ask(async (engine) => {
       this.#store.scheduleExtended(await engine.extend(this.#store.state.numSteps + MORE_STEPS));
     });
     await this.play();
@@ -283,19 +272,6 @@ export class Trainer {
 
   throwOtherDice() {
     this.#store.diceChanged(Math.floor(Math.random() * 2 ** 31));
-  }
-
-  /** The engine; a new one, if there is none, but not once all has ended. */
-  #start() {
-    if (this.#ended) throw new EngineError("ended", "It has ended.");
-    const forbidden = this.#forbidden ?? wasmRefused();
-    if (forbidden) throw new EngineError(forbidden.code, forbidden.message);
-    try {
-      this.#engine ??= new Engine();
-    } catch {
-      throw new EngineError(WORKER_REFUSED.code, WORKER_REFUSED.message);
-    }
-    return this.#engine;
   }
 
   get #ask() {
@@ -331,7 +307,7 @@ export class Trainer {
    */
   async #train(steps) {
     this.#slicing = true;
-    await this.#question(async (engine) => {
+    await this.#queue.ask(async (engine) => {
       const isNow = this.#store.state.past === null;
       const ask = isNow || this.#stale ? this.#ask : null;
       this.#stale = false;
@@ -346,7 +322,7 @@ export class Trainer {
 
   /** Keeps a copy of the model: now and then while it trains, and whenever it rests. */
   #keep() {
-    return this.#question(async (engine) => {
+    return this.#queue.ask(async (engine) => {
       const { step, kept, gift, problem } = this.#store.state;
       const now = performance.now();
       if (gift || problem || kept?.step === step || (this.#running && now - this.#lastKept < KEEP_EVERY)) return;
@@ -365,7 +341,7 @@ export class Trainer {
   async #look() {
     if (this.#looking) return;
     this.#looking = true;
-    await this.#question(async (engine) => {
+    await this.#queue.ask(async (engine) => {
       this.#looking = false;
       this.#stale = false;
       this.#store.seen(await engine.look(this.#ask));
@@ -374,64 +350,10 @@ export class Trainer {
   }
 
   #setLearningRate() {
-    return this.#question(async (engine) => {
+    return this.#queue.ask(async (engine) => {
       await engine.setLearningRate(this.#store.state.settings.learningRate);
     });
   }
-
-  /**
-   * Asks the engine, if there is one: a broken one has told its problem, and waits for "start over".
-   * @param {(engine: Engine) => Promise<void>} question
-   */
-  #question(question) {
-    return this.#inTurn(async () => {
-      if (this.#engine) await question(this.#engine);
-    });
-  }
-
-  /**
-   * Opens what came from outside. If it cannot be opened, that is told, and nothing else changes.
-   * @param {() => Promise<void>} opening
-   */
-  #trial(opening) {
-    return this.#inTurn(async () => {
-      try {
-        await opening();
-      } catch (error) {
-        const problem = problemOf(error);
-        if (BREAKDOWNS.includes(problem.code)) throw error;
-        this.#store.refusalMet(problem);
-      }
-    });
-  }
-
-  /**
-   * One question at a time, so that answers meet the state they were asked for. What goes wrong becomes the page's problem.
-   * @param {() => Promise<void>} question
-   */
-  #inTurn(question) {
-    this.#lastTurn = this.#lastTurn.then(question).catch((error) => this.#meetProblem(problemOf(error)));
-    return this.#lastTurn;
-  }
-
-  /** @param {Problem} problem */
-  #meetProblem(problem) {
-    if (BREAKDOWNS.includes(problem.code)) {
-      this.#engine?.stop();
-      this.#engine = undefined;
-    }
-    if (!this.#store.state.problem) this.#interrupted = this.#store.state.training;
-    this.#store.problemMet(this.#forbidden ?? problem);
-  }
-}
-
-/**
- * @param {unknown} error
- * @returns {Problem} in the engine's words, where it knows; the browser's own errors have codes of another kind
- */
-function problemOf(error) {
-  if (error instanceof EngineError) return error;
-  return { code: "unexpected", message: error instanceof Error ? error.message : String(error) };
 }
 
 /**
