@@ -259,6 +259,11 @@ margin: calc(1.5 * var(--space)) 0 0;
 color: var(--muted);
 font-size: var(--small);
 }
+@media print {
+:host {
+break-inside: avoid;
+}
+}
 `;function U(e,t,n){e.dispatchEvent(new CustomEvent(t,{detail:n,bubbles:!0,composed:!0}))}var $t=[`bad-setting`,`bad-heads`,`out-of-memory`,`no-text`,`no-list`,`too-many-letters`],en=class extends V{static properties={problem:{attribute:!1},refused:{attribute:!1},hasModel:{type:Boolean},kept:{type:Number},step:{type:Number},learningRate:{type:Number}};static styles=[qt,Jt,I`
 /* In sight wherever the reader is on the page. */
 :host {
@@ -648,6 +653,11 @@ font-weight: 400;
 }
 .plot {
 height: calc(10.5 * var(--mg-rem));
+}
+}
+@media print {
+input {
+display: none;
 }
 }
 `];#e;#t;#n=()=>{};#r=Wc;constructor(){super(),this.history=new rn,this.step=0,this.numSteps=1,this.guess=void 0,this.past=null,this.shown=!0,this.pointed=null}render(){return z`

@@ -4,7 +4,7 @@ import "./elements/mg-page.js";
 import { giftIn, keepAddress, wishesOf } from "./address.js";
 import { listenForKeys } from "./keys.js";
 import { Store } from "./state.js";
-import { applyTheme, rememberedTheme } from "./theme.js";
+import { applyTheme, keepPaperLight, rememberedTheme } from "./theme.js";
 import { Trainer } from "./trainer.js";
 
 const store = new Store();
@@ -18,6 +18,7 @@ store.follow(
   },
 );
 store.themeSet(rememberedTheme());
+keepPaperLight(() => store.state.theme);
 
 const page = /** @type {import("./elements/mg-page.js").MgPage} */ (document.querySelector("mg-page"));
 page.store = store;

@@ -28,3 +28,12 @@ export function rememberTheme(theme) {
 export function applyTheme(theme) {
   document.documentElement.dataset.theme = theme;
 }
+
+/**
+ * Paper is light, whatever the screen is.
+ * @param {() => Theme} theme the screen's
+ */
+export function keepPaperLight(theme) {
+  addEventListener("beforeprint", () => applyTheme("light"));
+  addEventListener("afterprint", () => applyTheme(theme()));
+}

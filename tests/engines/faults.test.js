@@ -227,25 +227,31 @@ inEachEngine((engine) => {
     });
 
   engine.promise(
-    "on paper: the names are there, and the page goes on",
+    "on paper: the names are there, dark on light, and the page goes on as it was",
     async () => {
       const tab = await engine.open({ hash: "#steps=50" });
       await tab.evaluate(async () => {
         await reader.ready();
-        const seen = /** @type {number[]} */ ([]);
+        reader.press("mg-theme-switch >>> [aria-label=Dark]");
+        const seen = /** @type {{ names: number, theme?: string }[]} */ ([]);
         Object.assign(globalThis, { seen });
-        const look = () => seen.push(reader.all("[part=name]").filter((name) => name.checkVisibility()).length);
-        addEventListener("beforeprint", look);
-        matchMedia("print").addEventListener("change", look);
+        addEventListener("beforeprint", () =>
+          seen.push({
+            names: reader.all("[part=name]").filter((name) => name.checkVisibility()).length,
+            theme: document.documentElement.dataset.theme,
+          }),
+        );
       });
       const paper = await tab.print();
       assert.equal(paper.subarray(0, 5).toString(), "%PDF-");
-      const { seen, step } = await tab.evaluate(async () => {
+      const { seen, theme, step } = await tab.evaluate(async () => {
         await reader.trainToTheEnd(50);
-        return { seen: /** @type {any} */ (globalThis).seen, step: reader.step() };
+        const { theme } = document.documentElement.dataset;
+        return { seen: /** @type {any} */ (globalThis).seen, theme, step: reader.step() };
       });
       assert.equal(step, 50);
-      assert.ok(seen.length > 0 && seen.every((/** @type {number} */ count) => count === 20), seen.join());
+      assert.deepEqual(seen, [{ names: 20, theme: "light" }]);
+      assert.equal(theme, "dark");
     },
     { skip: { webkit: "its driver knows no command to print" } },
   );

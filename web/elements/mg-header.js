@@ -82,6 +82,13 @@ export class MgHeader extends LitElement {
           order: 1;
         }
       }
+
+      @media print {
+        nav,
+        mg-theme-switch {
+          display: none;
+        }
+      }
     `,
   ];
 

@@ -142,6 +142,12 @@ export class MgLossChart extends LitElement {
           height: 10.5rem;
         }
       }
+
+      @media print {
+        input {
+          display: none;
+        }
+      }
     `,
   ];
 

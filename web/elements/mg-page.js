@@ -152,6 +152,35 @@ export class MgPage extends LitElement {
         color: var(--ink);
         font-family: var(--mono);
       }
+
+      /* What only a hand can use stays on the screen. */
+      @media print {
+        mg-train-controls,
+        .heading button,
+        #settings,
+        #share,
+        footer {
+          display: none;
+        }
+
+        :host,
+        section {
+          padding-bottom: 0;
+        }
+
+        .title {
+          padding: 0 0 calc(3 * var(--space));
+        }
+
+        section + section {
+          margin-top: calc(4 * var(--space));
+        }
+
+        h2,
+        .heading {
+          break-after: avoid;
+        }
+      }
     `,
   ];
 

@@ -299,4 +299,10 @@ export const pictures = css`
     color: var(--muted);
     font-size: var(--small);
   }
+
+  @media print {
+    :host {
+      break-inside: avoid;
+    }
+  }
 `;
