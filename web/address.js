@@ -6,7 +6,7 @@
 import { LISTS } from "./lists.js";
 import { DEFAULT_SPEED, FULL_SPEED } from "./pace.js";
 import { changed, fits, MOST_STEPS, RULES, STANDARD } from "./settings.js";
-import { TEMPERATURE, wantsNewModel } from "./state.js";
+import { MOST_TYPED, TEMPERATURE, wantsNewModel } from "./state.js";
 
 /** @import { ListId } from "./lists.js" */
 /** @import { Settings } from "./settings.js" */
@@ -50,7 +50,7 @@ export function wishesOf(address) {
     ...numbers,
     settings: settingsIn(words),
     list: listIn(words),
-    prefix: words.get("first") ?? "",
+    prefix: (words.get("first") ?? "").slice(0, MOST_TYPED),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * What the page asks to see: what is in sight, and, so that each part of the page has its height from the start, what has
- * never been drawn. A part that `inSight` does not name is not on the page.
+ * never been drawn; at rest, all of it. A part that `inSight` does not name is not on the page.
  */
 
 import { NAME_COUNT } from "./state.js";
@@ -24,15 +24,24 @@ export function askFor(state) {
   const wants = (part, isMissing) => inSight[part] || (isMissing && part in inSight);
   return {
     moment: state.past,
-    dice: { count: NAME_COUNT, temperature, seed, prefix: usablePrefix(state) },
+    dice: { count: NAME_COUNT, temperature, seed, prefix: state.prefix },
     ...(wants("columns", columns.length === 0) && { columns: { temperatures: TEMPERATURES, count: COLUMN_LENGTH } }),
     ...(wants("story", !told) && { story: state.story.index }),
     ...(wants("parameters", matrices.length === 0) && { parameters: shownKind(state) }),
     ...(wants("letters", !letters) && { letters: true }),
-    ...(wants("reading", !reading) && { typed: readable(state) }),
+    ...(wants("reading", !reading) && { typed: state.typed }),
     ...(state.past === null && wants("tape", step > 0 && tape.length === 0) && { tape: true }),
     ...(hasPrinted(state) && { printed: true }),
   };
+}
+
+/**
+ * All that is on the page, in sight or not.
+ * @param {Readonly<State>} state
+ */
+export function askForAll(state) {
+  const inSight = Object.fromEntries(Object.keys(state.inSight).map((part) => [part, true]));
+  return askFor({ ...state, inSight });
 }
 
 /**

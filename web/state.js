@@ -18,6 +18,9 @@ export const NAME_COUNT = 20;
 /** Steps added to the schedule by "keep going". */
 export const MORE_STEPS = 1000;
 
+/** What a reader may type for the model to begin with or to read: so much no context holds that can be set here. */
+export const MOST_TYPED = 200;
+
 export const TEMPERATURE = Object.freeze({ least: 0.1, most: 2, default: 0.5 });
 
 /** @typedef {"system" | "light" | "dark"} Theme */
@@ -343,7 +346,7 @@ export class Store {
 
   /** @param {string} prefix */
   prefixSet(prefix) {
-    this.#change({ prefix });
+    this.#change({ prefix: prefix.slice(0, MOST_TYPED) });
   }
 
   /**
@@ -372,7 +375,7 @@ export class Store {
 
   /** @param {string} typed */
   nameTyped(typed) {
-    this.#change({ typed });
+    this.#change({ typed: typed.slice(0, MOST_TYPED) });
   }
 
   /** @param {Partial<Record<Sight, boolean>>} change */

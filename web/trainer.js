@@ -6,7 +6,7 @@
  */
 
 import { LONGEST } from "./address.js";
-import { askFor } from "./ask.js";
+import { askFor, askForAll } from "./ask.js";
 import { engineModule, listText, listWith } from "./assets.js";
 import { csvOf, download, fileName } from "./download.js";
 import { BREAKDOWNS, EngineError } from "./engine.js";
@@ -30,6 +30,9 @@ const SLICE = 9;
 /** Milliseconds between two slices for readers who asked for less motion: the names change twice a second. */
 const CALM = 500;
 
+/** Milliseconds without a change after which the page is at rest. */
+const REST = 300;
+
 const NO_LIST =
   "The list it learned from is not in the link. Give a list in the settings, or choose one of the page's.";
 
@@ -48,6 +51,8 @@ export class Trainer {
   /** What is asked for has changed since it was asked. */
   #stale = false;
   #frame = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #resting;
   #lastSlice = Number.NEGATIVE_INFINITY;
   #lastKept = Number.NEGATIVE_INFINITY;
   /** It was training when its worker was lost. */
@@ -66,6 +71,10 @@ export class Trainer {
     store.follow(
       (state) => JSON.stringify(askFor(state)),
       () => this.#refresh(),
+    );
+    store.follow(
+      (state) => (state.training ? "" : JSON.stringify([state.step, askForAll(state)])),
+      () => this.#rest(),
     );
     store.follow(
       (state) => state.settings.learningRate,
@@ -243,6 +252,7 @@ export class Trainer {
   /** Ends everything at once, the worker too: nobody looks at it any more. */
   end() {
     this.pause();
+    clearTimeout(this.#resting);
     this.#queue.end();
   }
 
@@ -347,6 +357,18 @@ export class Trainer {
       this.#store.seen(await engine.look(this.#ask));
     });
     this.#looking = false;
+  }
+
+  /** Once nothing changes any more, what is out of sight is shown as it is now, too: it may be printed, or read aloud. */
+  #rest() {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(
+      () =>
+        this.#queue.ask(async (engine) => {
+          if (!this.#store.state.training) this.#store.seen(await engine.look(askForAll(this.#store.state)));
+        }),
+      REST,
+    );
   }
 
   #setLearningRate() {

@@ -256,6 +256,24 @@ test("every parameter is in the picture, as value, gradient and Adam's two momen
   );
 });
 
+test("at rest, what is out of sight is shown as it is now, too: it may be printed, or read aloud", async () => {
+  const reader = await Reader.open(browser, { width: 1280, height: 900 });
+  const shown = async () => ({
+    values: await values(reader),
+    surprises: await reader.texts("mg-reading >>> li"),
+    tape: await reader.texts("mg-tape >>> li"),
+    columns: await reader.texts("mg-columns >>> li"),
+  });
+  const untrained = await shown();
+  assert.equal(untrained.surprises.length, "maria".length + 1);
+  await reader.trainToTheEnd();
+  const trained = await reader.until(shown, (now) => now.values !== untrained.values);
+  await reader.seeAll();
+  assert.deepEqual(await shown(), trained);
+  for (const what of /** @type {(keyof typeof trained)[]} */ (Object.keys(trained)))
+    assert.notDeepEqual(trained[what], untrained[what]);
+});
+
 test("the letters' map moves little from step to step", async () => {
   const reader = await openTall();
   await reader.press(".primary");

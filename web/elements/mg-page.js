@@ -256,7 +256,7 @@ export class MgPage extends LitElement {
         <div class="stage">
           <mg-loss-chart
             .history=${history} .step=${step} .numSteps=${numSteps}
-            .guess=${model?.yardsticks.guess} .past=${state.past} .shown=${state.inSight.train !== false} @look-back=${this.#onLookBack}
+            .guess=${model?.yardsticks.guess} .past=${state.past} .shown=${state.inSight.train !== false || !state.training} @look-back=${this.#onLookBack}
           ></mg-loss-chart>
           <mg-names .names=${state.names} @pick=${this.#onPickAbove}></mg-names>
           <mg-standing
