@@ -24,12 +24,13 @@ const { minutes = "60", json } = parseArgs({
   options: { minutes: { type: "string" }, json: { type: "string" } },
 }).values;
 
-/** Runs in the page: counts frames, second by second, and keeps the longest task. */
+/** Runs in the page: counts frames, second by second, and keeps the tasks that browsers call long, over 50 ms. */
 function watch() {
-  const watched = { frames: /** @type {number[]} */ ([]), longest: 0 };
+  const watched = { frames: /** @type {number[]} */ ([]), tasks: /** @type {{ start: number, end: number }[]} */ ([]) };
   Object.assign(globalThis, { watched });
   new PerformanceObserver((list) => {
-    for (const task of list.getEntries()) watched.longest = Math.max(watched.longest, task.duration);
+    for (const { startTime: start, duration } of list.getEntries())
+      watched.tasks.push({ start, end: start + duration });
   }).observe({ type: "longtask" });
   let [count, start] = [0, performance.now()];
   const frame = (/** @type {number} */ now) => {
@@ -42,6 +43,9 @@ function watch() {
   };
   requestAnimationFrame(frame);
 }
+
+/** Of the page's own clock. @param {Reader} reader */
+const now = ({ page }) => page.evaluate(() => performance.now());
 
 /** What the page holds, once what nobody holds is gone. @param {import("puppeteer-core").CDPSession} session */
 async function weigh(session) {
@@ -61,6 +65,8 @@ try {
   const session = await reader.page.createCDPSession();
   await session.send("Performance.enable");
   const weights = /** @type {Awaited<ReturnType<typeof weigh>>[]} */ ([]);
+  /** When it was weighed: what took long then, was the weighing. */
+  const pauses = /** @type {{ start: number, end: number }[]} */ ([]);
   const end = Date.now() + Number(minutes) * 60_000;
   for (let run = 0; run <= SETTLING + 1 || Date.now() < end; run++) {
     if (run === SETTLING) await reader.page.evaluate(watch);
@@ -74,9 +80,15 @@ try {
       (step) => step === STEPS,
       300_000,
     );
+    const start = await now(reader);
     if (run >= SETTLING) weights.push(await weigh(session));
+    pauses.push({ start, end: await now(reader) });
   }
-  const { frames, longest } = await reader.page.evaluate(() => /** @type {any} */ (globalThis).watched);
+  /** @type {{ frames: number[], tasks: typeof pauses }} */
+  const { frames, tasks } = await reader.page.evaluate(() => /** @type {any} */ (globalThis).watched);
+  const long = tasks
+    .filter((task) => !pauses.some(({ start, end }) => task.start < end && start < task.end))
+    .map(({ start, end }) => end - start);
   const [first, last] = [weights[0], weights[weights.length - 1]];
   const grown = /** @type {typeof first} */ (
     Object.fromEntries(
@@ -89,7 +101,8 @@ try {
     heapBytes: last.bytes,
     grown,
     framesPerSecond: Number(median(frames).toFixed(1)),
-    longestTask: Math.round(longest),
+    longTasks: long.length,
+    longestTask: Math.round(Math.max(0, ...long)),
     complaints: reader.complaints,
   };
   console.log(JSON.stringify(figures));

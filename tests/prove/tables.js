@@ -16,7 +16,7 @@ import { readFileSync, writeFileSync } from "node:fs";
  * @property {Run & { passed: number }} pages
  * @property {Run & { found: { [engine: string]: EngineFigures } }} engines
  * @property {Run & { minutes: number, steps: number, grown: { bytes: number, nodes: number, listeners: number },
- *              framesPerSecond: number, longestTask: number }} page
+ *              framesPerSecond: number, longTasks: number, longestTask: number }} page
  *
  * @typedef {{ date: string, commit: string }} Run
  * @typedef {{ faults: { injected: number, survived: number }, skipped: string[], [figure: string]: any }} EngineFigures
@@ -63,7 +63,8 @@ function core(record) {
     [
       "page",
       `the page at full speed for ${count(page.minutes)} minutes`,
-      `${count(page.steps)} steps; ${page.framesPerSecond} frames a second, longest task ${page.longestTask} ms; ` +
+      `${count(page.steps)} steps; ${page.framesPerSecond} frames a second; ` +
+        `tasks over 50 ms: ${count(page.longTasks)}, the longest ${page.longestTask} ms; ` +
         `grown: ${kilobytes(page.grown.bytes)}, ${page.grown.nodes} nodes, ${page.grown.listeners} listeners`,
     ],
   ]);
