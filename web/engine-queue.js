@@ -54,24 +54,24 @@ export class EngineQueue {
   }
 
   /**
-   * Asks the engine, if there is one: a broken one has told its problem, and waits for a new model.
+   * Asks about the model, if there is one: where none could be made, or one was lost, that has been told already.
    * @param {(engine: Engine) => Promise<void>} question
    */
   ask(question) {
     return this.run(async () => {
-      if (this.#engine) await question(this.#engine);
+      if (this.#engine?.hasModel) await question(this.#engine);
     });
   }
 
   /**
-   * Asks the engine something whose answer, or failure, is the asker's own.
+   * Asks about the model something whose answer, or failure, is the asker's own.
    * @template T @param {(engine: Engine) => Promise<T>} question
    * @returns {Promise<T>}
    */
   answered(question) {
     return new Promise((resolve, reject) => {
       this.run(async () => {
-        if (this.#engine) await question(this.#engine).then(resolve, reject);
+        if (this.#engine?.hasModel) await question(this.#engine).then(resolve, reject);
         else reject(new EngineError("no-model", "There is no model to ask."));
       });
     });

@@ -40,6 +40,8 @@ export class Engine {
   #worker = new TrainingWorker({ name: "microgpt" });
   #remote = /** @type {import("comlink").Remote<Methods>} */ (wrap(this.#worker));
   #patience = PATIENCE;
+  /** It has made a model, which can be asked about. */
+  hasModel = false;
   /** Ends each question that waits for its answer. @type {Set<(error: EngineError) => void>} */
   #waiting = new Set();
   /** A death between two questions is told by the next. @type {EngineError | undefined} */
@@ -114,6 +116,7 @@ export class Engine {
   /** @param {Promise<Answer<ModelFacts>>} answer */
   async #made(answer) {
     const model = await this.#answered(answer, PATIENCE_AT_START);
+    this.hasModel = true;
     this.#patience = Math.max(PATIENCE, SLOWNESS * model.milliseconds);
     return model;
   }

@@ -96,7 +96,15 @@ inEachEngine((engine) => {
 
   engine.promise("no memory for the module: a sentence says so", async () => {
     const tab = await engine.open({ faults: ["noMemory"] });
-    isSentence(await alertIn(tab, /memory/), /memory/);
+    const said = await alertIn(tab, /memory/);
+    isSentence(said, /memory/);
+    // Nor is it forgotten when the page is used, or left alone.
+    const later = await tab.evaluate(async () => {
+      reader.fill("#temperature", 1);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return reader.alert();
+    });
+    assert.equal(later, said);
     assert.deepEqual(await tab.evaluate(() => complaints), []);
   });
 
