@@ -64,7 +64,7 @@ function core(record) {
       "page",
       `the page at full speed for ${count(page.minutes)} minutes`,
       `${count(page.steps)} steps; ${page.framesPerSecond} frames a second; ` +
-        `tasks over 50 ms: ${count(page.longTasks)}, the longest ${page.longestTask} ms; ` +
+        `${page.longTasks ? `tasks over 50 ms: ${count(page.longTasks)}, the longest ${page.longestTask} ms` : "no task over 50 ms"}; ` +
         `grown: ${kilobytes(page.grown.bytes)}, ${page.grown.nodes} nodes, ${page.grown.listeners} listeners`,
     ],
   ]);
