@@ -73,6 +73,9 @@
  * @property {{ shape: number[], data: Reals }} attention
  */
 
+/** Places of the context that are kept free: a prefix is to be followed by a letter, a name that is read is not. */
+export const SPARE = Object.freeze({ prefix: 1, typed: 0 });
+
 /**
  * @param {MicroGPT} model
  * @param {Ask} ask
@@ -81,28 +84,29 @@
  */
 export function viewsOf(model, { dice, columns, story, parameters, letters, typed, tape }, isKnown) {
   const all = parameters || letters ? model.parameters() : [];
-  const thrown = { ...dice, prefix: legible(model, dice.prefix, 1) };
+  const thrown = { ...dice, prefix: legible(model, dice.prefix, SPARE.prefix) };
   return {
     names: throwDice(model, thrown, isKnown),
     ...(columns && { columns: throwEach(model, thrown, columns, isKnown) }),
     ...(story !== undefined && { story: tellStory(model, thrown, story) }),
     ...(parameters && { parameters: matricesOf(all, parameters) }),
     ...(letters && { letters: matricesOf(all, "data")[0] }),
-    ...(typed !== undefined && { reading: read(model, legible(model, typed, 0)) }),
+    ...(typed !== undefined && { reading: read(model, legible(model, typed, SPARE.typed)) }),
     ...(tape && { tape: model.tape() }),
   };
 }
 
 /**
- * What of a text the model can read. A new model is asked for before its letters and its context are known.
- * @param {MicroGPT} model
+ * What of a text the model can read: letters of its list, and no more than its context holds beside the start. A new model is
+ * asked for before both are known.
+ * @param {Pick<MicroGPT, "vocab" | "config">} model
  * @param {string} text
  * @param {number} spare places to leave free
  */
-function legible(model, text, spare) {
+export function legible({ vocab, config }, text, spare) {
   if (!text) return text;
-  const known = [...text].filter((letter) => model.vocab.includes(letter));
-  return known.slice(0, model.config.blockSize - 1 - spare).join("");
+  const known = [...text].filter((letter) => vocab.includes(letter));
+  return known.slice(0, config.blockSize - 1 - spare).join("");
 }
 
 /**

@@ -3,6 +3,7 @@
  * never been drawn; at rest, all of it. A part that `inSight` does not name is not on the page.
  */
 
+import { legible, SPARE } from "../wasm/views.js";
 import { NAME_COUNT } from "./state.js";
 
 /** @import { Ask } from "../wasm/views.js" */
@@ -57,32 +58,16 @@ const hasPrinted = ({ made, step, numSteps, past, gift }) =>
  */
 export const shownKind = ({ kind, past }) => (past === null ? kind : "data");
 
-/** @param {Readonly<State>} state */
-export const usablePrefix = (state) => usable(state, state.prefix, 1);
-
-/** @param {Readonly<State>} state */
-export const readable = (state) => usable(state, state.typed, 0);
-
 /**
- * What of a text the model can read: letters of its list, and no more than its context holds beside the start.
+ * Why what is typed is not taken as it is, in a sentence, or "".
  * @param {Readonly<State>} state
- * @param {string} text
- * @param {number} spare places to leave free
+ * @param {keyof typeof SPARE} field
  */
-function usable({ model }, text, spare) {
+export function whyNot(state, field) {
+  const { model, [field]: text } = state;
   if (!model) return "";
-  const known = [...text].filter((letter) => model.vocab.includes(letter));
-  return known.slice(0, model.config.blockSize - 1 - spare).join("");
-}
-
-/**
- * Why a text is not taken as it is, in a sentence, or "".
- * @param {Readonly<State>} state
- * @param {string} text
- * @param {string} taken
- */
-export function whyNot({ model }, text, taken) {
-  if (!model || text === taken) return "";
+  const taken = legible(model, text, SPARE[field]);
+  if (text === taken) return "";
   const unknown = [...new Set(text)].filter((letter) => !model.vocab.includes(letter));
   if (unknown.length) return `Not in the list: ${unknown.map((letter) => `“${letter}”`).join(" ")}.`;
   return `The context holds no more than “${taken}”.`;

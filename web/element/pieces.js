@@ -1,7 +1,7 @@
 /** The pieces an element can show: for each view its template, made of the page's own elements. */
 
 import { html, nothing } from "lit";
-import { COLUMN_LENGTH, readable, shownKind, usablePrefix, whyNot } from "../ask.js";
+import { COLUMN_LENGTH, shownKind, whyNot } from "../ask.js";
 import { whatIsNext, whatItKnows } from "../standing.js";
 import { wantsNewModel } from "../state.js";
 import "../elements/mg-cache.js";
@@ -55,7 +55,7 @@ const PIECES = {
     <div class="temperature">
       <mg-dice
         part="dice" .temperature=${state.temperature} .prefix=${state.prefix}
-        .hint=${whyNot(state, state.prefix, usablePrefix(state))}
+        .hint=${whyNot(state, "prefix")}
       ></mg-dice>
       <mg-columns
         part="columns" .own=${state.names} .columns=${state.columns} .temperature=${state.temperature}
@@ -81,7 +81,7 @@ const PIECES = {
   attention: (state) => html`
     <mg-reading
       part="attention" .reading=${state.reading} .typed=${state.typed} .guess=${state.model?.yardsticks.guess}
-      .hint=${whyNot(state, state.typed, readable(state))}
+      .hint=${whyNot(state, "typed")}
     ></mg-reading>
   `,
 

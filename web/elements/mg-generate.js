@@ -1,7 +1,7 @@
 /** The second section: temperature, dice and first letters, and what they do to the names. */
 
 import { css, html, LitElement, nothing } from "lit";
-import { COLUMN_LENGTH, usablePrefix, whyNot } from "../ask.js";
+import { COLUMN_LENGTH, whyNot } from "../ask.js";
 import { base } from "../style/shared.js";
 import { tell } from "../tell.js";
 import "./mg-cache.js";
@@ -52,7 +52,7 @@ export class MgGenerate extends LitElement {
     return html`
       <mg-dice
         .temperature=${state.temperature} .prefix=${state.prefix}
-        .hint=${whyNot(state, state.prefix, usablePrefix(state))}
+        .hint=${whyNot(state, "prefix")}
       ></mg-dice>
       <mg-columns
         data-sight="columns" .own=${state.names} .columns=${state.columns} .temperature=${state.temperature}

@@ -1,7 +1,7 @@
 /** The third section: every number, the letters, what the model does with a name, and the last step's graph. */
 
 import { css, html, LitElement, nothing } from "lit";
-import { readable, shownKind, whyNot } from "../ask.js";
+import { shownKind, whyNot } from "../ask.js";
 import { base } from "../style/shared.js";
 import { tell } from "../tell.js";
 import "./mg-letters-map.js";
@@ -58,7 +58,7 @@ export class MgInside extends LitElement {
       <mg-letters-map data-sight="letters" .letters=${state.letters} .vocab=${vocab}></mg-letters-map>
       <mg-reading
         data-sight="reading" .reading=${state.reading} .typed=${state.typed} .guess=${state.model?.yardsticks.guess}
-        .hint=${whyNot(state, state.typed, readable(state))}
+        .hint=${whyNot(state, "typed")}
       ></mg-reading>
       <mg-tape data-sight="tape" .tape=${state.tape} .past=${past} .lesson=${state.lesson}></mg-tape>
     `;
