@@ -362,6 +362,7 @@ export class Trainer {
   /** Once nothing changes any more, what is out of sight is shown as it is now, too: it may be printed, or read aloud. */
   #rest() {
     clearTimeout(this.#resting);
+    if (!this.#store.state.model) return; // The first one is shown whole when it is made.
     this.#resting = setTimeout(
       () =>
         this.#queue.ask(async (engine) => {
