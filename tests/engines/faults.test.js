@@ -241,14 +241,12 @@ inEachEngine((engine) => {
       await tab.evaluate(async () => {
         await reader.ready();
         reader.press("mg-theme-switch >>> [aria-label=Dark]");
-        const seen = /** @type {{ names: number, theme?: string }[]} */ ([]);
+        const seen = { names: /** @type {number[]} */ ([]), themes: /** @type {(string | undefined)[]} */ ([]) };
         Object.assign(globalThis, { seen });
-        addEventListener("beforeprint", () =>
-          seen.push({
-            names: reader.all("[part=name]").filter((name) => name.checkVisibility()).length,
-            theme: document.documentElement.dataset.theme,
-          }),
-        );
+        const look = () => seen.names.push(reader.all("[part=name]").filter((name) => name.checkVisibility()).length);
+        addEventListener("beforeprint", look);
+        matchMedia("print").addEventListener("change", look);
+        addEventListener("beforeprint", () => seen.themes.push(document.documentElement.dataset.theme));
       });
       const paper = await tab.print();
       assert.equal(paper.subarray(0, 5).toString(), "%PDF-");
@@ -258,7 +256,11 @@ inEachEngine((engine) => {
         return { seen: /** @type {any} */ (globalThis).seen, theme, step: reader.step() };
       });
       assert.equal(step, 50);
-      assert.deepEqual(seen, [{ names: 20, theme: "light" }]);
+      assert.ok(
+        seen.names.length > 0 && seen.names.every((/** @type {number} */ count) => count === 20),
+        seen.names.join(),
+      );
+      assert.deepEqual(seen.themes, ["light"]);
       assert.equal(theme, "dark");
     },
     { skip: { webkit: "its driver knows no command to print" } },
