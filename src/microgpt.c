@@ -36,8 +36,8 @@ Refusal microgpt_check(const Settings *settings) {
 
 /* ---- memory: a model is laid out twice, see arena.h ---- */
 
-/* Offsets within it are ints, in every kernel: so far they reach, and no further. */
-#define MOST_BYTES INT32_MAX
+/* In bytes. Offsets within a model are ints, in every kernel: so far they reach, and no further. */
+static const uint64_t LARGEST_MODEL = INT32_MAX;
 
 /* What the size of a model follows from: the settings, and the text's counts. */
 typedef struct {
@@ -108,7 +108,7 @@ static MicroGPT *lay_out(const Plan *plan, double *bytes) {
 
     uint64_t size = structs.used + numbers.used;
     *bytes = (double)size;
-    char *block = size <= MOST_BYTES ? malloc((size_t)size) : NULL;
+    char *block = size <= LARGEST_MODEL ? malloc((size_t)size) : NULL;
     if (!block) return NULL;
     structs = (Arena){block, structs.used, 0};
     numbers = (Arena){block + structs.size, numbers.used, 0};
