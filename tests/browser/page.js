@@ -13,6 +13,8 @@ export function launch() {
   return puppeteer.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGUMENTS });
 }
 
+/** From when to when, in milliseconds of the page's clock. @typedef {{ start: number, end: number }} Span */
+
 /** The page as its reader meets it. */
 export class Reader {
   /** What the page should never give: words in the console, errors, requests for anything but the file itself. */
@@ -143,6 +145,22 @@ export class Reader {
     return this.page.$$eval("mg-page >>> [part=name]", (cells) =>
       cells.map((cell) => cell.textContent?.match(/\S+/)?.[0] ?? ""),
     );
+  }
+
+  /** Begins to note the tasks that browsers call long: over 50 ms. */
+  watchTasks() {
+    return this.page.evaluate(() => {
+      const tasks = /** @type {Span[]} */ ([]);
+      Object.assign(globalThis, { tasks });
+      new PerformanceObserver((list) => {
+        for (const { startTime: start, duration } of list.getEntries()) tasks.push({ start, end: start + duration });
+      }).observe({ type: "longtask" });
+    });
+  }
+
+  /** @returns {Promise<Span[]>} those since then */
+  tasks() {
+    return this.page.evaluate(() => /** @type {any} */ (globalThis).tasks);
   }
 
   async step() {

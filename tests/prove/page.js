@@ -24,19 +24,15 @@ const { minutes = "60", json } = parseArgs({
   options: { minutes: { type: "string" }, json: { type: "string" } },
 }).values;
 
-/** Runs in the page: counts frames, second by second, and keeps the tasks that browsers call long, over 50 ms. */
-function watch() {
-  const watched = { frames: /** @type {number[]} */ ([]), tasks: /** @type {{ start: number, end: number }[]} */ ([]) };
-  Object.assign(globalThis, { watched });
-  new PerformanceObserver((list) => {
-    for (const { startTime: start, duration } of list.getEntries())
-      watched.tasks.push({ start, end: start + duration });
-  }).observe({ type: "longtask" });
+/** Runs in the page: counts frames, second by second. */
+function watchFrames() {
+  const frames = /** @type {number[]} */ ([]);
+  Object.assign(globalThis, { frames });
   let [count, start] = [0, performance.now()];
   const frame = (/** @type {number} */ now) => {
     count += 1;
     if (now - start >= 1000) {
-      watched.frames.push((count * 1000) / (now - start));
+      frames.push((count * 1000) / (now - start));
       [count, start] = [0, now];
     }
     requestAnimationFrame(frame);
@@ -66,10 +62,13 @@ try {
   await session.send("Performance.enable");
   const weights = /** @type {Awaited<ReturnType<typeof weigh>>[]} */ ([]);
   /** When it was weighed: what took long then, was the weighing. */
-  const pauses = /** @type {{ start: number, end: number }[]} */ ([]);
+  const pauses = /** @type {import("../browser/page.js").Span[]} */ ([]);
   const end = Date.now() + Number(minutes) * 60_000;
   for (let run = 0; run <= SETTLING + 1 || Date.now() < end; run++) {
-    if (run === SETTLING) await reader.page.evaluate(watch);
+    if (run === SETTLING) {
+      await reader.page.evaluate(watchFrames);
+      await reader.watchTasks();
+    }
     await reader.press(".primary"); // at a schedule's end, from the start again
     await reader.until(
       () => reader.step(),
@@ -84,9 +83,8 @@ try {
     if (run >= SETTLING) weights.push(await weigh(session));
     pauses.push({ start, end: await now(reader) });
   }
-  /** @type {{ frames: number[], tasks: typeof pauses }} */
-  const { frames, tasks } = await reader.page.evaluate(() => /** @type {any} */ (globalThis).watched);
-  const long = tasks
+  const frames = await reader.page.evaluate(() => /** @type {any} */ (globalThis).frames);
+  const long = (await reader.tasks())
     .filter((task) => !pauses.some(({ start, end }) => task.start < end && start < task.end))
     .map(({ start, end }) => end - start);
   const [first, last] = [weights[0], weights[weights.length - 1]];
