@@ -6,7 +6,7 @@
 
 #include "kernels.h"
 
-/* base to a whole power, by squaring: libm's pow would be a tenth of the module */
+/* base to an integer power, by squaring: libm's pow would be a tenth of the module's size */
 static double power(double base, int64_t exponent) {
     double result = 1;
     for (; exponent > 0; exponent /= 2, base *= base)
@@ -14,7 +14,7 @@ static double power(double base, int64_t exponent) {
     return result;
 }
 
-/* The moments start at zero; dividing by 1 - beta^t takes that bias out. Both corrections are the same for all
+/* m and v start at zero; dividing by 1 - beta^t corrects that bias. Both corrections are the same for all
  * parameters. */
 void adam_step(Gpt *gpt, const Adam *adam, int64_t step, int64_t num_steps) {
     double rate = adam->learning_rate * (1 - (double)step / (double)num_steps);
@@ -28,7 +28,7 @@ void adam_step(Gpt *gpt, const Adam *adam, int64_t step, int64_t num_steps) {
     for (int i = 0; i < gpt->parameter_count; i++) {
         const Tensor *tensor = &gpt->parameters[i].tensor;
         const ptrdiff_t at = tensor->data - gpt->values;
-        AdamArrays arrays = {tensor->data, tensor->grad, gpt->first + at, gpt->second + at};
+        AdamArrays arrays = {tensor->data, tensor->grad, gpt->adam_m + at, gpt->adam_v + at};
         adam_update(arrays, tensor->transposed, tensor->rows, tensor->width, constants);
     }
 }

@@ -1,8 +1,8 @@
 /* arena.h: one block of memory, handed out from front to back.
  *
- * A model lives in one block whose size is found by laying the model out twice: first over an arena without a block,
- * which only counts, then over the real one. What lasts for a single step is given back by rewinding to a mark.
- * An arena refuses to be a general allocator: nothing is freed one by one.
+ * A model lives in one block. Its layout runs twice: first over an arena without a block, which only counts the bytes,
+ * then over a block of that size. What lasts for a single step is given back by rewinding to a mark. This is not a
+ * general allocator: nothing is freed on its own.
  */
 #ifndef MICROGPT_ARENA_H
 #define MICROGPT_ARENA_H
@@ -16,7 +16,7 @@ typedef struct {
 } Arena;
 
 /* count items of the given size, aligned to 16 bytes, not cleared. NULL if the arena only counts, or if the block
- * is exhausted (which then shows in used > size; laying out after counting never gets there). */
+ * is exhausted (which then shows in used > size; a layout that was counted first never gets there). */
 void *arena_take(Arena *arena, uint64_t count, uint64_t item_size);
 
 /* Forget everything taken since used was mark. */

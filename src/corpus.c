@@ -43,7 +43,7 @@ Status corpus_count(Corpus *corpus, const char *text, size_t length, uint8_t *se
     return corpus->num_letters > MAX_LETTERS ? STATUS_TOO_MANY_LETTERS : STATUS_OK;
 }
 
-void corpus_lay_out(Corpus *corpus, Arena *arena) {
+void corpus_layout(Corpus *corpus, Arena *arena) {
     corpus->letters = arena_take(arena, (uint64_t)corpus->num_letters, sizeof *corpus->letters);
     corpus->tokens = arena_take(arena, corpus->num_tokens, sizeof *corpus->tokens);
     corpus->starts = arena_take(arena, (uint64_t)corpus->num_docs + 1, sizeof *corpus->starts);
@@ -52,7 +52,7 @@ void corpus_lay_out(Corpus *corpus, Arena *arena) {
 
 void corpus_read(Corpus *corpus, const char *text, size_t length, const uint8_t *seen) {
     int letters = 0, doc = 0;
-    for (uint32_t c = 0; c < CODE_POINTS; c += seen[c / 8] ? 1 : 8) /* most bytes are empty: past those at once */
+    for (uint32_t c = 0; c < CODE_POINTS; c += seen[c / 8] ? 1 : 8) /* skip the bytes that are zero: nearly all are */
         if (seen[c / 8] >> c % 8 & 1) corpus->letters[letters++] = c;
     uint32_t tokens = 0;
     size_t at = 0, from, to;

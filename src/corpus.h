@@ -5,7 +5,7 @@
  * BOS comes after the last. Tokens are characters: no merging, no normalization, no change of case.
  *
  * Lines end with LF, CR or CR LF. White space is what Python's str.strip() takes off. A byte order mark at the start is
- * dropped; bytes that are no UTF-8 count as U+FFFD each.
+ * dropped; bytes that are not valid UTF-8 count as U+FFFD each.
  */
 #ifndef MICROGPT_CORPUS_H
 #define MICROGPT_CORPUS_H
@@ -23,7 +23,7 @@ typedef uint16_t Token;
 
 enum {
     SEEN_BYTES = CODE_POINTS / 8,
-    MAX_LETTERS = 65534, /* so that BOS still is a Token */
+    MAX_LETTERS = 65534, /* so that BOS is a Token, too */
 };
 
 typedef struct {
@@ -37,12 +37,12 @@ typedef struct {
     int32_t *order;      /* (num_docs) the documents as shuffled; its head is trained on, its tail is held out */
 } Corpus;
 
-/* Count what the text holds into num_docs, num_letters and num_tokens. seen is scratch, SEEN_BYTES bytes: afterwards
- * bit c says whether code point c occurs. STATUS_NO_TEXT or STATUS_TOO_MANY_LETTERS if nothing can be made of it. */
+/* Count the text's num_docs, num_letters and num_tokens. seen is scratch, SEEN_BYTES bytes: afterwards bit c says
+ * whether code point c occurs. STATUS_NO_TEXT or STATUS_TOO_MANY_LETTERS if the text cannot be used. */
 Status corpus_count(Corpus *corpus, const char *text, size_t length, uint8_t *seen);
 
-/* Take the arrays from the arena, for the numbers counted. */
-void corpus_lay_out(Corpus *corpus, Arena *arena);
+/* Take the arrays from the arena, of the sizes counted. */
+void corpus_layout(Corpus *corpus, Arena *arena);
 
 /* Fill the arrays from the same text and the same seen, documents in the text's own order. */
 void corpus_read(Corpus *corpus, const char *text, size_t length, const uint8_t *seen);
@@ -51,10 +51,10 @@ void corpus_read(Corpus *corpus, const char *text, size_t length, const uint8_t 
  * if the share is above zero, but never all. */
 void corpus_shuffle(Corpus *corpus, Random *random, double held_out);
 
-/* Document i in shuffled order: its letters as tokens, *length of them, owned by the corpus. */
+/* Document i in shuffled order: its letters as tokens, *length of them; the corpus owns them. */
 const Token *corpus_doc(const Corpus *corpus, int i, int *length);
 
-/* The token of a code point; num_letters (BOS) if the vocabulary lacks it. */
+/* The token of a code point; num_letters (BOS) if it is not in the vocabulary. */
 int corpus_token(const Corpus *corpus, uint32_t code_point);
 
 #endif

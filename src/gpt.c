@@ -41,10 +41,10 @@ void gpt_define(Gpt *gpt, Parameter *parameters, int n_layer, int n_embd, int n_
 /* wte and wpe are looked up, all others are multiplied with */
 static bool is_weight(int i) { return i != wte && i != wpe; }
 
-void gpt_lay_out(Gpt *gpt, Arena *arena, Arena *grads) {
+void gpt_layout(Gpt *gpt, Arena *arena, Arena *grads) {
     gpt->values = arena_take(arena, gpt->size, sizeof(real));
-    gpt->first = arena_take(arena, gpt->size, sizeof(real));
-    gpt->second = arena_take(arena, gpt->size, sizeof(real));
+    gpt->adam_m = arena_take(arena, gpt->size, sizeof(real));
+    gpt->adam_v = arena_take(arena, gpt->size, sizeof(real));
     gpt->grads = arena_take(grads, gpt->size, sizeof(real));
     uint64_t at = 0;
     for (int i = 0; i < gpt->parameter_count; i++) {
@@ -61,8 +61,8 @@ void gpt_clear(Gpt *gpt) {
     size_t bytes = (size_t)gpt->size * sizeof(real);
     memset(gpt->values, 0, bytes);
     memset(gpt->grads, 0, bytes);
-    memset(gpt->first, 0, bytes);
-    memset(gpt->second, 0, bytes);
+    memset(gpt->adam_m, 0, bytes);
+    memset(gpt->adam_v, 0, bytes);
 }
 
 void gpt_initialize(Gpt *gpt, Random *random, double deviation) {
@@ -89,7 +89,7 @@ uint64_t gpt_num_params(const Gpt *gpt) {
     return sum;
 }
 
-void cache_lay_out(KeyValueCache *cache, const Gpt *gpt, Arena *arena) {
+void cache_layout(KeyValueCache *cache, const Gpt *gpt, Arena *arena) {
     int capacity = round_to_lanes(gpt->positions.count) + LANES, width = axis_width(gpt->heads);
     uint64_t heads = (uint64_t)(gpt->heads.count / gpt->heads.group), size = (uint64_t)capacity;
     for (int i = 0; i < gpt->n_layer; i++) {

@@ -41,8 +41,9 @@ typedef struct {
     Axis vocab, positions, embd, heads, hidden;
     Parameter *parameters; /* (parameter_count) in the order above */
     int parameter_count;
-    uint64_t size;                         /* reals in each of the four arrays below, padding included */
-    real *values, *grads, *first, *second; /* all parameters, their gradients, Adam's two moments; each one array */
+    uint64_t size;         /* reals in each of the four arrays below, padding included */
+    real *values, *grads;  /* all parameters and their gradients, one array each */
+    real *adam_m, *adam_v; /* Adam's running means of the gradients and of their squares, likewise */
 } Gpt;
 
 /* The keys and values of the sequence being generated, one LayerCache a layer */
@@ -59,7 +60,7 @@ static inline int gpt_parameters(int n_layer) { return MODEL_MATRIX_COUNT + n_la
 void gpt_define(Gpt *gpt, Parameter *parameters, int n_layer, int n_embd, int n_head, int block_size, int vocab_size);
 
 /* Take the parameters and moments from the arena; the gradients are the caller's, gpt->size reals. */
-void gpt_lay_out(Gpt *gpt, Arena *arena, Arena *grads);
+void gpt_layout(Gpt *gpt, Arena *arena, Arena *grads);
 
 /* Set parameters, gradients and moments to zero, and with them the padding, which stays so. */
 void gpt_clear(Gpt *gpt);
@@ -83,7 +84,7 @@ static inline uint64_t parameter_at(const Parameter *p, int row, int column) {
 /* The numbers the model learns, padding not counted. */
 uint64_t gpt_num_params(const Gpt *gpt);
 
-void cache_lay_out(KeyValueCache *cache, const Gpt *gpt, Arena *arena);
+void cache_layout(KeyValueCache *cache, const Gpt *gpt, Arena *arena);
 
 /* logits (T, V) for the batch. With a cache, the batch holds one sequence whose positions follow the batch->past ones
  * in the cache; they are written behind those, and its length is the caller's to renew. Without (NULL), sequences are

@@ -9,18 +9,19 @@
 INLINE vec load(const real *x) { return *(const vec *)x; }
 INLINE void store(real *x, vec v) { *(vec *)x = v; }
 INLINE vec splat(real s) { return (vec){s, s, s, s}; }
-INLINE vec keep(vec v, vec_int where) { return (vec)((vec_int)v & where); }
-INLINE vec choose(vec_int where, vec a, vec b) { return (vec)(((vec_int)a & where) | ((vec_int)b & ~where)); }
-INLINE vec max_of(vec a, vec b) { return choose(a < b, b, a); } /* written so that it compiles to one instruction */
+INLINE vec mask(vec v, vec_int where) { return (vec)((vec_int)v & where); }
+INLINE vec select(vec_int where, vec a, vec b) { return (vec)(((vec_int)a & where) | ((vec_int)b & ~where)); }
+INLINE vec max_of(vec a, vec b) { return select(a < b, b, a); } /* compiles to one instruction */
 
 /* Constants that a loop should load from memory, where a splat is one instruction. WebAssembly engines build a vector
- * constant in four, anew at each use; the empty assembly hides the values from the compiler, which would fold them. */
+ * constant with four instructions at each use; the empty assembly hides the values from the compiler, which would fold
+ * them. */
 INLINE const real *from_memory(const real *constants) {
     __asm__("" : "+r"(constants));
     return constants;
 }
 
-/* The sum and the maximum of the lanes, in every lane: no trip through a scalar */
+/* The sum and the maximum of the lanes, in every lane, without going through a scalar */
 INLINE vec swap_halves(vec v) { return __builtin_shufflevector(v, v, 2, 3, 0, 1); }
 INLINE vec swap_neighbours(vec v) { return __builtin_shufflevector(v, v, 1, 0, 3, 2); }
 INLINE vec sum_lanes(vec v) {
@@ -35,51 +36,54 @@ INLINE vec root_of(vec x) { return (vec){(real)sqrt(x[0]), (real)sqrt(x[1]), (re
 
 /* ---- products ---- */
 
-/* Where one of a product's repetitions lies */
+/* The matrices of one product of a batch */
 typedef struct {
     real *y;
     const real *a, *b;
-} Place;
+} Operands;
 
 /* A block of y, rows by vecs vectors, kept in registers while k runs. rows and vecs are constants wherever this is
- * inlined, so the inner loops unroll and sum never is in memory. 128-bit SIMD has sixteen registers: eight sums,
+ * inlined, so the inner loops unroll and sum is never in memory. 128-bit SIMD has sixteen registers: eight sums,
  * the vectors of b and one splat of a fit. */
-INLINE void block(const Product *p, Place at, int m, int n, int rows, int vecs) {
-    const int y_row = p->y.row, down = p->a.down, right = p->a.right, b_row = p->b.row;
-    real *y = at.y + m * y_row + n;
-    const real *a = at.a + m * down, *b = at.b + n;
+INLINE void block(const Product *p, Operands at, int m, int n, int rows, int vecs) {
+    const int y_stride = p->y.row_stride, a_stride = p->a.row_stride;
+    const int a_step = p->a.col_stride, b_step = p->b.row_stride; /* from k to k + 1 */
+    real *y = at.y + m * y_stride + n;
+    const real *a = at.a + m * a_stride, *b = at.b + n;
     vec sum[4][4];
     for (int r = 0; r < rows; r++)
-        for (int c = 0; c < vecs; c++) sum[r][c] = p->add ? load(y + r * y_row + c * LANES) : splat(0);
-    for (int k = p->K; k > 0; k--, a += right, b += b_row) {
+        for (int c = 0; c < vecs; c++) sum[r][c] = p->add ? load(y + r * y_stride + c * LANES) : splat(0);
+    for (int k = p->K; k > 0; k--, a += a_step, b += b_step) {
         vec row[4];
         for (int c = 0; c < vecs; c++) row[c] = load(b + c * LANES);
         for (int r = 0; r < rows; r++) {
-            vec factor = splat(a[r * down]);
+            vec factor = splat(a[r * a_stride]);
             for (int c = 0; c < vecs; c++) sum[r][c] += factor * row[c];
         }
     }
     for (int r = 0; r < rows; r++)
-        for (int c = 0; c < vecs; c++) store(y + r * y_row + c * LANES, sum[r][c]);
+        for (int c = 0; c < vecs; c++) store(y + r * y_stride + c * LANES, sum[r][c]);
 }
 
-/* From column n on, all blocks of this width that fit, over the rows from m to M; the column after them. All rows
- * share the few columns of b before the next ones are read, so those stay in the nearest cache. */
-INLINE int columns(const Product *p, Place at, int m, int n, int rows, int vecs) {
+/* From column n on, all blocks of this width that fit, over the rows from m to M; returns the column after them. All
+ * rows use the same few columns of b before the next ones are read, so those stay in the L1 cache. */
+INLINE int columns(const Product *p, Operands at, int m, int n, int rows, int vecs) {
     for (; n + vecs * LANES <= p->N; n += vecs * LANES)
         for (int t = m; t + rows <= p->M; t += rows) block(p, at, t, n, rows, vecs);
     return n;
 }
 
-/* The rows from m on, in groups of 4, 3, 2 or 1; a single row takes more columns at once, to have enough sums going. */
-INLINE void by_rows(const Product *p, Place at, int m, int rows, int vecs) {
+/* The rows from m on, in groups of 4, 3, 2 or 1; a single row takes more columns at once, for enough independent sums.
+ */
+INLINE void by_rows(const Product *p, Operands at, int m, int rows, int vecs) {
     columns(p, at, m, columns(p, at, m, 0, rows, vecs), rows, 1);
 }
 
 void matrix_products(const Product *p) {
-    Place at = {p->y.data, p->a.data, p->b.data};
+    Operands at = {p->y.data, p->a.data, p->b.data};
     const int whole = p->M & ~3;
-    for (int i = 0; i < p->times; i++, at.y += p->y.next, at.a += p->a.next, at.b += p->b.next) {
+    for (int i = 0; i < p->batch;
+         i++, at.y += p->y.batch_stride, at.a += p->a.batch_stride, at.b += p->b.batch_stride) {
         if (whole) by_rows(p, at, 0, 4, 2);
         switch (p->M - whole) {
             case 3: by_rows(p, at, whole, 3, 2); break;
@@ -89,25 +93,25 @@ void matrix_products(const Product *p) {
     }
 }
 
-/* Four rows of LANES reals to four columns, to_row apart */
-INLINE void store_turned(real *to, int to_row, vec r0, vec r1, vec r2, vec r3) {
+/* Four rows of LANES reals become four columns, whose rows are to_stride apart */
+INLINE void store_transposed(real *to, int to_stride, vec r0, vec r1, vec r2, vec r3) {
     vec low01 = __builtin_shufflevector(r0, r1, 0, 4, 1, 5), high01 = __builtin_shufflevector(r0, r1, 2, 6, 3, 7);
     vec low23 = __builtin_shufflevector(r2, r3, 0, 4, 1, 5), high23 = __builtin_shufflevector(r2, r3, 2, 6, 3, 7);
     store(to, __builtin_shufflevector(low01, low23, 0, 1, 4, 5));
-    store(to + to_row, __builtin_shufflevector(low01, low23, 2, 3, 6, 7));
-    store(to + 2 * to_row, __builtin_shufflevector(high01, high23, 0, 1, 4, 5));
-    store(to + 3 * to_row, __builtin_shufflevector(high01, high23, 2, 3, 6, 7));
+    store(to + to_stride, __builtin_shufflevector(low01, low23, 2, 3, 6, 7));
+    store(to + 2 * to_stride, __builtin_shufflevector(high01, high23, 0, 1, 4, 5));
+    store(to + 3 * to_stride, __builtin_shufflevector(high01, high23, 2, 3, 6, 7));
 }
 
-void matrix_transpose(real *to, int to_row, const real *from, int from_row, int rows, int columns) {
+void matrix_transpose(real *to, int to_stride, const real *from, int from_stride, int rows, int columns) {
     for (int r = 0; r < rows; r += LANES)
         for (int c = 0; c < columns; c += LANES) {
-            const real *x = from + r * from_row + c;
+            const real *x = from + r * from_stride + c;
             vec r0 = load(x), r1 = splat(0), r2 = r1, r3 = r1;
-            if (r + 1 < rows) r1 = load(x + from_row);
-            if (r + 2 < rows) r2 = load(x + 2 * from_row);
-            if (r + 3 < rows) r3 = load(x + 3 * from_row);
-            store_turned(to + c * to_row + r, to_row, r0, r1, r2, r3);
+            if (r + 1 < rows) r1 = load(x + from_stride);
+            if (r + 2 < rows) r2 = load(x + 2 * from_stride);
+            if (r + 3 < rows) r3 = load(x + 3 * from_stride);
+            store_transposed(to + c * to_stride + r, to_stride, r0, r1, r2, r3);
         }
 }
 
@@ -127,7 +131,7 @@ INLINE vec exp_of(vec x) {
                                       1.0f / 6,       0.5f,       1.0f};
     const float *c = from_memory(CONSTANTS);
     const vec magic = splat(c[0]);
-    const vec_int vanished = x < splat(c[1]); /* false of NaN, which so stays NaN */
+    const vec_int vanished = x < splat(c[1]); /* false for NaN, which stays NaN */
     vec shifted = x * splat(c[2]) + magic, n = shifted - magic;
     vec r = x - n * splat(c[3]) - n * splat(c[4]); /* ln 2 in two parts: n * the first is exact */
     vec p = splat(c[5]);
@@ -137,36 +141,37 @@ INLINE vec exp_of(vec x) {
     p = p * r + splat(c[9]);
     p = p * r + splat(c[10]);
     p = p * r + splat(c[10]);
-    return keep((vec)((vec_int)p + ((vec_int)shifted << 23)), ~vanished); /* 2^n: n added to the exponent */
+    return mask((vec)((vec_int)p + ((vec_int)shifted << 23)), ~vanished); /* 2^n: n added to the exponent */
 }
 #endif
 
-/* Rows end where `count` says, but every loop runs to the row's width and masks the rest: rows of causal attention grow
- * by one each, and loops of ever other lengths would make the processor guess wrong more often than the masks cost. */
-void softmax(real *p, const real *x, int T, int width, int pitch, int count, int more, real scale, real *log_sums) {
+/* Every loop runs over the whole width and masks what is beyond `count`: rows of causal attention grow by one each, and
+ * loops of changing length cost more in branch mispredictions than the masks do. */
+void softmax(real *p, const real *x, int T, int width, int stride, int count, int more, real scale, real *log_sums) {
     static const real LANE_NUMBERS[] = {0, 1, 2, 3};
     const vec first = load(from_memory(LANE_NUMBERS)), step = splat((real)LANES);
-    for (int t = 0; t < T; t++, p += pitch, x += pitch, count += more) {
+    for (int t = 0; t < T; t++, p += stride, x += stride, count += more) {
         const vec end = splat((real)count);
-        vec most = splat(x[0]), total = splat(0), lane = first;
-        for (int i = 0; i < width; i += LANES, lane += step) most = max_of(most, choose(lane < end, load(x + i), most));
-        most = max_lanes(most);
+        vec largest = splat(x[0]), total = splat(0), lane = first;
+        for (int i = 0; i < width; i += LANES, lane += step)
+            largest = max_of(largest, select(lane < end, load(x + i), largest));
+        largest = max_lanes(largest);
         lane = first;
         for (int i = 0; i < width; i += LANES, lane += step) {
-            vec e = keep(exp_of((load(x + i) - most) * splat(scale)), lane < end);
+            vec e = mask(exp_of((load(x + i) - largest) * splat(scale)), lane < end);
             store(p + i, e);
             total += e;
         }
         total = sum_lanes(total);
         vec share = splat(1 / total[0]);
         for (int i = 0; i < width; i += LANES) store(p + i, load(p + i) * share);
-        if (log_sums) log_sums[t] = log_of(total[0]) + scale * most[0];
+        if (log_sums) log_sums[t] = log_of(total[0]) + scale * largest[0];
     }
 }
 
-void softmax_backward(real *dx, const real *p, const real *dp, int T, int width, int pitch, real scale) {
+void softmax_backward(real *dx, const real *p, const real *dp, int T, int width, int stride, real scale) {
     vec factor = splat(scale);
-    for (int t = 0; t < T; t++, dx += pitch, p += pitch, dp += pitch) {
+    for (int t = 0; t < T; t++, dx += stride, p += stride, dp += stride) {
         vec mean = splat(0);
         for (int i = 0; i < width; i += LANES) mean += load(p + i) * load(dp + i);
         mean = sum_lanes(mean);
@@ -203,11 +208,11 @@ void sum_of(real *y, const real *a, const real *b, int n) {
 void add_to(real *y, const real *a, int n) { sum_of(y, y, a, n); }
 
 void relu(real *y, const real *x, int n) {
-    for (int i = 0; i < n; i += LANES) store(y + i, keep(load(x + i), load(x + i) > splat(0)));
+    for (int i = 0; i < n; i += LANES) store(y + i, mask(load(x + i), load(x + i) > splat(0)));
 }
 
 void relu_backward(real *dx, const real *dy, const real *x, int n) {
-    for (int i = 0; i < n; i += LANES) store(dx + i, load(dx + i) + keep(load(dy + i), load(x + i) > splat(0)));
+    for (int i = 0; i < n; i += LANES) store(dx + i, load(dx + i) + mask(load(dy + i), load(x + i) > splat(0)));
 }
 
 void add_scaled(real *y, const real *a, real factor, int n) {
@@ -223,11 +228,11 @@ typedef struct {
 /* Update the LANES parameters at i; their new values. */
 INLINE vec adam_at(AdamArrays a, size_t i, const AdamVectors *c) {
     vec g = load(a.grads + i);
-    vec first = c->beta1 * load(a.first + i) + c->rest1 * g;
-    vec second = c->beta2 * load(a.second + i) + c->rest2 * g * g;
-    vec value = load(a.values + i) - c->rate * first / (c->root_factor * root_of(second) + c->eps);
-    store(a.first + i, first);
-    store(a.second + i, second);
+    vec m = c->beta1 * load(a.m + i) + c->rest1 * g;
+    vec v = c->beta2 * load(a.v + i) + c->rest2 * g * g;
+    vec value = load(a.values + i) - c->rate * m / (c->root_factor * root_of(v) + c->eps);
+    store(a.m + i, m);
+    store(a.v + i, v);
     store(a.values + i, value);
     return value;
 }
@@ -241,7 +246,7 @@ void adam_update(AdamArrays a, real *transposed, int rows, int width, AdamStep s
             size_t at = (size_t)r * row + (size_t)i;
             vec r0 = adam_at(a, at, &c), r1 = adam_at(a, at + row, &c);
             vec r2 = adam_at(a, at + 2 * row, &c), r3 = adam_at(a, at + 3 * row, &c);
-            if (transposed) store_turned(transposed + i * rows + r, rows, r0, r1, r2, r3);
+            if (transposed) store_transposed(transposed + i * rows + r, rows, r0, r1, r2, r3);
         }
 }
 

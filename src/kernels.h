@@ -14,52 +14,52 @@
 
 #include "real.h"
 
-/* A matrix to be read in any direction: element (r, c) is at data[r * down + c * right] */
+/* A strided view of a matrix: element (r, c) is at data[r * row_stride + c * col_stride] */
 typedef struct {
     const real *data;
-    int down, right;
-    int next; /* in products that are repeated: the next one's matrix is at data + next */
+    int row_stride, col_stride;
+    int batch_stride; /* in a batch of products: from one product's matrix to the next one's */
 } Matrix;
 
-/* y (M, N) = a (M, K) times b (K, N), or y += if add is set; then the next repetition, with all three moved on. The
- * rows of y and b are contiguous and `row` apart; N is a multiple of LANES. Each y[m][n] is the sum over k in ascending
- * order, one product after the other, whatever M and N are: one row alone gets the same bits as among others. */
+/* A batch of matrix products: y (M, N) = a (M, K) b (K, N), or y += a b if add is set. The rows of y and b are
+ * contiguous; N is a multiple of LANES. Each y[m][n] is summed over k in ascending order, one term at a time, whatever
+ * M and N are: a row computed alone gets the same bits as among others. */
 typedef struct {
     struct {
         real *data;
-        int row, next;
+        int row_stride, batch_stride;
     } y;
     Matrix a;
     struct {
         const real *data;
-        int row, next;
+        int row_stride, batch_stride;
     } b;
     int M, N, K;
-    int times; /* how many such products */
+    int batch; /* number of products */
     bool add;
 } Product;
 void matrix_products(const Product *p);
 
-/* A single one */
-static inline void matrix_product(real *y, int y_row, Matrix a, const real *b, int b_row, int M, int N, int K,
+/* A single product */
+static inline void matrix_product(real *y, int y_stride, Matrix a, const real *b, int b_stride, int M, int N, int K,
                                   bool add) {
-    matrix_products(&(Product){{y, y_row, 0}, a, {b, b_row, 0}, M, N, K, 1, add});
+    matrix_products(&(Product){{y, y_stride, 0}, a, {b, b_stride, 0}, M, N, K, 1, add});
 }
 
-/* to (columns, rows) = from (rows, columns), transposed; columns a multiple of LANES. Writes round_to_lanes(rows)
- * columns of to, those beyond the last row with zeros. */
-void matrix_transpose(real *to, int to_row, const real *from, int from_row, int rows, int columns);
+/* to (columns, rows) = from (rows, columns), transposed; columns is a multiple of LANES. Writes round_to_lanes(rows)
+ * columns of `to`, with zeros beyond the last row. */
+void matrix_transpose(real *to, int to_stride, const real *from, int from_stride, int rows, int columns);
 
-/* T rows, width long (a multiple of LANES), pitch apart: p[i] = exp(scale * (x[i] - max x)) / sum over the first
- * `count` of row 0, and `more` more in each row after; p[i] = 0 beyond. p may be x. Where log_sums is given, it
- * receives log sum exp(scale * x[i]) of each row. */
-void softmax(real *p, const real *x, int T, int width, int pitch, int count, int more, real scale, real *log_sums);
+/* T rows of width reals (a multiple of LANES), stride apart: p[i] = exp(scale * (x[i] - max x)) / sum over the first
+ * `count` of row 0, and `more` more in each row after; p[i] = 0 beyond. p may be x. log_sums, if not NULL, receives
+ * log sum exp(scale * x[i]) of each row. */
+void softmax(real *p, const real *x, int T, int width, int stride, int count, int more, real scale, real *log_sums);
 
-/* dx = scale * p * (dp - sum p dp), row by row, the gradient of the above with respect to x; dx may be dp */
-void softmax_backward(real *dx, const real *p, const real *dp, int T, int width, int pitch, real scale);
+/* dx = scale * p * (dp - sum p dp), row by row: the gradient of the above with respect to x. dx may be dp. */
+void softmax_backward(real *dx, const real *p, const real *dp, int T, int width, int stride, real scale);
 
-/* y = x * (mean x^2 + 1e-5)^-0.5, row by row; the mean is over count, the row is width long; inverse[t] keeps the
- * factor */
+/* y = x * (mean x^2 + 1e-5)^-0.5, row by row; the mean is over `count`, a row takes width reals; inverse[t] receives
+ * the factor. */
 void rmsnorm(real *y, real *inverse, const real *x, int T, int count, int width);
 void rmsnorm_backward(real *dx, const real *dy, const real *x, const real *inverse, int T, int count, int width);
 
@@ -82,12 +82,12 @@ typedef struct {
 typedef struct {
     real *values;
     const real *grads;
-    real *first, *second; /* the moments m and v */
+    real *m, *v;
 } AdamArrays;
 
-/* m = beta1 m + (1 - beta1) g;  v = beta2 v + (1 - beta2) g^2;  x -= rate m / (root_factor sqrt(v) + eps). Where
- * transposed is given, (width, rows), it gets the new x turned on its side: while the divisions take their time, that
- * costs nothing. */
+/* m = beta1 m + (1 - beta1) g;  v = beta2 v + (1 - beta2) g^2;  x -= rate m / (root_factor sqrt(v) + eps).
+ * transposed (width, rows), if not NULL, receives the new x transposed: done here, it costs no time, because the
+ * divisions are slower than the stores. */
 void adam_update(AdamArrays arrays, real *transposed, int rows, int width, AdamStep step);
 
 /* sqrt(sum x^2) over n reals, in double */

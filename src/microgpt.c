@@ -9,21 +9,21 @@
 enum { NUMBER, WHOLE };
 
 const SettingRule SETTING_RULES[SETTING_COUNT] = {
-#define SETTING_RULE(name, kind, standard, least, most) {#name, kind == WHOLE, standard, least, most},
+#define SETTING_RULE(name, kind, default_value, min, max) {#name, kind == WHOLE, default_value, min, max},
     SETTING_LIST(SETTING_RULE)
 #undef SETTING_RULE
 };
 
 Settings microgpt_defaults(void) {
     return (Settings){
-#define SETTING_DEFAULT(name, kind, standard, least, most) .name = standard,
+#define SETTING_DEFAULT(name, kind, default_value, min, max) .name = default_value,
         SETTING_LIST(SETTING_DEFAULT)
 #undef SETTING_DEFAULT
     };
 }
 
 static bool is_allowed(const SettingRule *rule, double value) {
-    return value >= rule->least && value <= rule->most && (!rule->whole || value == floor(value));
+    return value >= rule->min && value <= rule->max && (!rule->whole || value == floor(value));
 }
 
 Refusal microgpt_check(const Settings *settings) {
@@ -36,84 +36,84 @@ Refusal microgpt_check(const Settings *settings) {
 
 /* ---- memory: a model is laid out twice, see arena.h ---- */
 
-/* In bytes. Offsets within a model are ints, in every kernel: so far they reach, and no further. */
-static const uint64_t LARGEST_MODEL = INT32_MAX;
+/* In bytes. The kernels index with ints, which reach no further. */
+static const uint64_t MAX_MODEL_BYTES = INT32_MAX;
 
-/* What the size of a model follows from: the settings, and the text's counts. */
+/* What determines the size of a model: the settings and the text's counts. */
 typedef struct {
     const Settings *settings;
     Corpus counts;
 } Plan;
 
-/* The structs, of which there are always a known number. NULL if the arena only counts. */
-static MicroGPT *lay_out_structs(const Plan *plan, Arena *arena) {
+/* The structs, whose number is known from the settings. NULL if the arena only counts. */
+static MicroGPT *layout_structs(const Plan *plan, Arena *arena) {
     const Settings *s = plan->settings;
     const int n_layer = (int)s->n_layer, nodes = gpt_nodes(n_layer);
     MicroGPT *model = arena_take(arena, 1, sizeof *model);
     Parameter *parameters = arena_take(arena, (uint64_t)gpt_parameters(n_layer), sizeof *parameters);
     Node *training = arena_take(arena, (uint64_t)nodes, sizeof(Node));
-    Node *reading = arena_take(arena, (uint64_t)nodes, sizeof(Node));
-    Node *speaking = arena_take(arena, (uint64_t)nodes, sizeof(Node));
+    Node *evaluation = arena_take(arena, (uint64_t)nodes, sizeof(Node));
+    Node *sampling = arena_take(arena, (uint64_t)nodes, sizeof(Node));
     LayerCache *layers = arena_take(arena, (uint64_t)n_layer, sizeof *layers);
     if (!model) return NULL;
     *model = (MicroGPT){.settings = *s, .corpus = plan->counts};
     gpt_define(&model->gpt, parameters, n_layer, (int)s->n_embd, (int)s->n_head, (int)s->block_size,
                plan->counts.num_letters + 1);
     model->training = (Tape){.nodes = training, .recording = true};
-    model->reading = (Tape){.nodes = reading};
-    model->sampler = (Sampler){.gpt = &model->gpt, .tape = {.nodes = speaking}, .cache = {.layers = layers}};
+    model->evaluation = (Tape){.nodes = evaluation};
+    model->sampler = (Sampler){.gpt = &model->gpt, .tape = {.nodes = sampling}, .cache = {.layers = layers}};
     return model;
 }
 
 /* Run the largest forward without computing anything, to see what it takes; then take that from the arena. */
-static void lay_out_tape(Tape *tape, Gpt *gpt, int rows, int longest, Arena *arena) {
+static void layout_tape(Tape *tape, Gpt *gpt, int rows, int longest, Arena *arena) {
     const Batch largest = {.rows = rows, .longest = longest};
-    tape->measuring = true;
+    tape->dry_run = true;
     Tensor *logits = gpt_forward(gpt, tape, &largest, NULL);
     op_cross_entropy(tape, logits, &largest);
-    tape->measuring = false;
+    tape->dry_run = false;
     tape->values = (Arena){arena_take(arena, tape->values.used, 1), tape->values.used, 0};
     tape->grads = (Arena){arena_take(arena, tape->grads.used, 1), tape->grads.used, 0};
     tape->count = 0;
 }
 
-/* The numbers. The gradients of the parameters lie in front of those of the training tape, so that one stroke clears
- * all. */
-static void lay_out_numbers(MicroGPT *model, Arena *arena) {
+/* The numbers. The gradients of the parameters lie in front of those of the training tape, so that one
+ * memset clears both. */
+static void layout_numbers(MicroGPT *model, Arena *arena) {
     const int block_size = (int)model->settings.block_size, batch_size = (int)model->settings.batch_size;
     const uint64_t rows = (uint64_t)batch_size * (uint64_t)block_size;
-    corpus_lay_out(&model->corpus, arena);
+    corpus_layout(&model->corpus, arena);
     model->rows.starts = arena_take(arena, (uint64_t)batch_size + 1, sizeof(int32_t));
     model->rows.tokens = arena_take(arena, rows, sizeof(int32_t));
     model->rows.positions = arena_take(arena, rows, sizeof(int32_t));
     model->rows.targets = arena_take(arena, rows, sizeof(int32_t));
     model->rows.weights = arena_take(arena, rows, sizeof(real));
-    sampler_lay_out(&model->sampler, arena);
+    sampler_layout(&model->sampler, arena);
     arena_take(&model->training.grads, model->gpt.size, sizeof(real));
-    lay_out_tape(&model->training, &model->gpt, (int)rows, block_size, arena);
-    lay_out_tape(&model->reading, &model->gpt, block_size, block_size, arena);
-    gpt_lay_out(&model->gpt, arena, &model->training.grads);
+    layout_tape(&model->training, &model->gpt, (int)rows, block_size, arena);
+    layout_tape(&model->evaluation, &model->gpt, block_size, block_size, arena);
+    gpt_layout(&model->gpt, arena, &model->training.grads);
     model->training.grads_start = model->training.grads.used;
 }
 
 /* The model in one block, its numbers not yet filled in; NULL if there is no memory for it. *bytes: what it takes. */
-static MicroGPT *lay_out(const Plan *plan, double *bytes) {
+static MicroGPT *layout(const Plan *plan, double *bytes) {
     Arena structs = {0}, numbers = {0};
-    lay_out_structs(plan, &structs);
+    layout_structs(plan, &structs);
     *bytes = (double)structs.used;
     structs = (Arena){malloc((size_t)structs.used), structs.used, 0};
     if (!structs.base) return NULL;
-    lay_out_numbers(lay_out_structs(plan, &structs), &numbers);
+    layout_numbers(layout_structs(plan, &structs), &numbers);
     free(structs.base);
 
     uint64_t size = structs.used + numbers.used;
     *bytes = (double)size;
-    char *block = size <= LARGEST_MODEL ? malloc((size_t)size) : NULL;
+    char *block = size <= MAX_MODEL_BYTES ? malloc((size_t)size) : NULL;
     if (!block) return NULL;
     structs = (Arena){block, structs.used, 0};
     numbers = (Arena){block + structs.size, numbers.used, 0};
-    MicroGPT *model = lay_out_structs(plan, &structs);
-    lay_out_numbers(model, &numbers);
+    MicroGPT *model = layout_structs(plan, &structs);
+    layout_numbers(model, &numbers);
     return model;
 }
 
@@ -126,7 +126,7 @@ Refusal microgpt_allocate(MicroGPT **model, const Settings *settings, const char
     Plan plan = {.settings = settings};
     refusal.status = corpus_count(&plan.counts, text, length, seen);
     if (refusal.status == STATUS_OK) {
-        *model = lay_out(&plan, &refusal.needed_bytes);
+        *model = layout(&plan, &refusal.needed_bytes);
         if (!*model)
             refusal.status = STATUS_OUT_OF_MEMORY;
         else
@@ -135,7 +135,7 @@ Refusal microgpt_allocate(MicroGPT **model, const Settings *settings, const char
     free(seen);
     if (!*model) return refusal;
     (*model)->bytes = refusal.needed_bytes;
-    (*model)->dice = &(*model)->random;
+    (*model)->active_rng = &(*model)->random;
     gpt_clear(&(*model)->gpt);
     sampler_begin(&(*model)->sampler);
     return refusal;
@@ -154,8 +154,8 @@ void microgpt_free(MicroGPT *model) { free(model); }
 
 /* ---- training ---- */
 
-/* Pack count documents of the split, from number `from` on (past its end it starts over): the document's letters, BOS
- * before and after, cut at block_size predictions. Each document weighs the same, each of its positions too. */
+/* Pack `count` documents of the split, from number `from` on (modulo their number): each is its letters with BOS before
+ * and after, cut at block_size predictions. All documents have the same weight, and so have all positions of one. */
 static void fill_batch(MicroGPT *model, Split split, int64_t from, int count) {
     const Corpus *corpus = &model->corpus;
     const int block_size = (int)model->settings.block_size, bos = corpus->num_letters;
@@ -222,7 +222,7 @@ Status microgpt_evaluate(MicroGPT *model, Split split, int limit, double *loss) 
     double sum = 0;
     for (int d = 0; d < docs; d++) {
         fill_batch(model, split, d, 1);
-        sum += forward_loss(model, &model->reading);
+        sum += forward_loss(model, &model->evaluation);
     }
     *loss = sum / docs;
     return isfinite(*loss) ? STATUS_OK : STATUS_DIVERGED;
@@ -230,9 +230,9 @@ Status microgpt_evaluate(MicroGPT *model, Split split, int limit, double *loss) 
 
 /* ---- generation ---- */
 
-void microgpt_throw_dice(MicroGPT *model, double seed) {
-    model->dice = seed < 0 ? &model->random : &model->thrown;
-    if (seed >= 0) random_seed(&model->thrown, (uint64_t)seed);
+void microgpt_seed_sampling(MicroGPT *model, double seed) {
+    model->active_rng = seed < 0 ? &model->random : &model->sampling_rng;
+    if (seed >= 0) random_seed(&model->sampling_rng, (uint64_t)seed);
 }
 
 Status microgpt_begin_name(MicroGPT *model, const uint32_t *prefix, int length) {
@@ -246,8 +246,8 @@ Status microgpt_begin_name(MicroGPT *model, const uint32_t *prefix, int length) 
 
 Status microgpt_sample_token(MicroGPT *model, double temperature, double uniform, int *token) {
     Status status = sampler_check(&model->sampler, temperature);
-    if (status != STATUS_OK) return status; /* and no die is thrown */
-    if (uniform < 0) uniform = random_uniform(model->dice);
+    if (status != STATUS_OK) return status; /* and no random number is drawn */
+    if (uniform < 0) uniform = random_uniform(model->active_rng);
     return sampler_draw(&model->sampler, temperature, uniform, token);
 }
 

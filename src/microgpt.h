@@ -16,9 +16,8 @@
  *     }
  *     microgpt_free(model);
  *
- * A model is one block of memory, of 2 GiB at most: create takes it, free gives it back, nothing in between allocates.
- * There is no global state; several models live side by side. The struct's fields are open to be read, never to be
- * written.
+ * A model is one block of memory, of 2 GiB at most: create allocates it, free frees it, nothing in between allocates.
+ * There is no global state, and models are independent of each other. The struct's fields may be read, not written.
  */
 #ifndef MICROGPT_H
 #define MICROGPT_H
@@ -33,8 +32,8 @@
 #include "status.h"
 #include "tape.h"
 
-/* Every setting: its name, whether it is a WHOLE number or any NUMBER, default, least and most. The defaults are
- * microgpt.py's. The bounds keep sizes countable and float32 away from zero divisors; they are no advice. */
+/* Every setting: its name, whether it is a WHOLE number or any NUMBER, default, minimum and maximum. The defaults are
+ * microgpt.py's. The bounds keep sizes within 64 bits and float32 divisors above zero; they are not recommendations. */
 #define SETTING_LIST(X)                                       \
     X(n_layer, WHOLE, 1, 1, 1024)                             \
     X(n_embd, WHOLE, 16, 1, 16384)                            \
@@ -50,28 +49,28 @@
     X(init_std, NUMBER, 0.08, 1e-30, 1e3)                     \
     X(validation_split, NUMBER, 0, 0, 0.9) /* the share of documents held out */
 
-#define SETTING_FIELD(name, kind, standard, least, most) double name;
+#define SETTING_FIELD(name, kind, default_value, min, max) double name;
 typedef struct {
     SETTING_LIST(SETTING_FIELD)
 } Settings;
 #undef SETTING_FIELD
 
-#define SETTING_INDEX(name, kind, standard, least, most) SETTING_##name,
+#define SETTING_INDEX(name, kind, default_value, min, max) SETTING_##name,
 enum { SETTING_LIST(SETTING_INDEX) SETTING_COUNT };
 #undef SETTING_INDEX
 
 typedef struct {
     const char *name;
     bool whole;
-    double standard, least, most;
+    double default_value, min, max;
 } SettingRule;
 extern const SettingRule SETTING_RULES[SETTING_COUNT];
 
-/* Why a model was not created */
+/* Why a model was not created, or STATUS_OK */
 typedef struct {
     Status status;
     int setting;         /* STATUS_BAD_SETTING: which one */
-    double needed_bytes; /* STATUS_OUT_OF_MEMORY: the block it would have taken */
+    double needed_bytes; /* STATUS_OUT_OF_MEMORY: the size of the block that was not available */
 } Refusal;
 
 typedef enum { SPLIT_TRAIN, SPLIT_VALIDATION } Split;
@@ -80,13 +79,13 @@ typedef struct {
     Settings settings;
     Corpus corpus;
     Gpt gpt;
-    Random random;   /* the model's generator: shuffle, parameters, then draws */
-    Random thrown;   /* dice of their own, for draws with a seed */
-    Random *dice;    /* which of the two draws now */
-    Tape training;   /* records; its nodes are those of the last step */
-    Tape reading;    /* keeps no gradients: evaluation */
-    Sampler sampler; /* the name being written */
-    Batch batch;     /* the arrays of the next field, as far as they are used */
+    Random random;       /* the model's generator: shuffle, parameters, then draws */
+    Random sampling_rng; /* a separate generator, for draws with a seed of their own */
+    Random *active_rng;  /* the one of the two that draws now */
+    Tape training;       /* records; its nodes are those of the last step */
+    Tape evaluation;     /* keeps no gradients */
+    Sampler sampler;     /* the name being written */
+    Batch batch;         /* views of the arrays in the next field */
     struct {
         int32_t *starts, *tokens, *positions, *targets;
         real *weights;
@@ -98,41 +97,42 @@ typedef struct {
 
 Settings microgpt_defaults(void);
 
-/* Whether a model can have these settings, memory set aside. */
+/* Whether a model can have these settings, apart from memory. */
 Refusal microgpt_check(const Settings *settings);
 
-/* A model with fresh parameters, trained on nothing yet. text: UTF-8, length bytes, a document a line; it is copied.
- * On STATUS_OK *model is the caller's, to be given back to microgpt_free; otherwise *model is NULL. */
+/* A new, untrained model. text: UTF-8, length bytes, one document per line; it is copied. On STATUS_OK the caller owns
+ * *model and frees it with microgpt_free; otherwise *model is NULL. */
 Refusal microgpt_create(MicroGPT **model, const Settings *settings, const char *text, size_t length);
 void microgpt_free(MicroGPT *model); /* NULL is fine */
 
-/* What comes before the first random number is drawn, for those who bring a model's state with them: documents in the
- * text's own order, num_train not set, parameters zero, the generator not seeded. Otherwise as microgpt_create. */
+/* The part of microgpt_create before the first random number, for loading a saved state: documents in the text's order,
+ * num_train not set, parameters zero, the generator not seeded. */
 Refusal microgpt_allocate(MicroGPT **model, const Settings *settings, const char *text, size_t length);
 
-/* One step: the next batch_size documents forward and backward, then Adam. *loss is their mean loss in nats a letter,
- * before the update. STATUS_FINISHED when the schedule has no step left; STATUS_DIVERGED when the loss is no finite
- * number: then the parameters are as the step found them. */
+/* One step: the next batch_size documents forward and backward, then Adam. *loss is their mean loss in nats per
+ * token, before the update. STATUS_FINISHED if the schedule has no step left; STATUS_DIVERGED if the loss is NaN or
+ * infinite: then the parameters stay as they were. */
 Status microgpt_train_step(MicroGPT *model, double *loss);
 
 /* Change the learning rate and the schedule's length from the next step on; same bounds as at creation. num_steps may
- * go below the steps done, which ends the schedule. */
+ * be less than the steps done, which ends the schedule. */
 Status microgpt_reschedule(MicroGPT *model, double learning_rate, double num_steps);
 
 /* The mean loss over the first `limit` documents of the split (all, if there are fewer). Trains nothing. */
 Status microgpt_evaluate(MicroGPT *model, Split split, int limit, double *loss);
 
-/* Draw from here on with dice of their own, as random.seed(seed) sets them; a negative seed: with the model's own. */
-void microgpt_throw_dice(MicroGPT *model, double seed);
+/* Draw from now on from a separate generator, seeded as random.seed(seed); a negative seed: from the model's own. */
+void microgpt_seed_sampling(MicroGPT *model, double seed);
 
-/* Begin a name with the given code points, an empty cache behind them; STATUS_BAD_PREFIX, and no name begun, if
- * the vocabulary lacks one or if block_size leaves no room to go on. */
+/* Begin a name with the given code points and an empty KV cache. STATUS_BAD_PREFIX, and no name begun, if one of them
+ * is not in the vocabulary or if block_size leaves no position to draw at. */
 Status microgpt_begin_name(MicroGPT *model, const uint32_t *prefix, int length);
 
-/* Draw the next token of the name begun. uniform in [0, 1) is the die; a negative one is thrown here. */
+/* Draw the next token of the name begun. uniform in [0, 1) decides; if it is negative, the active generator
+ * draws it. */
 Status microgpt_sample_token(MicroGPT *model, double temperature, double uniform, int *token);
 
-/* A whole name, into model->sampler.name and .length. */
+/* A complete name, into model->sampler.name and .length. */
 Status microgpt_generate_name(MicroGPT *model, double temperature, const uint32_t *prefix, int prefix_length);
 
 #endif

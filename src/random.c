@@ -16,8 +16,8 @@ static void seed_word(Random *random, uint32_t seed) {
     for (uint32_t i = 1; i < MT_WORDS; i++) w[i] = 1812433253u * (w[i - 1] ^ (w[i - 1] >> 30)) + i;
 }
 
-/* init_by_array: CPython seeds with the 32-bit digits of the number, least first. Two rounds over the words, the first
- * of which takes the digits in. */
+/* init_by_array: CPython seeds with the 32-bit digits of the number, least significant first. Two rounds over the
+ * words; the first mixes the digits in. */
 void random_seed(Random *random, uint64_t seed) {
     enum { FIRST_ROUND = MT_WORDS, BOTH_ROUNDS = 2 * MT_WORDS - 1 };
     const uint32_t key[2] = {(uint32_t)seed, (uint32_t)(seed >> 32)}, length = key[1] ? 2 : 1;

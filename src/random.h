@@ -14,18 +14,18 @@ enum { MT_WORDS = 624 };
 
 typedef struct {
     uint32_t words[MT_WORDS];
-    int next;           /* the word to hand out next; MT_WORDS when all are used up */
-    bool has_gauss;     /* gauss draws two values at a time: */
-    double gauss_value; /* ... the second waits here */
+    int next;           /* the word to return next; MT_WORDS when all are used up */
+    bool has_gauss;     /* gauss computes two values at a time: */
+    double gauss_value; /* ... this is the second, for the next call */
 } Random;
 
-/* random.seed(seed) for a whole number from 0 to 2^64 - 1 */
+/* random.seed(seed) for an integer from 0 to 2^64 - 1 */
 void random_seed(Random *random, uint64_t seed);
 
 /* random.random(): a double in [0, 1), a multiple of 2^-53 */
 double random_uniform(Random *random);
 
-/* random._randbelow(n): a whole number in [0, n), n from 1 to 2^32 - 1, each equally likely */
+/* random._randbelow(n): an integer in [0, n), n from 1 to 2^32 - 1, each equally likely */
 uint32_t random_below(Random *random, uint32_t n);
 
 /* random.shuffle(items) for count items */

@@ -22,7 +22,7 @@ enum { LANES = 4 };
 typedef real vec __attribute__((vector_size(LANES * sizeof(real)), aligned(sizeof(real)), may_alias));
 typedef lane_int vec_int __attribute__((vector_size(LANES * sizeof(lane_int)), aligned(sizeof(lane_int)), may_alias));
 
-/* the least multiple of LANES that is not below n */
+/* n rounded up to a multiple of LANES */
 static inline int round_to_lanes(int n) { return (n + LANES - 1) / LANES * LANES; }
 
 #endif

@@ -1,14 +1,16 @@
 /* safetensors.c: see safetensors.h.
  *
- * The file is described once, for both directions. What a model's shape and corpus determine is `fixed`: saving writes
- * it, loading demands to find it. What changes as the model learns is `carried`: saving writes it, loading reads it.
+ * The file is described once, for both directions. What a model's shape and corpus determine is a `literal`: saving
+ * writes it, loading requires it to be there. What changes as the model learns is a `field`: saving writes it, loading
+ * reads it.
  */
 #include "safetensors.h"
 
 #include <math.h>
 #include <string.h>
 
-_Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "numbers are copied as they lie in memory, least byte first");
+_Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__,
+               "numbers are copied as they are in memory, least significant byte first");
 
 /* ---- a stream of bytes, out or in ---- */
 
@@ -17,36 +19,36 @@ typedef struct {
     const uint8_t *in; /* loading: where from; NULL if saving */
     uint64_t size;     /* loading: the bytes there are */
     uint64_t at;       /* bytes so far */
-    bool failed;       /* loading: something is not as it must be; nothing is read from then on */
+    bool failed;       /* loading: something is not as required; nothing is read from then on */
 } Stream;
 
-static void demand(Stream *s, bool condition) {
+static void require(Stream *s, bool condition) {
     if (!condition) s->failed = true;
 }
 
 /* Loading: whether so many bytes are left to be read */
 static bool has_left(Stream *s, size_t count) {
-    demand(s, count <= s->size - s->at);
+    require(s, count <= s->size - s->at);
     return !s->failed;
 }
 
-static void fixed(Stream *s, const void *bytes, size_t count) {
-    if (s->in && has_left(s, count)) demand(s, memcmp(s->in + s->at, bytes, count) == 0);
+static void literal(Stream *s, const void *bytes, size_t count) {
+    if (s->in && has_left(s, count)) require(s, memcmp(s->in + s->at, bytes, count) == 0);
     if (s->failed) return;
     if (s->out) memcpy(s->out + s->at, bytes, count);
     s->at += count;
 }
 
-static void carried(Stream *s, void *bytes, size_t count) {
+static void field(Stream *s, void *bytes, size_t count) {
     if (s->in && has_left(s, count)) memcpy(bytes, s->in + s->at, count);
-    fixed(s, bytes, count);
+    literal(s, bytes, count);
 }
 
-static void text(Stream *s, const char *letters) { fixed(s, letters, strlen(letters)); }
+static void text(Stream *s, const char *letters) { literal(s, letters, strlen(letters)); }
 
 static void code_point(Stream *s, uint32_t c) {
     uint8_t bytes[4];
-    fixed(s, bytes, (size_t)utf8_encode(c, bytes));
+    literal(s, bytes, (size_t)utf8_encode(c, bytes));
 }
 
 /* ---- numbers as text ---- */
@@ -54,17 +56,17 @@ static void code_point(Stream *s, uint32_t c) {
 static const char HEX[] = "0123456789abcdef";
 enum { MANTISSA_BITS = 52, EXPONENT_BIAS = 1023, EXPONENT_MASK = 0x7ff };
 
-/* Beyond, doubles leave out whole numbers. */
-static const double MOST_WHOLE = 9007199254740991.0;
+/* Beyond, not every integer is a double. */
+static const double MAX_INTEGER = 9007199254740991.0;
 
 static void whole(Stream *s, uint64_t number) {
     if (number >= 10) whole(s, number / 10);
     code_point(s, (uint32_t)('0' + number % 10));
 }
 
-/* 7, or 0x1.47ae147ae147bp-7; none is below zero */
-static void fixed_number(Stream *s, double number) {
-    if (number == floor(number) && number <= MOST_WHOLE) {
+/* 7, or 0x1.47ae147ae147bp-7; never negative */
+static void literal_number(Stream *s, double number) {
+    if (number == floor(number) && number <= MAX_INTEGER) {
         whole(s, (uint64_t)number);
         return;
     }
@@ -78,10 +80,10 @@ static void fixed_number(Stream *s, double number) {
     whole(s, (uint64_t)(exponent < 0 ? -exponent : exponent));
 }
 
-/* The byte so far ahead; 0 past the end */
+/* The byte `count` ahead; 0 past the end */
 static uint8_t ahead(const Stream *s, uint64_t count) { return count < s->size - s->at ? s->in[s->at + count] : 0; }
 
-/* The decimal digits so far ahead, up to seventeen */
+/* The decimal digits from `from` ahead on, up to seventeen, as a number */
 static uint64_t digits_ahead(const Stream *s, uint64_t from) {
     uint64_t number = 0;
     for (uint64_t i = from; i < from + 17 && ahead(s, i) >= '0' && ahead(s, i) <= '9'; i++)
@@ -89,7 +91,7 @@ static uint64_t digits_ahead(const Stream *s, uint64_t from) {
     return number;
 }
 
-/* The number that lies ahead, if one does: what is wrongly spelled may come out as any. */
+/* The number at the current position. A malformed one gives any value. */
 static double number_ahead(const Stream *s) {
     enum {
         MANTISSA = 4,
@@ -109,10 +111,10 @@ static double number_ahead(const Stream *s) {
     return number;
 }
 
-/* Reading a number and then demanding to find it, written by the rules, leaves no spelling but the right one. */
-static void carried_number(Stream *s, double *number) {
+/* Loading reads the number and then requires its exact spelling, so that each number has only one. */
+static void number_field(Stream *s, double *number) {
     if (s->in) *number = number_ahead(s);
-    fixed_number(s, *number);
+    literal_number(s, *number);
 }
 
 /* ---- the header ---- */
@@ -133,7 +135,7 @@ typedef struct {
 static const char *const PROGRESS_NAMES[] = {PROGRESS_LIST(PROGRESS_NAME)};
 enum { NUMBER_COUNT = sizeof(Numbers) / sizeof(double) };
 
-/* The start of a file, up to the last number. What else is in it follows from the numbers and the corpus. */
+/* The start of a file, up to the last number. All that comes after it follows from the numbers and the corpus. */
 static void start(Stream *s, Numbers *numbers) {
     double *values = (double *)numbers; /* a struct of doubles only */
     text(s, "{\"__metadata__\":{\"format\":\"microgpt\",\"version\":\"1\"");
@@ -141,7 +143,7 @@ static void start(Stream *s, Numbers *numbers) {
         text(s, ",\"");
         text(s, i < SETTING_COUNT ? SETTING_RULES[i].name : PROGRESS_NAMES[i - SETTING_COUNT]);
         text(s, "\":\"");
-        carried_number(s, &values[i]);
+        number_field(s, &values[i]);
         text(s, "\"");
     }
 }
@@ -158,7 +160,7 @@ static void letter(Stream *s, uint32_t c) {
 }
 
 /* The rest of a tensor's line after its name: "wte":{"dtype":"F32","shape":[28,16],"data_offsets":[0,1792]}; columns is
- * 0 where there is one dimension only. *end is where the tensor before it ends, and then where this one does. */
+ * 0 for a tensor of one dimension. *end is where the tensor before it ends; it is set to where this one ends. */
 static void entry(Stream *s, const char *dtype, uint64_t item, uint64_t rows, uint64_t columns, uint64_t *end) {
     text(s, "\":{\"dtype\":\"");
     text(s, dtype);
@@ -173,8 +175,8 @@ static void entry(Stream *s, const char *dtype, uint64_t item, uint64_t rows, ui
     text(s, "]}");
 }
 
-/* Each parameter is there three times. */
-enum { VALUE, FIRST, SECOND, KINDS };
+/* Each parameter has three tensors in the file. */
+enum { VALUE, ADAM_M, ADAM_V, KINDS };
 static const char *const KIND_PREFIXES[KINDS] = {",\"", ",\"adam.first.", ",\"adam.second."};
 
 static void parameter_entry(Stream *s, const Parameter *p, int kind, int layer, double precision, uint64_t *end) {
@@ -185,8 +187,8 @@ static void parameter_entry(Stream *s, const Parameter *p, int kind, int layer, 
           end);
 }
 
-/* The widest numbers first, so that every tensor lies at a multiple of its numbers' size; for the same reason spaces
- * fill the header up. */
+/* The widest numbers come first, so that every tensor is aligned to its numbers' size; for the same reason the header
+ * is padded with spaces. */
 static void header(Stream *s, const MicroGPT *model, Numbers *numbers) {
     uint64_t end = 0;
     start(s, numbers);
@@ -207,29 +209,29 @@ static void header(Stream *s, const MicroGPT *model, Numbers *numbers) {
 
 /* ---- the data ---- */
 
-/* In the file's precision, whichever is the build's */
-static void carried_real(Stream *s, real *x, double precision, double least) {
+/* In the file's precision, which may differ from the build's */
+static void real_field(Stream *s, real *x, double precision, double min) {
     float single = (float)*x;
     double number = (double)*x;
     if (precision == 64) {
-        carried(s, &number, sizeof number);
+        field(s, &number, sizeof number);
     } else {
-        carried(s, &single, sizeof single);
+        field(s, &single, sizeof single);
         number = (double)single;
     }
     if (!s->in) return;
     *x = (real)number;
-    demand(s, isfinite(*x) && number >= least);
+    require(s, isfinite(*x) && number >= min);
 }
 
-static void carried_array(Stream *s, const Parameter *p, real *array, double precision, double least) {
+static void array_field(Stream *s, const Parameter *p, real *array, double precision, double min) {
     for (int row = 0; row < p->out.count; row++)
         for (int column = 0; column < p->in.count; column++)
-            carried_real(s, &array[parameter_at(p, row, column)], precision, least);
+            real_field(s, &array[parameter_at(p, row, column)], precision, min);
 }
 
-/* The documents in shuffled order, from which corpus_read makes them again. It drops a byte order mark at the start, so
- * a document that really begins with one gets another before it. */
+/* The documents in shuffled order, as text that corpus_read reads back. It drops a byte order mark at the start, so a
+ * first document that begins with one gets another before it. */
 static void corpus(Stream *s, const Corpus *docs) {
     for (int i = 0; i < docs->num_docs; i++) {
         int length;
@@ -245,19 +247,19 @@ static void corpus(Stream *s, const Corpus *docs) {
 static void data(Stream *s, MicroGPT *model, double precision) {
     const Gpt *gpt = &model->gpt;
     Random *random = &model->random;
-    real *const arrays[KINDS] = {gpt->values, gpt->first, gpt->second};
+    real *const arrays[KINDS] = {gpt->values, gpt->adam_m, gpt->adam_v};
     double gauss = random->has_gauss ? random->gauss_value : (double)NAN;
-    carried(s, &gauss, sizeof gauss);
+    field(s, &gauss, sizeof gauss);
     for (int kind = 0; kind < KINDS; kind++)
         for (int i = 0; i < gpt->parameter_count; i++) {
             const Parameter *p = &gpt->parameters[i];
-            double least = kind == SECOND ? 0 : -HUGE_VAL; /* the second moment is a mean of squares */
-            carried_array(s, p, arrays[kind] + (p->tensor.data - gpt->values), precision, least);
+            double min = kind == ADAM_V ? 0 : -HUGE_VAL; /* v is a mean of squares */
+            array_field(s, p, arrays[kind] + (p->tensor.data - gpt->values), precision, min);
         }
     uint32_t next = (uint32_t)random->next;
-    carried(s, random->words, sizeof random->words);
-    carried(s, &next, sizeof next);
-    demand(s, next <= MT_WORDS && !isinf(gauss));
+    field(s, random->words, sizeof random->words);
+    field(s, &next, sizeof next);
+    require(s, next <= MT_WORDS && !isinf(gauss));
     corpus(s, &model->corpus);
     if (!s->in || s->failed) return;
     random->next = (int)next;
@@ -271,12 +273,12 @@ static void file(Stream *s, MicroGPT *model, Numbers *numbers) {
     Stream counting = {.at = sizeof(uint64_t)};
     header(&counting, model, numbers);
     uint64_t header_length = counting.at - sizeof header_length;
-    fixed(s, &header_length, sizeof header_length);
+    literal(s, &header_length, sizeof header_length);
     header(s, model, numbers);
     data(s, model, numbers->precision);
 }
 
-/* Saving goes through the same functions as loading, which write to the model; saving, they write nothing to it. */
+/* Saving uses the same functions as loading, which write to the model only while loading: hence the cast. */
 static uint64_t save(const MicroGPT *model, uint8_t *bytes) {
     Stream stream = {.out = bytes}, counting = {0};
     corpus(&counting, &model->corpus);
@@ -296,16 +298,16 @@ uint64_t microgpt_saved_size(const MicroGPT *model) { return save(model, NULL); 
 
 void microgpt_save(const MicroGPT *model, uint8_t *bytes) { save(model, bytes); }
 
-/* Whether the numbers can be those of a file so long, so that no model is made for one that promises more than it
- * holds. */
+/* Whether a file of this length can have these numbers, so that no model is allocated for a file that claims more than
+ * it holds. */
 static bool is_plausible(const Numbers *n, size_t length) {
     double block =
         12 * n->settings.n_embd * n->settings.n_embd; /* four matrices for attention, twice four for the MLP */
     bool holds_parameters = KINDS * 4 * n->settings.n_layer * block <= (double)length;
     bool holds_corpus = n->corpus_bytes >= 1 && n->corpus_bytes < (double)length;
-    /* more steps than any schedule has would be more documents than can be counted */
+    /* with more steps than any schedule has, the number of documents would overflow */
     bool countable =
-        n->step <= SETTING_RULES[SETTING_num_steps].most && n->num_train >= 1 && n->num_train <= n->corpus_bytes;
+        n->step <= SETTING_RULES[SETTING_num_steps].max && n->num_train >= 1 && n->num_train <= n->corpus_bytes;
     bool are_whole =
         n->step == floor(n->step) && n->num_train == floor(n->num_train) && n->corpus_bytes == floor(n->corpus_bytes);
     return holds_parameters && holds_corpus && countable && are_whole && isfinite(n->tokens_seen) &&
@@ -327,7 +329,7 @@ Refusal microgpt_load(MicroGPT **model, const uint8_t *bytes, size_t length) {
     const size_t corpus_bytes = (size_t)numbers.corpus_bytes;
     refusal = microgpt_allocate(model, &numbers.settings, (const char *)bytes + length - corpus_bytes, corpus_bytes);
     if (refusal.status == STATUS_OUT_OF_MEMORY) return refusal;
-    if (!*model) return bad_file; /* there is no corpus in it */
+    if (!*model) return bad_file; /* no corpus in the file */
     stream = (Stream){.in = bytes, .size = length};
     file(&stream, *model, &numbers);
     if (stream.failed || stream.at != length || numbers.num_train > (*model)->corpus.num_docs) {

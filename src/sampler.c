@@ -8,9 +8,9 @@
 #include "kernels.h"
 
 #ifdef MICROGPT_FLOAT64
-static const double MOST_REAL = DBL_MAX;
+static const double MAX_REAL = DBL_MAX;
 #else
-static const double MOST_REAL = FLT_MAX;
+static const double MAX_REAL = FLT_MAX;
 #endif
 
 static int bos(const Sampler *sampler) { return sampler->gpt->vocab.count - 1; }
@@ -19,13 +19,13 @@ static int bos(const Sampler *sampler) { return sampler->gpt->vocab.count - 1; }
 static const Tensor *record(Sampler *sampler) {
     sampler->batch = (Batch){.rows = 1, .tokens = &sampler->next, .positions = &sampler->place};
     tape_clear(&sampler->tape);
-    sampler->tape.measuring = true;
+    sampler->tape.dry_run = true;
     return gpt_forward(sampler->gpt, &sampler->tape, &sampler->batch, &sampler->cache);
 }
 
-void sampler_lay_out(Sampler *sampler, Arena *arena) {
+void sampler_layout(Sampler *sampler, Arena *arena) {
     const Gpt *gpt = sampler->gpt;
-    cache_lay_out(&sampler->cache, gpt, arena);
+    cache_layout(&sampler->cache, gpt, arena);
     sampler->name = arena_take(arena, (uint64_t)gpt->positions.count, sizeof *sampler->name);
     sampler->probs = arena_take(arena, (uint64_t)axis_width(gpt->vocab), sizeof *sampler->probs);
     sampler->cumulative = arena_take(arena, (uint64_t)gpt->vocab.count, sizeof *sampler->cumulative);
@@ -81,12 +81,12 @@ Status sampler_draw(Sampler *sampler, double temperature, double uniform, int *t
     if (status != STATUS_OK) return status;
     if (!(uniform >= 0 && uniform < 1)) return STATUS_BAD_UNIFORM;
     const Axis vocab = sampler->gpt->vocab;
-    /* Dividing by T is multiplying by 1/T. Softmax takes the maximum off first, so however large 1/T is, the most
-     * likely letter stays at exp(0) and the others fall to nothing: no infinity as long as 1/T itself is none. */
-    double sharpness = fmin(1 / temperature, MOST_REAL);
+    /* Logits are multiplied by 1 / temperature. Softmax subtracts the maximum first, so the most likely token stays at
+     * exp(0) and the others go to zero, however large the factor: all is finite as long as the factor is. */
+    double inverse_temperature = fmin(1 / temperature, MAX_REAL);
     read_next(sampler);
     const int width = axis_width(vocab);
-    softmax(sampler->probs, sampler->logits, 1, width, width, vocab.count, 0, (real)sharpness, NULL);
+    softmax(sampler->probs, sampler->logits, 1, width, width, vocab.count, 0, (real)inverse_temperature, NULL);
     sampler->uniform = uniform;
     *token = choose_token(sampler, uniform);
     if (*token != bos(sampler)) append(sampler, *token);

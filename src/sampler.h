@@ -22,12 +22,12 @@ typedef struct {
     const real *logits;  /* (V) of the token read last */
     real *probs;         /* (V padded) the last draw's probabilities */
     double *cumulative;  /* (V) their running sums */
-    double uniform;      /* the last draw's die */
+    double uniform;      /* the last draw's random number */
 } Sampler;
 
 /* Take what the sampler needs from the arena; its gpt, and the nodes of its tape and the layers of its cache, are set
  * before. The sampler must stay where it is: its tape points to it. */
-void sampler_lay_out(Sampler *sampler, Arena *arena);
+void sampler_layout(Sampler *sampler, Arena *arena);
 
 /* Begin a name: an empty cache, BOS to be read. */
 void sampler_begin(Sampler *sampler);
@@ -35,7 +35,7 @@ void sampler_begin(Sampler *sampler);
 /* Write a letter that is given, not drawn. Refused if no position would be left to draw at (STATUS_BAD_PREFIX). */
 Status sampler_write(Sampler *sampler, int letter);
 
-/* What sampler_draw would refuse before it looks at the die: STATUS_BAD_TEMPERATURE, STATUS_NAME_DONE */
+/* What sampler_draw refuses whatever uniform is: STATUS_BAD_TEMPERATURE, STATUS_NAME_DONE */
 Status sampler_check(const Sampler *sampler, double temperature);
 
 /* Draw the next token as random.choices does, with uniform in [0, 1) for random(): probabilities softmax(logits /

@@ -22,7 +22,7 @@ Node *tape_node(Tape *tape, const Op *op, int rows, Axis features, Tensor *a, Te
 }
 
 Tensor *tape_run(Tape *tape, Node *node) {
-    if (!tape->measuring) node->op->forward(node);
+    if (!tape->dry_run) node->op->forward(node);
     return &node->output;
 }
 

@@ -18,9 +18,9 @@
 /* The features along one side of a matrix, as they lie in memory: in groups (the heads of attention, or one group
  * of all), each padded to LANES, so that every group starts on a vector of its own. */
 typedef struct {
-    int count; /* features */
-    int group; /* features a group */
-    int pitch; /* reals a group takes */
+    int count;  /* features */
+    int group;  /* features a group */
+    int stride; /* reals a group takes */
 } Axis;
 
 static inline Axis axis_in_groups(int groups, int size) { return (Axis){groups * size, size, round_to_lanes(size)}; }
@@ -28,11 +28,11 @@ static inline Axis axis_of(int count) { return axis_in_groups(1, count); }
 /* reals in a row of it. Rows of a power of two would all begin in the same few sets of the cache, and push each other
  * out while a product walks down a column: wide ones are one vector longer. */
 static inline int axis_width(Axis axis) {
-    int width = axis.count / axis.group * axis.pitch;
+    int width = axis.count / axis.group * axis.stride;
     return width % 512 == 0 ? width + LANES : width;
 }
 /* where feature i lies */
-static inline int axis_at(Axis axis, int i) { return i / axis.group * axis.pitch + i % axis.group; }
+static inline int axis_at(Axis axis, int i) { return i / axis.group * axis.stride + i % axis.group; }
 
 /* A matrix and the gradient of the loss with respect to it. Rows are axis_width(features) apart; padding is zero. */
 typedef struct {
@@ -68,7 +68,7 @@ typedef struct {
     Node *nodes; /* the caller's, at least as many as ops are to be recorded */
     int count;
     bool recording; /* keep gradients */
-    bool measuring; /* append nodes and take memory, but compute nothing: to see how much, or to run it later */
+    bool dry_run;   /* append nodes and take memory, but compute nothing: to see how much, or to run it later */
     Arena values, grads;
     uint64_t grads_start; /* in grads: below lie the parameters' gradients, above those of the nodes */
 } Tape;

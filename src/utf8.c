@@ -1,11 +1,11 @@
 /* utf8.c: see utf8.h. */
 #include "utf8.h"
 
-/* The forms of one to four bytes: a leading byte b has the form if (b & mask) == lead, and least is the least code
- * point the form may encode */
+/* The forms of one to four bytes: a leading byte b has the form if (b & mask) == lead; min is the smallest code
+ * point that the form may encode */
 static const struct {
     uint8_t mask, lead;
-    uint32_t least;
+    uint32_t min;
 } FORMS[4] = {{0x80, 0x00, 0}, {0xe0, 0xc0, 0x80}, {0xf0, 0xe0, 0x800}, {0xf8, 0xf0, 0x10000}};
 
 uint32_t utf8_decode(const char *text, size_t length, size_t *at) {
@@ -16,8 +16,8 @@ uint32_t utf8_decode(const char *text, size_t length, size_t *at) {
         uint32_t c = byte[0] & (uint8_t)~FORMS[extra].mask;
         size_t k = 1;
         while (k <= extra && (byte[k] & 0xc0) == 0x80) c = c << 6 | (byte[k++] & 0x3f);
-        /* cut short, it comes out below the least as well */
-        if (c < FORMS[extra].least || c >= CODE_POINTS || (c >= 0xd800 && c < 0xe000)) break;
+        /* a sequence that is cut short comes out below min as well */
+        if (c < FORMS[extra].min || c >= CODE_POINTS || (c >= 0xd800 && c < 0xe000)) break;
         *at += k;
         return c;
     }
@@ -27,7 +27,7 @@ uint32_t utf8_decode(const char *text, size_t length, size_t *at) {
 
 int utf8_encode(uint32_t code_point, uint8_t bytes[4]) {
     int extra = 3;
-    while (code_point < FORMS[extra].least) extra--;
+    while (code_point < FORMS[extra].min) extra--;
     bytes[0] = (uint8_t)(FORMS[extra].lead | code_point >> 6 * extra);
     for (int k = 1; k <= extra; k++) bytes[k] = (uint8_t)(0x80 | (code_point >> 6 * (extra - k) & 0x3f));
     return extra + 1;

@@ -1,4 +1,4 @@
-/** Names: drawn as microgpt.py draws them, the same again with the same dice, and sound at every temperature. */
+/** Generation: reproducible from a seed, and valid at every temperature. */
 
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
@@ -6,7 +6,7 @@ import { assertAllNear, assertNear, assertSameFuture, FEW_NAMES, MicroGPT, NAMES
 
 const PRECISIONS = ["f32", "f64"];
 
-/** Write a name letter by letter; all draws. */
+/** All draws of a name. */
 function drawAll(model, { prefix, seed, temperature }) {
   const draws = [];
   model.beginName({ prefix, seed });
@@ -31,7 +31,7 @@ for (const precision of PRECISIONS) {
     return other;
   };
 
-  test(`${precision}: the same seed throws the same dice, whatever was drawn in between`, () => {
+  test(`${precision}: the same seed gives the same names, whatever was drawn in between`, () => {
     const first = model.generate({ seed: 7 });
     model.generate({ count: 3 });
     model.generate({ seed: 8 });
@@ -39,7 +39,7 @@ for (const precision of PRECISIONS) {
     assert.notDeepEqual(model.generate({ seed: 8 }), first);
   });
 
-  test(`${precision}: dice of a seed leave the model's own generator where it was`, async () => {
+  test(`${precision}: a seed leaves the model's own generator unchanged`, async () => {
     const [disturbed, undisturbed] = await Promise.all([twin(), twin()]);
     disturbed.generate({ seed: 7 });
     disturbed.beginName({ seed: 9 });
@@ -47,19 +47,19 @@ for (const precision of PRECISIONS) {
     assertSameFuture(disturbed, undisturbed);
   });
 
-  test(`${precision}: without a seed the dice go on: twice ten names are twenty`, async () => {
+  test(`${precision}: without a seed the model's generator continues: twice ten names are twenty`, async () => {
     const [one, other] = await Promise.all([twin(), twin()]);
     assert.deepEqual([...one.generate({ count: 10 }), ...one.generate({ count: 10 })], other.generate({ count: 20 }));
   });
 
-  test(`${precision}: generate() writes what beginName() and sampleToken() write`, () => {
+  test(`${precision}: generate() gives what beginName() and sampleToken() give`, () => {
     for (const prefix of ["", "an", "x"]) {
       const [name] = model.generate({ count: 1, seed: 3, prefix, temperature: 0.8 });
       assert.equal(prefix + spell(drawAll(model, { prefix, seed: 3, temperature: 0.8 })), name);
     }
   });
 
-  test(`${precision}: every prefix of a name leads to the same bits as drawing it did`, () => {
+  test(`${precision}: every prefix of a name gives the same logits as sampling it, to the bit`, () => {
     const draws = drawAll(model, { seed: 5, temperature: 1 });
     for (let length = 0; length < draws.length; length++) {
       model.beginName({ prefix: spell(draws.slice(0, length)) });
@@ -68,7 +68,7 @@ for (const precision of PRECISIONS) {
     }
   });
 
-  test(`${precision}: a draw says what it was drawn from`, () => {
+  test(`${precision}: a draw reports logits, probabilities and its random number`, () => {
     for (const { token, char, logits, probs, uniform, done } of drawAll(model, { seed: 5, temperature: 0.7 })) {
       const exps = Array.from(logits, (x) => Math.exp(x / 0.7));
       const total = exps.reduce((sum, e) => sum + e);
@@ -80,13 +80,13 @@ for (const precision of PRECISIONS) {
       );
       assert.ok(uniform >= 0 && uniform < 1);
       const below = probs.slice(0, token).reduce((sum, p) => sum + p, 0);
-      assertNear(below + probs[token] / 2, uniform, probs[token] / 2 + 1e-6, "the die");
+      assertNear(below + probs[token] / 2, uniform, probs[token] / 2 + 1e-6, "uniform");
       assert.equal(char, model.vocab[token] ?? "");
       if (token === model.bos) assert.ok(done);
     }
   });
 
-  test(`${precision}: a die that is given is the die`, () => {
+  test(`${precision}: a uniform that is given decides the token`, () => {
     model.beginName();
     const { probs } = model.sampleToken({ temperature: 1 });
     let below = 0;
@@ -99,7 +99,7 @@ for (const precision of PRECISIONS) {
     }
   });
 
-  test(`${precision}: next to no temperature chooses the most likely letter, whatever the die`, () => {
+  test(`${precision}: a temperature near zero selects the most likely letter, whatever the random number`, () => {
     for (const temperature of [1e-6, 1e-30, Number.MIN_VALUE])
       for (const uniform of [0, 0.5, 1 - 2 ** -53]) {
         model.beginName();
@@ -111,7 +111,7 @@ for (const precision of PRECISIONS) {
     assert.equal(new Set(model.generate({ temperature: 1e-30, count: 5 })).size, 1);
   });
 
-  test(`${precision}: an enormous temperature makes every letter as likely`, () => {
+  test(`${precision}: an enormous temperature makes all letters equally likely`, () => {
     for (const temperature of [1e9, 1e308, Number.MAX_VALUE]) {
       model.beginName();
       const { probs } = model.sampleToken({ temperature });
@@ -119,7 +119,7 @@ for (const precision of PRECISIONS) {
     }
   });
 
-  test(`${precision}: cache and attention are those of the name being written`, async () => {
+  test(`${precision}: KV cache and attention weights are those of the current name`, async () => {
     const other = await MicroGPT.create({ text: FEW_NAMES, precision, nLayer: 2, nEmbd: 10, nHead: 2 });
     other.beginName();
     assert.deepEqual(other.keyValueCache().shape, [2, 0, 10]);
@@ -132,16 +132,16 @@ for (const precision of PRECISIONS) {
     const attention = other.attention();
     assert.deepEqual(attention.shape, [2, 2, 5, 5]);
     for (let row = 0; row < 2 * 2 * 5; row++) {
-      const looks = attention.data.slice(row * 5, row * 5 + 5);
+      const weights = attention.data.slice(row * 5, row * 5 + 5);
       assertNear(
-        looks.reduce((sum, p) => sum + p, 0),
+        weights.reduce((sum, p) => sum + p, 0),
         1,
         1e-6,
-        "a position's looks",
+        "attention weights of a position",
       );
       assert.ok(
-        looks.every((p, j) => (j <= row % 5 ? p > 0 : p === 0)),
-        "no position looks ahead",
+        weights.every((p, j) => (j <= row % 5 ? p > 0 : p === 0)),
+        "no position attends to a later one",
       );
     }
     other.beginName({ prefix: "ann" });
@@ -149,7 +149,7 @@ for (const precision of PRECISIONS) {
     assert.deepEqual(other.keyValueCache().keys.slice(0, 40), keys.slice(0, 40));
   });
 
-  test(`${precision}: any writing comes out as it went in`, async () => {
+  test(`${precision}: letters of any script come out as they went in`, async () => {
     const lists = {
       "emoji, with skin and joiners": "👩🏽‍🚀\n👨‍👩‍👧‍👦\n🏳️‍🌈",
       "combining marks, composed and not": "é\ne\u0301\nñu\nn\u0303u",

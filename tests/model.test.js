@@ -1,4 +1,4 @@
-/** A model's life: training, its schedule, its neighbours, what it tells of itself, and its end. */
+/** Training, schedule, evaluation, inspection, snapshots and free(). */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -154,7 +154,7 @@ for (const precision of PRECISIONS) {
     model.trainStep();
     twin.trainStep();
     for (const parameter of model.parameters()) {
-      for (const numbers of [parameter.data, parameter.grad, parameter.first, parameter.second]) numbers.fill(99);
+      for (const numbers of [parameter.data, parameter.grad, parameter.adamM, parameter.adamV]) numbers.fill(99);
     }
     model.beginName({ prefix: "a" });
     model.sampleToken({ uniform: 0 }).logits.fill(99);

@@ -24,10 +24,10 @@ for (const precision of ["f32", "f64"]) {
       const { metadata, tensors } = JSON.parse(read);
       assert.equal(metadata.step, "20");
       assert.equal(metadata.vocabulary, model.vocab.join(""));
-      for (const { name, shape, data, first } of model.parameters()) {
+      for (const { name, shape, data, adamM } of model.parameters()) {
         const dtype = precision.toUpperCase();
         assert.deepEqual(tensors[name], { dtype, shape, data: [...data] });
-        assert.deepEqual(tensors[`adam.first.${name}`].data, [...first]);
+        assert.deepEqual(tensors[`adam.first.${name}`].data, [...adamM]);
       }
       assert.equal(Buffer.from(tensors.corpus.data).toString("utf8"), model.docs().join("\n"));
     } finally {

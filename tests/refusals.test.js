@@ -1,10 +1,10 @@
-/** What cannot be is refused with a code and a sentence, and leaves the model as it was. */
+/** Invalid arguments throw a MicroGPTError with a code and a sentence, and leave the model unchanged. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertSameFuture, FEW_NAMES, MicroGPT, MicroGPTError } from "./support.js";
 
-/** A refusal must have this code, and a sentence for people that names what it names. */
+/** The error must have this code, and a sentence that names these parts. */
 const refusal =
   (code, ...named) =>
   (error) => {
@@ -57,28 +57,28 @@ for (const [options, code, ...named] of CREATIONS) {
 }
 
 const USES = {
-  "trainStep() of less than none": [(model) => model.trainStep(-1), "bad-option", "count"],
+  "trainStep() of a negative count": [(model) => model.trainStep(-1), "bad-option", "count"],
   "trainStep() of half a step": [(model) => model.trainStep(0.5), "bad-option", "count"],
   "evaluate() on an unknown split": [(model) => model.evaluate({ split: "test" }), "bad-option", "test"],
-  "evaluate() where nothing is held out": [(model) => model.evaluate(), "empty-split"],
-  "evaluate() on no document": [(model) => model.evaluate({ split: "train", limit: 0 }), "empty-split"],
-  "evaluate() on less than none": [(model) => model.evaluate({ split: "train", limit: -1 }), "bad-option", "limit"],
+  "evaluate() without held-out documents": [(model) => model.evaluate(), "empty-split"],
+  "evaluate() on no documents": [(model) => model.evaluate({ split: "train", limit: 0 }), "empty-split"],
+  "evaluate() with a negative limit": [(model) => model.evaluate({ split: "train", limit: -1 }), "bad-option", "limit"],
   "docs() of an unknown split": [(model) => model.docs({ split: "both" }), "bad-option", "both"],
   "configure() with a rate of zero": [(model) => model.configure({ learningRate: 0 }), "bad-setting", "learningRate"],
   "configure() with half a step": [(model) => model.configure({ numSteps: 10.5 }), "bad-setting", "numSteps"],
-  "configure() of what is fixed": [(model) => model.configure({ nEmbd: 32 }), "bad-setting", "nEmbd"],
-  "configure() where one of two is wrong": [
+  "configure() of a setting that is fixed": [(model) => model.configure({ nEmbd: 32 }), "bad-setting", "nEmbd"],
+  "configure() with one of two values wrong": [
     (model) => model.configure({ learningRate: 0.5, numSteps: NaN }),
     "bad-setting",
     "numSteps",
   ],
-  "generate() of less than none": [(model) => model.generate({ count: -1 }), "bad-option", "count"],
+  "generate() of a negative count": [(model) => model.generate({ count: -1 }), "bad-option", "count"],
   "generate() at temperature 0": [(model) => model.generate({ temperature: 0 }), "bad-temperature"],
   "generate() at temperature -1": [(model) => model.generate({ temperature: -1 }), "bad-temperature"],
   "generate() at temperature NaN": [(model) => model.generate({ temperature: NaN }), "bad-temperature"],
   "generate() at temperature Infinity": [(model) => model.generate({ temperature: Infinity }), "bad-temperature"],
   'generate() at temperature "1"': [(model) => model.generate({ temperature: "1" }), "bad-temperature"],
-  "generate() with dice of a seed, at temperature 0": [
+  "generate() with a seed, at temperature 0": [
     (model) => model.generate({ temperature: 0, seed: 5 }),
     "bad-temperature",
   ],
@@ -87,18 +87,18 @@ const USES = {
   "generate() with half a seed": [(model) => model.generate({ seed: 0.5 }), "bad-option", "seed"],
   "generate() with a negative seed": [(model) => model.generate({ seed: -1 }), "bad-option", "seed"],
   "beginName() with an unknown letter": [(model) => model.beginName({ prefix: "😎" }), "bad-prefix", "😎"],
-  "beginName() with an unknown letter and other dice": [
+  "beginName() with an unknown letter and a seed": [
     (model) => model.beginName({ prefix: "😎", seed: 5 }),
     "bad-prefix",
     "😎",
   ],
   "beginName() with too many letters": [(model) => model.beginName({ prefix: "a".repeat(16) }), "bad-prefix", "15"],
   "sampleToken() at temperature 0": [(model) => model.sampleToken({ temperature: 0 }), "bad-temperature"],
-  "sampleToken() with a die of 1": [(model) => model.sampleToken({ uniform: 1 }), "bad-uniform"],
-  "sampleToken() with a negative die": [(model) => model.sampleToken({ uniform: -0.5 }), "bad-uniform"],
-  "restore() of a snapshot that is too short": [(model) => model.restore(new Float32Array(5)), "bad-snapshot"],
+  "sampleToken() with a uniform of 1": [(model) => model.sampleToken({ uniform: 1 }), "bad-uniform"],
+  "sampleToken() with a negative uniform": [(model) => model.sampleToken({ uniform: -0.5 }), "bad-uniform"],
+  "restore() of a snapshot that is too short": [(model) => model.restore(new Float32Array(5)), "bad-snapshot", "5"],
   "restore() of nothing": [(model) => model.restore(undefined), "bad-snapshot"],
-  "sampleToken() with no number for a die": [(model) => model.sampleToken({ uniform: NaN }), "bad-uniform"],
+  "sampleToken() with NaN for uniform": [(model) => model.sampleToken({ uniform: NaN }), "bad-uniform"],
 };
 
 for (const [what, [use, code, ...named]] of Object.entries(USES)) {
@@ -113,12 +113,12 @@ for (const [what, [use, code, ...named]] of Object.entries(USES)) {
     const [model, twin] = await Promise.all([create(), create()]);
     assert.throws(() => use(model), refusal(code, ...named));
     assert.deepEqual(model.config, twin.config);
-    assert.deepEqual(model.sampleToken(), twin.sampleToken()); // the name begun goes on, with the same dice
+    assert.deepEqual(model.sampleToken(), twin.sampleToken()); // the current name continues, with the same random numbers
     assertSameFuture(model, twin);
   });
 }
 
-test("a name that has ended is refused another letter (name-done), and throws no die", async () => {
+test("sampling after the end of a name is refused (name-done), and takes no random number", async () => {
   const [model, twin] = await Promise.all([MicroGPT.create({ text: FEW_NAMES }), MicroGPT.create({ text: FEW_NAMES })]);
   for (const each of [model, twin]) {
     each.beginName();
@@ -128,7 +128,7 @@ test("a name that has ended is refused another letter (name-done), and throws no
   assertSameFuture(model, twin);
 });
 
-test("training that diverges is refused; the losses before it and the parameters stay", async () => {
+test("training that diverges throws; the losses before it and the parameters stay", async () => {
   const create = () => MicroGPT.create({ text: FEW_NAMES, learningRate: 1e30, numSteps: 1000 });
   const [model, twin] = await Promise.all([create(), create()]);
   let losses;
@@ -148,7 +148,7 @@ test("training that diverges is refused; the losses before it and the parameters
   assert.throws(() => model.trainStep(), refusal("diverged"));
 });
 
-test("memory is there again after a model was too large for it", async () => {
+test("memory is available again after a model that was too large", async () => {
   await assert.rejects(
     MicroGPT.create({ text: FEW_NAMES, nLayer: 1024, nEmbd: 1024 }),
     refusal("out-of-memory", "MiB"),
@@ -156,9 +156,9 @@ test("memory is there again after a model was too large for it", async () => {
   assert.equal((await MicroGPT.create({ text: FEW_NAMES })).trainStep(2).length, 2);
 });
 
-test("a machine without memory for the engine is told of in a sentence (no-memory)", async (t) => {
+test("a machine without memory for the engine is reported (no-memory)", async (t) => {
   t.mock.method(WebAssembly, "instantiate", async () => {
     throw new RangeError("could not allocate memory");
   });
-  await assert.rejects(MicroGPT.create({ text: FEW_NAMES }), refusal("no-memory", "close other pages"));
+  await assert.rejects(MicroGPT.create({ text: FEW_NAMES }), refusal("no-memory", "close other tabs"));
 });

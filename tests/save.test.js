@@ -15,7 +15,7 @@ for (const precision of ["f32", "f64"]) {
   test(`${precision}: a loaded model goes on as if nothing had been: losses, names, held-out loss`, async () => {
     for (const shape of [{}, { nLayer: 2, nEmbd: 10, nHead: 2, batchSize: 3, blockSize: 5, beta1: 0.1 + 0.2 }]) {
       const model = await trained({ precision, ...shape });
-      model.generate({ count: 3 }); // the dice, too, go on where they were
+      model.generate({ count: 3 }); // the generator, too, continues where it was
       const again = await MicroGPT.load(model.save(), { precision });
       for (const fact of ["config", "vocab", "bos", "numDocs", "numValidationDocs", "numParams", "step", "tokensSeen"])
         assert.deepEqual(again[fact], model[fact], fact);
@@ -33,11 +33,11 @@ for (const precision of ["f32", "f64"]) {
     assert.equal(metadata.vocabulary, model.vocab.join(""));
     assert.equal(Number(metadata.step), 25);
     assert.equal(Number(metadata.n_layer), 2);
-    for (const { name, shape, data, first, second } of model.parameters()) {
+    for (const { name, shape, data, adamM, adamV } of model.parameters()) {
       const expected = { dtype: precision.toUpperCase(), shape };
       assert.deepEqual(tensors.get(name), { ...expected, data });
-      assert.deepEqual(tensors.get(`adam.first.${name}`), { ...expected, data: first });
-      assert.deepEqual(tensors.get(`adam.second.${name}`), { ...expected, data: second });
+      assert.deepEqual(tensors.get(`adam.first.${name}`), { ...expected, data: adamM });
+      assert.deepEqual(tensors.get(`adam.second.${name}`), { ...expected, data: adamV });
     }
     const corpus = new TextDecoder().decode(tensors.get("corpus").data);
     assert.deepEqual(corpus.split("\n"), model.docs());
@@ -55,10 +55,10 @@ test("each precision takes the other's files", async () => {
     const other = await MicroGPT.load(model.save(), { precision: to });
     assert.equal(other.precision, to);
     const expected = model.parameters();
-    other.parameters().forEach(({ name, data, first, second }, i) => {
+    other.parameters().forEach(({ name, data, adamM, adamV }, i) => {
       assertAllNear(data, expected[i].data, 1e-7, name);
-      assertAllNear(first, expected[i].first, 1e-7, name);
-      assertAllNear(second, expected[i].second, 1e-7, name);
+      assertAllNear(adamM, expected[i].adamM, 1e-7, name);
+      assertAllNear(adamV, expected[i].adamV, 1e-7, name);
     });
     assertAllNear(other.trainStep(10), model.trainStep(10), 1e-4, "losses");
   }

@@ -22,14 +22,14 @@ export const moduleBytes = (precision) =>
   );
 
 /** Within so much of the value, or of one if the value is less. */
-export function assertNear(actual, expected, most, what = "value") {
-  const near = Math.abs(actual - expected) <= most * Math.max(1, Math.abs(expected));
-  assert.ok(near, `${what} is ${actual}, should be within ${most} of ${expected}`);
+export function assertNear(actual, expected, tolerance, what = "value") {
+  const near = Math.abs(actual - expected) <= tolerance * Math.max(1, Math.abs(expected));
+  assert.ok(near, `${what} is ${actual}, should be within ${tolerance} of ${expected}`);
 }
 
-export function assertAllNear(actual, expected, most, what) {
+export function assertAllNear(actual, expected, tolerance, what) {
   assert.equal(actual.length, expected.length, `${what}: length`);
-  for (let i = 0; i < actual.length; i++) assertNear(actual[i], expected[i], most, `${what}[${i}]`);
+  for (let i = 0; i < actual.length; i++) assertNear(actual[i], expected[i], tolerance, `${what}[${i}]`);
 }
 
 export const mean = (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;

@@ -1,9 +1,8 @@
-/* boundary.c: the flat functions that JavaScript calls. Everything they take and give is a number or an address.
+/* boundary.c: the flat functions that JavaScript calls. Every argument and result is a number or an address.
  *
- * They add no logic to microgpt.h, only shape: structs become arrays, padding is taken out of copies, and a function
- * that returns something useful says no with a negative number, minus its Status. wasm/exports.txt lists them;
- * wasm/microgpt.js is the only caller. A model is an address; passing one that is not, or one freed, is the caller's
- * error.
+ * They add no logic to microgpt.h, only shape: structs become arrays, copies have no padding, and a function that
+ * returns a value reports a failure as a negative number, minus its Status. wasm/exports.txt lists them;
+ * wasm/microgpt.js is the only caller. A model is an address, which must be valid.
  */
 #include <stdlib.h>
 
@@ -13,12 +12,12 @@
 
 #define EXPORT __attribute__((used, visibility("default")))
 
-/* ---- memory for what goes in and out; NULL where there is none left ---- */
+/* ---- memory for arguments and results; NULL if there is none left ---- */
 
 EXPORT void *mg_alloc(size_t bytes) { return malloc(bytes); }
 EXPORT void mg_release(void *memory) { free(memory); }
 
-/* ---- what the core knows of itself ---- */
+/* ---- status codes and settings ---- */
 
 #define STATUS_CODE(name, code) code,
 EXPORT const char *mg_status_code(int status) {
@@ -26,17 +25,18 @@ EXPORT const char *mg_status_code(int status) {
     return CODES[status];
 }
 
-/* The name of setting i, or NULL past the last; its default, least and most, and whether it is whole, into rule[4] */
+/* The name of setting i, or NULL past the last; its default, minimum, maximum and whether it is an integer, into
+ * rule[4] */
 EXPORT const char *mg_setting(int i, double *rule) {
     if (i >= SETTING_COUNT) return NULL;
     const SettingRule *r = &SETTING_RULES[i];
-    rule[0] = r->standard, rule[1] = r->least, rule[2] = r->most, rule[3] = r->whole;
+    rule[0] = r->default_value, rule[1] = r->min, rule[2] = r->max, rule[3] = r->whole;
     return r->name;
 }
 
-/* ---- a model's life ---- */
+/* ---- creating, saving and loading ---- */
 
-static MicroGPT *accept(MicroGPT *model, Refusal refusal, double *report) {
+static MicroGPT *reported(MicroGPT *model, Refusal refusal, double *report) {
     report[0] = refusal.status, report[1] = refusal.setting, report[2] = refusal.needed_bytes;
     return model;
 }
@@ -46,16 +46,16 @@ static MicroGPT *accept(MicroGPT *model, Refusal refusal, double *report) {
 EXPORT MicroGPT *mg_create(const double *settings, const char *text, size_t length, double *report) {
     MicroGPT *model;
     Refusal refusal = microgpt_create(&model, (const Settings *)settings, text, length);
-    return accept(model, refusal, report);
+    return reported(model, refusal, report);
 }
 
-/* The model's file: how long it is, written to bytes, and read back; mg_load reports as mg_create does. */
+/* The model's file: its size, saving and loading; mg_load reports as mg_create does. */
 EXPORT double mg_saved_size(const MicroGPT *model) { return (double)microgpt_saved_size(model); }
 EXPORT void mg_save(const MicroGPT *model, uint8_t *bytes) { microgpt_save(model, bytes); }
 EXPORT MicroGPT *mg_load(const uint8_t *bytes, size_t length, double *report) {
     MicroGPT *model;
     Refusal refusal = microgpt_load(&model, bytes, length);
-    return accept(model, refusal, report);
+    return reported(model, refusal, report);
 }
 
 EXPORT void mg_free(MicroGPT *model) { microgpt_free(model); }
@@ -63,7 +63,7 @@ EXPORT void mg_free(MicroGPT *model) { microgpt_free(model); }
 /* The settings as they are now, in the order of mg_setting */
 EXPORT const double *mg_settings(const MicroGPT *model) { return (const double *)&model->settings; }
 
-/* ---- the list ---- */
+/* ---- the corpus ---- */
 
 EXPORT int mg_num_docs(const MicroGPT *model, int split) {
     int train = model->corpus.num_train;
@@ -80,7 +80,7 @@ EXPORT const Token *mg_doc(const MicroGPT *model, int i, int *length) { return c
 
 EXPORT double mg_num_params(const MicroGPT *model) { return (double)gpt_num_params(&model->gpt); }
 EXPORT double mg_step(const MicroGPT *model) { return (double)model->step; }
-/* Steps until the schedule's end */
+/* Steps left in the schedule */
 EXPORT double mg_steps_left(const MicroGPT *model) {
     double left = model->settings.num_steps - (double)model->step;
     return left > 0 ? left : 0;
@@ -107,13 +107,13 @@ EXPORT double mg_evaluate(MicroGPT *model, int split, int limit) {
 
 /* ---- generation ---- */
 
-EXPORT void mg_throw_dice(MicroGPT *model, double seed) { microgpt_throw_dice(model, seed); }
+EXPORT void mg_seed_sampling(MicroGPT *model, double seed) { microgpt_seed_sampling(model, seed); }
 
 EXPORT int mg_begin_name(MicroGPT *model, const uint32_t *prefix, int length) {
     return microgpt_begin_name(model, prefix, length);
 }
 
-/* The token drawn, or minus a Status; a negative uniform is thrown by the dice */
+/* The token drawn, or minus a Status; a negative uniform: the active generator draws it */
 EXPORT int mg_sample_token(MicroGPT *model, double temperature, double uniform) {
     int token;
     Status status = microgpt_sample_token(model, temperature, uniform, &token);
@@ -128,12 +128,12 @@ EXPORT int mg_generate_name(MicroGPT *model, double temperature, const uint32_t 
 
 EXPORT const int32_t *mg_name(const MicroGPT *model) { return model->sampler.name; }
 EXPORT int mg_done(const MicroGPT *model) { return model->sampler.done; }
-/* Of the last draw, valid until the next call that runs the network: (V) each, and the die */
+/* Of the last draw, valid until the next call that runs the network: (V) each, and the random number */
 EXPORT const real *mg_logits(const MicroGPT *model) { return model->sampler.logits; }
 EXPORT const real *mg_probs(const MicroGPT *model) { return model->sampler.probs; }
 EXPORT double mg_uniform(const MicroGPT *model) { return model->sampler.uniform; }
 
-/* ---- looking inside: copies without padding ---- */
+/* ---- inspection: copies without padding ---- */
 
 /* The positions in the key-value cache */
 EXPORT int mg_positions(const MicroGPT *model) { return model->sampler.cache.length; }
@@ -151,7 +151,7 @@ EXPORT void mg_copy_cache(const MicroGPT *model, real *keys, real *values) {
             }
 }
 
-/* How much position t of the name looked at position j: (n_layer, n_head, positions, positions), zero for j > t */
+/* How much position t of the name attends to position j: (n_layer, n_head, positions, positions), zero for j > t */
 EXPORT void mg_copy_attention(const MicroGPT *model, real *out) {
     const KeyValueCache *cache = &model->sampler.cache;
     const int heads = model->gpt.heads.count / model->gpt.heads.group;
@@ -173,17 +173,17 @@ EXPORT const char *mg_parameter(const MicroGPT *model, int i, int *shape) {
     return p->name;
 }
 
-/* (rows, columns) of parameter i: 0 its values, 1 its gradients, 2 and 3 Adam's first and second moments */
+/* (rows, columns) of parameter i: 0 its values, 1 its gradients, 2 and 3 Adam's m and v */
 EXPORT void mg_copy_parameter(const MicroGPT *model, int i, int what, real *out) {
     const Gpt *gpt = &model->gpt;
     const Parameter *p = &gpt->parameters[i];
-    const real *arrays[] = {gpt->values, gpt->grads, gpt->first, gpt->second};
+    const real *arrays[] = {gpt->values, gpt->grads, gpt->adam_m, gpt->adam_v};
     const real *from = arrays[what] + (p->tensor.data - gpt->values);
     for (int row = 0; row < p->out.count; row++)
         for (int column = 0; column < p->in.count; column++) *out++ = from[parameter_at(p, row, column)];
 }
 
-/* All parameters as one array, padding and all: how many reals, and where; after writing there, say so. */
+/* All parameters as one array, padding included: its length and address. Call mg_values_changed after writing to it. */
 EXPORT double mg_num_values(const MicroGPT *model) { return (double)model->gpt.size; }
 EXPORT real *mg_values(const MicroGPT *model) { return model->gpt.values; }
 EXPORT void mg_values_changed(MicroGPT *model) { gpt_parameters_changed(&model->gpt); }

@@ -1,38 +1,38 @@
 /**
- * microgpt: a GPT that learns a list of names and invents new ones, trained from nothing where this code runs.
+ * microgpt: a GPT that learns a list of names and invents new ones, trained from scratch where this code runs.
  *
  * The model is microgpt.py's (Karpathy, 2026). Everything is synchronous once a model exists; a training step of the default size
- * takes some ten microseconds. Arrays that come back are copies and stay valid. Every refusal is a MicroGPTError and
- * leaves the model as it was.
+ * takes some ten microseconds. Returned arrays are copies and stay valid. Every error is a MicroGPTError and leaves the
+ * model as it was.
  */
 
-/** What a model is made with. Whole numbers unless said otherwise; the defaults are microgpt.py's. */
+/** The settings of a model. Whole numbers unless noted otherwise; the defaults are microgpt.py's. */
 export interface Settings {
   /** transformer blocks, 1 to 1,024; default 1 */
   nLayer?: number;
-  /** width of every vector in the network, 1 to 16,384; default 16 */
+  /** features of each position, 1 to 16,384; default 16 */
   nEmbd?: number;
   /** attention heads, a divisor of nEmbd; default 4 */
   nHead?: number;
   /** the longest context in letters, BOS included, 1 to 16,384; default 16 */
   blockSize?: number;
-  /** documents a training step, 1 to 65,536; default 1 */
+  /** documents per training step, 1 to 65,536; default 1 */
   batchSize?: number;
-  /** length of the schedule: the learning rate falls in a straight line to zero at its end; default 1,000 */
+  /** length of the schedule, at whose end the learning rate has fallen linearly to zero, 1 to 1e12; default 1,000 */
   numSteps?: number;
   /** seed of Python's random.seed(), 0 to 2^53 - 1; default 42 */
   seed?: number;
   /** Adam's rate at step 0, any number above zero; default 0.01 */
   learningRate?: number;
-  /** how much of the first moment stays from step to step, [0, 1); default 0.85 */
+  /** decay of Adam's running mean of the gradient, [0, 1); default 0.85 */
   beta1?: number;
-  /** how much of the second moment stays from step to step, [0, 1); default 0.99 */
+  /** decay of Adam's running mean of the squared gradient, [0, 1); default 0.99 */
   beta2?: number;
-  /** keeps Adam's division finite, above zero; default 1e-8 */
+  /** added to Adam's divisor, above zero; default 1e-8 */
   epsAdam?: number;
-  /** deviation of the Gaussian that the first parameters are drawn from; default 0.08 */
+  /** standard deviation of the initial parameters; default 0.08 */
   initStd?: number;
-  /** share of the documents that is held out for evaluate(), 0 to 0.9; default 0 */
+  /** share of the documents held out for evaluate(), 0 to 0.9; default 0 */
   validationSplit?: number;
 }
 
@@ -40,22 +40,22 @@ export interface Settings {
 export type Precision = "f32" | "f64";
 
 export interface CreateOptions extends Settings {
-  /** the list to learn: one document a line */
+  /** the training list: one document per line */
   text: string;
   /** default "f32" */
   precision?: Precision;
-  /** the WebAssembly module, where it is not to be fetched from beside the loader: its bytes, or compiled */
+  /** the WebAssembly module, as bytes or compiled; default: loaded from beside this file */
   module?: BufferSource | WebAssembly.Module;
 }
 
 export type Split = "train" | "validation";
 
-/** float32 or float64, as the model's precision is */
+/** float32 or float64, after the model's precision */
 export type Reals = Float32Array | Float64Array;
 
-/** One draw, and what it was drawn from. */
+/** A sampled token, and what it was sampled from. */
 export interface Draw {
-  /** the token drawn; bos ends the name */
+  /** the token; bos ends the name */
   token: number;
   /** its letter; empty for bos */
   char: string;
@@ -63,9 +63,9 @@ export interface Draw {
   logits: Reals;
   /** (vocab.length + 1) softmax(logits / temperature) */
   probs: Reals;
-  /** the die, [0, 1): it picks the first token at which the running sum of probs exceeds it */
+  /** the random number, in [0, 1): the token is the first at which the running sum of probs exceeds it */
   uniform: number;
-  /** the name has ended, by bos or because blockSize positions are used */
+  /** the name is complete: bos was drawn, or all blockSize positions are used */
   done: boolean;
 }
 
@@ -78,20 +78,20 @@ export interface Parameter {
   data: Reals;
   /** the gradients of the last step's loss */
   grad: Reals;
-  /** Adam's first moments */
-  first: Reals;
-  /** Adam's second moments */
-  second: Reals;
+  /** Adam's running mean of the gradient */
+  adamM: Reals;
+  /** Adam's running mean of the squared gradient */
+  adamV: Reals;
 }
 
 export interface TapeNode {
   /** "embed", "rmsnorm", "linear", "attention", "relu", "add" or "cross_entropy" */
   op: string;
-  /** the first parameter that goes in, or "" */
+  /** the name of the first parameter among its inputs, or "" */
   name: string;
   /** [positions, features] */
   shape: number[];
-  /** what goes in: earlier nodes by their index, parameters by their name */
+  /** earlier nodes by index, parameters by name */
   inputs: (number | string)[];
   /** Euclidean norm of the output */
   valueNorm: number;
@@ -102,21 +102,21 @@ export interface TapeNode {
 export class MicroGPT {
   private constructor();
 
-  /** A model with fresh parameters. Rejects with a MicroGPTError that says what does not fit and what would. */
+  /** A new, untrained model. Rejects with a MicroGPTError that says what is wrong and what is allowed. */
   static create(options: CreateOptions): Promise<MicroGPT>;
 
   /** The settings as they are now, and the precision. */
   readonly config: Required<Settings> & { precision: Precision };
-  /** the letters, token i being vocab[i]; without BOS */
+  /** the letter of each token, without BOS */
   readonly vocab: string[];
-  /** the token of BOS, which starts and ends every name: vocab.length */
+  /** the token of BOS, which starts and ends every name; equals vocab.length */
   readonly bos: number;
   readonly precision: Precision;
-  /** documents trained on */
+  /** training documents */
   readonly numDocs: number;
   /** documents held out */
   readonly numValidationDocs: number;
-  /** numbers the model learns */
+  /** number of parameters */
   readonly numParams: number;
   /** training steps done */
   readonly step: number;
@@ -124,72 +124,72 @@ export class MicroGPT {
   readonly tokensSeen: number;
 
   /**
-   * Train. Returns the loss of each step in nats a letter, as it was before that step's update: `count` of them, fewer at the
-   * schedule's end. Throws "diverged" when a loss is no finite number; the error's `losses` holds those before it.
+   * Train `count` steps, fewer at the schedule's end. Returns each step's loss in nats per letter, before that step's update.
+   * Throws "diverged" if a loss is NaN or infinite; the error's `losses` holds those before it.
    */
   trainStep(count?: number): Float64Array;
 
   /** Change the learning rate or the schedule's length from the next step on. */
   configure(change: { learningRate?: number; numSteps?: number }): void;
 
-  /** Mean loss over the first `limit` documents of the split; trains nothing. Default: all that is held out. */
+  /** Mean loss over the first `limit` documents of the split, without training. Default: all held-out documents. */
   evaluate(options?: { split?: Split; limit?: number }): number;
 
   /**
-   * Invent names. Without `seed` the dice are the model's own generator, as in microgpt.py; with it they are
-   * a generator of their own, so the same dice can be thrown again at another temperature or another step.
-   * @param options count: 20; temperature: any number above zero, 0.5; prefix: letters to begin with, ""
+   * Invent names. Without `seed`, random numbers come from the model's own generator, as in microgpt.py; with it, from a
+   * separate one, so that the same random numbers can be drawn again at another temperature or step.
+   * @param options count: 20; temperature: any number above zero, 0.5; prefix: the first letters, ""
    */
   generate(options?: { count?: number; temperature?: number; prefix?: string; seed?: number }): string[];
 
-  /** Begin one name, to be written letter by letter: the key-value cache is emptied, the prefix is read. */
+  /** Begin a name, to be sampled letter by letter: empties the KV cache and reads the prefix. */
   beginName(options?: { prefix?: string; seed?: number }): void;
 
-  /** Draw the next token of the name begun; `uniform` in [0, 1) instead of a die thrown here. */
+  /** Sample the next token of the name; `uniform`, in [0, 1), replaces the random number. */
   sampleToken(options?: { temperature?: number; uniform?: number }): Draw;
 
-  /** Keys and values of the name being written; shape [nLayer, positions, nEmbd], each position's heads side by side. */
+  /** A copy of the KV cache of the current name; shape [nLayer, positions, nEmbd], the heads side by side. */
   keyValueCache(): { shape: number[]; keys: Reals; values: Reals };
 
-  /** How much each position of the name looked at each other; shape [nLayer, nHead, positions, positions]. */
+  /** The attention weights of the current name; shape [nLayer, nHead, positions, positions], queries before keys. */
   attention(): { shape: number[]; data: Reals };
 
-  /** Every matrix of the model. */
+  /** All matrices of the model. */
   parameters(): Parameter[];
 
   /**
-   * The parameters as they are now, to come back to with restore(): a small copy, of use only to a model of the same settings and
-   * vocabulary. Adam's moments and the progress of training are not in it: for those, see save().
+   * A small copy of the parameters, for restore() on a model with the same settings and vocabulary. It holds neither Adam's
+   * state nor the progress of training: for those, see save().
    */
   snapshot(): Reals;
 
   /** Set the parameters to those of a snapshot. */
   restore(snapshot: Reals): void;
 
-  /** The graph that the last training step recorded, in the order of computation; empty before the first. */
+  /** The computation graph of the last training step, in order of computation; empty before the first step. */
   tape(): TapeNode[];
 
-  /** The documents, shuffled: those trained on first, then those held out. */
+  /** The documents in shuffled order: first the training documents, then the held-out ones. */
   docs(options?: { split?: Split; start?: number; count?: number }): string[];
 
   /**
-   * The model as a safetensors file: parameters, vocabulary, settings, list and training state. A name half written, dice
-   * thrown with a seed, and the tape are not in it.
+   * The model as a safetensors file: parameters, vocabulary, settings, list and training state. An unfinished name, the
+   * generator of `seed`, and the tape are not saved.
    */
   save(): Uint8Array;
 
-  /** A model from a file that save() wrote, in either precision; it goes on where that one stopped, in the same precision to the bit. */
+  /** A model from a file that save() wrote, in either precision. In the same precision it continues to the bit. */
   static load(
     bytes: Uint8Array | ArrayBuffer,
     options?: { precision?: Precision; module?: BufferSource | WebAssembly.Module },
   ): Promise<MicroGPT>;
 
-  /** Give the memory back. Any use afterwards throws "freed"; freeing twice is fine. */
+  /** Free the model's memory. Any later use throws "freed"; freeing twice is allowed. */
   free(): void;
   [Symbol.dispose](): void;
 }
 
-/** Why something was refused: `code` for programs, `message`, a sentence, for people. */
+/** Thrown for every error: `code` for programs, `message`, a sentence, for people. */
 export class MicroGPTError extends Error {
   constructor(code: string, message: string);
   readonly code: string;

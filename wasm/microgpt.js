@@ -6,9 +6,9 @@
  *     const names = model.generate({ count: 20, temperature: 0.5 });
  *     model.free();
  *
- * This file loads the module, turns options into numbers, numbers into objects, and every refusal of the core into a
- * sentence. It is the only one that touches the module's memory; whatever it hands out is a copy. It computes nothing.
- * microgpt.d.ts documents each method.
+ * This file loads the module, turns options into numbers, numbers into objects, and every status of the core into a
+ * MicroGPTError with a sentence. Only this file accesses the module's memory; whatever it returns is a copy. It computes
+ * nothing. microgpt.d.ts documents each method.
  */
 
 /**
@@ -17,10 +17,10 @@
  * @typedef {import("./microgpt.d.ts").Reals} Reals
  * @typedef {import("./microgpt.d.ts").Split} Split
  * @typedef {BufferSource | WebAssembly.Module} GivenModule
- * @typedef {{ name: string, standard: number, least: number, most: number, whole: boolean }} Rule
+ * @typedef {{ name: string, defaultValue: number, min: number, max: number, whole: boolean }} Rule
  */
 
-/** A refusal: `code` for programs, `message` for people. */
+/** Every error of the engine: `code` for programs, `message` for people. */
 export class MicroGPTError extends Error {
   /** @type {Float64Array | undefined} */
   losses;
@@ -41,39 +41,64 @@ export class MicroGPTError extends Error {
 /** @type {Record<Precision, RealsType>} */
 const REALS = { f32: Float32Array, f64: Float64Array };
 
-/** Where the modules are: beside this file. Functions, because a worker made from a Blob has no address to start from. */
+/** The modules are beside this file. Functions, because in a worker made from a Blob import.meta.url is no base for a URL. */
 const URLS = {
   f32: () => new URL("./microgpt.wasm", import.meta.url),
   f64: () => new URL("./microgpt-f64.wasm", import.meta.url),
 };
 
+/** @param {string} name @param {string} allowed @param {unknown} value */
+const mustBe = (name, allowed, value) => `${name} must be ${allowed}, not ${value}.`;
+
 /**
- * What went wrong, by the core's code, where no value needs to be named.
- * @type {Record<string, string>}
+ * What MicroGPTError says, by code: those of src/status.h, and some of this file's own. A code with several sentences has
+ * them under "code/variant". A function takes the values that its sentence names.
+ * @type {Record<string, string | ((...values: any[]) => string)>}
  */
 const SENTENCES = {
-  "no-text": "The text has no letters in it: give at least one line with a name.",
+  "no-text": "The text is empty: give at least one line with a name.",
+  "no-text/type": "text must be a string with one name per line.",
   "too-many-letters": "The text has more than 65,534 distinct characters.",
-  diverged: "The loss is no longer a finite number. The parameters stay as they were; lower the learning rate.",
-  "bad-setting": "learningRate must be a number above zero, numSteps a whole number from 1 to 1e12.",
-  "bad-temperature": "The temperature must be a number above zero.",
-  "bad-uniform": "The die must be a number of at least 0, and below 1.",
-  "name-done": "This name has ended: beginName() begins another.",
-  "empty-split": "There is no document to evaluate on: raise validationSplit, or limit.",
-  "no-memory": "There is no memory for the engine: close other pages.",
-  "bad-file": "This is not a whole file that microgpt saved.",
-  "bad-snapshot": "This snapshot is of a model of another size.",
+  "bad-setting": "learningRate must be a number above 0, and numSteps a whole number from 1 to 1e12.",
+  "bad-setting/value": mustBe,
+  "bad-setting/unknown": (name, names) => `There is no setting “${name}”. The settings are ${names.join(", ")}.`,
+  "bad-setting/fixed": (name) => `${name} cannot change after the model is created.`,
+  "bad-heads": "nEmbd must be a multiple of nHead, so that all heads have the same size.",
+  "bad-option": mustBe,
+  "bad-temperature": "temperature must be a number above 0.",
+  "bad-uniform": "uniform must be in [0, 1), or left out.",
+  "bad-prefix": (letter) => `“${letter}” is not in the vocabulary: the training list has no such letter.`,
+  "bad-prefix/long": (prefix, max) => `“${prefix}” is too long: a prefix has at most ${max} letters.`,
+  "name-done": "This name is complete: call beginName() to begin another.",
+  "empty-split": "There are no documents to evaluate on: raise validationSplit or limit.",
+  diverged: "The loss is NaN or infinite. The parameters stay as they were; lower the learning rate.",
+  "bad-file": "This is not a valid model file: save() did not write it, or it was cut short or changed.",
+  "bad-snapshot": (length, expected) => `Size mismatch: the snapshot has ${length} values, the model ${expected}.`,
+  "out-of-memory": (needed, available) =>
+    `Out of memory: the model and its list need ${needed} MiB of ${available} MiB. ` +
+    "Choose fewer layers, a smaller nEmbd, blockSize or batchSize, or a shorter list.",
+  "out-of-memory/bytes": (bytes) => `Out of memory: ${bytes} more bytes do not fit.`,
+  "no-memory": "Out of memory: close other tabs.",
+  "no-module": (url, reason) => `${url} could not be loaded: ${reason}`,
+  freed: "This model was freed: create another.",
 };
 
-/** @param {string} code @param {string} [message] @returns {never} */
-function refuse(code, message = SENTENCES[code]) {
-  throw new MicroGPTError(code, message ?? code);
+/** An error with its sentence. @param {string} key of SENTENCES @param {unknown[]} values */
+function failure(key, ...values) {
+  const sentence = SENTENCES[key] ?? key;
+  const [code] = key.split("/");
+  return new MicroGPTError(code, typeof sentence === "function" ? sentence(...values) : sentence);
 }
 
-/** A whole number that a caller passed. @param {unknown} value @param {string} name @param {number} [most] */
-function whole(value, name, most = Number.MAX_SAFE_INTEGER) {
-  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most) return value;
-  return refuse("bad-option", `${name} must be a whole number from 0 to ${most}, not ${value}.`);
+/** @param {string} key of SENTENCES @param {unknown[]} values @returns {never} */
+function refuse(key, ...values) {
+  throw failure(key, ...values);
+}
+
+/** A whole number that a caller passed. @param {unknown} value @param {string} name @param {number} [max] */
+function whole(value, name, max = Number.MAX_SAFE_INTEGER) {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= max) return value;
+  return refuse("bad-option", name, `a whole number from 0 to ${max}`, value);
 }
 
 /** A temperature that a caller passed. @param {unknown} value */
@@ -82,7 +107,7 @@ const positive = (value) =>
 
 /* ---- loading ---- */
 
-/** Modules that are compiled, or being compiled, by precision @type {Map<Precision, Promise<WebAssembly.Module>>} */
+/** Modules that are compiled or being compiled, by precision @type {Map<Precision, Promise<WebAssembly.Module>>} */
 const compiled = new Map();
 
 /** @param {URL} url */
@@ -100,10 +125,10 @@ async function fetchBytes(url) {
 const fetchModule = (url) =>
   fetchBytes(url)
     .then((bytes) => WebAssembly.compile(bytes))
-    .catch(({ message }) => refuse("no-module", `${url} could not be loaded: ${message}`));
+    .catch(({ message }) => refuse("no-module", url, message));
 
 /**
- * The compiled module of a precision: what the caller brings, or the file beside this one.
+ * The compiled module of a precision: the one given, or the file beside this one.
  * @param {Precision} precision @param {GivenModule} [given]
  */
 async function moduleFor(precision, given) {
@@ -116,11 +141,11 @@ async function moduleFor(precision, given) {
 }
 
 /**
- * A module of its own for each model: what one does, not even a trap, reaches another.
+ * A separate instance for each model, so that nothing in one, not even a trap, affects another.
  * @param {Precision} precision @param {GivenModule} [given]
  */
 async function startCore(precision, given) {
-  if (!Object.hasOwn(REALS, precision)) refuse("bad-option", `precision is "f32" or "f64", not ${precision}.`);
+  if (!Object.hasOwn(REALS, precision)) refuse("bad-option", "precision", '"f32" or "f64"', precision);
   const module = await moduleFor(precision, given);
   const { exports } = await WebAssembly.instantiate(module, {}).catch((error) => {
     if (error instanceof RangeError) refuse("no-memory");
@@ -129,7 +154,7 @@ async function startCore(precision, given) {
   return new Core(exports, precision);
 }
 
-/* ---- memory: the one place that reads and writes the module's ---- */
+/* ---- the module's memory: only this class reads and writes it ---- */
 
 class Core {
   /** @param {WebAssembly.Exports} exports @param {Precision} precision */
@@ -143,7 +168,7 @@ class Core {
   }
 
   /**
-   * The numbers at an address, as they lie in the module's memory.
+   * A view of the numbers at an address in the module's memory.
    * @template T @param {{ new (buffer: ArrayBuffer, address: number, length: number): T }} Type
    * @param {number} address @param {number} length
    */
@@ -163,7 +188,7 @@ class Core {
   }
 
   /**
-   * Copy arrays into the module's memory, run `use` with their addresses, and give that memory back.
+   * Copy arrays into the module's memory, call `use` with their addresses, and free that memory.
    * @template T @param {ArrayBufferView[]} arrays
    * @param {(...addresses: number[]) => T} use
    */
@@ -173,7 +198,7 @@ class Core {
     try {
       for (const { buffer, byteOffset, byteLength } of arrays) {
         const address = this.call.mg_alloc(Math.max(1, byteLength)) >>> 0;
-        if (!address) refuse("out-of-memory", `There is no memory left for ${byteLength} bytes.`);
+        if (!address) refuse("out-of-memory/bytes", byteLength);
         addresses.push(address);
         this.view(Uint8Array, address, byteLength).set(new Uint8Array(buffer, byteOffset, byteLength));
       }
@@ -198,18 +223,18 @@ class Core {
     return array;
   }
 
-  /** The settings the module knows, in its order. */
+  /** The settings of the module, in its order. */
   settingRules() {
     /** @type {Rule[]} */
     const rules = [];
     for (let i = 0; ; i++) {
       let name = 0;
-      const [standard, least, most, isWhole] = this.filled(Float64Array, 4, (rule) => {
+      const [defaultValue, min, max, isWhole] = this.filled(Float64Array, 4, (rule) => {
         name = this.call.mg_setting(i, rule);
       });
       if (!name) return rules;
       const camelCase = this.string(name).replace(/_(.)/g, (_, letter) => letter.toUpperCase());
-      rules.push({ name: camelCase, standard, least, most, whole: isWhole === 1 });
+      rules.push({ name: camelCase, defaultValue, min, max, whole: isWhole === 1 });
     }
   }
 
@@ -218,14 +243,14 @@ class Core {
     return this.string(this.call.mg_status_code(status));
   }
 
-  /** A result of the module, or a refusal where it is minus a status. @param {number} result */
+  /** A result of the module; an error if it is negative, minus a status. @param {number} result */
   checked(result) {
     return result < 0 ? refuse(this.code(-result)) : result;
   }
 
   /**
-   * A model the module has made, or why it has made none.
-   * @param {(report: number) => number} make @param {Float64Array} [settings] those asked for
+   * A new model, or the error that says why there is none.
+   * @param {(report: number) => number} make @param {Float64Array} [settings] the given ones
    */
   made(make, settings) {
     let model = 0;
@@ -238,22 +263,18 @@ class Core {
   /** @param {string} code @param {number} setting @param {number} needed @param {Float64Array} [settings] @returns {never} */
   refuseModel(code, setting, needed, settings) {
     if (code === "bad-setting" && settings) badSetting(this.rules[setting], settings[setting]);
-    if (code === "bad-heads")
-      refuse(code, "nEmbd must be a multiple of nHead, so that each head gets as many numbers.");
-    if (code === "out-of-memory") {
-      const [wants, has] = [needed, this.buffer.byteLength].map((n) => Math.ceil(n / 2 ** 20).toLocaleString("en"));
-      const cure = "Choose fewer layers, a smaller nEmbd, blockSize or batchSize, or a shorter list.";
-      refuse(code, `This model and its list need ${wants} MiB; there are ${has} in all. ${cure}`);
-    }
-    return refuse(code);
+    const mebibytes = [needed, this.buffer.byteLength].map((bytes) => Math.ceil(bytes / 2 ** 20).toLocaleString("en"));
+    return refuse(code, ...mebibytes);
   }
 }
 
 /** @param {Rule} rule @param {unknown} value @returns {never} */
 const badSetting = (rule, value) =>
   refuse(
-    "bad-setting",
-    `${rule.name} must be a ${rule.whole ? "whole " : ""}number from ${rule.least} to ${rule.most}, not ${value}.`,
+    "bad-setting/value",
+    rule.name,
+    `a ${rule.whole ? "whole " : ""}number from ${rule.min} to ${rule.max}`,
+    value,
   );
 
 /* ---- the model ---- */
@@ -263,16 +284,14 @@ const SPLITS = { train: 0, validation: 1 };
 
 /** @param {Split} split */
 const splitNumber = (split) =>
-  Object.hasOwn(SPLITS, split)
-    ? SPLITS[split]
-    : refuse("bad-option", `split is "train" or "validation", not ${split}.`);
+  Object.hasOwn(SPLITS, split) ? SPLITS[split] : refuse("bad-option", "split", '"train" or "validation"', split);
 
 export class MicroGPT {
   /** @type {Core | undefined} */
   #core;
   #model;
 
-  /** Not to be called: create() and load() make models. @param {Core} core @param {number} model */
+  /** Internal: create() and load() call it. @param {Core} core @param {number} model */
   constructor(core, model) {
     this.#core = core;
     this.#model = model;
@@ -288,18 +307,19 @@ export class MicroGPT {
 
   /** @param {CreateOptions} options */
   static async create({ text, precision = "f32", module, ...settings }) {
-    if (typeof text !== "string") refuse("no-text", "Give the list to learn as `text`, a string with a name a line.");
+    if (typeof text !== "string") refuse("no-text/type");
     const core = await startCore(precision, module);
-    const asked = new Map(Object.entries(settings));
+    const given = new Map(Object.entries(settings));
     const values = Float64Array.from(core.rules, (rule) => {
-      const value = asked.get(rule.name) ?? rule.standard;
-      asked.delete(rule.name);
+      const value = given.get(rule.name) ?? rule.defaultValue;
+      given.delete(rule.name);
       return typeof value === "number" ? value : badSetting(rule, value);
     });
-    for (const name of asked.keys())
+    for (const name of given.keys())
       refuse(
-        "bad-setting",
-        `There is no setting “${name}”; there are ${core.rules.map((rule) => rule.name).join(", ")}.`,
+        "bad-setting/unknown",
+        name,
+        core.rules.map((rule) => rule.name),
       );
     const bytes = new TextEncoder().encode(text);
     return core.with([values, bytes], (settingsAt, textAt) =>
@@ -310,7 +330,7 @@ export class MicroGPT {
   /** @param {Uint8Array | ArrayBuffer} bytes @param {{ precision?: Precision, module?: GivenModule }} options */
   static async load(bytes, { precision = "f32", module } = {}) {
     const core = await startCore(precision, module);
-    const file = new Uint8Array(Object(bytes)); // of a number it would be an array so long
+    const file = new Uint8Array(Object(bytes)); // new Uint8Array(number) would be an array of that length
     return core.with([file], (at) => core.made((report) => core.call.mg_load(at, file.length, report)));
   }
 
@@ -321,7 +341,7 @@ export class MicroGPT {
   }
 
   get #alive() {
-    return this.#core ?? refuse("freed", "This model was freed: create another.");
+    return this.#core ?? refuse("freed");
   }
 
   get config() {
@@ -342,7 +362,7 @@ export class MicroGPT {
   /** @param {{ learningRate?: number, numSteps?: number }} change */
   configure({ learningRate, numSteps, ...others } = {}) {
     const core = this.#alive;
-    for (const name in others) refuse("bad-setting", `${name} cannot change once a model is made.`);
+    for (const name in others) refuse("bad-setting/fixed", name);
     const now = this.config;
     const [rate, steps] = [learningRate ?? now.learningRate, numSteps ?? now.numSteps];
     core.checked(-core.call.mg_reschedule(this.#model, rate, steps));
@@ -351,13 +371,10 @@ export class MicroGPT {
   trainStep(count = 1) {
     const core = this.#alive;
     const losses = new Float64Array(Math.min(whole(count, "count"), core.call.mg_steps_left(this.#model)));
-    // one call a step: an engine optimizes a function only between calls
+    // one call per step: JavaScript engines optimize a function only between calls
     for (let i = 0; i < losses.length; i++) {
       const loss = core.call.mg_train_step(this.#model);
-      if (loss < 0) {
-        const code = core.code(-loss);
-        throw Object.assign(new MicroGPTError(code, SENTENCES[code]), { losses: losses.slice(0, i) });
-      }
+      if (loss < 0) throw Object.assign(failure(core.code(-loss)), { losses: losses.slice(0, i) });
       losses[i] = loss;
     }
     return losses;
@@ -393,7 +410,7 @@ export class MicroGPT {
   }
 
   /**
-   * Check the prefix, choose the dice, and run `use` with the prefix in the module's memory.
+   * Check the prefix, select the generator, and call `use` with the prefix in the module's memory.
    * @template T @param {string} prefix @param {number | undefined} seed
    * @param {(core: Core, at: number, length: number) => T} use
    */
@@ -402,25 +419,24 @@ export class MicroGPT {
     const letters = [...String(prefix)];
     const unknown = letters.find((letter) => !this.vocab.includes(letter));
     const room = this.config.blockSize - 1;
-    if (unknown) refuse("bad-prefix", `“${unknown}” is not among the letters of the list.`);
-    if (letters.length > room)
-      refuse("bad-prefix", `“${prefix}” is too long: there is room for ${room} given letters.`);
-    const dice = seed === undefined ? -1 : whole(seed, "seed");
+    if (unknown) refuse("bad-prefix", unknown);
+    if (letters.length > room) refuse("bad-prefix/long", prefix, room);
+    const samplingSeed = seed === undefined ? -1 : whole(seed, "seed"); // a negative one selects the model's own generator
     const codePoints = Uint32Array.from(letters, (letter) => letter.codePointAt(0) ?? 0);
     return core.with([codePoints], (at) => {
-      core.call.mg_throw_dice(this.#model, dice);
+      core.call.mg_seed_sampling(this.#model, samplingSeed);
       return use(core, at, letters.length);
     });
   }
 
   /** @param {{ count?: number, temperature?: number, prefix?: string, seed?: number }} options */
   generate({ count = 20, temperature = 0.5, prefix = "", seed } = {}) {
-    const sharp = positive(temperature);
+    const checkedTemperature = positive(temperature);
     const names = Array(whole(count, "count", 2 ** 31 - 1));
     return this.#withPrefix(prefix, seed, (core, at, length) => {
       const name = core.call.mg_name(this.#model);
       for (let i = 0; i < names.length; i++) {
-        const letters = core.checked(core.call.mg_generate_name(this.#model, sharp, at, length));
+        const letters = core.checked(core.call.mg_generate_name(this.#model, checkedTemperature, at, length));
         names[i] = this.#spell(core.view(Int32Array, name, letters));
       }
       return /** @type {string[]} */ (names);
@@ -438,8 +454,8 @@ export class MicroGPT {
   sampleToken({ temperature = 0.5, uniform } = {}) {
     const core = this.#alive;
     if (uniform !== undefined && !(typeof uniform === "number" && uniform >= 0)) refuse("bad-uniform");
-    const die = uniform ?? -1; // a negative one has the module throw
-    const token = core.checked(core.call.mg_sample_token(this.#model, positive(temperature), die));
+    const given = uniform ?? -1; // negative: the module draws it
+    const token = core.checked(core.call.mg_sample_token(this.#model, positive(temperature), given));
     return {
       token,
       char: this.vocab[token] ?? "",
@@ -470,7 +486,7 @@ export class MicroGPT {
     return { shape, data: core.filled(core.Reals, size, (at) => core.call.mg_copy_attention(this.#model, at)) };
   }
 
-  /** All values, as the module keeps them */
+  /** A view of all parameters, in the module's layout */
   get #values() {
     const core = this.#alive;
     return core.view(core.Reals, core.call.mg_values(this.#model), core.call.mg_num_values(this.#model));
@@ -483,7 +499,7 @@ export class MicroGPT {
   /** @param {Reals} snapshot */
   restore(snapshot) {
     const values = this.#values;
-    if (snapshot?.length !== values.length) refuse("bad-snapshot");
+    if (snapshot?.length !== values.length) refuse("bad-snapshot", snapshot?.length ?? 0, values.length);
     values.set(snapshot);
     this.#alive.call.mg_values_changed(this.#model);
   }
@@ -502,10 +518,10 @@ export class MicroGPT {
     const core = this.#alive;
     return Array.from({ length: core.call.mg_parameter_count(this.#model) }, (_, i) => {
       const { name, shape } = this.#parameter(i);
-      const [data, grad, first, second] = [0, 1, 2, 3].map((what) =>
+      const [data, grad, adamM, adamV] = [0, 1, 2, 3].map((what) =>
         core.filled(core.Reals, shape[0] * shape[1], (at) => core.call.mg_copy_parameter(this.#model, i, what, at)),
       );
-      return { name, shape, data, grad, first, second };
+      return { name, shape, data, grad, adamM, adamV };
     });
   }
 
@@ -525,7 +541,7 @@ export class MicroGPT {
 
   free() {
     this.#core?.call.mg_free(this.#model);
-    this.#core = undefined; // with the last reference, all of the module's memory goes
+    this.#core = undefined; // the garbage collector can then free the module's memory
   }
 
   [Symbol.dispose ?? Symbol.for("dispose")]() {

@@ -4,11 +4,11 @@
 
 #include "microgpt.h"
 
-enum { MOST_TEXT = 1 << 20 };
+enum { MAX_TEXT = 1 << 20 };
 
 int main(int count, char **arguments) {
     if (count != 3) return EXIT_FAILURE;
-    static char text[MOST_TEXT];
+    static char text[MAX_TEXT];
     FILE *file = fopen(arguments[2], "rb");
     if (!file) return EXIT_FAILURE;
     size_t length = fread(text, 1, sizeof text, file);

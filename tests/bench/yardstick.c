@@ -6,8 +6,8 @@
  */
 typedef float vec __attribute__((vector_size(16), aligned(4)));
 
-enum { MOST_T = 128, MOST_I = 64, MOST_O = 256 };
-static float x[MOST_T * MOST_I], w[MOST_I * MOST_O], y[MOST_T * MOST_O];
+enum { MAX_T = 128, MAX_I = 64, MAX_O = 256 };
+static float x[MAX_T * MAX_I], w[MAX_I * MAX_O], y[MAX_T * MAX_O];
 
 /* y (T, O) = x (T, I) w (I, O), for T a multiple of 4 and O of 8 */
 __attribute__((noinline)) static void multiply(int T, int I, int O) {
@@ -32,13 +32,13 @@ __attribute__((noinline)) static void multiply(int T, int I, int O) {
 
 /* The product `times` times over. What comes back depends on every round, so that none can be left out. */
 __attribute__((used, visibility("default"))) float mg_yardstick(int times, int T, int I, int O) {
-    for (int i = 0; i < MOST_T * MOST_I; i++) x[i] = (float)i * 1e-4f;
-    for (int i = 0; i < MOST_I * MOST_O; i++) w[i] = (float)i * 1e-5f;
+    for (int i = 0; i < MAX_T * MAX_I; i++) x[i] = (float)i * 1e-4f;
+    for (int i = 0; i < MAX_I * MAX_O; i++) w[i] = (float)i * 1e-5f;
     float sum = 0;
     for (int round = 0; round < times; round++) {
         multiply(T, I, O);
         sum += y[round % (T * O)];
-        x[round % MOST_I] += 1e-6f;
+        x[round % MAX_I] += 1e-6f;
     }
     return sum;
 }

@@ -21,10 +21,10 @@ static void naive_step(double *x, double *m, double *v, double g, int step) {
 /* A number of a parameter, in each of the arrays */
 typedef struct {
     double x, m, v, g;
-} Place;
+} Element;
 
-static Place place(const Gpt *gpt, size_t at) {
-    return (Place){(double)gpt->values[at], (double)gpt->first[at], (double)gpt->second[at], (double)gpt->grads[at]};
+static Element element(const Gpt *gpt, size_t at) {
+    return (Element){(double)gpt->values[at], (double)gpt->adam_m[at], (double)gpt->adam_v[at], (double)gpt->grads[at]};
 }
 
 static size_t array_at(const Gpt *gpt, const Parameter *p, int row, int column) {
@@ -43,11 +43,11 @@ static void arbitrary_gradients(Gpt *gpt, uint64_t seed) {
 }
 
 static void check_step(Gpt *gpt, int step) {
-    Place *before = malloc((size_t)gpt->size * sizeof(Place));
-    for (size_t at = 0; at < gpt->size; at++) before[at] = place(gpt, at);
+    Element *before = malloc((size_t)gpt->size * sizeof(Element));
+    for (size_t at = 0; at < gpt->size; at++) before[at] = element(gpt, at);
     adam_step(gpt, &ADAM, step, STEPS);
     for (size_t at = 0; at < gpt->size; at++) {
-        Place expected = before[at], is = place(gpt, at);
+        Element expected = before[at], is = element(gpt, at);
         naive_step(&expected.x, &expected.m, &expected.v, expected.g, step);
         CHECK_NEAR(is.x, expected.x, ROUNDING);
         CHECK_NEAR(is.m, expected.m, ROUNDING);

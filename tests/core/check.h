@@ -40,17 +40,17 @@ static inline void check_equal(double actual, double expected, const char *file,
 }
 
 /* Within so much of the value, or of one if the value is less */
-static inline void check_near(double actual, double expected, double most, const char *file, int line,
+static inline void check_near(double actual, double expected, double tolerance, const char *file, int line,
                               const char *text) {
-    bool near = fabs(actual - expected) <= most * fmax(1, fabs(expected));
+    bool near = fabs(actual - expected) <= tolerance * fmax(1, fabs(expected));
     check_that(near, file, line, text);
     if (!near) printf("    is        %.17g\n    should be %.17g\n", actual, expected);
 }
 
 #define CHECK(condition)              check_that(condition, __FILE__, __LINE__, #condition)
 #define CHECK_EQUAL(actual, expected) check_equal((double)(actual), (double)(expected), __FILE__, __LINE__, #actual)
-#define CHECK_NEAR(actual, expected, most) \
-    check_near((double)(actual), (double)(expected), most, __FILE__, __LINE__, #actual)
+#define CHECK_NEAR(actual, expected, tolerance) \
+    check_near((double)(actual), (double)(expected), tolerance, __FILE__, __LINE__, #actual)
 
 #define TEST(promise, body)                                   \
     do {                                                      \

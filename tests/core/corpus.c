@@ -12,9 +12,9 @@ static Status read_bytes(Corpus *corpus, Arena *arena, const char *text, size_t 
     *arena = (Arena){0};
     Status status = corpus_count(corpus, text, length, seen);
     if (status != STATUS_OK) return status;
-    corpus_lay_out(corpus, arena);
+    corpus_layout(corpus, arena);
     *arena = (Arena){malloc(arena->used), arena->used, 0};
-    corpus_lay_out(corpus, arena);
+    corpus_layout(corpus, arena);
     corpus_read(corpus, text, length, seen);
     return STATUS_OK;
 }

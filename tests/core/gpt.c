@@ -49,8 +49,8 @@ static void tables(void) {
         check_table(model);
         microgpt_free(model);
     }
-    Settings standard = microgpt_defaults();
-    MicroGPT *model = new_model(&standard);
+    Settings defaults = microgpt_defaults();
+    MicroGPT *model = new_model(&defaults);
     check_table(model);
     microgpt_free(model);
 }
@@ -89,8 +89,8 @@ static void beginnings(void) {
         check_draws(model);
         for (uint64_t at = 0; at < model->gpt.size; at++) {
             CHECK_EQUAL(model->gpt.grads[at], 0);
-            CHECK_EQUAL(model->gpt.first[at], 0);
-            CHECK_EQUAL(model->gpt.second[at], 0);
+            CHECK_EQUAL(model->gpt.adam_m[at], 0);
+            CHECK_EQUAL(model->gpt.adam_v[at], 0);
         }
         microgpt_free(model);
     }

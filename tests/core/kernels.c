@@ -1,4 +1,4 @@
-/* The hot loops against their definitions, in plain double arithmetic. */
+/* The kernels against their definitions in plain double arithmetic. */
 #include "kernels.h"
 
 #include <float.h>
@@ -7,15 +7,15 @@
 #include "check.h"
 #include "numbers.h"
 
-enum { MOST_M = 9, MOST_N = 44, MOST_K = 19, GAP = 3, Y_ROW = MOST_N + GAP, B_ROW = MOST_N + GAP };
+enum { MAX_M = 9, MAX_N = 44, MAX_K = 19, GAP = 3, Y_ROW = MAX_N + GAP, B_ROW = MAX_N + GAP };
 
-/* y = a b, as the definition has it: each sum in ascending order of k, product after product, in reals */
+/* y = a b by definition: each sum in ascending order of k, one term at a time, in reals */
 static void naive_product(real *y, Matrix a, const real *b, int M, int N, int K, bool add) {
     for (int m = 0; m < M; m++)
         for (int n = 0; n < N; n++) {
             real sum = add ? y[m * Y_ROW + n] : 0;
             for (int k = 0; k < K; k++) {
-                real term = a.data[m * a.down + k * a.right] * b[k * B_ROW + n];
+                real term = a.data[m * a.row_stride + k * a.col_stride] * b[k * B_ROW + n];
                 sum += term;
             }
             y[m * Y_ROW + n] = sum;
@@ -23,30 +23,30 @@ static void naive_product(real *y, Matrix a, const real *b, int M, int N, int K,
 }
 
 static void products(void) {
-    static real a[MOST_M * MOST_K], b[MOST_K * B_ROW], y[MOST_M * Y_ROW], expected[MOST_M * Y_ROW];
-    static const int WIDTHS[] = {4, 8, 12, 16, 20, 28, 32, 36, MOST_N}, DEPTHS[] = {1, 2, 5, 16, MOST_K};
-    fill(a, MOST_M * MOST_K, 1);
-    fill(b, MOST_K * B_ROW, 2);
-    for (int M = 1; M <= MOST_M; M++)
+    static real a[MAX_M * MAX_K], b[MAX_K * B_ROW], y[MAX_M * Y_ROW], expected[MAX_M * Y_ROW];
+    static const int WIDTHS[] = {4, 8, 12, 16, 20, 28, 32, 36, MAX_N}, DEPTHS[] = {1, 2, 5, 16, MAX_K};
+    fill(a, MAX_M * MAX_K, 1);
+    fill(b, MAX_K * B_ROW, 2);
+    for (int M = 1; M <= MAX_M; M++)
         for (int n = 0; n < 9; n++)
             for (int k = 0; k < 5; k++)
-                for (int way = 0; way < 4; way++) {
+                for (int variant = 0; variant < 4; variant++) {
                     const int N = WIDTHS[n], K = DEPTHS[k];
-                    const bool add = way & 1, turned = way & 2;
-                    Matrix matrix = turned ? (Matrix){a, 1, MOST_M, 0} : (Matrix){a, MOST_K, 1, 0};
-                    fill(y, MOST_M * Y_ROW, 3);
+                    const bool add = variant & 1, transposed = variant & 2;
+                    Matrix matrix = transposed ? (Matrix){a, 1, MAX_M, 0} : (Matrix){a, MAX_K, 1, 0};
+                    fill(y, MAX_M * Y_ROW, 3);
                     memcpy(expected, y, sizeof y);
                     matrix_product(y, Y_ROW, matrix, b, B_ROW, M, N, K, add);
                     naive_product(expected, matrix, b, M, N, K, add);
-                    CHECK(memcmp(y, expected, sizeof y) == 0); /* what is beside the product stays, too */
+                    CHECK(memcmp(y, expected, sizeof y) == 0); /* nothing beside the product changes */
                 }
 }
 
 static void transposes(void) {
-    enum { MOST = 9, ROW = 20 };
-    static real from[MOST * ROW], to[ROW * ROW];
-    fill(from, MOST * ROW, 4);
-    for (int rows = 1; rows <= MOST; rows++)
+    enum { MAX_ROWS = 9, ROW = 20 };
+    static real from[MAX_ROWS * ROW], to[ROW * ROW];
+    fill(from, MAX_ROWS * ROW, 4);
+    for (int rows = 1; rows <= MAX_ROWS; rows++)
         for (int columns = 4; columns <= 16; columns += 4) {
             memset(to, 0xff, sizeof to);
             matrix_transpose(to, ROW, from, ROW, rows, columns);
@@ -59,38 +59,38 @@ static void transposes(void) {
 
 /* p and log sum exp(scale x), by definition */
 static double naive_softmax(double *p, const real *x, int count, double scale) {
-    double most = -DBL_MAX, sum = 0;
-    for (int i = 0; i < count; i++) most = fmax(most, (double)x[i]);
-    for (int i = 0; i < count; i++) sum += p[i] = exp(scale * ((double)x[i] - most));
+    double largest = -DBL_MAX, sum = 0;
+    for (int i = 0; i < count; i++) largest = fmax(largest, (double)x[i]);
+    for (int i = 0; i < count; i++) sum += p[i] = exp(scale * ((double)x[i] - largest));
     for (int i = 0; i < count; i++) p[i] /= sum;
-    return log(sum) + scale * most;
+    return log(sum) + scale * largest;
 }
 
-/* Rows of which each sees `more` numbers more than the one before */
+/* Each row sees `more` numbers more than the one before. */
 static void check_softmax(int T, int count, int more, real scale) {
-    enum { MOST_T = 5, PITCH = 36 };
+    enum { MAX_T = 5, STRIDE = 36 };
     const int width = round_to_lanes(count + (T - 1) * more);
-    real x[MOST_T * PITCH], p[MOST_T * PITCH], log_sums[MOST_T];
-    fill(x, MOST_T * PITCH, (uint64_t)(count + 100 * T));
+    real x[MAX_T * STRIDE], p[MAX_T * STRIDE], log_sums[MAX_T];
+    fill(x, MAX_T * STRIDE, (uint64_t)(count + 100 * T));
     for (int t = 0; t < T; t++)
-        for (int i = count + t * more; i < PITCH; i++) x[t * PITCH + i] = 1e6; /* not to be looked at */
+        for (int i = count + t * more; i < STRIDE; i++) x[t * STRIDE + i] = 1e6; /* must not be read */
     memset(p, 0xff, sizeof p);
-    softmax(p, x, T, width, PITCH, count, more, scale, log_sums);
+    softmax(p, x, T, width, STRIDE, count, more, scale, log_sums);
     for (int t = 0; t < T; t++) {
-        const real *row = p + t * PITCH;
-        double expected[PITCH], sum = 0;
+        const real *row = p + t * STRIDE;
+        double expected[STRIDE], sum = 0;
         int seen = count + t * more;
-        CHECK_NEAR(log_sums[t], naive_softmax(expected, x + t * PITCH, seen, (double)scale), ROUNDING);
+        CHECK_NEAR(log_sums[t], naive_softmax(expected, x + t * STRIDE, seen, (double)scale), ROUNDING);
         for (int i = 0; i < seen; i++) CHECK_NEAR(row[i], expected[i], ROUNDING);
         for (int i = 0; i < seen; i++) sum += (double)row[i];
         CHECK_NEAR(sum, 1, ROUNDING);
         for (int i = seen; i < width; i++) CHECK_EQUAL(row[i], 0);
-        real alone[PITCH];
-        softmax(alone, x + t * PITCH, 1, width, PITCH, seen, 0, scale, NULL);
+        real alone[STRIDE];
+        softmax(alone, x + t * STRIDE, 1, width, STRIDE, seen, 0, scale, NULL);
         CHECK(memcmp(alone, row, (size_t)width * sizeof(real)) == 0);
     }
-    softmax(x, x, T, width, PITCH, count, more, scale, NULL);
-    for (int t = 0; t < T; t++) CHECK(memcmp(x + t * PITCH, p + t * PITCH, (size_t)width * sizeof(real)) == 0);
+    softmax(x, x, T, width, STRIDE, count, more, scale, NULL);
+    for (int t = 0; t < T; t++) CHECK(memcmp(x + t * STRIDE, p + t * STRIDE, (size_t)width * sizeof(real)) == 0);
 }
 
 static void softmaxes(void) {
@@ -99,7 +99,7 @@ static void softmaxes(void) {
             for (int more = 0; more <= 1; more++) check_softmax(T, count, more, count % 2 ? 1 : (real)0.35);
 }
 
-/* softmax of one row of eight at most */
+/* softmax of one row of up to eight numbers */
 static void softmax_row(real *p, const real *x, int count, real scale) {
     softmax(p, x, 1, round_to_lanes(count), 8, count, 0, scale, NULL);
 }
@@ -125,7 +125,7 @@ static void softmax_spreads(void) {
     for (int i = 0; i < 4; i++) CHECK_NEAR(p[i], 0.25, ROUNDING);
 }
 
-/* A number that is none must not get lost: a loss made of it shows that training diverged. */
+/* NaN must not get lost: a loss that is NaN shows that training diverged. */
 static void softmax_nan(void) {
     for (int i = 0; i < 7; i++) {
         real x[8] = {1, 2, 3, 4, 5, 6, 7, 0}, p[8], log_sum;
@@ -136,7 +136,7 @@ static void softmax_nan(void) {
     }
 }
 
-/* The whole way down, so that a bend of an approximation would show; three roundings come on top of exp's own error */
+/* The whole range, to find any error of the approximation; three roundings come on top of exp's own error */
 static void exponentials(void) {
 #ifdef MICROGPT_FLOAT64
     static const double LAST_DIGITS = 4e-16;
@@ -151,8 +151,8 @@ static void exponentials(void) {
     }
 }
 
-/* float32 has no normal numbers there, and what it has instead would cost time. */
-static void vanishing_exponentials(void) {
+/* There float32 has only subnormal numbers, which would be slow. */
+static void exp_underflow(void) {
     static const real FAR[] = {(real)-1e3, (real)-1e10, (real)-1e30, -FLT_MAX, -INFINITY};
     for (int i = 0; i < 5; i++) {
         real x[4] = {0, FAR[i], 0, 0}, p[4];
@@ -170,29 +170,29 @@ static void vanishing_exponentials(void) {
 }
 
 static void softmax_gradients(void) {
-    enum { T = 3, WIDTH = 8, PITCH = 12 };
-    real x[T * PITCH], p[T * PITCH], dp[T * PITCH], dx[T * PITCH];
+    enum { T = 3, WIDTH = 8, STRIDE = 12 };
+    real x[T * STRIDE], p[T * STRIDE], dp[T * STRIDE], dx[T * STRIDE];
     const real scale = (real)0.7;
-    fill(x, T * PITCH, 5);
-    fill(dp, T * PITCH, 6);
-    softmax(p, x, T, WIDTH, PITCH, 5, 1, scale, NULL);
-    softmax_backward(dx, p, dp, T, WIDTH, PITCH, scale);
+    fill(x, T * STRIDE, 5);
+    fill(dp, T * STRIDE, 6);
+    softmax(p, x, T, WIDTH, STRIDE, 5, 1, scale, NULL);
+    softmax_backward(dx, p, dp, T, WIDTH, STRIDE, scale);
     for (int t = 0; t < T; t++) {
-        const real *row = p + t * PITCH, *d = dp + t * PITCH;
+        const real *row = p + t * STRIDE, *d = dp + t * STRIDE;
         double dot = 0;
         for (int i = 0; i < 5 + t; i++) dot += (double)row[i] * (double)d[i];
         for (int i = 0; i < WIDTH; i++)
-            CHECK_NEAR(dx[t * PITCH + i], (double)scale * (double)row[i] * ((double)d[i] - dot), ROUNDING);
+            CHECK_NEAR(dx[t * STRIDE + i], (double)scale * (double)row[i] * ((double)d[i] - dot), ROUNDING);
     }
-    softmax_backward(dp, p, dp, T, WIDTH, PITCH, scale);
-    for (int t = 0; t < T; t++) CHECK(memcmp(dp + t * PITCH, dx + t * PITCH, WIDTH * sizeof(real)) == 0);
+    softmax_backward(dp, p, dp, T, WIDTH, STRIDE, scale);
+    for (int t = 0; t < T; t++) CHECK(memcmp(dp + t * STRIDE, dx + t * STRIDE, WIDTH * sizeof(real)) == 0);
 }
 
 static void norms(void) {
     enum { T = 3, COUNT = 10, WIDTH = 12 };
     real x[T * WIDTH], y[T * WIDTH], inverse[T];
     fill(x, T * WIDTH, 7);
-    for (int i = 0; i < WIDTH; i++) x[2 * WIDTH + i] = 0; /* a row of nothing is divided by nothing but epsilon */
+    for (int i = 0; i < WIDTH; i++) x[2 * WIDTH + i] = 0; /* a row of zeros is divided by epsilon only */
     for (int t = 0; t < T; t++) x[t * WIDTH + 10] = x[t * WIDTH + 11] = 0;
     rmsnorm(y, inverse, x, T, COUNT, WIDTH);
     for (int t = 0; t < T; t++) {
@@ -227,41 +227,40 @@ static void elementwise(void) {
 
 static void adam(void) {
     enum { ROWS = 5, WIDTH = 12, SIZE = ROWS * WIDTH };
-    real x[SIZE], g[SIZE], m[SIZE], v[SIZE], new_x[SIZE], new_m[SIZE], new_v[SIZE], turned[SIZE];
+    real x[SIZE], g[SIZE], m[SIZE], v[SIZE], new_x[SIZE], new_m[SIZE], new_v[SIZE], transposed[SIZE];
     fill(x, SIZE, 10), fill(g, SIZE, 11), fill(m, SIZE, 12), fill(v, SIZE, 13);
     for (int i = 0; i < SIZE; i++) v[i] *= v[i];
-    x[3] = g[3] = m[3] = v[3] = 0; /* padding: nothing moves it */
+    x[3] = g[3] = m[3] = v[3] = 0; /* padding: must stay zero */
     const AdamStep step = {(real)0.85, (real)0.99, (real)1e-8, (real)0.02, (real)1.5};
     for (int with_transposed = 0; with_transposed < 2; with_transposed++) {
         memcpy(new_x, x, sizeof x), memcpy(new_m, m, sizeof m), memcpy(new_v, v, sizeof v);
-        adam_update((AdamArrays){new_x, g, new_m, new_v}, with_transposed ? turned : NULL, ROWS - 1, WIDTH, step);
+        adam_update((AdamArrays){new_x, g, new_m, new_v}, with_transposed ? transposed : NULL, ROWS - 1, WIDTH, step);
         for (int i = 0; i < SIZE - WIDTH; i++) {
-            double first = 0.85 * (double)m[i] + 0.15 * (double)g[i];
-            double second = 0.99 * (double)v[i] + 0.01 * (double)g[i] * (double)g[i];
-            CHECK_NEAR(new_m[i], first, ROUNDING);
-            CHECK_NEAR(new_v[i], second, ROUNDING);
-            CHECK_NEAR(new_x[i], (double)x[i] - 0.02 * first / (1.5 * sqrt(second) + 1e-8), ROUNDING);
+            double m1 = 0.85 * (double)m[i] + 0.15 * (double)g[i];
+            double v1 = 0.99 * (double)v[i] + 0.01 * (double)g[i] * (double)g[i];
+            CHECK_NEAR(new_m[i], m1, ROUNDING);
+            CHECK_NEAR(new_v[i], v1, ROUNDING);
+            CHECK_NEAR(new_x[i], (double)x[i] - 0.02 * m1 / (1.5 * sqrt(v1) + 1e-8), ROUNDING);
         }
         CHECK_EQUAL(new_x[3], 0);
         for (int i = SIZE - WIDTH; i < SIZE; i++) CHECK_EQUAL(new_x[i], x[i]); /* the row after the last stays */
     }
     for (int r = 0; r < ROWS - 1; r++)
-        for (int c = 0; c < WIDTH; c++) CHECK_EQUAL(turned[c * (ROWS - 1) + r], new_x[r * WIDTH + c]);
+        for (int c = 0; c < WIDTH; c++) CHECK_EQUAL(transposed[c * (ROWS - 1) + r], new_x[r * WIDTH + c]);
 }
 
 int main(void) {
-    TEST("a product has the definition's bits, whatever its shape: one row alone gets the same as among others",
-         products);
+    TEST("a product has the bits of its definition in every shape, and a row alone the same as among others", products);
     TEST("a transpose swaps rows and columns and pads with zeros", transposes);
-    TEST("softmax is its definition, row by row, whatever the rows beside it; padding is zero; it may work in place",
+    TEST("softmax equals its definition row by row, whatever the other rows are; padding is zero; it works in place",
          softmaxes);
-    TEST("softmax of numbers far apart is finite, and the largest gets it all", softmax_spreads);
-    TEST("softmax of what is no number is none", softmax_nan);
-    TEST("exp is right to the last digits all the way down", exponentials);
-    TEST("exp of what is far below is zero", vanishing_exponentials);
-    TEST("softmax's gradient is its formula, and it may work in place", softmax_gradients);
-    TEST("rmsnorm divides by the root of the mean square, padding not counted", norms);
-    TEST("sums, relu and norms are element by element what they say", elementwise);
-    TEST("Adam's pass is the published one, leaves padding alone and renews the transposed copy", adam);
+    TEST("softmax of numbers far apart is finite, and the largest gets probability 1", softmax_spreads);
+    TEST("softmax of NaN is NaN", softmax_nan);
+    TEST("exp is accurate to the last digits over its whole range", exponentials);
+    TEST("exp of very negative numbers is zero", exp_underflow);
+    TEST("softmax's gradient equals its formula, and it works in place", softmax_gradients);
+    TEST("rmsnorm divides by the root mean square, padding not counted", norms);
+    TEST("sums, relu and norms equal their definitions element by element", elementwise);
+    TEST("Adam's update is the published one, leaves padding alone and updates the transposed copy", adam);
     return tests_failed();
 }

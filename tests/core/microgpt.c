@@ -1,4 +1,4 @@
-/* The owner: settings, memory, training and names, as microgpt.h promises. */
+/* The public interface: settings, memory, training and names, as documented in microgpt.h. */
 #include "microgpt.h"
 
 #include <float.h>
@@ -7,11 +7,11 @@
 
 static bool same_parameters(const MicroGPT *a, const MicroGPT *b) {
     size_t bytes = (size_t)a->gpt.size * sizeof(real);
-    return memcmp(a->gpt.values, b->gpt.values, bytes) == 0 && memcmp(a->gpt.first, b->gpt.first, bytes) == 0 &&
-           memcmp(a->gpt.second, b->gpt.second, bytes) == 0;
+    return memcmp(a->gpt.values, b->gpt.values, bytes) == 0 && memcmp(a->gpt.adam_m, b->gpt.adam_m, bytes) == 0 &&
+           memcmp(a->gpt.adam_v, b->gpt.adam_v, bytes) == 0;
 }
 
-/* The next name from the model's own dice */
+/* The next name from the model's own generator */
 static void check_same_name(MicroGPT *a, MicroGPT *b) {
     CHECK_EQUAL(microgpt_generate_name(a, 0.5, NULL, 0), STATUS_OK);
     CHECK_EQUAL(microgpt_generate_name(b, 0.5, NULL, 0), STATUS_OK);
@@ -56,7 +56,7 @@ static void no_allocation(void) {
         train(model, 25, NULL);
         CHECK_EQUAL(microgpt_evaluate(model, SPLIT_VALIDATION, 100, &loss), STATUS_OK);
         CHECK_EQUAL(microgpt_evaluate(model, SPLIT_TRAIN, 100, &loss), STATUS_OK);
-        microgpt_throw_dice(model, 5);
+        microgpt_seed_sampling(model, 5);
         for (int k = 0; k < 10; k++) CHECK_EQUAL(microgpt_generate_name(model, 1, NULL, 0), STATUS_OK);
         CHECK_EQUAL(microgpt_begin_name(model, NULL, 0), STATUS_OK);
         CHECK_EQUAL(microgpt_sample_token(model, 1, -1, &token), STATUS_OK);
@@ -80,9 +80,9 @@ static void settings_at_their_bounds(void) {
     for (int i = 0; i < SETTING_COUNT; i++) {
         const SettingRule *rule = &SETTING_RULES[i];
         const double wrong[] = {
-            rule->whole ? rule->least - 1 : nextafter(rule->least, -INFINITY),
-            rule->whole ? rule->most + 1 : nextafter(rule->most, INFINITY),
-            rule->whole ? rule->least + 0.5 : NAN,
+            rule->whole ? rule->min - 1 : nextafter(rule->min, -INFINITY),
+            rule->whole ? rule->max + 1 : nextafter(rule->max, INFINITY),
+            rule->whole ? rule->min + 0.5 : NAN,
             NAN,
             INFINITY,
             -INFINITY,
@@ -92,7 +92,7 @@ static void settings_at_their_bounds(void) {
             ((double *)&settings)[i] = wrong[w];
             check_refusal(settings, STATUS_BAD_SETTING, i);
         }
-        const double right[] = {rule->least, rule->most};
+        const double right[] = {rule->min, rule->max};
         for (int r = 0; r < 2; r++) {
             Settings settings = small_settings();
             settings.n_head = 1; /* divides every n_embd */
@@ -123,23 +123,24 @@ static void texts(void) {
     free(many);
 }
 
-/* What can be looked at before the first step, and the first name */
+/* What can be read before the first step and the first name */
 static void new_models(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings);
     CHECK_EQUAL(model->step, 0);
     CHECK_EQUAL(model->tokens_seen, 0);
     CHECK_EQUAL(model->training.count, 0);
-    CHECK_EQUAL(model->reading.count, 0);
+    CHECK_EQUAL(model->evaluation.count, 0);
     CHECK_EQUAL(model->sampler.length, 0);
     CHECK_EQUAL(model->sampler.cache.length, 0);
     CHECK(!model->sampler.done);
-    CHECK_EQUAL(model->sampler.next, model->corpus.num_letters); /* a name may be drawn at once: BOS comes first */
+    CHECK_EQUAL(model->sampler.next,
+                model->corpus.num_letters); /* a name can be drawn at once: BOS is the first input */
     CHECK(model->bytes > 0);
     microgpt_free(model);
 }
 
-/* Giants whose sizes do not fit 64 bits any more must not come out small. */
+/* Sizes that do not fit 64 bits must not wrap around to small ones. */
 static void giants(void) {
     for (int n_layer = 1; n_layer <= 1024; n_layer += 1 + n_layer / 16) {
         Settings settings = microgpt_defaults();
@@ -154,7 +155,7 @@ static void giants(void) {
     }
 }
 
-/* One that a machine may well have memory for, but whose offsets are no ints any more, is not even tried. */
+/* A machine may have the memory for it, but its offsets exceed an int: it is not even allocated. */
 static void beyond_ints(void) {
     Settings settings = microgpt_defaults();
     settings.n_embd = 8192;
@@ -200,7 +201,7 @@ static void failing_allocations(void) {
     printf("allocations failed and survived: %d\n", survived);
 }
 
-/* Over whole rows of an array: whether all that is padding is zero */
+/* Whether all padding of an array is zero */
 static bool padding_is_zero(const Gpt *gpt, const real *array) {
     for (int i = 0; i < gpt->parameter_count; i++) {
         const Parameter *p = &gpt->parameters[i];
@@ -225,7 +226,7 @@ static void odd_sizes(void) {
         train(model, 150, losses);
         for (int k = 0; k < 20; k++) first += losses[k] / 20, last += losses[130 + k] / 20;
         CHECK(last < first - 0.1);
-        const real *const arrays[] = {model->gpt.values, model->gpt.grads, model->gpt.first, model->gpt.second};
+        const real *const arrays[] = {model->gpt.values, model->gpt.grads, model->gpt.adam_m, model->gpt.adam_v};
         for (int a = 0; a < 4; a++) CHECK(padding_is_zero(&model->gpt, arrays[a]));
         for (int k = 0; k < 10; k++) {
             CHECK_EQUAL(microgpt_generate_name(model, 0.5, NULL, 0), STATUS_OK);
@@ -347,24 +348,24 @@ static void evaluation(void) {
     microgpt_free(model);
 }
 
-static void separate_dice(void) {
+static void separate_generator(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings), *twin = new_model(&settings);
     train(model, 50, NULL);
     train(twin, 50, NULL);
-    int32_t thrown[2][10 * 8];
+    int32_t names[2][10 * 8];
     for (int round = 0; round < 2; round++) {
         int written = 0;
-        microgpt_throw_dice(model, 7);
+        microgpt_seed_sampling(model, 7);
         for (int i = 0; i < 10; i++) {
             CHECK_EQUAL(microgpt_generate_name(model, 1, NULL, 0), STATUS_OK);
-            memcpy(thrown[round] + written, model->sampler.name, sizeof(int32_t) * (size_t)model->sampler.length);
+            memcpy(names[round] + written, model->sampler.name, sizeof(int32_t) * (size_t)model->sampler.length);
             written += model->sampler.length;
         }
-        for (; written < 80; written++) thrown[round][written] = -1;
+        for (; written < 80; written++) names[round][written] = -1;
     }
-    CHECK(memcmp(thrown[0], thrown[1], sizeof thrown[0]) == 0);
-    microgpt_throw_dice(model, -1);
+    CHECK(memcmp(names[0], names[1], sizeof names[0]) == 0);
+    microgpt_seed_sampling(model, -1);
     for (int i = 0; i < 10; i++) check_same_name(model, twin);
     microgpt_free(model), microgpt_free(twin);
 }
@@ -387,15 +388,15 @@ static void whole_names(void) {
     microgpt_free(model), microgpt_free(twin);
 }
 
-/* random.random() after random.seed(seed), draw after draw */
-static void seeded_dice(void) {
+/* random.random() after random.seed(seed), in order */
+static void seeded_sampling(void) {
     static const double SEEDS[] = {0, 1, 7, 4294967296.0, 9007199254740991.0};
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings);
     for (int s = 0; s < 5; s++) {
         Random random;
         random_seed(&random, (uint64_t)SEEDS[s]);
-        microgpt_throw_dice(model, SEEDS[s]);
+        microgpt_seed_sampling(model, SEEDS[s]);
         for (int i = 0; i < 20; i++) {
             int token;
             if (i == 0 || model->sampler.done) CHECK_EQUAL(microgpt_begin_name(model, NULL, 0), STATUS_OK);
@@ -427,7 +428,7 @@ static void prefixes(void) {
     microgpt_free(model);
 }
 
-/* A refusal throws no die: names afterwards are those of a model that was never asked. */
+/* A refused draw takes no random number: later names are those of a model that was never asked. */
 static void refused_draws(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings), *twin = new_model(&settings);
@@ -443,19 +444,19 @@ static void refused_draws(void) {
     microgpt_free(model), microgpt_free(twin);
 }
 
-/* A die that is given decides, from zero on; the model's own are not thrown. */
-static void given_dice(void) {
+/* A uniform that is given decides, from zero on; the model's own generator does not move. */
+static void given_uniforms(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings), *twin = new_model(&settings);
-    static const double DICE[] = {0, 0.3, 0.7, 0.9999999999999999};
+    static const double UNIFORMS[] = {0, 0.3, 0.7, 0.9999999999999999};
     for (int i = 0; i < 4; i++) {
         int token, expected;
         CHECK_EQUAL(microgpt_begin_name(model, NULL, 0), STATUS_OK);
         sampler_begin(&twin->sampler);
-        CHECK_EQUAL(microgpt_sample_token(model, 1, DICE[i], &token), STATUS_OK);
-        CHECK_EQUAL(sampler_draw(&twin->sampler, 1, DICE[i], &expected), STATUS_OK);
+        CHECK_EQUAL(microgpt_sample_token(model, 1, UNIFORMS[i], &token), STATUS_OK);
+        CHECK_EQUAL(sampler_draw(&twin->sampler, 1, UNIFORMS[i], &expected), STATUS_OK);
         CHECK_EQUAL(token, expected);
-        CHECK_EQUAL(model->sampler.uniform, DICE[i]);
+        CHECK_EQUAL(model->sampler.uniform, UNIFORMS[i]);
     }
     int token;
     CHECK_EQUAL(microgpt_begin_name(model, NULL, 0), STATUS_OK);
@@ -465,25 +466,25 @@ static void given_dice(void) {
 }
 
 int main(void) {
-    TEST("models side by side do what each does alone", side_by_side);
-    TEST("once a model is created, nothing allocates", no_allocation);
-    TEST("settings are taken up to their bounds and refused beyond, before anything is allocated",
+    TEST("two models interleaved give the same bits as each alone", side_by_side);
+    TEST("nothing allocates after a model is created", no_allocation);
+    TEST("settings are accepted up to their bounds and refused beyond, before anything is allocated",
          settings_at_their_bounds);
-    TEST("a text without a letter, or with too many, makes no model", texts);
-    TEST("a new model has done nothing yet: no step, no tape, no name", new_models);
-    TEST("a model too large to be counted is refused, not made too small", giants);
-    TEST("a model whose offsets no int can hold is refused before its memory is taken", beyond_ints);
-    TEST("whichever allocation fails, it is said and nothing is left behind", failing_allocations);
-    TEST("any width, any number of heads and layers, any block_size learns, and padding stays zero", odd_sizes);
-    TEST("a step reads the documents that come next, between BOS and BOS, and weighs each the same", batches);
-    TEST("the schedule ends, may be lengthened and shortened, and only within bounds", schedules);
-    TEST("a loss that is no number stops training and leaves the parameters", diverging);
-    TEST("evaluation is the loss of a step, over one document or many, and trains nothing", evaluation);
-    TEST("dice of a seed give the same names again and leave the model's own dice alone", separate_dice);
-    TEST("a whole name is its letters drawn one by one", whole_names);
-    TEST("dice of a seed are Python's of that seed", seeded_dice);
-    TEST("a name begins with its prefix; a prefix that cannot be is refused, and the name begun stays", prefixes);
-    TEST("a die that is given decides, and the model's own is not thrown", given_dice);
-    TEST("a draw that is refused throws no die", refused_draws);
+    TEST("a text without letters, or with too many, is refused", texts);
+    TEST("a new model has no step, no tape and no name", new_models);
+    TEST("a model whose size overflows 64 bits is refused", giants);
+    TEST("a model whose offsets exceed an int is refused before its memory is allocated", beyond_ints);
+    TEST("each allocation that fails is reported, and nothing leaks", failing_allocations);
+    TEST("odd widths, heads, layers and block sizes learn, and padding stays zero", odd_sizes);
+    TEST("a step reads the next documents, between two BOS, all with the same weight", batches);
+    TEST("the schedule ends, and can be lengthened and shortened within its bounds", schedules);
+    TEST("a NaN loss stops training and leaves the parameters unchanged", diverging);
+    TEST("evaluation equals the loss of a step, for one document or many, and changes nothing", evaluation);
+    TEST("a sampling seed gives the same names again and leaves the model's own generator alone", separate_generator);
+    TEST("a name equals its letters drawn one by one", whole_names);
+    TEST("a sampling seed draws Python's random numbers of that seed", seeded_sampling);
+    TEST("a name begins with its prefix; an invalid prefix is refused, and the current name stays", prefixes);
+    TEST("a uniform that is given decides, and no random number is drawn", given_uniforms);
+    TEST("a draw that is refused takes no random number", refused_draws);
     return tests_failed();
 }

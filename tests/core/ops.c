@@ -89,7 +89,7 @@ static void linear_of(int T, Axis in, Axis out) {
     Tape tape = new_tape();
     Tensor x = new_tensor(T, in, 7), w = new_weights(out, in, 9);
     bool padding_rows[64];
-    for (int row = 0; row < w.rows; row++) padding_rows[row] = row % out.pitch >= out.group;
+    for (int row = 0; row < w.rows; row++) padding_rows[row] = row % out.stride >= out.group;
     Tensor *y = op_linear(&tape, &x, &w, out);
     for (int t = 0; t < T; t++)
         for (int o = 0; o < out.count; o++) {
@@ -131,7 +131,7 @@ static void add(void) {
 /* y of one position, from the definition */
 static void attend(double *y, const Tensor *q, const Tensor *k, const Tensor *v, int first, int t, int head) {
     const Axis heads = q->features;
-    const int at = head * heads.pitch, width = q->width;
+    const int at = head * heads.stride, width = q->width;
     double p[64], total = 0;
     for (int j = first; j <= t; j++) {
         double dot = 0;
@@ -159,7 +159,7 @@ static void attention_of(int sequences, const int32_t *starts, Axis heads) {
                 double expected[64];
                 attend(expected, &q, &k, &v, starts[s], t, h);
                 for (int i = 0; i < heads.group; i++)
-                    CHECK_NEAR(y->data[t * y->width + h * heads.pitch + i], expected[i], ROUNDING);
+                    CHECK_NEAR(y->data[t * y->width + h * heads.stride + i], expected[i], ROUNDING);
             }
     check_gradients(&tape, NULL);
     free_tensor(&q), free_tensor(&k), free_tensor(&v), free_tape(&tape);

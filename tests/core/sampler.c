@@ -1,4 +1,4 @@
-/* Names are written letter by letter: the cache changes nothing, and the dice decide as random.choices does. */
+/* Sampling letter by letter: the cache changes no bit, and tokens are chosen as by random.choices. */
 #include "sampler.h"
 
 #include <float.h>
@@ -15,14 +15,14 @@ static const real *whole_sequence(MicroGPT *model, const int32_t *tokens, int le
     starts[1] = length;
     batch = (Batch){
         .rows = length, .sequences = 1, .longest = length, .starts = starts, .tokens = tokens, .positions = positions};
-    tape_clear(&model->reading);
-    return gpt_forward(&model->gpt, &model->reading, &batch, NULL)->data;
+    tape_clear(&model->evaluation);
+    return gpt_forward(&model->gpt, &model->evaluation, &batch, NULL)->data;
 }
 
-/* A name as long as there is room for: all letters but the last given, so that none ends it */
+/* A name of block_size letters, all but the last given, so that BOS does not end it */
 static void check_cache(MicroGPT *model) {
-    enum { MOST = 64 * 64 };
-    static real one_by_one[MOST];
+    enum { MAX_LOGITS = 64 * 64 };
+    static real one_by_one[MAX_LOGITS];
     const int block_size = (int)model->settings.block_size, width = axis_width(model->gpt.vocab);
     int32_t tokens[64] = {model->corpus.num_letters};
     Random random;
@@ -42,7 +42,7 @@ static void check_cache(MicroGPT *model) {
         CHECK(memcmp(whole_sequence(model, tokens, length), one_by_one, sizeof(real) * (size_t)(width * length)) == 0);
 }
 
-/* p of the whole sequence as attention's nodes have it, (n_head, length, pitch), against the cache's, (n_head,
+/* p of the whole sequence as attention's nodes have it, (n_head, length, stride), against the cache's, (n_head,
  * capacity, capacity) */
 static void check_attention(MicroGPT *model) {
     const int block_size = (int)model->settings.block_size, heads = (int)model->settings.n_head;
@@ -56,16 +56,16 @@ static void check_attention(MicroGPT *model) {
     CHECK_EQUAL(sampler_draw(&model->sampler, 1, 0.5, &token), STATUS_OK);
     whole_sequence(model, tokens, block_size);
     int layer = 0;
-    for (int i = 0; i < model->reading.count; i++) {
-        const Node *node = &model->reading.nodes[i];
+    for (int i = 0; i < model->evaluation.count; i++) {
+        const Node *node = &model->evaluation.nodes[i];
         if (strcmp(node->op->name, "attention") != 0) continue;
         const LayerCache *cache = &model->sampler.cache.layers[layer++];
-        const int pitch = round_to_lanes(block_size);
+        const int stride = round_to_lanes(block_size);
         for (int h = 0; h < heads; h++)
             for (int t = 0; t < block_size; t++)
                 for (int j = 0; j <= t; j++)
                     CHECK_EQUAL(cache->attention[(h * cache->capacity + t) * cache->capacity + j],
-                                node->saved[(h * block_size + t) * pitch + j]);
+                                node->saved[(h * block_size + t) * stride + j]);
     }
     CHECK_EQUAL(layer, model->settings.n_layer);
 }
@@ -88,7 +88,7 @@ static void cache(void) {
         MicroGPT *model = new_model(&shapes[i]);
         train(model, 20, NULL);
         check_cache(model);
-        check_cache(model); /* a second name finds nothing of the first */
+        check_cache(model); /* nothing of the first name affects the second */
         microgpt_free(model);
     }
 }
@@ -104,12 +104,13 @@ static void cold(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings);
     train(model, 50, NULL);
-    static const double COLD[] = {1e-6, 1e-30, 1e-300, DBL_MIN, 4.9e-324}, DICE[] = {0, 1e-9, 0.5, 0.9999999999999999};
+    static const double COLD[] = {1e-6, 1e-30, 1e-300, DBL_MIN, 4.9e-324},
+                        UNIFORMS[] = {0, 1e-9, 0.5, 0.9999999999999999};
     for (int c = 0; c < 5; c++)
         for (int d = 0; d < 4; d++) {
             int token;
             sampler_begin(&model->sampler);
-            CHECK_EQUAL(sampler_draw(&model->sampler, COLD[c], DICE[d], &token), STATUS_OK);
+            CHECK_EQUAL(sampler_draw(&model->sampler, COLD[c], UNIFORMS[d], &token), STATUS_OK);
             CHECK_EQUAL(token, most_likely(model));
             CHECK_NEAR(model->sampler.probs[token], 1, 1e-6);
         }
@@ -132,14 +133,14 @@ static void hot(void) {
     microgpt_free(model);
 }
 
-/* random.choices(range(count), weights)[0], given the die: bisect(cumulative, die * total, 0, count - 1) */
-static int choice(const real *weights, int count, double die) {
+/* random.choices(range(count), weights)[0], given random(): bisect(cumulative, random() * total, 0, count - 1) */
+static int choice(const real *weights, int count, double uniform) {
     double cumulative[64], total = 0;
     for (int i = 0; i < count; i++) cumulative[i] = total += (double)weights[i];
     int low = 0, high = count - 1;
     while (low < high) {
         int middle = (low + high) / 2;
-        if (die * total < cumulative[middle])
+        if (uniform * total < cumulative[middle])
             high = middle;
         else
             low = middle + 1;
@@ -147,24 +148,24 @@ static int choice(const real *weights, int count, double die) {
     return low;
 }
 
-static void dice(void) {
+static void choices(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings);
     Random random;
     random_seed(&random, 3);
     for (int i = 0; i < 500; i++) {
-        double die = random_uniform(&random);
+        double uniform = random_uniform(&random);
         int token;
         if (i % 7 == 0 || model->sampler.done) sampler_begin(&model->sampler);
-        CHECK_EQUAL(sampler_draw(&model->sampler, 0.7, die, &token), STATUS_OK);
-        CHECK_EQUAL(token, choice(model->sampler.probs, model->corpus.num_letters + 1, die));
-        CHECK_EQUAL(model->sampler.uniform, die);
+        CHECK_EQUAL(sampler_draw(&model->sampler, 0.7, uniform, &token), STATUS_OK);
+        CHECK_EQUAL(token, choice(model->sampler.probs, model->corpus.num_letters + 1, uniform));
+        CHECK_EQUAL(model->sampler.uniform, uniform);
     }
     microgpt_free(model);
 }
 
-/* A die that falls right beside a bound: the chances are not one together to the last bit, and the die is measured by
- * their sum. */
+/* A random number right next to a bound: the probabilities do not sum to exactly one, and the random number is scaled
+ * by their sum. */
 static void bounds(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings);
@@ -196,8 +197,8 @@ static void temperatures(void) {
     int token;
     sampler_begin(&model->sampler);
     sampler_draw(&model->sampler, 0.37, 0.5, &token);
-    double expected[64], total = 0, most = (double)model->sampler.logits[most_likely(model)];
-    for (int i = 0; i < count; i++) total += expected[i] = exp(((double)model->sampler.logits[i] - most) / 0.37);
+    double expected[64], total = 0, largest = (double)model->sampler.logits[most_likely(model)];
+    for (int i = 0; i < count; i++) total += expected[i] = exp(((double)model->sampler.logits[i] - largest) / 0.37);
     for (int i = 0; i < count; i++) CHECK_NEAR(model->sampler.probs[i], expected[i] / total, 1e-5);
     microgpt_free(model);
 }
@@ -208,7 +209,7 @@ static void ends(void) {
     Sampler *sampler = &model->sampler;
     int token, drawn = 0;
     sampler_begin(sampler);
-    while (!sampler->done) { /* the first letter over and over: the name ends for want of room */
+    while (!sampler->done) { /* the first letter each time: the name ends at block_size */
         CHECK_EQUAL(sampler_draw(sampler, 1e300, 0, &token), STATUS_OK);
         CHECK_EQUAL(token, 0);
         drawn++;
@@ -224,7 +225,7 @@ static void ends(void) {
     sampler_begin(sampler);
     for (int i = 0; i < 7; i++) CHECK_EQUAL(sampler_write(sampler, 0), STATUS_OK);
     CHECK_EQUAL(sampler_write(sampler, 0), STATUS_BAD_PREFIX);
-    CHECK_EQUAL(sampler_draw(sampler, 1e300, 0, &token), STATUS_OK); /* the one place left is for drawing */
+    CHECK_EQUAL(sampler_draw(sampler, 1e300, 0, &token), STATUS_OK); /* the last position is for drawing */
     CHECK(sampler->done);
     microgpt_free(model);
 }
@@ -232,18 +233,18 @@ static void ends(void) {
 static void refusals(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings);
-    static const double TEMPERATURES[] = {0, -1, NAN, INFINITY, -INFINITY}, DICE[] = {-0.1, 1, 2, NAN, INFINITY};
+    static const double TEMPERATURES[] = {0, -1, NAN, INFINITY, -INFINITY}, UNIFORMS[] = {-0.1, 1, 2, NAN, INFINITY};
     int token = -7;
     for (int i = 0; i < 5; i++) {
         CHECK_EQUAL(sampler_draw(&model->sampler, TEMPERATURES[i], 0.5, &token), STATUS_BAD_TEMPERATURE);
-        CHECK_EQUAL(sampler_draw(&model->sampler, 1, DICE[i], &token), STATUS_BAD_UNIFORM);
+        CHECK_EQUAL(sampler_draw(&model->sampler, 1, UNIFORMS[i], &token), STATUS_BAD_UNIFORM);
     }
     CHECK_EQUAL(token, -7);
     CHECK_EQUAL(model->sampler.cache.length, 0);
     microgpt_free(model);
 }
 
-/* What goes before is in the cache: nothing is computed anew. */
+/* Earlier positions come from the cache: nothing is recomputed. */
 static void one_row(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings);
@@ -254,16 +255,15 @@ static void one_row(void) {
 }
 
 int main(void) {
-    TEST("one letter at a time through the cache gives the bits of the whole sequence at once, for every prefix",
-         cache);
-    TEST("the cache keeps where each position looked, in every head", attention);
-    TEST("a letter costs one position, whatever stands before it", one_row);
-    TEST("a temperature near zero chooses the most likely token, whatever the die", cold);
+    TEST("one token at a time through the cache gives the bits of the whole sequence at once, for every prefix", cache);
+    TEST("the cache holds the attention weights of each position, in every head", attention);
+    TEST("a token costs one position, however long the prefix", one_row);
+    TEST("a temperature near zero selects the most likely token, whatever the random number", cold);
     TEST("an enormous temperature makes all tokens equally likely", hot);
     TEST("probabilities are softmax(logits / temperature)", temperatures);
-    TEST("a die chooses as random.choices does", dice);
-    TEST("a die beside a bound falls on its side of it", bounds);
-    TEST("a name ends with BOS or for want of room, and then nothing more is drawn", ends);
-    TEST("what is no temperature or no die is refused, and nothing moves", refusals);
+    TEST("tokens are chosen as random.choices does", choices);
+    TEST("a random number next to a bound falls on its side of it", bounds);
+    TEST("a name ends with BOS or at block_size, and then nothing more is drawn", ends);
+    TEST("an invalid temperature or uniform is refused, and nothing changes", refusals);
     return tests_failed();
 }

@@ -88,7 +88,7 @@ static void measuring(void) {
     Tape tape = new_tape();
     Tensor x = new_tensor(3, axis_of(6), 1), w = new_weights(axis_of(6), axis_of(6), 3);
     some_network(&tape, &x, &w);
-    Tape measure = {.nodes = malloc(TAPE_NODES * sizeof(Node)), .recording = true, .measuring = true};
+    Tape measure = {.nodes = malloc(TAPE_NODES * sizeof(Node)), .recording = true, .dry_run = true};
     some_network(&measure, &x, &w);
     CHECK(measure.values.used > 0 && measure.grads.used > 0);
     CHECK_EQUAL(measure.values.used, tape.values.used);

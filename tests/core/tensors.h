@@ -25,7 +25,7 @@ static inline void free_tape(Tape *tape) {
     free(tape->grads.base);
 }
 
-static inline bool is_padding(const Tensor *x, int i) { return i % x->features.pitch >= x->features.group; }
+static inline bool is_padding(const Tensor *x, int i) { return i % x->features.stride >= x->features.group; }
 
 /* Arbitrary numbers, zero in the padding */
 static inline void fill_tensor(const Tensor *x, real *numbers, uint64_t seed) {
@@ -54,7 +54,7 @@ static inline void transpose_weights(Tensor *w) {
 static inline Tensor new_weights(Axis out, Axis in, uint64_t seed) {
     Tensor w = new_tensor(axis_width(out), in, seed);
     for (int row = 0; row < w.rows; row++)
-        if (row % out.pitch >= out.group) {
+        if (row % out.stride >= out.group) {
             memset(w.data + row * w.width, 0, (size_t)w.width * sizeof(real));
             memset(w.grad + row * w.width, 0, (size_t)w.width * sizeof(real));
         }

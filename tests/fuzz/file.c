@@ -6,22 +6,22 @@
 #include "../core/fences.h"
 #include "safetensors.h"
 
-#define DEMAND(condition) ((condition) ? (void)0 : abort())
+#define REQUIRE(condition) ((condition) ? (void)0 : abort())
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
     MicroGPT *model;
     Refusal refusal = microgpt_load(&model, bytes, size);
-    DEMAND((refusal.status == STATUS_OK) == (model != NULL));
+    REQUIRE((refusal.status == STATUS_OK) == (model != NULL));
     if (!model) return 0;
     uint8_t *again = malloc(microgpt_saved_size(model));
     microgpt_save(model, again);
     MicroGPT *twin;
-    DEMAND(microgpt_load(&twin, again, microgpt_saved_size(model)).status == STATUS_OK);
+    REQUIRE(microgpt_load(&twin, again, microgpt_saved_size(model)).status == STATUS_OK);
     double loss, twin_loss;
-    DEMAND(microgpt_train_step(model, &loss) == microgpt_train_step(twin, &twin_loss));
+    REQUIRE(microgpt_train_step(model, &loss) == microgpt_train_step(twin, &twin_loss));
     microgpt_generate_name(model, 0.5, NULL, 0);
     microgpt_generate_name(twin, 0.5, NULL, 0);
-    DEMAND(model->sampler.length == twin->sampler.length);
+    REQUIRE(model->sampler.length == twin->sampler.length);
     microgpt_free(model);
     microgpt_free(twin);
     free(again);
@@ -29,17 +29,17 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
 }
 
 /* One sound file to start from: random bytes alone would never get past the header. */
-size_t LLVMFuzzerCustomMutator(uint8_t *bytes, size_t size, size_t most, unsigned seed);
-size_t LLVMFuzzerMutate(uint8_t *bytes, size_t size, size_t most);
-size_t LLVMFuzzerCustomMutator(uint8_t *bytes, size_t size, size_t most, unsigned seed) {
-    if (size > 8) return LLVMFuzzerMutate(bytes, size, most);
+size_t LLVMFuzzerCustomMutator(uint8_t *bytes, size_t size, size_t max_size, unsigned seed);
+size_t LLVMFuzzerMutate(uint8_t *bytes, size_t size, size_t max_size);
+size_t LLVMFuzzerCustomMutator(uint8_t *bytes, size_t size, size_t max_size, unsigned seed) {
+    if (size > 8) return LLVMFuzzerMutate(bytes, size, max_size);
     Settings settings = microgpt_defaults();
     settings.n_embd = 1 + seed % 5, settings.n_head = 1, settings.block_size = 1 + seed % 7, settings.seed = seed;
     MicroGPT *model;
     const char *const text = seed % 2 ? "ab\nb" : "\xc3\xa9\n\"\\";
     if (microgpt_create(&model, &settings, text, strlen(text)).status != STATUS_OK) return 0;
     const uint64_t length = microgpt_saved_size(model);
-    if (length <= most) microgpt_save(model, bytes);
+    if (length <= max_size) microgpt_save(model, bytes);
     microgpt_free(model);
-    return length <= most ? (size_t)length : 0;
+    return length <= max_size ? (size_t)length : 0;
 }

@@ -10,8 +10,8 @@
 #include "kernels.h"
 #include "safetensors.h"
 
-#define DEMAND(condition) ((condition) ? (void)0 : abort())
-enum { MODELS = 3, MOST_CALLS = 60 };
+#define REQUIRE(condition) ((condition) ? (void)0 : abort())
+enum { MODELS = 3, MAX_CALLS = 60 };
 
 typedef struct {
     const uint8_t *at, *end;
@@ -50,7 +50,7 @@ static MicroGPT *create(Input *in) {
     MicroGPT *model;
     Refusal refusal = microgpt_create(&model, &settings, (const char *)in->at, length);
     in->at += length;
-    DEMAND((refusal.status == STATUS_OK) == (model != NULL));
+    REQUIRE((refusal.status == STATUS_OK) == (model != NULL));
     return model;
 }
 
@@ -71,7 +71,7 @@ static File save(const MicroGPT *model) {
 static MicroGPT *load(File file) {
     MicroGPT *model;
     Status status = microgpt_load(&model, file.bytes, file.size).status;
-    DEMAND((status == STATUS_OK) == (model != NULL));
+    REQUIRE((status == STATUS_OK) == (model != NULL));
     return model;
 }
 
@@ -80,12 +80,12 @@ static MicroGPT *copy(const MicroGPT *model) {
     File file = save(model);
     MicroGPT *again = load(file);
     const bool finite = isfinite(norm_of(model->gpt.values, model->gpt.size)) &&
-                        isfinite(norm_of(model->gpt.first, model->gpt.size)) &&
-                        isfinite(norm_of(model->gpt.second, model->gpt.size));
-    DEMAND(again || !finite);
+                        isfinite(norm_of(model->gpt.adam_m, model->gpt.size)) &&
+                        isfinite(norm_of(model->gpt.adam_v, model->gpt.size));
+    REQUIRE(again || !finite);
     if (again) {
         File same = save(again);
-        DEMAND(same.size == file.size && memcmp(same.bytes, file.bytes, file.size) == 0);
+        REQUIRE(same.size == file.size && memcmp(same.bytes, file.bytes, file.size) == 0);
         free(same.bytes);
     }
     free(file.bytes);
@@ -123,16 +123,16 @@ static void train_step(MicroGPT *model) {
     memcpy(before, model->gpt.values, bytes);
     double loss;
     if (microgpt_train_step(model, &loss) == STATUS_OK)
-        DEMAND(isfinite(loss) && loss >= 0 && model->step == step + 1);
+        REQUIRE(isfinite(loss) && loss >= 0 && model->step == step + 1);
     else
-        DEMAND(model->step == step && memcmp(before, model->gpt.values, bytes) == 0);
+        REQUIRE(model->step == step && memcmp(before, model->gpt.values, bytes) == 0);
     free(before);
 }
 
 static void begin_name(Input *in, MicroGPT *model) {
-    enum { MOST = 24 };
-    uint32_t prefix[MOST];
-    const int length = (int)(next(in) % MOST), block_size = (int)model->settings.block_size;
+    enum { MAX_PREFIX = 24 };
+    uint32_t prefix[MAX_PREFIX];
+    const int length = (int)(next(in) % MAX_PREFIX), block_size = (int)model->settings.block_size;
     bool known = true;
     for (int i = 0; i < length; i++) {
         const unsigned which = next(in);
@@ -140,14 +140,14 @@ static void begin_name(Input *in, MicroGPT *model) {
         known &= corpus_token(&model->corpus, prefix[i]) < model->corpus.num_letters;
     }
     const Status status = microgpt_begin_name(model, prefix, length);
-    DEMAND((status == STATUS_OK) == (known && length < block_size));
-    if (status == STATUS_OK) DEMAND(model->sampler.length == length && !model->sampler.done);
+    REQUIRE((status == STATUS_OK) == (known && length < block_size));
+    if (status == STATUS_OK) REQUIRE(model->sampler.length == length && !model->sampler.done);
 }
 
 static void check_name(const MicroGPT *model) {
-    DEMAND(model->sampler.length <= (int)model->settings.block_size);
+    REQUIRE(model->sampler.length <= (int)model->settings.block_size);
     for (int i = 0; i < model->sampler.length; i++)
-        DEMAND(model->sampler.name[i] >= 0 && model->sampler.name[i] < model->corpus.num_letters);
+        REQUIRE(model->sampler.name[i] >= 0 && model->sampler.name[i] < model->corpus.num_letters);
 }
 
 static void call(Input *in, MicroGPT **model, MicroGPT **other) {
@@ -162,18 +162,18 @@ static void call(Input *in, MicroGPT **model, MicroGPT **other) {
         case 0: replace(model, copy(*model)); break;
         case 1: replace(model, NULL); break;
         case 2:
-            if (microgpt_evaluate(*model, next(in) % 2, (int)next(in) - 3, &loss) == STATUS_OK) DEMAND(isfinite(loss));
+            if (microgpt_evaluate(*model, next(in) % 2, (int)next(in) - 3, &loss) == STATUS_OK) REQUIRE(isfinite(loss));
             break;
         case 3: microgpt_reschedule(*model, odd(in), odd(in)); break;
         case 4: {
             double seed = odd(in);
-            microgpt_throw_dice(*model, seed >= 0 && seed <= 0x1p53 ? floor(seed) : -1);
+            microgpt_seed_sampling(*model, seed >= 0 && seed <= 0x1p53 ? floor(seed) : -1);
             break;
         }
         case 5: begin_name(in, *model); break;
         case 6:
             if (microgpt_sample_token(*model, odd(in), odd(in), &token) == STATUS_OK)
-                DEMAND(token >= 0 && token <= (*model)->corpus.num_letters);
+                REQUIRE(token >= 0 && token <= (*model)->corpus.num_letters);
             break;
         case 7: microgpt_generate_name(*model, odd(in), NULL, 0); break;
         case 8:
@@ -188,7 +188,7 @@ static void call(Input *in, MicroGPT **model, MicroGPT **other) {
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
     Input in = {bytes, bytes + size};
     MicroGPT *models[MODELS] = {NULL};
-    for (int calls = 0; calls < MOST_CALLS && in.at < in.end; calls++) {
+    for (int calls = 0; calls < MAX_CALLS && in.at < in.end; calls++) {
         const unsigned which = next(&in) % (MODELS * MODELS);
         call(&in, &models[which % MODELS], &models[which / MODELS]);
     }

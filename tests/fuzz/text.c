@@ -4,7 +4,7 @@
 #include "../core/fences.h"
 #include "corpus.h"
 
-#define DEMAND(condition) ((condition) ? (void)0 : abort())
+#define REQUIRE(condition) ((condition) ? (void)0 : abort())
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
     static uint8_t seen[SEEN_BYTES];
@@ -12,24 +12,24 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
     const char *text = (const char *)bytes;
     if (corpus_count(&corpus, text, size, seen) != STATUS_OK) return 0;
     Arena counting = {0};
-    corpus_lay_out(&corpus, &counting);
+    corpus_layout(&corpus, &counting);
     Arena arena = {malloc(counting.used), counting.used, 0};
-    corpus_lay_out(&corpus, &arena);
+    corpus_layout(&corpus, &arena);
     corpus_read(&corpus, text, size, seen);
-    for (int i = 1; i < corpus.num_letters; i++) DEMAND(corpus.letters[i - 1] < corpus.letters[i]);
-    for (uint32_t i = 0; i < corpus.num_tokens; i++) DEMAND(corpus.tokens[i] < corpus.num_letters);
+    for (int i = 1; i < corpus.num_letters; i++) REQUIRE(corpus.letters[i - 1] < corpus.letters[i]);
+    for (uint32_t i = 0; i < corpus.num_tokens; i++) REQUIRE(corpus.tokens[i] < corpus.num_letters);
     Random random;
     random_seed(&random, size);
     corpus_shuffle(&corpus, &random, 0.3);
-    DEMAND(corpus.num_train >= 1 && corpus.num_train <= corpus.num_docs);
+    REQUIRE(corpus.num_train >= 1 && corpus.num_train <= corpus.num_docs);
     uint32_t letters = 0;
     for (int i = 0; i < corpus.num_docs; i++) {
         int length;
         corpus_doc(&corpus, i, &length);
-        DEMAND(length >= 1);
+        REQUIRE(length >= 1);
         letters += (uint32_t)length;
     }
-    DEMAND(letters == corpus.num_tokens);
+    REQUIRE(letters == corpus.num_tokens);
     free(arena.base);
     return 0;
 }

@@ -1,6 +1,6 @@
 /**
- * microgpt.py over again, on scalars: the same network, loss and optimizer as the engine's, one position after the other with lists
- * of keys and values, nothing in common with it but the formulas.
+ * microgpt.py again, on scalars: the same network, loss and optimizer as the engine's, one position after the other with lists
+ * of keys and values. It shares nothing with the engine but the formulas.
  */
 
 import { sum, Value } from "./value.js";
@@ -18,8 +18,8 @@ function rmsnorm(x) {
 }
 
 function softmax(x) {
-  const most = Math.max(...x.map((xi) => xi.data));
-  const exps = x.map((xi) => xi.shift(-most).exp());
+  const max = Math.max(...x.map((xi) => xi.data));
+  const exps = x.map((xi) => xi.shift(-max).exp());
   const share = sum(exps).pow(-1);
   return exps.map((e) => e.mul(share));
 }
@@ -41,7 +41,7 @@ export class ReferenceGPT {
           ),
         ]),
     );
-    this.moments = new Map(this.#values().map((value) => [value, { first: 0, second: 0 }]));
+    this.moments = new Map(this.#values().map((value) => [value, { m: 0, v: 0 }]));
     this.step = model.step;
   }
 
@@ -108,11 +108,11 @@ export class ReferenceGPT {
     const rate = learningRate * (1 - this.step / numSteps);
     this.step++;
     for (const [value, moment] of this.moments) {
-      moment.first = beta1 * moment.first + (1 - beta1) * value.grad;
-      moment.second = beta2 * moment.second + (1 - beta2) * value.grad ** 2;
-      const first = moment.first / (1 - beta1 ** this.step);
-      const second = moment.second / (1 - beta2 ** this.step);
-      value.data -= (rate * first) / (Math.sqrt(second) + epsAdam);
+      moment.m = beta1 * moment.m + (1 - beta1) * value.grad;
+      moment.v = beta2 * moment.v + (1 - beta2) * value.grad ** 2;
+      const mHat = moment.m / (1 - beta1 ** this.step);
+      const vHat = moment.v / (1 - beta2 ** this.step);
+      value.data -= (rate * mHat) / (Math.sqrt(vHat) + epsAdam);
     }
     return loss.data;
   }
@@ -125,8 +125,8 @@ export class ReferenceGPT {
         name,
         data: flat.map((value) => value.data),
         grad: flat.map((value) => value.grad),
-        first: flat.map((value) => this.moments.get(value).first),
-        second: flat.map((value) => this.moments.get(value).second),
+        adamM: flat.map((value) => this.moments.get(value).m),
+        adamV: flat.map((value) => this.moments.get(value).v),
       };
     });
   }
