@@ -89,25 +89,12 @@ uint64_t gpt_num_params(const Gpt *gpt) {
     return sum;
 }
 
-void cache_layout(KeyValueCache *cache, const Gpt *gpt, Arena *arena) {
-    int capacity = round_to_lanes(gpt->positions.count) + LANES, width = axis_width(gpt->heads);
-    uint64_t heads = (uint64_t)(gpt->heads.count / gpt->heads.group), size = (uint64_t)capacity;
-    for (int i = 0; i < gpt->n_layer; i++) {
-        LayerCache *layer = &cache->layers[i];
-        layer->capacity = capacity;
-        layer->keys = arena_take(arena, size * (uint64_t)width, sizeof(real));
-        layer->values = arena_take(arena, size * (uint64_t)width, sizeof(real));
-        layer->attention = arena_take(arena, heads * size * size, sizeof(real));
-    }
-    cache->length = 0;
-}
-
 /* ---- the network ---- */
 
 static Tensor *linear(Tape *tape, Tensor *x, Parameter *w) { return op_linear(tape, x, &w->tensor, w->out); }
 
 /* x + wo(attention(rmsnorm(x))): every position gathers from those before it */
-static Tensor *attention_block(Tape *tape, Tensor *x, Parameter *w, const Batch *batch, const LayerCache *cache) {
+static Tensor *attention_block(Tape *tape, Tensor *x, Parameter *w, const Batch *batch, const KVLayer *cache) {
     Tensor *normed = op_rmsnorm(tape, x);
     Tensor *q = linear(tape, normed, &w[attn_wq]);
     Tensor *k = linear(tape, normed, &w[attn_wk]);
@@ -122,7 +109,7 @@ static Tensor *mlp_block(Tape *tape, Tensor *x, Parameter *w) {
     return op_add(tape, linear(tape, op_relu(tape, hidden), &w[mlp_fc2]), x);
 }
 
-Tensor *gpt_forward(Gpt *gpt, Tape *tape, const Batch *batch, KeyValueCache *cache) {
+Tensor *gpt_forward(Gpt *gpt, Tape *tape, const Batch *batch, KVCache *cache) {
     Parameter *w = gpt->parameters;
     Tensor *x = op_embed(tape, &w[wte].tensor, &w[wpe].tensor, batch);
     x = op_rmsnorm(tape, x);

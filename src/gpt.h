@@ -2,7 +2,7 @@
  *
  * The network is microgpt.py's (Karpathy, 2026): GPT-2 (Radford et al., 2019) with RMSNorm for LayerNorm, ReLU for GeLU
  * and no biases. The same gpt_forward trains (on a recording tape, many positions at once) and generates (no gradients,
- * one position at a time, earlier ones in the key-value cache).
+ * one position at a time, earlier ones in the KV cache).
  */
 #ifndef MICROGPT_GPT_H
 #define MICROGPT_GPT_H
@@ -46,12 +46,6 @@ typedef struct {
     real *adam_m, *adam_v; /* Adam's running means of the gradients and of their squares, likewise */
 } Gpt;
 
-/* The keys and values of the sequence being generated, one LayerCache a layer */
-typedef struct {
-    LayerCache *layers;
-    int length; /* positions in it; 0 makes it fresh */
-} KeyValueCache;
-
 /* Nodes on the tape after one forward and its loss: embed, rmsnorm, lm_head and loss, and twelve a layer */
 static inline int gpt_nodes(int n_layer) { return 4 + 12 * n_layer; }
 
@@ -84,11 +78,9 @@ static inline uint64_t parameter_at(const Parameter *p, int row, int column) {
 /* The numbers the model learns, padding not counted. */
 uint64_t gpt_num_params(const Gpt *gpt);
 
-void cache_layout(KeyValueCache *cache, const Gpt *gpt, Arena *arena);
-
-/* logits (T, V) for the batch. With a cache, the batch holds one sequence whose positions follow the batch->past ones
- * in the cache; they are written behind those, and its length is the caller's to renew. Without (NULL), sequences are
- * whole. Clear the tape first. */
-Tensor *gpt_forward(Gpt *gpt, Tape *tape, const Batch *batch, KeyValueCache *cache);
+/* logits (T, V) for the batch. With a KV cache, the batch holds one sequence that follows the positions in the cache;
+ * its keys and values are appended, and the caller calls kv_cache_advance. Without (NULL), sequences are complete.
+ * Clear the tape first. */
+Tensor *gpt_forward(Gpt *gpt, Tape *tape, const Batch *batch, KVCache *cache);
 
 #endif

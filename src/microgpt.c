@@ -54,7 +54,7 @@ static MicroGPT *layout_structs(const Plan *plan, Arena *arena) {
     Node *training = arena_take(arena, (uint64_t)nodes, sizeof(Node));
     Node *evaluation = arena_take(arena, (uint64_t)nodes, sizeof(Node));
     Node *sampling = arena_take(arena, (uint64_t)nodes, sizeof(Node));
-    LayerCache *layers = arena_take(arena, (uint64_t)n_layer, sizeof *layers);
+    KVLayer *layers = arena_take(arena, (uint64_t)n_layer, sizeof *layers);
     if (!model) return NULL;
     *model = (MicroGPT){.settings = *s, .corpus = plan->counts};
     gpt_define(&model->gpt, parameters, n_layer, (int)s->n_embd, (int)s->n_head, (int)s->block_size,

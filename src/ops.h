@@ -5,30 +5,21 @@
 #ifndef MICROGPT_OPS_H
 #define MICROGPT_OPS_H
 
+#include "kv_cache.h"
 #include "tape.h"
 
-/* What a forward works on: sequences of tokens, packed without gaps. The caller owns the arrays. With a key-value cache
- * there is one sequence, and nobody asks where sequences begin. */
+/* What a forward works on: sequences of tokens, packed without gaps. The caller owns the arrays. With a KV cache there
+ * is one sequence, and starts is not used. */
 typedef struct {
     int rows;                 /* T, positions of all sequences together */
     int sequences;            /* how many sequences there are */
     int longest;              /* the most rows one of them has */
-    int past;                 /* with a key-value cache: the positions already in it, of the same sequence */
     const int32_t *starts;    /* (sequences + 1) the first row of each; the last is T */
     const int32_t *tokens;    /* (T) what is read at each position */
     const int32_t *positions; /* (T) 0, 1, 2 ... within each sequence */
     const int32_t *targets;   /* (T) what comes next; only a loss needs it */
     const real *weights;      /* (T) the share of each position in the loss; only a loss needs it */
 } Batch;
-
-/* The keys and values of one layer for the sequence being generated: what attention needs of the positions that went
- * before, so that nothing is computed twice. */
-typedef struct {
-    real *keys;      /* (H, capacity), transposed: a column a position */
-    real *values;    /* (capacity, H) a row a position */
-    real *attention; /* (n_head, capacity, capacity) how much each position looked at each earlier one */
-    int capacity;    /* positions there is room for, a multiple of LANES, one vector more than may be used */
-} LayerCache;
 
 /* y (T, E) = token_rows[token] + position_rows[position] */
 Tensor *op_embed(Tape *tape, Tensor *token_rows, Tensor *position_rows, const Batch *batch);
@@ -46,10 +37,9 @@ Tensor *op_relu(Tape *tape, Tensor *x);
 Tensor *op_add(Tape *tape, Tensor *a, Tensor *b);
 
 /* Causal self-attention: in each head of q's features, y[t] = sum_j p[j] v[j], p = softmax_j(q[t] k[j] / sqrt(head
- * size)), over the positions j up to and with t of the same sequence. With a cache (then there is one sequence, and no
- * gradient), its first batch->past positions come before those of the batch, which are appended to it; without, cache
- * is NULL. */
-Tensor *op_attention(Tape *tape, Tensor *q, Tensor *k, Tensor *v, const Batch *batch, const LayerCache *cache);
+ * size)), over the positions j up to and with t of the same sequence. With a KV cache (then there is one sequence,
+ * and no gradient), those of the batch are appended to the positions in it; without, cache is NULL. */
+Tensor *op_attention(Tape *tape, Tensor *q, Tensor *k, Tensor *v, const Batch *batch, const KVLayer *cache);
 
 /* y (1) = sum over t of weights[t] * -log softmax(logits[t])[targets[t]] */
 Tensor *op_cross_entropy(Tape *tape, Tensor *logits, const Batch *batch);

@@ -15,9 +15,9 @@ static const double MAX_REAL = FLT_MAX;
 
 static int bos(const Sampler *sampler) { return sampler->gpt->vocab.count - 1; }
 
-/* Put the forward of one token on the tape, to be run later; its logits. */
+/* Record the forward of one token, to be run later; its logits. */
 static const Tensor *record(Sampler *sampler) {
-    sampler->batch = (Batch){.rows = 1, .tokens = &sampler->next, .positions = &sampler->place};
+    sampler->batch = (Batch){.rows = 1, .tokens = &sampler->next, .positions = &sampler->cache.length};
     tape_clear(&sampler->tape);
     sampler->tape.dry_run = true;
     return gpt_forward(sampler->gpt, &sampler->tape, &sampler->batch, &sampler->cache);
@@ -25,18 +25,18 @@ static const Tensor *record(Sampler *sampler) {
 
 void sampler_layout(Sampler *sampler, Arena *arena) {
     const Gpt *gpt = sampler->gpt;
-    cache_layout(&sampler->cache, gpt, arena);
+    kv_cache_layout(&sampler->cache, gpt->n_layer, gpt->heads, gpt->positions.count, arena);
     sampler->name = arena_take(arena, (uint64_t)gpt->positions.count, sizeof *sampler->name);
     sampler->probs = arena_take(arena, (uint64_t)axis_width(gpt->vocab), sizeof *sampler->probs);
     sampler->cumulative = arena_take(arena, (uint64_t)gpt->vocab.count, sizeof *sampler->cumulative);
     Arena *values = &sampler->tape.values;
-    record(sampler); /* without memory yet, to see how much it takes */
+    record(sampler); /* without memory, to find out how much it takes */
     *values = (Arena){arena_take(arena, values->used, 1), values->used, 0};
     sampler->logits = record(sampler)->data;
 }
 
 void sampler_begin(Sampler *sampler) {
-    sampler->cache.length = 0;
+    kv_cache_reset(&sampler->cache);
     sampler->next = bos(sampler);
     sampler->length = 0;
     sampler->done = false;
@@ -44,9 +44,8 @@ void sampler_begin(Sampler *sampler) {
 
 /* Run the network on the token that is next, at the position after those in the cache. */
 static void read_next(Sampler *sampler) {
-    sampler->place = sampler->batch.past = sampler->cache.length;
     tape_replay(&sampler->tape);
-    sampler->cache.length++;
+    kv_cache_advance(&sampler->cache, 1);
 }
 
 static void append(Sampler *sampler, int letter) {
@@ -61,7 +60,7 @@ Status sampler_write(Sampler *sampler, int letter) {
     return STATUS_OK;
 }
 
-/* choices(): the running sums of the weights, and the first of them that is above random() * total */
+/* As random.choices: the first token whose running sum of probabilities is above random() * total */
 static int choose_token(Sampler *sampler, double uniform) {
     const int count = sampler->gpt->vocab.count;
     double total = 0;

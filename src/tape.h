@@ -25,10 +25,11 @@ typedef struct {
 
 static inline Axis axis_in_groups(int groups, int size) { return (Axis){groups * size, size, round_to_lanes(size)}; }
 static inline Axis axis_of(int count) { return axis_in_groups(1, count); }
+static inline int axis_groups(Axis axis) { return axis.count / axis.group; }
 /* reals in a row of it. Rows of a power of two would all begin in the same few sets of the cache, and push each other
  * out while a product walks down a column: wide ones are one vector longer. */
 static inline int axis_width(Axis axis) {
-    int width = axis.count / axis.group * axis.stride;
+    int width = axis_groups(axis) * axis.stride;
     return width % 512 == 0 ? width + LANES : width;
 }
 /* where feature i lies */
@@ -61,7 +62,7 @@ struct Node {
     real *saved;       /* what the backward needs beside inputs and output; each op says what */
     real *scratch;     /* room to work in, worth nothing between two calls */
     const void *batch; /* ops that tell positions apart: the Batch of ops.h */
-    const void *cache; /* attention while generating: the LayerCache of ops.h */
+    const void *cache; /* attention while generating: the KVLayer of kv_cache.h */
 };
 
 typedef struct {

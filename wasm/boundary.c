@@ -135,34 +135,16 @@ EXPORT double mg_uniform(const MicroGPT *model) { return model->sampler.uniform;
 
 /* ---- inspection: copies without padding ---- */
 
-/* The positions in the key-value cache */
+/* The positions in the KV cache */
 EXPORT int mg_positions(const MicroGPT *model) { return model->sampler.cache.length; }
 
 /* keys and values, (n_layer, positions, n_embd) each */
 EXPORT void mg_copy_cache(const MicroGPT *model, real *keys, real *values) {
-    const KeyValueCache *cache = &model->sampler.cache;
-    const Axis heads = model->gpt.heads;
-    for (int l = 0; l < model->gpt.n_layer; l++)
-        for (int t = 0; t < cache->length; t++)
-            for (int i = 0; i < heads.count; i++) {
-                const LayerCache *layer = &cache->layers[l];
-                *keys++ = layer->keys[axis_at(heads, i) * layer->capacity + t];
-                *values++ = layer->values[t * axis_width(heads) + axis_at(heads, i)];
-            }
+    kv_cache_copy(&model->sampler.cache, keys, values);
 }
 
 /* How much position t of the name attends to position j: (n_layer, n_head, positions, positions), zero for j > t */
-EXPORT void mg_copy_attention(const MicroGPT *model, real *out) {
-    const KeyValueCache *cache = &model->sampler.cache;
-    const int heads = model->gpt.heads.count / model->gpt.heads.group;
-    for (int l = 0; l < model->gpt.n_layer; l++)
-        for (int h = 0; h < heads; h++)
-            for (int t = 0; t < cache->length; t++)
-                for (int j = 0; j < cache->length; j++) {
-                    const LayerCache *layer = &cache->layers[l];
-                    *out++ = j > t ? 0 : layer->attention[(h * layer->capacity + t) * layer->capacity + j];
-                }
-}
+EXPORT void mg_copy_attention(const MicroGPT *model, real *out) { kv_cache_copy_weights(&model->sampler.cache, out); }
 
 EXPORT int mg_parameter_count(const MicroGPT *model) { return model->gpt.parameter_count; }
 

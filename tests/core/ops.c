@@ -64,7 +64,7 @@ static const int32_t STARTS[] = {0, 5, 6, 9}, TOKENS[] = {2, 0, 1, 2, 2, 0, 3, 2
                      POSITIONS[] = {0, 1, 2, 3, 4, 0, 0, 1, 2};
 static const int32_t TARGETS[] = {0, 1, 5, 2, 4, 0, 3, 6, 1};
 static const real WEIGHTS[] = {(real)0.1, (real)0.2, (real)0.3, (real)0.05, (real)0.15, 1, (real)0.5, (real)0.25, 0};
-static const Batch BATCH = {9, 3, 5, 0, STARTS, TOKENS, POSITIONS, TARGETS, WEIGHTS};
+static const Batch BATCH = {9, 3, 5, STARTS, TOKENS, POSITIONS, TARGETS, WEIGHTS};
 
 static void embed(void) {
     Tape tape = new_tape();
@@ -155,7 +155,7 @@ static void attention_of(int sequences, const int32_t *starts, Axis heads) {
     Tensor *y = op_attention(&tape, &q, &k, &v, &batch, NULL);
     for (int s = 0; s < sequences; s++)
         for (int t = starts[s]; t < starts[s + 1]; t++)
-            for (int h = 0; h < heads.count / heads.group; h++) {
+            for (int h = 0; h < axis_groups(heads); h++) {
                 double expected[64];
                 attend(expected, &q, &k, &v, starts[s], t, h);
                 for (int i = 0; i < heads.group; i++)

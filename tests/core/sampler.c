@@ -42,30 +42,30 @@ static void check_cache(MicroGPT *model) {
         CHECK(memcmp(whole_sequence(model, tokens, length), one_by_one, sizeof(real) * (size_t)(width * length)) == 0);
 }
 
-/* p of the whole sequence as attention's nodes have it, (n_head, length, stride), against the cache's, (n_head,
- * capacity, capacity) */
+/* p of the whole sequence, in attention's nodes (H, T, stride), against the copy of the cache's, (n_layer, H, T, T) */
 static void check_attention(MicroGPT *model) {
-    const int block_size = (int)model->settings.block_size, heads = (int)model->settings.n_head;
+    static real weights[5 * 7 * 64 * 64];
+    const int T = (int)model->settings.block_size, heads = (int)model->settings.n_head, stride = round_to_lanes(T);
     int32_t tokens[64] = {model->corpus.num_letters};
     int token;
     sampler_begin(&model->sampler);
-    for (int t = 1; t < block_size; t++) {
+    for (int t = 1; t < T; t++) {
         tokens[t] = t % model->corpus.num_letters;
         CHECK_EQUAL(sampler_write(&model->sampler, tokens[t]), STATUS_OK);
     }
     CHECK_EQUAL(sampler_draw(&model->sampler, 1, 0.5, &token), STATUS_OK);
-    whole_sequence(model, tokens, block_size);
+    whole_sequence(model, tokens, T);
+    kv_cache_copy_weights(&model->sampler.cache, weights);
+    const real *expected = weights;
     int layer = 0;
     for (int i = 0; i < model->evaluation.count; i++) {
         const Node *node = &model->evaluation.nodes[i];
         if (strcmp(node->op->name, "attention") != 0) continue;
-        const LayerCache *cache = &model->sampler.cache.layers[layer++];
-        const int stride = round_to_lanes(block_size);
+        layer++;
         for (int h = 0; h < heads; h++)
-            for (int t = 0; t < block_size; t++)
-                for (int j = 0; j <= t; j++)
-                    CHECK_EQUAL(cache->attention[(h * cache->capacity + t) * cache->capacity + j],
-                                node->saved[(h * block_size + t) * stride + j]);
+            for (int t = 0; t < T; t++)
+                for (int j = 0; j < T; j++)
+                    CHECK_EQUAL(*expected++, j <= t ? node->saved[(h * T + t) * stride + j] : 0);
     }
     CHECK_EQUAL(layer, model->settings.n_layer);
 }
