@@ -115,7 +115,7 @@ test-package: site ## pack for npm, and use it as a stranger would
 
 # Every file of tests/core is a program, built for both precisions with the sanitizers watching.
 CORE_TESTS := $(patsubst tests/core/%.c,%,$(wildcard tests/core/*.c))
-WRAP := -Wl,--wrap=malloc,--wrap=calloc,--wrap=arena_take,--wrap=tape_backward # tests/core/check.h, fences.h
+WRAP := -Wl,--wrap=malloc,--wrap=calloc,--wrap=gpt_nodes,--wrap=arena_take,--wrap=tape_backward # tests/core/check.h, fences.h
 SANITIZE := -fno-sanitize-recover=all -fno-omit-frame-pointer -fsanitize=address,undefined
 
 .SECONDARY: # objects are kept

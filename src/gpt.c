@@ -8,7 +8,7 @@
 
 /* ---- the parameter table ---- */
 
-/* Where in Gpt the axes of a matrix stand */
+/* The offsets in Gpt of a matrix's axes */
 typedef struct {
     const char *name;
     size_t out, in;
@@ -38,7 +38,7 @@ void gpt_define(Gpt *gpt, Parameter *parameters, int n_layer, int n_embd, int n_
     }
 }
 
-/* wte and wpe are looked up, all others are multiplied with */
+/* wte and wpe are lookup tables, all others are factors of products */
 static bool is_weight(int i) { return i != wte && i != wpe; }
 
 void gpt_layout(Gpt *gpt, Arena *arena, Arena *grads) {
@@ -93,7 +93,8 @@ uint64_t gpt_num_params(const Gpt *gpt) {
 
 static Tensor *linear(Tape *tape, Tensor *x, Parameter *w) { return op_linear(tape, x, &w->tensor, w->out); }
 
-/* x + wo(attention(rmsnorm(x))): every position gathers from those before it */
+/* x + wo(attention(rmsnorm(x))): each position gathers from those up to itself */
+enum { ATTENTION_BLOCK_NODES = 7 };
 static Tensor *attention_block(Tape *tape, Tensor *x, Parameter *w, const Batch *batch, const KVLayer *cache) {
     Tensor *normed = op_rmsnorm(tape, x);
     Tensor *q = linear(tape, normed, &w[attn_wq]);
@@ -103,12 +104,15 @@ static Tensor *attention_block(Tape *tape, Tensor *x, Parameter *w, const Batch 
     return op_add(tape, linear(tape, gathered, &w[attn_wo]), x);
 }
 
-/* x + fc2(relu(fc1(rmsnorm(x)))): every position thinks for itself */
+/* x + fc2(relu(fc1(rmsnorm(x)))): each position on its own */
+enum { MLP_BLOCK_NODES = 5 };
 static Tensor *mlp_block(Tape *tape, Tensor *x, Parameter *w) {
     Tensor *hidden = linear(tape, op_rmsnorm(tape, x), &w[mlp_fc1]);
     return op_add(tape, linear(tape, op_relu(tape, hidden), &w[mlp_fc2]), x);
 }
 
+/* lm_head(blocks(rmsnorm(wte[token] + wpe[position]))) */
+enum { FORWARD_NODES = 3 };
 Tensor *gpt_forward(Gpt *gpt, Tape *tape, const Batch *batch, KVCache *cache) {
     Parameter *w = gpt->parameters;
     Tensor *x = op_embed(tape, &w[wte].tensor, &w[wpe].tensor, batch);
@@ -120,3 +124,10 @@ Tensor *gpt_forward(Gpt *gpt, Tape *tape, const Batch *batch, KVCache *cache) {
     }
     return linear(tape, x, &w[lm_head]);
 }
+
+enum { LOSS_NODES = 1 };
+Tensor *gpt_loss(Gpt *gpt, Tape *tape, const Batch *batch) {
+    return op_cross_entropy(tape, gpt_forward(gpt, tape, batch, NULL), batch);
+}
+
+int gpt_nodes(int n_layer) { return FORWARD_NODES + n_layer * (ATTENTION_BLOCK_NODES + MLP_BLOCK_NODES) + LOSS_NODES; }

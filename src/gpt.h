@@ -10,13 +10,13 @@
 #include "ops.h"
 #include "random.h"
 
-/* The matrices in microgpt.py's order, each with what its rows and its columns are: first those of the model ... */
+/* The matrices in microgpt.py's order, each with the axes of its rows and columns: first those of the model ... */
 #define MODEL_MATRICES(X)   \
     X(wte, vocab, embd)     \
     X(wpe, positions, embd) \
     X(lm_head, vocab, embd)
 
-/* ... then those of each layer. wq, wk and wv write, and wo reads, features that lie in heads. */
+/* ... then those of each layer. The rows of wq, wk and wv, and the columns of wo, are features in heads. */
 #define LAYER_MATRICES(X)    \
     X(attn_wq, heads, embd)  \
     X(attn_wk, heads, embd)  \
@@ -32,8 +32,8 @@ enum { LAYER_MATRICES(MATRIX_ENUM) LAYER_MATRIX_COUNT };
 
 typedef struct {
     Tensor tensor;    /* (rows padded as out says, in) */
-    Axis out, in;     /* what its rows and its columns are */
-    const char *name; /* "attn_wq"; parameter_layer says of which layer */
+    Axis out, in;     /* the axes of its rows and columns */
+    const char *name; /* "attn_wq"; parameter_layer gives the layer */
 } Parameter;
 
 typedef struct {
@@ -46,23 +46,20 @@ typedef struct {
     real *adam_m, *adam_v; /* Adam's running means of the gradients and of their squares, likewise */
 } Gpt;
 
-/* Nodes on the tape after one forward and its loss: embed, rmsnorm, lm_head and loss, and twelve a layer */
-static inline int gpt_nodes(int n_layer) { return 4 + 12 * n_layer; }
-
 /* The parameter table for these sizes; parameters is the caller's, gpt_parameters(n_layer) of them. No numbers yet. */
 static inline int gpt_parameters(int n_layer) { return MODEL_MATRIX_COUNT + n_layer * LAYER_MATRIX_COUNT; }
 void gpt_define(Gpt *gpt, Parameter *parameters, int n_layer, int n_embd, int n_head, int block_size, int vocab_size);
 
-/* Take the parameters and moments from the arena; the gradients are the caller's, gpt->size reals. */
+/* Take the gradients from `grads`, gpt->size reals, and everything else from `arena`. */
 void gpt_layout(Gpt *gpt, Arena *arena, Arena *grads);
 
-/* Set parameters, gradients and moments to zero, and with them the padding, which stays so. */
+/* Set parameters, gradients and Adam's means to zero, padding included, which stays zero. */
 void gpt_clear(Gpt *gpt);
 
 /* Draw the parameters from a Gaussian, row by row. */
 void gpt_initialize(Gpt *gpt, Random *random, double deviation);
 
-/* After every change of the parameters: renew the transposed copies that the forward products read. */
+/* Update the transposed copies, which the forward products read, after any change of the parameters. */
 void gpt_parameters_changed(Gpt *gpt);
 
 /* the layer of parameter i, or -1 if it belongs to the model as a whole */
@@ -70,17 +67,23 @@ static inline int parameter_layer(int i) {
     return i < MODEL_MATRIX_COUNT ? -1 : (i - MODEL_MATRIX_COUNT) / LAYER_MATRIX_COUNT;
 }
 
-/* where element (row, column) of a parameter lies in its arrays */
+/* the index of element (row, column) of a parameter in its arrays */
 static inline uint64_t parameter_at(const Parameter *p, int row, int column) {
     return (uint64_t)axis_at(p->out, row) * (uint64_t)p->tensor.width + (uint64_t)axis_at(p->in, column);
 }
 
-/* The numbers the model learns, padding not counted. */
+/* The number of parameters, padding not counted. */
 uint64_t gpt_num_params(const Gpt *gpt);
 
 /* logits (T, V) for the batch. With a KV cache, the batch holds one sequence that follows the positions in the cache;
  * its keys and values are appended, and the caller calls kv_cache_advance. Without (NULL), sequences are complete.
  * Clear the tape first. */
 Tensor *gpt_forward(Gpt *gpt, Tape *tape, const Batch *batch, KVCache *cache);
+
+/* The loss (1) of the batch, without a KV cache. Clear the tape first. */
+Tensor *gpt_loss(Gpt *gpt, Tape *tape, const Batch *batch);
+
+/* The nodes that gpt_loss appends to a tape; gpt_forward appends fewer. */
+int gpt_nodes(int n_layer);
 
 #endif

@@ -59,27 +59,28 @@ static MicroGPT *layout_structs(const Plan *plan, Arena *arena) {
     *model = (MicroGPT){.settings = *s, .corpus = plan->counts};
     gpt_define(&model->gpt, parameters, n_layer, (int)s->n_embd, (int)s->n_head, (int)s->block_size,
                plan->counts.num_letters + 1);
-    model->training = (Tape){.nodes = training, .recording = true};
-    model->evaluation = (Tape){.nodes = evaluation};
-    model->sampler = (Sampler){.gpt = &model->gpt, .tape = {.nodes = sampling}, .cache = {.layers = layers}};
+    model->training = (Tape){.nodes = training, .capacity = nodes, .recording = true};
+    model->evaluation = (Tape){.nodes = evaluation, .capacity = nodes};
+    model->sampler.gpt = &model->gpt;
+    model->sampler.tape = (Tape){.nodes = sampling, .capacity = nodes};
+    model->sampler.cache.layers = layers;
     return model;
 }
 
-/* Run the largest forward without computing anything, to see what it takes; then take that from the arena. */
+/* A dry run of the largest loss counts the memory that it takes; then take that from the arena. */
 static void layout_tape(Tape *tape, Gpt *gpt, int rows, int longest, Arena *arena) {
     const Batch largest = {.rows = rows, .longest = longest};
     tape->dry_run = true;
-    Tensor *logits = gpt_forward(gpt, tape, &largest, NULL);
-    op_cross_entropy(tape, logits, &largest);
+    gpt_loss(gpt, tape, &largest);
     tape->dry_run = false;
     tape->values = (Arena){arena_take(arena, tape->values.used, 1), tape->values.used, 0};
     tape->grads = (Arena){arena_take(arena, tape->grads.used, 1), tape->grads.used, 0};
     tape->count = 0;
 }
 
-/* The numbers. The gradients of the parameters lie in front of those of the training tape, so that one
- * memset clears both. */
-static void layout_numbers(MicroGPT *model, Arena *arena) {
+/* The numbers. The gradients of the parameters lie in front of those of the training tape, so that one memset clears
+ * both. STATUS_TAPE_FULL if a tape has too few nodes. */
+static Status layout_numbers(MicroGPT *model, Arena *arena) {
     const int block_size = (int)model->settings.block_size, batch_size = (int)model->settings.batch_size;
     const uint64_t rows = (uint64_t)batch_size * (uint64_t)block_size;
     corpus_layout(&model->corpus, arena);
@@ -94,27 +95,34 @@ static void layout_numbers(MicroGPT *model, Arena *arena) {
     layout_tape(&model->evaluation, &model->gpt, block_size, block_size, arena);
     gpt_layout(&model->gpt, arena, &model->training.grads);
     model->training.grads_start = model->training.grads.used;
+
+    const Tape *const tapes[] = {&model->training, &model->evaluation, &model->sampler.tape};
+    for (int i = 0; i < 3; i++)
+        if (tape_status(tapes[i]) != STATUS_OK) return tape_status(tapes[i]);
+    return STATUS_OK;
 }
 
-/* The model in one block, its numbers not yet filled in; NULL if there is no memory for it. *bytes: what it takes. */
-static MicroGPT *layout(const Plan *plan, double *bytes) {
+/* The model in one block, its numbers not yet filled in; *model stays NULL if it is refused. */
+static Refusal layout(const Plan *plan, MicroGPT **model) {
     Arena structs = {0}, numbers = {0};
     layout_structs(plan, &structs);
-    *bytes = (double)structs.used;
+    Refusal no_memory = {.status = STATUS_OUT_OF_MEMORY, .needed_bytes = (double)structs.used};
     structs = (Arena){malloc((size_t)structs.used), structs.used, 0};
-    if (!structs.base) return NULL;
-    layout_numbers(layout_structs(plan, &structs), &numbers);
+    if (!structs.base) return no_memory;
+    const Status status = layout_numbers(layout_structs(plan, &structs), &numbers);
     free(structs.base);
+    if (status != STATUS_OK) return (Refusal){.status = status};
 
-    uint64_t size = structs.used + numbers.used;
-    *bytes = (double)size;
+    const uint64_t size = structs.used + numbers.used;
+    no_memory.needed_bytes = (double)size;
     char *block = size <= MAX_MODEL_BYTES ? malloc((size_t)size) : NULL;
-    if (!block) return NULL;
+    if (!block) return no_memory;
     structs = (Arena){block, structs.used, 0};
     numbers = (Arena){block + structs.size, numbers.used, 0};
-    MicroGPT *model = layout_structs(plan, &structs);
-    layout_numbers(model, &numbers);
-    return model;
+    *model = layout_structs(plan, &structs);
+    layout_numbers(*model, &numbers);
+    (*model)->bytes = (double)size;
+    return (Refusal){.status = STATUS_OK};
 }
 
 Refusal microgpt_allocate(MicroGPT **model, const Settings *settings, const char *text, size_t length) {
@@ -125,16 +133,10 @@ Refusal microgpt_allocate(MicroGPT **model, const Settings *settings, const char
     if (!seen) return (Refusal){.status = STATUS_OUT_OF_MEMORY, .needed_bytes = SEEN_BYTES};
     Plan plan = {.settings = settings};
     refusal.status = corpus_count(&plan.counts, text, length, seen);
-    if (refusal.status == STATUS_OK) {
-        *model = layout(&plan, &refusal.needed_bytes);
-        if (!*model)
-            refusal.status = STATUS_OUT_OF_MEMORY;
-        else
-            corpus_read(&(*model)->corpus, text, length, seen);
-    }
+    if (refusal.status == STATUS_OK) refusal = layout(&plan, model);
+    if (*model) corpus_read(&(*model)->corpus, text, length, seen);
     free(seen);
     if (!*model) return refusal;
-    (*model)->bytes = refusal.needed_bytes;
     (*model)->active_rng = &(*model)->random;
     gpt_clear(&(*model)->gpt);
     sampler_begin(&(*model)->sampler);
@@ -185,10 +187,13 @@ static void fill_batch(MicroGPT *model, Split split, int64_t from, int count) {
     model->batch.weights = model->rows.weights;
 }
 
-static double forward_loss(MicroGPT *model, Tape *tape) {
+static Status forward_loss(MicroGPT *model, Tape *tape, double *loss) {
     tape_clear(tape);
-    Tensor *logits = gpt_forward(&model->gpt, tape, &model->batch, NULL);
-    return (double)op_cross_entropy(tape, logits, &model->batch)->data[0];
+    const Tensor *y = gpt_loss(&model->gpt, tape, &model->batch);
+    const Status status = tape_status(tape);
+    if (status != STATUS_OK) return status;
+    *loss = (double)y->data[0];
+    return isfinite(*loss) ? STATUS_OK : STATUS_DIVERGED;
 }
 
 Status microgpt_train_step(MicroGPT *model, double *loss) {
@@ -197,8 +202,8 @@ Status microgpt_train_step(MicroGPT *model, double *loss) {
     const Adam adam = {s->learning_rate, s->beta1, s->beta2, s->eps_adam};
     const int batch_size = (int)s->batch_size;
     fill_batch(model, SPLIT_TRAIN, model->step * batch_size, batch_size);
-    *loss = forward_loss(model, &model->training);
-    if (!isfinite(*loss)) return STATUS_DIVERGED;
+    const Status status = forward_loss(model, &model->training, loss);
+    if (status != STATUS_OK) return status;
     tape_backward(&model->training);
     adam_step(&model->gpt, &adam, model->step, (int64_t)s->num_steps);
     model->step++;
@@ -221,11 +226,14 @@ Status microgpt_evaluate(MicroGPT *model, Split split, int limit, double *loss) 
     if (docs < 1) return STATUS_EMPTY_SPLIT;
     double sum = 0;
     for (int d = 0; d < docs; d++) {
+        double loss_of_doc;
         fill_batch(model, split, d, 1);
-        sum += forward_loss(model, &model->evaluation);
+        const Status status = forward_loss(model, &model->evaluation, &loss_of_doc);
+        if (status != STATUS_OK) return status;
+        sum += loss_of_doc;
     }
     *loss = sum / docs;
-    return isfinite(*loss) ? STATUS_OK : STATUS_DIVERGED;
+    return STATUS_OK;
 }
 
 /* ---- generation ---- */

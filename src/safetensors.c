@@ -328,7 +328,7 @@ Refusal microgpt_load(MicroGPT **model, const uint8_t *bytes, size_t length) {
 
     const size_t corpus_bytes = (size_t)numbers.corpus_bytes;
     refusal = microgpt_allocate(model, &numbers.settings, (const char *)bytes + length - corpus_bytes, corpus_bytes);
-    if (refusal.status == STATUS_OUT_OF_MEMORY) return refusal;
+    if (refusal.status == STATUS_OUT_OF_MEMORY || refusal.status == STATUS_TAPE_FULL) return refusal;
     if (!*model) return bad_file; /* no corpus in the file */
     stream = (Stream){.in = bytes, .size = length};
     file(&stream, *model, &numbers);

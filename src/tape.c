@@ -5,24 +5,38 @@
 
 void tape_clear(Tape *tape) {
     tape->count = 0;
+    tape->full = false;
     arena_rewind(&tape->values, 0);
     arena_rewind(&tape->grads, tape->grads_start);
 }
 
-real *tape_reals(Tape *tape, uint64_t count) { return arena_take(&tape->values, count, sizeof(real)); }
+/* Reals from one of the tape's arenas. An arena without a block only counts and is never full. */
+static real *take(Tape *tape, Arena *arena, uint64_t count) {
+    real *reals = arena_take(arena, count, sizeof(real));
+    if (!reals && arena->base) tape->full = true;
+    return reals;
+}
+
+real *tape_reals(Tape *tape, uint64_t count) { return take(tape, &tape->values, count); }
+
+static Node *next_node(Tape *tape) {
+    if (tape->count < tape->capacity) return &tape->nodes[tape->count++];
+    tape->full = true;
+    return &tape->overflow;
+}
 
 Node *tape_node(Tape *tape, const Op *op, int rows, Axis features, Tensor *a, Tensor *b, Tensor *c) {
-    Node *node = &tape->nodes[tape->count++];
+    Node *node = next_node(tape);
     int width = axis_width(features);
     uint64_t reals = (uint64_t)rows * (uint64_t)width;
     *node = (Node){.op = op, .inputs = {a, b, c}, .output = {.rows = rows, .width = width, .features = features}};
     node->output.data = tape_reals(tape, reals);
-    if (tape->recording) node->output.grad = arena_take(&tape->grads, reals, sizeof(real));
+    if (tape->recording) node->output.grad = take(tape, &tape->grads, reals);
     return node;
 }
 
 Tensor *tape_run(Tape *tape, Node *node) {
-    if (!tape->dry_run) node->op->forward(node);
+    if (!tape->dry_run && !tape->full) node->op->forward(node);
     return &node->output;
 }
 

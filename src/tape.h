@@ -1,11 +1,14 @@
-/* tape.h: tensors, nodes, and the walk backwards.
+/* tape.h: tensors, nodes, and backpropagation.
  *
- * A tape is reverse-mode automatic differentiation over whole matrices. Each op of ops.h appends a node: what it is,
- * which tensors go in, which comes out. The node's forward function runs at once; tape_backward later visits the nodes
- * last to first, and each adds to its inputs' gradients what its output's gradient says they contributed (the chain
- * rule). So the program that computes the loss is also the program that is differentiated, whatever path it took.
+ * A tape is reverse-mode automatic differentiation over whole matrices. Each op of ops.h appends a node: the op,
+ * its input tensors and its output. The node's forward function runs at once; tape_backward later visits the nodes last
+ * to first, and each adds to its inputs' gradients by the chain rule. So the code that computes the loss also defines
+ * its derivative, whatever branches it took.
  *
- * A tape that does not record runs the same forwards and keeps no gradients: that is how names are generated.
+ * A tape that does not record runs the same forwards and keeps no gradients: names are generated that way.
+ *
+ * A tape has room for so many nodes and reals. Once it runs out of either, nothing more is computed or written, and
+ * tape_status says so.
  */
 #ifndef MICROGPT_TAPE_H
 #define MICROGPT_TAPE_H
@@ -14,9 +17,10 @@
 
 #include "arena.h"
 #include "real.h"
+#include "status.h"
 
-/* The features along one side of a matrix, as they lie in memory: in groups (the heads of attention, or one group
- * of all), each padded to LANES, so that every group starts on a vector of its own. */
+/* The features along one side of a matrix, as they lie in memory: in groups (attention heads, or a single group), each
+ * padded to LANES, so that no vector holds parts of two groups. */
 typedef struct {
     int count;  /* features */
     int group;  /* features a group */
@@ -26,8 +30,8 @@ typedef struct {
 static inline Axis axis_in_groups(int groups, int size) { return (Axis){groups * size, size, round_to_lanes(size)}; }
 static inline Axis axis_of(int count) { return axis_in_groups(1, count); }
 static inline int axis_groups(Axis axis) { return axis.count / axis.group; }
-/* reals in a row of it. Rows of a power of two would all begin in the same few sets of the cache, and push each other
- * out while a product walks down a column: wide ones are one vector longer. */
+/* reals in a row of it. Rows whose size is a large power of two would all map to the same few sets of the CPU cache and
+ * evict each other while a product walks down a column: those get one vector more. */
 static inline int axis_width(Axis axis) {
     int width = axis_groups(axis) * axis.stride;
     return width % 512 == 0 ? width + LANES : width;
@@ -46,7 +50,7 @@ typedef struct {
 
 typedef struct Node Node;
 
-/* What an op is: a name, how its output follows from its inputs, and how their gradients follow from its own */
+/* A name, the output from the inputs, and the inputs' gradients from the output's */
 typedef struct {
     const char *name;
     void (*forward)(const Node *node);
@@ -59,23 +63,29 @@ struct Node {
     const Op *op;
     Tensor *inputs[MAX_INPUTS]; /* the unused ones NULL */
     Tensor output;
-    real *saved;       /* what the backward needs beside inputs and output; each op says what */
-    real *scratch;     /* room to work in, worth nothing between two calls */
-    const void *batch; /* ops that tell positions apart: the Batch of ops.h */
+    real *saved;       /* what the backward needs besides inputs and output, see each op */
+    real *scratch;     /* temporary, not kept between two calls */
+    const void *batch; /* ops that depend on positions: the Batch of ops.h */
     const void *cache; /* attention while generating: the KVLayer of kv_cache.h */
 };
 
 typedef struct {
-    Node *nodes; /* the caller's, at least as many as ops are to be recorded */
-    int count;
+    Node *nodes; /* (capacity) the caller's */
+    int capacity, count;
     bool recording; /* keep gradients */
-    bool dry_run;   /* append nodes and take memory, but compute nothing: to see how much, or to run it later */
+    bool dry_run;   /* append nodes and take memory, but compute nothing: to count memory, or to replay later */
+    bool full;      /* a node or an array did not fit */
+    Node overflow;  /* where nodes go that do not fit */
     Arena values, grads;
-    uint64_t grads_start; /* in grads: below lie the parameters' gradients, above those of the nodes */
+    uint64_t grads_start; /* in grads: before it are the parameters' gradients, after it those of the nodes */
 } Tape;
 
-/* Forget the last step's nodes and tensors. */
+/* Remove all nodes and tensors. */
 void tape_clear(Tape *tape);
+
+/* STATUS_TAPE_FULL if something has not fitted since the last clear: then what ops returned is of no use, and the tape
+ * must be neither replayed nor walked backwards. */
+static inline Status tape_status(const Tape *tape) { return tape->full ? STATUS_TAPE_FULL : STATUS_OK; }
 
 /* A new node with an output of the given shape (its gradient too, if the tape records). The caller sets what else its
  * op needs and then calls tape_run. Inputs must outlive the tape's next clear. */
@@ -87,11 +97,11 @@ real *tape_reals(Tape *tape, uint64_t count);
 /* Run the node's forward; its output. */
 Tensor *tape_run(Tape *tape, Node *node);
 
-/* Run the forwards of all nodes once more, in their order, on what their inputs hold now. */
+/* Run the forwards of all nodes again, in order, on the inputs' current data. */
 void tape_replay(const Tape *tape);
 
-/* Set every gradient to zero, the parameters' too, and that of the last node's output, which must be one number, to
- * one; then walk backwards. */
+/* Set all gradients to zero, the parameters' too, and that of the last node's output, a single number, to one; then
+ * call the backwards of all nodes, last to first. */
 void tape_backward(Tape *tape);
 
 #endif

@@ -78,6 +78,7 @@ const SENTENCES = {
     `Out of memory: the model and its list need ${needed} MiB of ${available} MiB. ` +
     "Choose fewer layers, a smaller nEmbd, blockSize or batchSize, or a shorter list.",
   "out-of-memory/bytes": (bytes) => `Out of memory: ${bytes} more bytes do not fit.`,
+  "tape-full": "The computation graph does not fit the memory reserved for it: this is a bug in the engine.",
   "no-memory": "Out of memory: close other tabs.",
   "no-module": (url, reason) => `${url} could not be loaded: ${reason}`,
   freed: "This model was freed: create another.",

@@ -9,8 +9,8 @@
  * A failed check prints where it stands, what it says and the values, and the test goes on; with CHECK_STOPS the
  * program ends there, for those who want to know no more.
  *
- * The programs are linked with -Wl,--wrap=malloc,--wrap=calloc: every allocation of the core passes through here, so
- * that a test can count them, or have one fail. What is taken of an arena has a fence behind it, see fences.h.
+ * The programs are linked with -Wl,--wrap: every allocation of the core passes through here, so that a test can count
+ * them, or have one fail; so does the number of nodes of a tape. Arrays in an arena have fences, see fences.h.
  */
 #ifndef MICROGPT_CHECK_H
 #define MICROGPT_CHECK_H
@@ -79,5 +79,13 @@ void *__wrap_malloc(size_t size) { return finds_memory(size) ? __real_malloc(siz
 void *__wrap_calloc(size_t count, size_t size) {
     return finds_memory(count * size) ? __real_calloc(count, size) : NULL;
 }
+
+/* ---- nodes ---- */
+
+static int missing_nodes; /* so many fewer than a tape needs */
+
+int __real_gpt_nodes(int n_layer);
+int __wrap_gpt_nodes(int n_layer);
+int __wrap_gpt_nodes(int n_layer) { return __real_gpt_nodes(n_layer) - missing_nodes; }
 
 #endif

@@ -1,4 +1,4 @@
-/* The parameters: which there are, where they lie, and what they begin as. */
+/* The parameters: their table, their layout, and their initial values. */
 #include "gpt.h"
 
 #include "models.h"
@@ -33,7 +33,7 @@ static void check_table(const MicroGPT *model) {
         CHECK_EQUAL(p->in.count, shape.columns);
         CHECK_EQUAL(parameter_layer(i), i < OF_MODEL ? -1 : (i - OF_MODEL) / OF_LAYER);
         CHECK(p->tensor.data == gpt->values + reals && p->tensor.grad == gpt->grads + reals);
-        CHECK_EQUAL(p->tensor.transposed == NULL, i == wte || i == wpe); /* those are looked up, never multiplied */
+        CHECK_EQUAL(p->tensor.transposed == NULL, i == wte || i == wpe); /* lookup tables */
         numbers += (uint64_t)shape.rows * (uint64_t)shape.columns;
         reals += (uint64_t)p->tensor.rows * (uint64_t)p->tensor.width;
     }
@@ -96,12 +96,13 @@ static void beginnings(void) {
     }
 }
 
-/* A matrix that the forward leaves out, or takes from another layer, would get no gradient. */
+/* A matrix that the forward leaves out, or takes from another layer, would have no gradient. */
 static void all_learn(void) {
     Settings settings = small_settings();
     settings.n_layer = 5, settings.n_embd = 12, settings.n_head = 3, settings.batch_size = 20;
     MicroGPT *model = new_model(&settings);
     train(model, 1, NULL);
+    CHECK_EQUAL(model->training.count, model->training.capacity); /* not one node too many */
     for (int i = 0; i < model->gpt.parameter_count; i++) {
         const Parameter *p = &model->gpt.parameters[i];
         bool learns = false;
@@ -114,8 +115,8 @@ static void all_learn(void) {
 }
 
 int main(void) {
-    TEST("the parameters are microgpt.py's, in its order, one array after the other", tables);
-    TEST("a seed draws them row by row after the shuffle; gradients and moments begin at zero", beginnings);
-    TEST("every matrix of every layer has its part in the loss", all_learn);
+    TEST("the parameters are microgpt.py's, in its order, without gaps between them", tables);
+    TEST("a seed draws them row by row after the shuffle; gradients and Adam's means are zero", beginnings);
+    TEST("every matrix of every layer gets a gradient", all_learn);
     return tests_failed();
 }

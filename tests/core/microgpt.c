@@ -168,6 +168,31 @@ static void beyond_ints(void) {
     CHECK(!model);
 }
 
+/* Too few nodes for a forward with or without its loss, at creation and, should they go missing, later */
+static void too_few_nodes(void) {
+    Settings shapes[4];
+    int count = odd_shapes(shapes);
+    double loss = -1;
+    for (int i = 0; i < count; i++)
+        for (missing_nodes = 1; missing_nodes <= 3; missing_nodes++) {
+            MicroGPT *model;
+            CHECK_EQUAL(microgpt_create(&model, &shapes[i], NAMES, sizeof NAMES - 1).status, STATUS_TAPE_FULL);
+            CHECK(!model);
+        }
+    missing_nodes = 0;
+    MicroGPT *model = new_model(&shapes[0]);
+    model->training.capacity--;
+    CHECK_EQUAL(microgpt_train_step(model, &loss), STATUS_TAPE_FULL);
+    model->training.capacity++;
+    model->training.values.size = 16;
+    CHECK_EQUAL(microgpt_train_step(model, &loss), STATUS_TAPE_FULL);
+    model->evaluation.capacity--;
+    CHECK_EQUAL(microgpt_evaluate(model, SPLIT_TRAIN, 1, &loss), STATUS_TAPE_FULL);
+    CHECK_EQUAL(loss, -1);
+    CHECK_EQUAL(model->step, 0);
+    microgpt_free(model);
+}
+
 /* Creating a model of this shape, with each of its allocations failing in turn */
 static int fail_each(const Settings *settings) {
     for (int failing = 0;; failing++) {
@@ -474,6 +499,7 @@ int main(void) {
     TEST("a new model has no step, no tape and no name", new_models);
     TEST("a model whose size overflows 64 bits is refused", giants);
     TEST("a model whose offsets exceed an int is refused before its memory is allocated", beyond_ints);
+    TEST("a model whose tape has too few nodes is refused, and so is a step or an evaluation", too_few_nodes);
     TEST("each allocation that fails is reported, and nothing leaks", failing_allocations);
     TEST("odd widths, heads, layers and block sizes learn, and padding stays zero", odd_sizes);
     TEST("a step reads the next documents, between two BOS, all with the same weight", batches);

@@ -1,10 +1,10 @@
-/* The tape records what ran, and walks back over it by the chain rule. */
+/* The tape records what ran, and backpropagates through it by the chain rule. */
 #include "tape.h"
 
 #include "ops.h"
 #include "tensors.h"
 
-/* The sum of all numbers of x, as a loss to walk back from: an op of the tests' own */
+/* The sum of all numbers of x, as a loss: an op of the tests' own */
 static void forward_total(const Node *node) {
     const Tensor *x = node->inputs[0];
     node->output.data[0] = 0;
@@ -20,7 +20,7 @@ static const Op TOTAL = {"total", forward_total, backward_total};
 
 static void total(Tape *tape, Tensor *x) { tape_run(tape, tape_node(tape, &TOTAL, 1, axis_of(1), x, NULL, NULL)); }
 
-/* An input whose gradient lies where a parameter's would: in front of the nodes' */
+/* An input whose gradient is where a parameter's would be: in front of the nodes' */
 static Tensor parameter(Tape *tape, int rows, int columns) {
     Tensor x = new_tensor(rows, axis_of(columns), 1);
     free(x.grad);
@@ -49,7 +49,7 @@ static void gradients_start_at_zero(void) {
         total(&tape, op_relu(&tape, op_add(&tape, &x, &x)));
         tape_backward(&tape);
         for (int i = 0; i < 4; i++) CHECK_EQUAL(x.grad[i], x.data[i] > 0 ? 2 : 0);
-        tape_backward(&tape); /* once more over the same nodes: nothing is left of the last time */
+        tape_backward(&tape); /* again through the same nodes: nothing adds up */
         for (int i = 0; i < 4; i++) CHECK_EQUAL(x.grad[i], x.data[i] > 0 ? 2 : 0);
     }
     free(x.data), free_tape(&tape);
@@ -84,23 +84,65 @@ static void some_network(Tape *tape, Tensor *x, Tensor *w) {
     op_cross_entropy(tape, op_attention(tape, y, y, y, &BATCH, NULL), &BATCH);
 }
 
-static void measuring(void) {
+static void dry_runs(void) {
     Tape tape = new_tape();
     Tensor x = new_tensor(3, axis_of(6), 1), w = new_weights(axis_of(6), axis_of(6), 3);
     some_network(&tape, &x, &w);
-    Tape measure = {.nodes = malloc(TAPE_NODES * sizeof(Node)), .recording = true, .dry_run = true};
-    some_network(&measure, &x, &w);
-    CHECK(measure.values.used > 0 && measure.grads.used > 0);
-    CHECK_EQUAL(measure.values.used, tape.values.used);
-    CHECK_EQUAL(measure.grads.used, tape.grads.used);
-    CHECK_EQUAL(measure.count, tape.count);
-    free(measure.nodes);
+    Tape dry = {.nodes = malloc(TAPE_NODES * sizeof(Node)), .capacity = TAPE_NODES, .recording = true, .dry_run = true};
+    some_network(&dry, &x, &w);
+    CHECK(dry.values.used > 0 && dry.grads.used > 0);
+    CHECK_EQUAL(dry.values.used, tape.values.used);
+    CHECK_EQUAL(dry.grads.used, tape.grads.used);
+    CHECK_EQUAL(dry.count, tape.count);
+    CHECK_EQUAL(tape_status(&dry), STATUS_OK);
+    free(dry.nodes);
+    free_tensor(&x), free_tensor(&w), free_tape(&tape);
+}
+
+/* What does not fit is refused, whichever node or array it is, and is not written: the fences and the nodes' own block
+ * would show it. */
+static void full_tapes(void) {
+    enum { NODES = 4 };
+    Tensor x = new_tensor(3, axis_of(6), 1), w = new_weights(axis_of(6), axis_of(6), 3);
+    Tape tape = new_tape();
+    some_network(&tape, &x, &w);
+    CHECK_EQUAL(tape.count, NODES);
+    CHECK_EQUAL(tape_status(&tape), STATUS_OK);
+    const real loss = tape.nodes[NODES - 1].output.data[0];
+    const uint64_t values = tape.values.used, grads = tape.grads.used;
+    for (int short_of = 0; short_of < 3; short_of++)
+        for (uint64_t room = 0; room < (short_of == 0   ? NODES
+                                        : short_of == 1 ? values
+                                                        : grads);
+             room += short_of ? 16 : 1) {
+            Tape small = {.recording = true};
+            small.capacity = short_of == 0 ? (int)room : NODES;
+            small.nodes = malloc((size_t)small.capacity * sizeof(Node) + 1);
+            small.values = (Arena){malloc(values), short_of == 1 ? room : values, 0};
+            small.grads = (Arena){malloc(grads), short_of == 2 ? room : grads, 0};
+            for (int round = 0; round < 2; round++) {
+                some_network(&small, &x, &w);
+                CHECK_EQUAL(tape_status(&small), STATUS_TAPE_FULL);
+                CHECK(small.count <= small.capacity);
+                tape_clear(&small);
+                CHECK_EQUAL(tape_status(&small), STATUS_OK);
+            }
+            small.dry_run = short_of == 0;
+            some_network(&small, &x, &w);
+            CHECK_EQUAL(tape_status(&small), STATUS_TAPE_FULL);
+            free_tape(&small);
+        }
+    tape_clear(&tape);
+    tape.capacity = NODES, tape.values.size = values, tape.grads.size = grads; /* just enough */
+    some_network(&tape, &x, &w);
+    CHECK_EQUAL(tape_status(&tape), STATUS_OK);
+    CHECK_EQUAL(tape.nodes[NODES - 1].output.data[0], loss);
     free_tensor(&x), free_tensor(&w), free_tape(&tape);
 }
 
 static void arenas(void) {
     const bool fenced = fencing;
-    fencing = false; /* to see where things lie */
+    fencing = false; /* to check the addresses */
     Arena counting = {0};
     CHECK(!arena_take(&counting, 3, 5));
     CHECK_EQUAL(counting.used, 16);
@@ -121,9 +163,10 @@ static void arenas(void) {
 
 int main(void) {
     TEST("a tensor used several times gets the sum of its gradients", shared_tensors);
-    TEST("every walk backwards starts from gradients of zero", gradients_start_at_zero);
-    TEST("a recording tape keeps nodes and gradients; another computes the same without", recording);
-    TEST("measuring finds just what a run takes", measuring);
-    TEST("an arena hands out aligned memory, says when it has none left, and counts without wrapping around", arenas);
+    TEST("every backward pass starts from gradients of zero", gradients_start_at_zero);
+    TEST("a recording tape has gradients; one that does not record computes the same without", recording);
+    TEST("a dry run counts exactly what a run takes", dry_runs);
+    TEST("a tape short of nodes or memory is refused, dry run or not, and nothing is overrun", full_tapes);
+    TEST("an arena returns aligned memory or NULL when it is used up, and counts without wrapping around", arenas);
     return tests_failed();
 }

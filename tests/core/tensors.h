@@ -13,7 +13,7 @@ enum { TAPE_NODES = 8, TAPE_BYTES = 1 << 20 };
 
 /* A recording tape; free_tape gives its memory back. */
 static inline Tape new_tape(void) {
-    Tape tape = {.nodes = malloc(TAPE_NODES * sizeof(Node)), .recording = true};
+    Tape tape = {.nodes = malloc(TAPE_NODES * sizeof(Node)), .capacity = TAPE_NODES, .recording = true};
     tape.values = (Arena){malloc(TAPE_BYTES), TAPE_BYTES, 0};
     tape.grads = (Arena){malloc(TAPE_BYTES), TAPE_BYTES, 0};
     return tape;

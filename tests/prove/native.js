@@ -40,7 +40,7 @@ export const compile = (source, object, flags) => run(CC, [...C_FLAGS, ...flags,
 export const link = (program, objects, flags) =>
   run(CC, [
     ...flags,
-    "-Wl,--wrap=malloc,--wrap=calloc,--wrap=arena_take,--wrap=tape_backward",
+    "-Wl,--wrap=malloc,--wrap=calloc,--wrap=gpt_nodes,--wrap=arena_take,--wrap=tape_backward",
     "-o",
     program,
     ...objects,
