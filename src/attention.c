@@ -1,6 +1,6 @@
 /* attention.c: the one op that combines positions. See op_attention in ops.h.
  *
- * For one head of one sequence, with q, k, v (n, D) and the scale 1 / sqrt(D):
+ * For one head of one sequence, with q, k, v (T, D) and the scale 1 / sqrt(D):
  *
  *     s = q k^T,  p = softmax(scale s) over the keys up to the query's own position,  y = p v
  *     dv += p^T dy,  dp = dy v^T,  ds = scale p (dp - sum p dp),  dq += ds k,  dk += ds^T q
@@ -85,8 +85,7 @@ static void forward_attention(const Node *node) {
     }
 }
 
-/* ds of the queries t to t + rows, and what follows for their dq. values: transposed, (heads * d, stride); ds (heads,
- * n, stride) */
+/* ds and dq of the queries t to t + rows. values (E, stride) is transposed; ds (H, T, stride). */
 static void backward_queries(const Node *node, Sequence seq, int t, const real *values, real *ds) {
     const Tensor *q = node->inputs[0], *k = node->inputs[1], *y = &node->output;
     const Axis features = y->features;

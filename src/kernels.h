@@ -1,10 +1,8 @@
 /* kernels.h: the hot loops, on plain arrays.
  *
- * All vector code of the project is in kernels.c; everything above it calls these. Rows are LANES-padded: a row of n
- * features takes round_to_lanes(n) reals, and the padding holds zeros, which every kernel preserves. So
- * no kernel needs a loop for what is left over. Arrays never overlap unless a function says so.
- *
- * One letter per dimension, here and in ops.c: T rows (positions), I features in, O features out.
+ * All vector code is in kernels.c; everything above it calls these functions. A row of n features takes
+ * round_to_lanes(n) reals; the padding holds zeros, which every kernel preserves, so no kernel needs a remainder loop.
+ * Arrays must not overlap unless a function says so. The letters of shapes are defined in real.h.
  */
 #ifndef MICROGPT_KERNELS_H
 #define MICROGPT_KERNELS_H

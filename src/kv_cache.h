@@ -19,7 +19,7 @@ typedef struct {
 } KVLayer;
 
 struct KVCache {
-    KVLayer *layers; /* (n_layer) the caller's */
+    KVLayer *layers; /* (L) the caller's */
     int n_layer;
     Axis features;  /* E, in heads */
     int capacity;   /* C, a multiple of LANES; one vector more than block_size needs, which appending may write to */
@@ -47,7 +47,7 @@ KVView kv_cache_append(const KVLayer *layer, const Tensor *keys, const Tensor *v
 
 static inline void kv_cache_advance(KVCache *cache, int rows) { cache->length += rows; }
 
-/* Copies without padding: keys and values (n_layer, length, E), and the attention weights (n_layer, H, length, length),
+/* Copies without padding: keys and values (L, T, E), and attention weights (L, H, T, T), T being the length;
  * zero where a position would attend to a later one. */
 void kv_cache_copy(const KVCache *cache, real *keys, real *values);
 void kv_cache_copy_weights(const KVCache *cache, real *weights);

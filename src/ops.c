@@ -1,13 +1,13 @@
-/* ops.c: each op, its formula, its forward and its backward together. Attention has a file of its own.
+/* ops.c: each op with its formula, forward and backward together. Attention is in attention.c.
  *
- * dy stands for the gradient of the loss with respect to y. A backward always adds: a tensor that feeds several ops
- * gets the sum of what each sends back.
+ * dy is the gradient of the loss with respect to y. A backward always adds: a tensor that is the input of several ops
+ * gets the sum of their contributions.
  */
 #include "ops.h"
 
 #include "kernels.h"
 
-/* A matrix row by row, or turned on its side */
+/* A matrix as it is, or transposed */
 static Matrix rows_of(const real *data, int width) { return (Matrix){data, width, 1, 0}; }
 static Matrix columns_of(const real *data, int width) { return (Matrix){data, 1, width, 0}; }
 

@@ -1,7 +1,18 @@
-/* real.h: the one type of number, and the one vector of them.
+/* real.h: the type of all numbers, their vector type, and the letters of all shapes.
  *
- * The same sources make two builds. With MICROGPT_FLOAT64 a real is a double and everything is computed as
- * microgpt.py computes it; without, a real is a float and the vector is one 128-bit SIMD register.
+ * The same sources make two builds. With MICROGPT_FLOAT64 a real is a double and everything is computed as in
+ * microgpt.py; without, a real is a float and the vector is one 128-bit SIMD register.
+ *
+ * Shapes are written (rows, columns), with these letters everywhere:
+ *
+ *     B  sequences in a batch (documents)         E  features of a position, n_embd
+ *     T  positions, of all sequences of a batch   H  attention heads, n_head
+ *     C  positions that fit in the KV cache       D  features of a head, E / H
+ *     L  layers, n_layer                          V  tokens in the vocabulary, BOS included
+ *     I, O     features in and out of a weight matrix
+ *     M, N, K  a matrix product: (M, K) times (K, N)
+ *
+ * Rows are padded to whole vectors, with zeros; a shape counts the features without padding.
  */
 #ifndef MICROGPT_REAL_H
 #define MICROGPT_REAL_H
@@ -17,7 +28,7 @@ typedef int32_t lane_int;
 #endif
 
 /* Vectors hold four reals in both builds, so that shapes and the order of every sum are the same in both.
- * They need no more alignment than one real, and may look at any array of reals. */
+ * They need no more alignment than one real, and may alias any array of reals. */
 enum { LANES = 4 };
 typedef real vec __attribute__((vector_size(LANES * sizeof(real)), aligned(sizeof(real)), may_alias));
 typedef lane_int vec_int __attribute__((vector_size(LANES * sizeof(lane_int)), aligned(sizeof(lane_int)), may_alias));

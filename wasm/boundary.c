@@ -138,12 +138,12 @@ EXPORT double mg_uniform(const MicroGPT *model) { return model->sampler.uniform;
 /* The positions in the KV cache */
 EXPORT int mg_positions(const MicroGPT *model) { return model->sampler.cache.length; }
 
-/* keys and values, (n_layer, positions, n_embd) each */
+/* keys and values, (L, T, E) each */
 EXPORT void mg_copy_cache(const MicroGPT *model, real *keys, real *values) {
     kv_cache_copy(&model->sampler.cache, keys, values);
 }
 
-/* How much position t of the name attends to position j: (n_layer, n_head, positions, positions), zero for j > t */
+/* How much position t of the name attends to position j: (L, H, T, T), zero for j > t */
 EXPORT void mg_copy_attention(const MicroGPT *model, real *out) { kv_cache_copy_weights(&model->sampler.cache, out); }
 
 EXPORT int mg_parameter_count(const MicroGPT *model) { return model->gpt.parameter_count; }

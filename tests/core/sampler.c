@@ -42,7 +42,7 @@ static void check_cache(MicroGPT *model) {
         CHECK(memcmp(whole_sequence(model, tokens, length), one_by_one, sizeof(real) * (size_t)(width * length)) == 0);
 }
 
-/* p of the whole sequence, in attention's nodes (H, T, stride), against the copy of the cache's, (n_layer, H, T, T) */
+/* p of the whole sequence, in attention's nodes (H, T, stride), against the copy of the cache's, (L, H, T, T) */
 static void check_attention(MicroGPT *model) {
     static real weights[5 * 7 * 64 * 64];
     const int T = (int)model->settings.block_size, heads = (int)model->settings.n_head, stride = round_to_lanes(T);
