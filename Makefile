@@ -93,7 +93,7 @@ deps: ## install what building and testing need, or say what is missing
 	@sh tests/deps.sh
 
 .PHONY: test
-test: deps site test-core coverage test-instructions fuzz test-pages test-package ## build everything, run every test; of the three engines' a part
+test: deps site test-core test-examples coverage test-instructions fuzz test-pages test-package ## build everything, run every test; of the three engines' a part
 	$(MAKE) test-engines ENGINE_TESTS="same faults recovery"
 	node tests/
 	npm run --silent lint && npm run --silent types
@@ -131,6 +131,17 @@ $(foreach p,$(PRECISIONS),$(eval $(call core_tests,$(p))))
 .PHONY: test-core
 test-core: $(foreach p,$(PRECISIONS),$(CORE_TESTS:%=build/native-$(p)/test-%)) ## run the native tests of the core
 	@set -e; export ASAN_OPTIONS=allocator_may_return_null=1; for test in $^; do echo "$$test"; $$test; done
+
+# The example in C prints the names that the example in JavaScript prints.
+build/examples/%: examples/%.c $(CORE) $(HEADERS) Makefile
+	@mkdir -p build/examples
+	$(CC) $(C_FLAGS) -Werror -O2 -Isrc -o $@ $< $(CORE) -lm
+
+.PHONY: test-examples
+test-examples: build/examples/names ## compile and run the examples
+	test $$($< | wc -l) -eq 30
+	$< web/data/names.txt | tail -n 20 > build/examples/names.txt
+	node examples/generate.mjs | tail -n 20 | diff build/examples/names.txt -
 
 .PHONY: coverage
 coverage: ## demand that the core's tests run every line, every condition both ways; JSON=file keeps the figures

@@ -1,17 +1,26 @@
-/* microgpt.h: a GPT that learns a list of names and invents new ones. The public interface, and the owner of it all.
+/* microgpt.h: a GPT that learns a list of names and invents new ones. The public interface.
  *
+ * examples/names.c, where text and length are a list of names:
+ *
+ *     // A model of microgpt.py's size; text is UTF-8, one name per line.
  *     Settings settings = microgpt_defaults();
  *     MicroGPT *model;
- *     Refusal refusal = microgpt_create(&model, &settings, text, strlen(text));
- *     if (refusal.status != STATUS_OK) ...
+ *     Refusal refusal = microgpt_create(&model, &settings, text, length);
+ *     if (refusal.status != STATUS_OK) return 1;
  *
+ *     // Train until the schedule ends.
  *     double loss;
- *     while (microgpt_train_step(model, &loss) == STATUS_OK) printf("%.4f\n", loss);
+ *     while (microgpt_train_step(model, &loss) == STATUS_OK)
+ *         if (model->step % 100 == 0) printf("step %d, loss %.4f\n", (int)model->step, loss);
  *
+ *     // Twenty names, without a prefix, at temperature 0.5.
  *     for (int i = 0; i < 20; i++) {
- *         microgpt_generate_name(model, 0.5);
- *         for (int k = 0; k < model->sampler.length; k++)
- *             putchar((int)model->corpus.letters[model->sampler.name[k]]);
+ *         if (microgpt_generate_name(model, 0.5, NULL, 0) != STATUS_OK) return 1;
+ *         for (int k = 0; k < model->sampler.length; k++) {
+ *             uint8_t bytes[4];
+ *             int count = utf8_encode(model->corpus.letters[model->sampler.name[k]], bytes);
+ *             fwrite(bytes, 1, (size_t)count, stdout);
+ *         }
  *         putchar('\n');
  *     }
  *     microgpt_free(model);
