@@ -150,9 +150,9 @@ coverage: ## demand that the core's tests run every line, every condition both w
 MUTANTS ?= 250
 
 .PHONY: mutants
-mutants: ## change the core in MUTANTS=250 places (or all), one at a time: the core's tests must notice; JSON=file, SEED=n
+mutants: ## change the sources in MUTANTS=250 places (or all), one at a time: a test must fail; JSON=file, SEED=n, FILE=src/gpt.c
 	CC=$(CC) node tests/prove/mutate.js $(if $(filter all,$(MUTANTS)),--all,--sample $(MUTANTS)) \
-	  $(if $(SEED),--seed $(SEED)) $(if $(JSON),--json $(JSON))
+	  $(if $(SEED),--seed $(SEED)) $(if $(FILE),--file $(FILE)) $(if $(JSON),--json $(JSON))
 
 # Random bytes as a list, as a file and as a session, by libFuzzer, from the inputs kept in tests/fuzz/corpus on. What is
 # found goes to build/fuzz/*.corpus; a failure leaves its bytes in build/fuzz. A file may promise gigabytes: no limit to those.
@@ -182,7 +182,7 @@ fuzz-corpus-%: build/fuzz/%
 	@$(FUZZ) $< $(FUZZ_FLAGS) -set_cover_merge=1 $(MERGE_$*) tests/fuzz/corpus/$* $<.corpus > $<.log 2>&1
 	@echo "$*: $$(ls tests/fuzz/corpus/$* | wc -l) inputs kept"
 
-# What a step costs, counted and compared with the figure kept; plain x86-64 with SSE4.1, as near to 128-bit wasm as it gets.
+# The instructions of a step, compared with the recorded figure; plain x86-64 with SSE4.1, the nearest to 128-bit wasm.
 build/step: tests/bench/step.c $(CORE) $(HEADERS) Makefile
 	@mkdir -p build
 	$(CC) $(C_FLAGS) -O3 -msse4.1 -Isrc -o $@ $< $(CORE) -lm
@@ -193,7 +193,7 @@ test-instructions: build/step ## count the instructions of a training step
 	CC=$(CC) node tests/bench/instructions.js
 else
 test-instructions:
-	@echo "The figure kept is of x86-64: instructions are not counted here."
+	@echo "The recorded figure is of x86-64: instructions are not counted here."
 endif
 
 # FUZZ_SECONDS, MUTANTS, WALKS and PAGE_MINUTES make it longer.

@@ -1,16 +1,19 @@
-/** What the tests share: the engine as it is built, the list of names, golden figures, and a few comparisons. */
+/** What the tests share: the engine, the list of names, golden figures, and a few comparisons. */
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
-export { MicroGPT, MicroGPTError } from "../public/microgpt.mjs";
+/** As it is built, or from its source, with the modules beside it: see prove/javascript.js */
+const engine = process.env.MICROGPT_SOURCE ? "../wasm/microgpt.js" : "../public/microgpt.mjs";
+
+export const { MicroGPT, MicroGPTError } = await import(engine);
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 
 export const NAMES = read("../web/data/names.txt");
 
-/** Names with which a test is quick: letters of one to four bytes of UTF-8, one letter and many */
+/** A short list for quick tests: letters of one to four bytes of UTF-8, short and long names */
 export const FEW_NAMES = "anna\nbertram\nzoë\nq\nmaximiliana-theodora\n永\n😀😁\nhannah\nanna\nlea\njörg\nann";
 
 export const golden = (name) => JSON.parse(read(`golden/${name}`));
@@ -21,7 +24,7 @@ export const moduleBytes = (precision) =>
     new URL(precision === "f32" ? "../public/microgpt.wasm" : "../public/microgpt-f64.wasm", import.meta.url),
   );
 
-/** Within so much of the value, or of one if the value is less. */
+/** Within the tolerance times the value, or times one if the value is smaller. */
 export function assertNear(actual, expected, tolerance, what = "value") {
   const near = Math.abs(actual - expected) <= tolerance * Math.max(1, Math.abs(expected));
   assert.ok(near, `${what} is ${actual}, should be within ${tolerance} of ${expected}`);
@@ -34,14 +37,14 @@ export function assertAllNear(actual, expected, tolerance, what) {
 
 export const mean = (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
-/** Two models must do the same from here on, to the bit: learn, and then write. */
+/** Two models must train and generate the same from here on, to the bit. */
 export function assertSameFuture(model, twin, steps = 20) {
   assert.deepEqual(model.trainStep(steps), twin.trainStep(steps));
   assert.deepEqual(model.generate({ count: 10 }), twin.generate({ count: 10 }));
   assert.deepEqual(model.parameters(), twin.parameters());
 }
 
-/** A hash of what a model says from its beginning to its end: all losses, to the bit, and twenty names. */
+/** A hash of all losses, to the bit, and of twenty names. */
 export function fingerprint(model) {
   const losses = model.trainStep(1000);
   const names = model.generate({ count: 20 });

@@ -1,9 +1,9 @@
 /**
- * instructions.js: a training step must not come to take more work. `node tests/bench/instructions.js [--record]`
+ * instructions.js: the work of a training step must not grow. `node tests/bench/instructions.js [--record]`
  *
- * Times vary with the machine and its mood; counted instructions do not. A native build of the core trains the default model
- * under valgrind's callgrind, and what a step takes is compared with the figure kept in tests/golden/instructions.json.
- * The figure holds for one compiler: with another there is nothing to compare with, and this says so.
+ * Times vary with the machine and its load; counted instructions do not. A native build of the core trains the default model
+ * under valgrind's callgrind, and the count for a step is compared with the recorded one in tests/golden/instructions.json.
+ * The recorded count is of one compiler; with another, nothing is compared.
  */
 
 import { execFileSync } from "node:child_process";
@@ -40,13 +40,15 @@ if (process.argv[2] === "--record") {
   const golden = JSON.parse(readFileSync(GOLDEN, "utf8"));
   const ratio = perStep / golden.perStep;
   if (compiler !== golden.compiler) {
-    console.log(`${shown} instructions a step with ${compiler}; the figure kept is ${golden.compiler}'s: not compared`);
+    console.log(
+      `${shown} instructions a step with ${compiler}; the recorded figure is ${golden.compiler}'s: not compared`,
+    );
   } else if (ratio > 1 + TOLERANCE) {
     console.error(
-      `${shown} instructions a step, ${(100 * (ratio - 1)).toFixed(1)}% more than the ${golden.perStep} kept`,
+      `${shown} instructions a step, ${(100 * (ratio - 1)).toFixed(1)}% more than the ${golden.perStep} recorded`,
     );
     process.exitCode = 1;
   } else {
-    console.log(`ok ${shown} instructions a step, ${(100 * ratio).toFixed(1)}% of the figure kept`);
+    console.log(`ok ${shown} instructions a step, ${(100 * ratio).toFixed(1)}% of the recorded figure`);
   }
 }

@@ -1,14 +1,17 @@
 /**
- * coverage.js: the native tests run every line of src/ and have every condition come out both ways, over the two precisions
- * together. `make coverage`, or `node tests/prove/coverage.js [--json FILE]`
+ * coverage.js: the native tests run every line of src/ and every condition both ways, over the two precisions together. `make coverage`, or `node tests/prove/coverage.js [--json FILE]`
  *
- * What no native test can reach stands in uncovered.json with its reason, by the text of its line. What is listed there and
- * is reached after all is an error, too.
+ * What no native test can reach is listed in uncovered.json with its reason, by the text of its line. A listed line or
+ * branch that is reached is an error, too.
+ *
+ * Of the JavaScript files in javascript.js, lines and branches are shown as Node counts them, without a bound.
  */
 
 import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { copyRepository, JAVASCRIPT, nodeTest, testFile } from "./javascript.js";
 import { CC, compileAll, keep, link, PRECISIONS, PROGRAMS, run, SOURCES } from "./native.js";
 
 /** @typedef {[line: number, column: number, count: number, hasCount: boolean, entersRegion: boolean, isGap: boolean]} Segment */
@@ -131,4 +134,38 @@ const share = (what, { covered, count }) => `${what} ${covered} of ${count}`;
 console.log(
   `coverage of src/: ${share("lines", lines.figures)}, ${share("branches", branches.figures)}; listed: ${listed.length}`,
 );
-keep(json, { lines: lines.figures, branches: branches.figures, exceptions: listed.length });
+
+/** @typedef {{ path: string, totalLineCount: number, coveredLineCount: number, totalBranchCount: number,
+ *             coveredBranchCount: number, lines: { line: number, count: number }[] }} NodeCoverage */
+
+/** The coverage of the files in JAVASCRIPT, by all of their tests together @returns {Record<string, object>} */
+function measureJavaScript() {
+  const folder = "build/coverage/js";
+  copyRepository(folder);
+  const reporter = fileURLToPath(new URL("coverage-reporter.js", import.meta.url));
+  const files = new Set(Object.values(JAVASCRIPT).flat());
+  const options = ["--experimental-test-coverage", `--test-reporter=${reporter}`];
+  const { stdout, status } = nodeTest(folder, [...options, ...[...files].map(testFile)]);
+  if (status !== 0) throw new Error(`headless tests fail on the sources:\n${stdout.slice(0, 4000)}`);
+  /** @type {NodeCoverage[]} */
+  const measured = JSON.parse(stdout).files;
+  return Object.fromEntries(
+    Object.keys(JAVASCRIPT).map((file) => {
+      const figures = measured.find(({ path }) => path === resolve(folder, file));
+      if (!figures) throw new Error(`no test of ${file} loads it`);
+      const lines = { covered: figures.coveredLineCount, count: figures.totalLineCount };
+      const branches = { covered: figures.coveredBranchCount, count: figures.totalBranchCount };
+      const missing = figures.lines.filter(({ count }) => count === 0).map(({ line }) => line);
+      const never = missing.length ? `; lines that never run: ${missing.join(", ")}` : "";
+      console.log(`coverage of ${file}: ${share("lines", lines)}, ${share("branches", branches)}${never}`);
+      return [file, { lines, branches }];
+    }),
+  );
+}
+
+keep(json, {
+  lines: lines.figures,
+  branches: branches.figures,
+  exceptions: listed.length,
+  javascript: measureJavaScript(),
+});

@@ -1,30 +1,34 @@
 /**
- * mutate.js: whether the native tests notice when the core is wrong. `make mutants`, or
- * `node tests/prove/mutate.js [--sample N [--seed S] | --all] [--file NAME.c] [--json FILE]`
+ * mutate.js: whether tests fail when the code is wrong. `make mutants`, or
+ * `node tests/prove/mutate.js [--sample N [--seed S] | --all] [--file src/NAME.c] [--json FILE]`
  *
- * One change at a time is made to a file of src/ (mutations.js); the tests run against it and at least one must fail, crash, or
- * take too long or too much memory. A change that does not compile is none; nor is one that compiles to the same code as the
- * file itself or as a change before it. What is not noticed in float32 is tried in float64, and then in float32 with the
- * sanitizers watching.
+ * One change at a time is made to a file of src/, or to a JavaScript file of javascript.js (mutations.js makes the changes);
+ * its tests run against it, and at least one must fail, crash, or take too long or too much memory: then the mutant is killed.
  *
- * Changes that no test can or should notice stand in unnoticed.json with their reason, by the text of their line. Any other that
- * is not noticed is an error; so is one listed there that is noticed.
+ * A C mutant counts if it compiles, and to other code than the file itself and the mutants before it. The native tests run in
+ * float32, then in float64, then in float32 with the sanitizers, until one fails. For a JavaScript mutant the headless tests
+ * listed for its file run, in a copy of the repository.
+ *
+ * Mutants that no test can or should kill are listed in survivors.json with the reason, by the text of their line. Any other
+ * survivor is an error; so is a listed one that is killed, or that is no longer a mutant of its file.
  */
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { copyRepository, JAVASCRIPT, nodeTest, testFile } from "./javascript.js";
 import { mutations } from "./mutations.js";
 import { compile, compileAll, keep, link, PRECISIONS, PROGRAMS, SOURCES } from "./native.js";
 
-/** @typedef {{ name: string, line: number, before: string, after: string, source: string }} Mutant what is changed, by trimmed lines */
+/** @typedef {{ file: string, line: number, before: string, after: string, source: string }} Mutant what is changed, by trimmed lines */
 /** none: it does not compile, or an earlier one has the same code; unchanged: so has the file itself @typedef {"killed" | "survived" | "none" | "unchanged"} Outcome */
-/** @typedef {{ file: string, reason: string, changes: [before: string, after: string][] }} Unnoticed */
+/** @typedef {{ file: string, reason: string, changes: [before: string, after: string][] }} Survivors */
+/** @typedef {{ try: (mutant: Mutant) => Outcome }} Stage one way of running the tests */
 
 const FOLDER = "build/mutants";
 const SANITIZE = ["-g1", "-fno-sanitize-recover=all", "-fsanitize=address,undefined"];
-/** Without -g: the same code must be the same bytes. A mutant may leave a value out, but not flow off a function's end. */
+/** Without -g, so that the same code is the same bytes. A mutant may omit a value, but not flow off a function's end. */
 const FLAGS = ["-O1", "-Wno-everything", "-Werror=return-type"];
 
 /** Ways of building and running it all, the cheapest first @type {{ name: string, flags: string[], megabytes: number | "unlimited" }[]} */
@@ -34,14 +38,19 @@ const STAGES = [
   { name: "f32-sanitized", flags: [...FLAGS, ...SANITIZE], megabytes: "unlimited" }, // the sanitizer reserves terabytes
 ];
 
+/** @param {string} name of SOURCES */
+const cFile = (name) => `src/${name}.c`;
+/** @param {string} file in src/ */
+const nameOf = (file) => file.slice("src/".length, -".c".length);
+
 /** @param {string} file */
 const hash = (file) => createHash("sha256").update(readFileSync(file)).digest("hex");
 
-/** One stage: the core as it is, and what becomes of the tests when one object is another */
-class Stage {
+/** The native tests, built in one way, with one object of the core replaced */
+class NativeStage {
   /** @type {Record<string, number>} */
   #usual = {}; // seconds that each program takes
-  /** Programs by file changed, those first that failed last @type {Record<string, string[]>} */
+  /** Programs by file changed, the last to fail first @type {Record<string, string[]>} */
   #order = {};
   /** By hash: what was compiled already @type {Map<string, Outcome>} */
   #met = new Map();
@@ -73,7 +82,7 @@ class Stage {
     return hash(`${this.folder}/mutant.o`);
   }
 
-  /** Processor time is limited, not only time: the machine may be busy. @param {string} program @param {number} seconds @param {string} [changed] the file whose object is the mutant's */
+  /** CPU time is limited, not only time: the machine may be busy. @param {string} program @param {number} seconds @param {string} [changed] the file whose object is the mutant's */
   #passes(program, seconds, changed) {
     const objects = SOURCES.map((name) => `${this.folder}/${name === changed ? "mutant" : name}.o`);
     link(`${this.folder}/test`, [`${this.folder}/test-${program}.o`, ...objects], this.flags);
@@ -90,8 +99,9 @@ class Stage {
     );
   }
 
-  /** What becomes of the tests @param {Mutant} mutant @returns {Outcome} */
-  try({ name, source }) {
+  /** @param {Mutant} mutant @returns {Outcome} */
+  try({ file, source }) {
+    const name = nameOf(file);
     let code;
     try {
       code = this.#compile(name, source);
@@ -109,18 +119,56 @@ class Stage {
   }
 }
 
+/** The headless tests of a JavaScript file, in a copy of the repository */
+class NodeStage {
+  #folder = `${FOLDER}/js`;
+  /** Tests by file, the last to fail first @type {Record<string, string[]>} */
+  #order = {};
+  /** Milliseconds that each test takes @type {Record<string, number>} */
+  #usual = {};
+
+  /** @param {string[]} files of JAVASCRIPT */
+  constructor(files) {
+    copyRepository(this.#folder);
+    for (const file of files) this.#order[file] = [...JAVASCRIPT[file]];
+    for (const name of new Set(Object.values(this.#order).flat())) {
+      const start = performance.now();
+      if (!this.#passes(name, 120_000)) throw new Error(`${testFile(name)} fails, and nothing was changed`);
+      this.#usual[name] = Math.ceil(performance.now() - start);
+    }
+  }
+
+  /** @param {string} name @param {number} milliseconds */
+  #passes(name, milliseconds) {
+    return nodeTest(this.#folder, [testFile(name)], milliseconds).status === 0;
+  }
+
+  /** @param {Mutant} mutant @returns {Outcome} */
+  try({ file, source }) {
+    const copy = `${this.#folder}/${file}`;
+    const unchanged = readFileSync(copy, "utf8");
+    writeFileSync(copy, source);
+    const order = this.#order[file];
+    const failing = order.findIndex((name) => !this.#passes(name, 5_000 + 10 * this.#usual[name]));
+    writeFileSync(copy, unchanged);
+    if (failing < 0) return "survived";
+    order.unshift(...order.splice(failing, 1));
+    return "killed";
+  }
+}
+
 /** @param {string} source @param {number} offset @returns {[start: number, end: number]} */
 const lineAround = (source, offset) => [source.lastIndexOf("\n", offset - 1) + 1, source.indexOf("\n", offset)];
 
-/** All changes of a file @param {string} name @returns {Mutant[]} */
-function mutantsOf(name) {
-  const source = readFileSync(`src/${name}.c`, "utf8");
-  return mutations(source).map(({ start, end, replacement }) => {
+/** All changes of a file @param {string} file @returns {Mutant[]} */
+function mutantsOf(file) {
+  const source = readFileSync(file, "utf8");
+  return mutations(source, file.endsWith(".c") ? "c" : "js").map(({ start, end, replacement }) => {
     const [from] = lineAround(source, start);
     const [, to] = lineAround(source, end);
     const after = source.slice(from, start) + replacement + source.slice(end, to);
     return {
-      name,
+      file,
       line: source.slice(0, start).split("\n").length,
       before: source.slice(from, to).trim(),
       after: after.trim(),
@@ -147,7 +195,7 @@ function shuffled(items, seed) {
 }
 
 /**
- * Through the stages, until one notices. What is listed need not go through all: those it was listed after.
+ * Through the stages, until one kills it. A listed mutant need not go through all of them: only those it was listed after.
  * @param {Stage[]} stages
  * @param {Mutant} mutant
  * @param {boolean} isListed
@@ -156,8 +204,8 @@ function shuffled(items, seed) {
 function outcome(stages, mutant, isListed) {
   /** @type {Outcome} */
   let result = "none";
-  for (const stage of stages) {
-    if (stage === stages.at(-1) && result === "none") break; // only the sanitizers' own code would differ
+  for (const [i, stage] of stages.entries()) {
+    if (i > 0 && i === stages.length - 1 && result === "none") break; // only the sanitizers' own code would differ
     const here = stage.try(mutant);
     if (here === "killed" || here === "none") return here;
     if (here === "survived") result = here;
@@ -176,45 +224,59 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1e6));
-const names = SOURCES.filter((name) => !values.file || values.file === `${name}.c`);
-if (!names.length) throw new Error(`there is no src/${values.file}`);
-const candidates = names.flatMap(mutantsOf);
+const files = [...SOURCES.map(cFile), ...Object.keys(JAVASCRIPT)].filter((file) => (values.file ?? file) === file);
+if (!files.length) throw new Error(`${values.file} is not mutated`);
+const candidates = files.flatMap(mutantsOf);
 const chosen = values.all || values.file ? candidates : shuffled(candidates, seed);
-const most = values.all || values.file ? Number.POSITIVE_INFINITY : Number(values.sample);
+const max = values.all || values.file ? Number.POSITIVE_INFINITY : Number(values.sample);
 
-/** @type {Unnoticed[]} */
-const listed = JSON.parse(readFileSync(new URL("unnoticed.json", import.meta.url), "utf8"));
 /** @param {string} file @param {string} before @param {string} after */
 const identity = (file, before, after) => JSON.stringify([file, before, after]);
+/** @param {Mutant} mutant */
+const identityOf = ({ file, before, after }) => identity(file, before, after);
+/** @type {Survivors[]} */
+const listed = JSON.parse(readFileSync(new URL("survivors.json", import.meta.url), "utf8"));
 const known = new Set(
   listed.flatMap(({ file, changes }) => changes.map(([before, after]) => identity(file, before, after))),
 );
 
+/** @param {string} what @param {string} file @param {number} line @param {string} before @param {string} after */
+function report(what, file, line, before, after) {
+  console.error(`${what}: ${file}:${line}\n  - ${before}\n  + ${after}`);
+  process.exitCode = 1;
+}
+
+const possible = new Set(candidates.map(identityOf));
+for (const key of known) {
+  const [file, before, after] = JSON.parse(key);
+  if (files.includes(file) && !possible.has(key)) report("listed, but not a mutant", file, 0, before, after);
+}
+
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
-const stages = STAGES.map((stage) => new Stage(stage));
-const figures = Object.fromEntries(names.map((name) => [name, { mutants: 0, killed: 0, listed: 0 }]));
+const isC = (/** @type {string} */ file) => file.endsWith(".c");
+/** @type {Record<"c" | "js", Stage[]>} */
+const stages = {
+  c: files.some(isC) ? STAGES.map((stage) => new NativeStage(stage)) : [],
+  js: files.every(isC) ? [] : [new NodeStage(files.filter((file) => !isC(file)))],
+};
+const figures = Object.fromEntries(files.map((file) => [file, { mutants: 0, killed: 0, listed: 0 }]));
 /** @type {Mutant[]} */
 const survivors = [];
-/** Listed, and so far always noticed: lines may be alike @type {Map<string, Mutant>} */
+/** Listed, and so far always killed: lines may be alike @type {Map<string, Mutant>} */
 const needless = new Map();
 /** @type {Set<string>} */
 const needed = new Set();
 
-/** @param {string} what @param {Mutant} mutant */
-function report(what, mutant) {
-  console.error(`${what}: src/${mutant.name}.c:${mutant.line}\n  - ${mutant.before}\n  + ${mutant.after}`);
-}
-
 let tried = 0;
 for (const mutant of chosen) {
-  if (tried >= most) break;
-  const key = identity(`src/${mutant.name}.c`, mutant.before, mutant.after);
+  if (tried >= max) break;
+  const key = identityOf(mutant);
   const isKnown = known.has(key);
-  const result = outcome(stages, mutant, isKnown);
+  const result = outcome(isC(mutant.file) ? stages.c : stages.js, mutant, isKnown);
   if (result === "none") continue;
   tried++;
-  const figure = figures[mutant.name];
+  const figure = figures[mutant.file];
   figure.mutants++;
   if (result === "killed") {
     figure.killed++;
@@ -224,27 +286,31 @@ for (const mutant of chosen) {
     needed.add(key);
   } else {
     survivors.push(mutant);
-    report("not noticed", mutant);
+    report("survived", mutant.file, mutant.line, mutant.before, mutant.after);
   }
 }
 for (const key of needed) needless.delete(key);
-if (most < candidates.length) needless.clear(); // a sample may have missed the line alike
-for (const mutant of needless.values()) report("listed as not noticed, and noticed", mutant);
-if (survivors.length || needless.size) process.exitCode = 1;
+if (max < candidates.length) needless.clear(); // a sample may have missed the line alike
+for (const { file, line, before, after } of needless.values())
+  report("listed as a survivor, but killed", file, line, before, after);
 
-/** @param {"mutants" | "killed" | "listed"} what */
-const total = (what) => Object.values(figures).reduce((sum, figure) => sum + figure[what], 0);
-for (const [name, { mutants, killed, listed }] of Object.entries(figures))
-  if (mutants) console.log(`${`${name}.c`.padEnd(14)} ${killed} of ${mutants} noticed, ${listed} listed`);
-const scope = most < candidates.length ? `sample of ${tried}, --seed ${seed}` : "every change";
-console.log(
-  `mutants of src/ (${scope}): ${total("killed")} of ${total("mutants")} noticed, ${total("listed")} listed as not`,
+for (const [file, { mutants, killed, listed }] of Object.entries(figures))
+  if (mutants) console.log(`${file.padEnd(20)} ${killed} of ${mutants} killed, ${listed} listed as survivors`);
+const scope = max < candidates.length ? `a sample of ${tried}, --seed ${seed}` : "all";
+
+/** The figures of some files together @param {string} name @param {string[]} files */
+function total(name, files) {
+  /** @param {"mutants" | "killed" | "listed"} what */
+  const sum = (what) => files.reduce((sum, file) => sum + figures[file][what], 0);
+  const [mutants, killed, equivalent] = [sum("mutants"), sum("killed"), sum("listed")];
+  if (mutants) console.log(`mutants of ${name} (${scope}): ${killed} of ${mutants} killed, ${equivalent} listed`);
+  return { mutants, killed, equivalent, survived: mutants - killed - equivalent };
+}
+
+const core = total("src/", files.filter(isC));
+const javascript = total(
+  "JavaScript",
+  files.filter((file) => !isC(file)),
 );
-writeFileSync(`${FOLDER}/survivors.json`, JSON.stringify(survivors, ["name", "line", "before", "after"], 1));
-keep(values.json, {
-  mutants: total("mutants"),
-  killed: total("killed"),
-  equivalent: total("listed"),
-  survived: survivors.length,
-  ...(most < candidates.length ? { seed } : {}),
-});
+writeFileSync(`${FOLDER}/survivors.json`, JSON.stringify(survivors, ["file", "line", "before", "after"], 1));
+keep(values.json, { ...core, javascript, ...(max < candidates.length ? { seed } : {}) });

@@ -1,0 +1,46 @@
+/**
+ * javascript.js: the JavaScript files whose coverage is shown and that are mutated, with the headless tests that cover each.
+ * They run in a copy of the repository, where a file can be changed and the loader has the WebAssembly modules beside it.
+ */
+
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { resolve } from "node:path";
+
+/** Names of tests/*.test.js, the quick ones first @type {Record<string, string[]>} */
+export const JAVASCRIPT = {
+  "wasm/microgpt.js": ["module", "refusals", "generation", "save", "model"],
+};
+
+/** What the copy leaves out: nothing there is needed by headless tests. */
+const LEFT_OUT = ["tests/fuzz", "tests/browser", "tests/engines"];
+
+/** @param {string} folder */
+export function copyRepository(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of ["package.json", "tests", "wasm", "web", "public", "examples", "src"])
+    cpSync(name, `${folder}/${name}`, { recursive: true, filter: (source) => !LEFT_OUT.includes(source) });
+  for (const name of readdirSync("public").filter((name) => name.endsWith(".wasm")))
+    cpSync(`public/${name}`, `${folder}/wasm/${name}`);
+  symlinkSync(resolve("node_modules"), `${folder}/node_modules`);
+}
+
+/**
+ * Node's test runner in the copy, on the engine's source.
+ * @param {string} folder
+ * @param {string[]} args
+ * @param {number} [timeout] milliseconds
+ */
+export const nodeTest = (folder, args, timeout) =>
+  spawnSync(process.execPath, ["--test", ...args], {
+    cwd: folder,
+    env: { ...process.env, MICROGPT_SOURCE: "1" },
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+    timeout,
+    killSignal: "SIGKILL",
+  });
+
+/** @param {string} name of JAVASCRIPT's tests */
+export const testFile = (name) => `tests/${name}.test.js`;
