@@ -19,7 +19,7 @@ typedef struct {
  * is exhausted (which then shows in used > size; a layout that was counted first never gets there). */
 void *arena_take(Arena *arena, uint64_t count, uint64_t item_size);
 
-/* Forget everything taken since used was mark. */
+/* Give back everything taken since used was mark. */
 static inline void arena_rewind(Arena *arena, uint64_t mark) { arena->used = mark; }
 
 #endif

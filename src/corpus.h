@@ -1,4 +1,4 @@
-/* corpus.h: a text becomes documents, a vocabulary and tokens.
+/* corpus.h: from a text to documents, a vocabulary and tokens.
  *
  * As microgpt.py reads its input: every line, stripped of white space at both ends, is a document; empty ones
  * are skipped. The vocabulary is the sorted set of the documents' code points, token i being the i-th of them;
@@ -34,7 +34,7 @@ typedef struct {
     uint32_t *letters;   /* (num_letters) code points, ascending */
     Token *tokens;       /* (num_tokens) the documents' letters, one document after the other as in the text */
     uint32_t *starts;    /* (num_docs + 1) where each begins in tokens */
-    int32_t *order;      /* (num_docs) the documents as shuffled; its head is trained on, its tail is held out */
+    int32_t *order;      /* (num_docs) the documents as shuffled; first those for training, then those held out */
 } Corpus;
 
 /* Count the text's num_docs, num_letters and num_tokens. seen is scratch, SEEN_BYTES bytes: afterwards bit c says

@@ -119,13 +119,13 @@ static void number_field(Stream *s, double *number) {
 
 /* ---- the header ---- */
 
-/* The numbers in the metadata: the settings, then these */
+/* The numbers in the metadata: first the settings, then these */
 #define PROGRESS_LIST(X)                              \
     X(step)                                           \
     X(tokens_seen)                                    \
     X(num_train)                                      \
     X(precision)    /* bits of a parameter: 32, 64 */ \
-    X(corpus_bytes) /* they are the file's last */
+    X(corpus_bytes) /* the last of the file */
 #define PROGRESS_FIELD(name) double name;
 typedef struct {
     Settings settings;

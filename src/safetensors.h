@@ -1,4 +1,4 @@
-/* safetensors.h: a model as a file, and a file as a model again.
+/* safetensors.h: saving a model to a file, and loading it.
  *
  *     uint8_t *bytes = malloc(microgpt_saved_size(model));
  *     microgpt_save(model, bytes);

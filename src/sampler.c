@@ -42,7 +42,7 @@ void sampler_begin(Sampler *sampler) {
     sampler->done = false;
 }
 
-/* Run the network on the token that is next, at the position after those in the cache. */
+/* Run the network on the next token, at the position after those in the cache. */
 static void read_next(Sampler *sampler) {
     tape_replay(&sampler->tape);
     kv_cache_advance(&sampler->cache, 1);

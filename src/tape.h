@@ -36,7 +36,7 @@ static inline int axis_width(Axis axis) {
     int width = axis_groups(axis) * axis.stride;
     return width % 512 == 0 ? width + LANES : width;
 }
-/* where feature i lies */
+/* the index of feature i in a row */
 static inline int axis_at(Axis axis, int i) { return i / axis.group * axis.stride + i % axis.group; }
 
 /* A matrix and the gradient of the loss with respect to it. Rows are axis_width(features) apart; padding is zero. */
@@ -83,8 +83,8 @@ typedef struct {
 /* Remove all nodes and tensors. */
 void tape_clear(Tape *tape);
 
-/* STATUS_TAPE_FULL if something has not fitted since the last clear: then what ops returned is of no use, and the tape
- * must be neither replayed nor walked backwards. */
+/* STATUS_TAPE_FULL if something has not fitted since the last clear: then the ops' outputs are invalid, and the
+ * tape must be neither replayed nor differentiated. */
 static inline Status tape_status(const Tape *tape) { return tape->full ? STATUS_TAPE_FULL : STATUS_OK; }
 
 /* A new node with an output of the given shape (its gradient too, if the tape records). The caller sets what else its

@@ -1,8 +1,8 @@
 /* heap.c: malloc and free for the module, as a stack.
  *
- * Whatever the boundary and the core take, they give back in about the opposite order: what goes in and out of a call,
- * and one block for a model. So memory is handed out upwards, and what is freed is reused once nothing lies above it.
- * A general allocator would be a twentieth of the module.
+ * The boundary and the core free blocks in nearly the opposite order of allocation: arguments and results of a call,
+ * and one block for a model. So blocks are stacked, and a freed one is reused once all blocks above it are freed. A
+ * general allocator would be a twentieth of the module's size.
  */
 #include <stdbool.h>
 #include <stddef.h>
@@ -11,13 +11,13 @@
 
 enum { PAGE = 65536 }; /* WebAssembly's */
 
-/* In front of each block; as large as a block must be aligned */
+/* In front of each block; its size keeps the block aligned */
 typedef struct Header {
-    _Alignas(16) struct Header *below; /* the block beneath, NULL for the first */
+    _Alignas(16) struct Header *below; /* the header of the block below, NULL for the first */
     bool freed;
 } Header;
 
-extern Header __heap_base; /* from the linker: where the stack and the constants end */
+extern Header __heap_base; /* from the linker: the end of the stack and the constants */
 static Header *top;        /* the uppermost block, NULL if there is none */
 static uintptr_t end;      /* where the next header goes */
 

@@ -1,4 +1,5 @@
-/* step.c: the default model, trained for as many steps as the first argument says: what instructions.js counts. */
+/* step.c: trains the default model for as many steps as the first argument says; instructions.js counts its
+ * instructions. */
 #include <stdio.h>
 #include <stdlib.h>
 

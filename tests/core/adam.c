@@ -69,7 +69,7 @@ static void every_parameter(void) {
     }
 }
 
-/* What the forward products read is what was learned. */
+/* The forward products read the updated parameters. */
 static void transposed_copies(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings);
@@ -84,13 +84,12 @@ static void transposed_copies(void) {
             for (int column = 0; column < w->width; column++)
                 CHECK_EQUAL(w->transposed[column * w->rows + row], w->data[row * w->width + column]);
     }
-    CHECK_EQUAL(copies, model->gpt.parameter_count - 2); /* all but the two embeddings, which are looked up */
+    CHECK_EQUAL(copies, model->gpt.parameter_count - 2); /* all but the two embeddings */
     microgpt_free(model);
 }
 
 int main(void) {
-    TEST("a step moves every parameter and both moments as published, the rate falling in a straight line",
-         every_parameter);
+    TEST("a step updates every parameter and both means as published, with a linearly falling rate", every_parameter);
     TEST("after a step the forward products read the new parameters", transposed_copies);
     return tests_failed();
 }

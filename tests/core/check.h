@@ -1,4 +1,4 @@
-/* check.h: what a test program needs. Each test is a function that keeps one promise; the promise is its name.
+/* check.h: what a test program needs. Each test is a function that checks one promise; the promise is its name.
  *
  *     static void sums_are_right(void) { CHECK_EQUAL(1 + 1, 2); }
  *     int main(void) {
@@ -6,8 +6,8 @@
  *         return tests_failed();
  *     }
  *
- * A failed check prints where it stands, what it says and the values, and the test goes on; with CHECK_STOPS the
- * program ends there, for those who want to know no more.
+ * A failed check prints its place, its text and the values, and the test continues; with CHECK_STOPS the program ends
+ * there.
  *
  * The programs are linked with -Wl,--wrap: every allocation of the core passes through here, so that a test can count
  * them, or have one fail; so does the number of nodes of a tape. Arrays in an arena have fences, see fences.h.
@@ -33,13 +33,13 @@ static inline void check_that(bool holds, const char *file, int line, const char
 #endif
 }
 
-/* The values come as arguments, so that each is looked at once: it may be a call. */
+/* A function, so that each value is evaluated once: it may be a call. */
 static inline void check_equal(double actual, double expected, const char *file, int line, const char *text) {
     check_that(actual == expected, file, line, text);
     if (actual != expected) printf("    is        %.17g\n    should be %.17g\n", actual, expected);
 }
 
-/* Within so much of the value, or of one if the value is less */
+/* Within the tolerance times the value, or times one if the value is smaller */
 static inline void check_near(double actual, double expected, double tolerance, const char *file, int line,
                               const char *text) {
     bool near = fabs(actual - expected) <= tolerance * fmax(1, fabs(expected));
@@ -64,15 +64,15 @@ static inline int tests_failed(void) { return failed_tests > 0; }
 
 /* ---- allocations ---- */
 
-static int allocations;     /* asked for so far */
-static int failing_at = -1; /* this one finds no memory; -1: none does */
+static int allocations;     /* so far */
+static int failing_at = -1; /* this one fails; -1: none does */
 
 void *__real_malloc(size_t size);
 void *__real_calloc(size_t count, size_t size);
 void *__wrap_malloc(size_t size);
 void *__wrap_calloc(size_t count, size_t size);
 
-/* What no machine has is not even asked for: a sanitizer would make a report of it. */
+/* Sizes that no machine has fail here: a sanitizer would report them. */
 static inline bool finds_memory(size_t size) { return allocations++ != failing_at && size >> 31 >> 10 == 0; }
 
 void *__wrap_malloc(size_t size) { return finds_memory(size) ? __real_malloc(size) : NULL; }
@@ -82,7 +82,7 @@ void *__wrap_calloc(size_t count, size_t size) {
 
 /* ---- nodes ---- */
 
-static int missing_nodes; /* so many fewer than a tape needs */
+static int missing_nodes; /* how many fewer than a tape needs */
 
 int __real_gpt_nodes(int n_layer);
 int __wrap_gpt_nodes(int n_layer);

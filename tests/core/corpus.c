@@ -1,4 +1,4 @@
-/* A text becomes documents, vocabulary and tokens as microgpt.py, that is Python's str, would have it. */
+/* Documents, vocabulary and tokens of a text are those of microgpt.py, that is, of Python's str. */
 #include "corpus.h"
 
 #include <string.h>
@@ -6,7 +6,7 @@
 
 #include "check.h"
 
-/* Read a text of so many bytes; the corpus's arrays are in the arena's block, to be freed by the caller. */
+/* Read a text; the corpus's arrays are in the arena's block, which the caller frees. */
 static Status read_bytes(Corpus *corpus, Arena *arena, const char *text, size_t length) {
     static uint8_t seen[SEEN_BYTES];
     *arena = (Arena){0};
@@ -26,7 +26,7 @@ static bool is_doc(const Corpus *corpus, int i, const char32_t *letters) {
     return k == length && !letters[k];
 }
 
-/* The text must hold just these documents, in this order. */
+/* Whether the text has exactly these documents, in this order */
 static bool holds(const char *text, int count, const char32_t *const *docs) {
     Corpus corpus;
     Arena arena;
@@ -48,7 +48,7 @@ static void line_ends(void) {
 }
 
 static void white_space(void) {
-    /* all that str.isspace() is true of in CPython 3.11, line ends aside */
+    /* all for which str.isspace() is true in CPython 3.11, apart from line ends */
     static const char *const SPACES[] = {
         "\t",     "\v",     "\f",     "\x1c",   "\x1d",   "\x1e",   "\x1f",   " ",      "\xc2\x85",
         "\u00a0", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006",
@@ -61,14 +61,14 @@ static void white_space(void) {
         Arena arena;
         CHECK_EQUAL(read_bytes(&corpus, &arena, text, strlen(text)), STATUS_OK);
         CHECK_EQUAL(corpus.num_docs, 1);
-        CHECK_EQUAL(corpus.num_tokens, 3); /* the one in the middle stays */
+        CHECK_EQUAL(corpus.num_tokens, 3); /* the one in the middle is kept */
         free(arena.base);
     }
-    /* and what only looks empty: zero width space, word joiner, hangul filler */
+    /* these only look empty: zero width space, word joiner, hangul filler */
     CHECK(holds("\u200b\n\u2060\n\u3164", DOCS(U"\u200b", U"\u2060", U"\u3164")));
 }
 
-/* Each code point beside one that is white space: as letters they stay, at both ends. */
+/* The code points next to those that are white space are letters, and stay at both ends. */
 static void no_white_space(void) {
     static const uint32_t BESIDE[] = {0x08,   0x0e,   0x1b,   0x21,   0x84,   0x86,   0x9f,   0xa1,
                                       0x167f, 0x1681, 0x1fff, 0x200b, 0x2027, 0x202a, 0x202e, 0x2030,
@@ -137,7 +137,7 @@ static void vocabulary(void) {
     free(arena.base);
 }
 
-/* A text of so many distinct letters */
+/* Read a text of `count` distinct letters. */
 static Status read_letters(int count) {
     char *text = malloc(4 * (size_t)count);
     size_t length = 0;
@@ -206,16 +206,16 @@ static void held_out_tail(void) {
 }
 
 int main(void) {
-    TEST("a document a line, whichever line ends the text has; empty lines count for nothing", line_ends);
+    TEST("each line is a document, with any kind of line end; empty lines are skipped", line_ends);
     TEST("white space is what Python's str.strip() takes off, at both ends only", white_space);
-    TEST("the code points beside white space are letters", no_white_space);
+    TEST("the code points next to white space are letters", no_white_space);
     TEST("a byte order mark is dropped at the start of the text, and nowhere else", byte_order_marks);
-    TEST("every byte that is no UTF-8 becomes one U+FFFD", malformed_bytes);
-    TEST("every code point is encoded in as many bytes as it takes, and decoded again", encodings);
+    TEST("every byte that is not valid UTF-8 becomes one U+FFFD", malformed_bytes);
+    TEST("every code point is encoded in the right number of bytes, and decoded again", encodings);
     TEST("a zero byte is a letter like any other", zero_bytes);
     TEST("a text without a letter is refused", empty_texts);
-    TEST("the vocabulary is the sorted set of code points, and each finds its token", vocabulary);
-    TEST("as many letters as a token can tell apart are taken, one more is refused", too_many_letters);
+    TEST("the vocabulary is the sorted set of code points, and each has its token", vocabulary);
+    TEST("65,534 distinct letters are accepted, one more is refused", too_many_letters);
     TEST("documents are shuffled as random.shuffle does, and the tail is held out", held_out_tail);
     return tests_failed();
 }

@@ -1,4 +1,4 @@
-/* log, sin and cos are rounded correctly: to the double nearest to the exact value, at the hard points too. */
+/* log, sin and cos are rounded correctly: to the double nearest to the exact value, for the hardest arguments, too. */
 #include "elementary.h"
 
 #include "../golden/elementary.h"

@@ -1,8 +1,8 @@
-/* fences.h: a fence behind every array of an arena, so that the sanitizer sees who steps over.
+/* fences.h: a fence behind every array of an arena, so that the sanitizer finds overruns.
  *
- * A model is one block, and inside it one array overrun is only another array to a sanitizer. Programs linked with
- * -Wl,--wrap=arena_take take every array with some bytes behind it that nobody may touch. Without a sanitizer arenas
- * are as they are.
+ * A model is one block, in which a sanitizer cannot tell one array from the next. In programs linked with
+ * -Wl,--wrap=arena_take every array is followed by some bytes that must not be accessed. Without a sanitizer arenas are
+ * unchanged.
  */
 #ifndef MICROGPT_FENCES_H
 #define MICROGPT_FENCES_H
@@ -24,7 +24,7 @@ void *__real_arena_take(Arena *arena, uint64_t count, uint64_t item_size);
 void *__wrap_arena_take(Arena *arena, uint64_t count, uint64_t item_size);
 
 void *__wrap_arena_take(Arena *arena, uint64_t count, uint64_t item_size) {
-    enum { FENCE = 512 }; /* larger than any struct, so that none reaches across */
+    enum { FENCE = 512 }; /* larger than any struct, so that no access skips it */
     char *array = __real_arena_take(arena, count, item_size);
     if (!fencing) return array;
     __real_arena_take(arena, FENCE, 1);
@@ -38,7 +38,7 @@ void *__wrap_arena_take(Arena *arena, uint64_t count, uint64_t item_size) {
 void __real_tape_backward(Tape *tape);
 void __wrap_tape_backward(Tape *tape);
 
-/* It clears all gradients in one stroke: their fences fall. */
+/* One memset clears all gradients, across their fences. */
 void __wrap_tape_backward(Tape *tape) {
     ASAN_UNPOISON_MEMORY_REGION(tape->grads.base, tape->grads.used);
     __real_tape_backward(tape);

@@ -55,7 +55,7 @@ static void tables(void) {
     microgpt_free(model);
 }
 
-/* The one generator: shuffle first, then every number of every matrix, row by row */
+/* One generator draws the shuffle first, then every number of every matrix, row by row. */
 static void check_draws(const MicroGPT *model) {
     const Gpt *gpt = &model->gpt;
     Random random;

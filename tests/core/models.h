@@ -1,4 +1,4 @@
-/* models.h: small models to try things on. */
+/* models.h: small models for the tests. */
 #ifndef MICROGPT_MODELS_H
 #define MICROGPT_MODELS_H
 
@@ -7,7 +7,7 @@
 #include "check.h"
 #include "microgpt.h"
 
-/* Documents of one letter and of many, with letters of one to four bytes */
+/* Short and long documents, with letters of one to four bytes */
 static const char NAMES[] =
     "anna\nbertram\nzo\u00eb\nq\nmaximiliana-theodora\n\u6c38\n\U0001f600\U0001f601\nhannah\nanna\nlea\nj\u00f6rg\nann";
 
@@ -25,7 +25,7 @@ static inline MicroGPT *new_model(const Settings *settings) {
     return model;
 }
 
-/* So many steps, their losses into losses if that is given */
+/* Train `steps` steps; their losses go to losses, if not NULL. */
 static inline void train(MicroGPT *model, int steps, double *losses) {
     for (int i = 0; i < steps; i++) {
         double loss;
@@ -34,7 +34,7 @@ static inline void train(MicroGPT *model, int steps, double *losses) {
     }
 }
 
-/* Shapes that do not fit vectors, tiles or names */
+/* Shapes that are no multiples of vectors, tiles or names */
 static inline int odd_shapes(Settings shapes[4]) {
     for (int i = 0; i < 4; i++) shapes[i] = small_settings();
     shapes[0].n_embd = 10, shapes[0].n_head = 2, shapes[0].n_layer = 2, shapes[0].block_size = 5,

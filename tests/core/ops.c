@@ -8,11 +8,11 @@
 #ifdef MICROGPT_FLOAT64
 static const double STEP = 1e-5, CLOSE = 1e-8;
 #else
-static const double STEP = 1e-2, CLOSE = 1e-2; /* too coarse to prove much; that is what the float64 build is for */
+static const double STEP = 1e-2, CLOSE = 1e-2; /* coarse: the float64 build is the precise test */
 #endif
 
 /* L after a forward */
-static double weighed(const Node *node, const real *r) {
+static double weighted(const Node *node, const real *r) {
     const Tensor *y = &node->output;
     double sum = 0;
     node->op->forward(node);
@@ -26,15 +26,15 @@ static double difference(const Node *node, const real *r, Tensor *x, int i) {
     for (int side = 0; side < 2; side++) {
         x->data[i] = side ? above : below;
         if (x->transposed) transpose_weights(x);
-        sums[side] = weighed(node, r);
+        sums[side] = weighted(node, r);
     }
     x->data[i] = middle;
     if (x->transposed) transpose_weights(x);
     return (sums[1] - sums[0]) / ((double)above - (double)below);
 }
 
-/* The last node of the tape: what its backward adds to each input's gradient is the difference quotient, and padding
- * stays zero, in the output too. Rows of zeros in weights are padding. */
+/* The last node's backward must add the difference quotient to each input's gradient, and padding must stay zero, in
+ * the output too. Rows of zeros in weights are padding. */
 static void check_gradients(Tape *tape, const bool *padding_rows) {
     const Node *node = &tape->nodes[tape->count - 1];
     const Tensor *y = &node->output;
@@ -196,13 +196,13 @@ static void cross_entropy(void) {
 }
 
 int main(void) {
-    TEST("embed sums two rows, and its gradients are those of differences", embed);
-    TEST("rmsnorm's gradient is that of differences", rms);
-    TEST("linear is x w^T, and its gradients are those of differences, in and out of heads too", linear);
-    TEST("relu's gradient is that of differences", rectify);
-    TEST("add's gradients are those of differences", add);
-    TEST("attention is its definition, sequences kept apart, and its gradients are those of differences", attention);
-    TEST("so it is for sequences longer than a tile", long_attention);
-    TEST("cross_entropy is the weighed sum, and its gradient is that of differences", cross_entropy);
+    TEST("embed adds two rows, and its gradients equal central differences", embed);
+    TEST("rmsnorm's gradient equals central differences", rms);
+    TEST("linear is x w^T, and its gradients equal central differences, into and out of heads, too", linear);
+    TEST("relu's gradient equals central differences", rectify);
+    TEST("add's gradients equal central differences", add);
+    TEST("attention equals its definition for each sequence, and its gradients equal central differences", attention);
+    TEST("the same holds for sequences longer than a tile", long_attention);
+    TEST("cross_entropy is the weighted sum, and its gradient equals central differences", cross_entropy);
     return tests_failed();
 }

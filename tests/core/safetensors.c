@@ -1,4 +1,4 @@
-/* A model goes to a file and comes back, to the bit; and nothing else comes in. */
+/* A model is saved and loaded to the bit, and any other file is refused. */
 #include "safetensors.h"
 
 #include "models.h"
@@ -21,11 +21,11 @@ static File save(const MicroGPT *model) {
     file.bytes = malloc(file.length + 1);
     file.bytes[file.length] = 0x5a;
     microgpt_save(model, file.bytes);
-    CHECK_EQUAL(file.bytes[file.length], 0x5a); /* not one byte more than announced */
+    CHECK_EQUAL(file.bytes[file.length], 0x5a); /* not one byte more than microgpt_saved_size */
     return file;
 }
 
-/* Load from a block of just that size, so that a sanitizer sees any byte read beyond */
+/* Load from a block of exactly that size, so that a sanitizer finds any read beyond it. */
 static Refusal load(MicroGPT **model, const uint8_t *bytes, size_t length) {
     uint8_t *copy = malloc(length + !length);
     memcpy(copy, bytes, length);
@@ -67,7 +67,7 @@ static void check_same(const MicroGPT *a, const MicroGPT *b) {
     }
 }
 
-/* The rest of the schedule and then names: a and b must agree to the bit. */
+/* Training and then names: a and b must agree to the bit. */
 static void check_same_future(MicroGPT *a, MicroGPT *b, int steps) {
     double losses[2][64], held_out[2];
     train(a, steps, losses[0]);
@@ -101,10 +101,10 @@ static void round_trips(void) {
             microgpt_free(model), microgpt_free(again);
         }
     }
-    CHECK(gauss > 0 && gauss < 2 * count); /* with a value waiting and without */
+    CHECK(gauss > 0 && gauss < 2 * count); /* with a stored value and without */
 }
 
-/* The words of the generator are handed out to the last before new ones are made. */
+/* The generator uses up all its words before it makes new ones. */
 static void spent_generators(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings);
@@ -167,7 +167,7 @@ static void spellings(void) {
     microgpt_free(model), free(file.bytes);
 }
 
-/* As JSON has it: control characters by number, quotes and backslashes behind a backslash, all else as it is */
+/* As in JSON: control characters by number, quotes and backslashes after a backslash, all else unchanged */
 static void spelled_letters(void) {
     static const char TEXT[] = "b\x01\x0f\x10\x1f \"\\a\x7f\u00e9";
     Settings settings = small_settings();
@@ -179,13 +179,13 @@ static void spelled_letters(void) {
     microgpt_free(model), free(file.bytes);
 }
 
-/* Texts in which a line's content could be taken for something else */
+/* Texts whose letters could be misread */
 static void texts(void) {
     static const char *const TEXTS[] = {
         "a",                                  /* the shortest there is */
         "\ufeff\ufeffa",                      /* the only document begins with a byte order mark */
-        "x\n\ufeff\n\ufeffy\n\ufeffz",        /* some do; whichever comes first when shuffled */
-        "\"quoted\"\nback\\slash\n/\n{}[]:,", /* what JSON gives a meaning */
+        "x\n\ufeff\n\ufeffy\n\ufeffz",        /* some do; the seed decides which comes first */
+        "\"quoted\"\nback\\slash\n/\n{}[]:,", /* special in JSON */
         "a\x01\x1f\x7f\tb\n\xc2\x80\u2028c",  /* control characters, line separators within */
         "bad \xff bytes\n\xc3(",
         "\U0010ffff\ue000\nz\u00e4h",
@@ -221,9 +221,9 @@ static void half_written_names(void) {
     microgpt_free(model), microgpt_free(again);
 }
 
-/* ---- files that are not ---- */
+/* ---- files that are refused ---- */
 
-/* The smallest model there is, so that a file can be tried byte by byte */
+/* The smallest model, so that every byte of its file can be tried */
 static MicroGPT *tiny_model(void) {
     Settings settings = microgpt_defaults();
     settings.n_embd = settings.n_head = settings.block_size = 1;
@@ -252,12 +252,12 @@ static void additions(void) {
     MicroGPT *model, *never;
     CHECK_EQUAL(microgpt_create(&model, &settings, "aaa", 3).status, STATUS_OK);
     File file = save(model);
-    file.bytes[file.length] = 'a'; /* the last three bytes still are the corpus */
+    file.bytes[file.length] = 'a'; /* the last three bytes are still the corpus */
     CHECK_EQUAL(load(&never, file.bytes, file.length + 1).status, STATUS_BAD_FILE);
     microgpt_free(model), free(file.bytes);
 }
 
-/* Whichever bit of the header flips, the file is refused, or it is another sound file: then it trains. */
+/* With any bit of the header flipped, the file is refused, or it is another valid file: then the model trains. */
 static void corruptions(void) {
     MicroGPT *model = tiny_model();
     File file = save(model);
@@ -283,7 +283,7 @@ static void corruptions(void) {
     microgpt_free(model), free(file.bytes);
 }
 
-/* A tensor's line, from its name on; *text moves behind it and the comma after it. *end: where the tensor before ends.
+/* A tensor's entry, from its name on; *text moves past it and the comma after it. *end: the end of the tensor before.
  */
 static void check_entry(const char **text, const char *name, const char *dtype, const char *shape,
                         unsigned long long size, unsigned long long *end) {
@@ -333,7 +333,7 @@ static void entries(void) {
     }
 }
 
-/* The file with one piece of its header replaced, and its padding and length set right again */
+/* The file with one piece of its header replaced, and its padding and length corrected */
 static File edited(File file, const char *from, const char *to) {
     const size_t end = header_end(file), header = end - 8, room = header + strlen(to) + 8; /* of padding at most */
     char *text = calloc(room + 1, 1);
@@ -365,7 +365,7 @@ static Status status_of_edit(const char *from, const char *to) {
     return status;
 }
 
-/* A run of the longest schedule there is, at its end */
+/* The end of the longest possible schedule */
 static void long_runs(void) {
     MicroGPT *model = tiny_model(), *again;
     File file = save(model), edit = edited(file, "\"step\":\"3\"", "\"step\":\"1000000000000\"");
@@ -375,7 +375,7 @@ static void long_runs(void) {
     free(file.bytes), free(edit.bytes);
 }
 
-/* Nearly all of such a file are the layers' matrices. */
+/* Such a file consists almost only of the layers' matrices. */
 static void deep_models(void) {
     Settings settings = microgpt_defaults();
     settings.n_layer = 6, settings.n_embd = 32, settings.block_size = 1;
@@ -386,7 +386,7 @@ static void deep_models(void) {
     microgpt_free(model), microgpt_free(again);
 }
 
-/* A tiny file that tells of a thousand layers: with that many nothing of it would fit, and no memory is asked for. */
+/* A tiny file that claims a thousand layers cannot hold them: nothing is allocated. */
 static void vain_promises(void) {
     MicroGPT *model = tiny_model(), *other;
     File file = save(model), edit = edited(file, "\"n_layer\":\"1\"", "\"n_layer\":\"1000\"");
@@ -399,7 +399,7 @@ static void vain_promises(void) {
 
 static void hostile_headers(void) {
     static const char *const HOSTILE[][2] = {
-        {"{\"__metadata__\"", " {\"__metadata__\""}, /* the format wants { first */
+        {"{\"__metadata__\"", " {\"__metadata__\""}, /* the format requires { first */
         {"\"__metadata__\"", "\"__metadatum__\""},
         {"\"format\":\"microgpt\"", "\"format\":\"minigpt\""},
         {"\"format\":\"microgpt\"", "\"format\":\"microgpt\",\"format\":\"microgpt\""},
@@ -420,7 +420,7 @@ static void hostile_headers(void) {
         {"\"seed\":\"42\"", "\"seed\":\"nan\""},
         {"\"seed\":\"42\"", "\"seed\":\"0x1.8p+1\""},
         {"\"seed\":\"42\"", "\"seed\":\"0x1.8000000000000p\""},
-        {"\"seed\":\"42\"", "\"seed\":\"0x1.5000000000000p+5\""}, /* 42, and yet not as it is saved */
+        {"\"seed\":\"42\"", "\"seed\":\"0x1.5000000000000p+5\""}, /* 42, but not as it is saved */
         {"\"seed\":\"42\"", "\"seed\":\"0x0.8000000000000p+1\""}, /* not normal, yet not small */
         {"\"step\":\"3\"", "\"step\":\"0x1.8000000000000p+0\""},  /* one and a half */
         {"\"step\":\"3\"", "\"step\":\"1000000000001\""},
@@ -434,7 +434,7 @@ static void hostile_headers(void) {
         {"\"vocabulary\":\"ab\"", "\"vocabulary\":\"ac\""},
         {"\"vocabulary\":\"ab\"", "\"vocabulary\":\"abc\""},
         {"\"vocabulary\":\"ab\"", "\"vocabulary\":\"\""},
-        {"\"vocabulary\":\"ab\"", "\"vocabulary\":\"a\\ud800\""}, /* half a letter */
+        {"\"vocabulary\":\"ab\"", "\"vocabulary\":\"a\\ud800\""}, /* half a surrogate pair */
         {"\"vocabulary\":\"ab\"", "\"vocabulary\":\"a\\ud800\\u0062\""},
         {"\"vocabulary\":\"ab\"", "\"vocabulary\":\"a\\x62\""},
         {"\"vocabulary\":\"ab\"", "\"vocabulary\":\"a\\u00g2\""},
@@ -478,15 +478,14 @@ static void hostile_headers(void) {
         {"\"random\":{", "\"hazard\":{"},
         {"\"corpus\":{", "\"corps\":{"},
         {"\"corpus\":{\"dtype\":\"U8\"", "\"corpus\":{\"dtype\":\"U32\""},
-        {"{\"__metadata__\":", "{ \"__metadata__\" : "}, /* sound JSON, but not as it is saved */
+        {"{\"__metadata__\":", "{ \"__metadata__\" : "}, /* valid JSON, but not as it is saved */
         {"\"wte\":{", "\"w\\u0074e\":{"},
         {"]}}", "]},}"},
         {"]}}", "]}} {"},
         {"]}}", "]}"},
         {"]}}", "]},\"wte\":{\"dtype\":\"" REAL "\",\"shape\":[3,1],\"data_offsets\":[0,12]}}"},
     };
-    CHECK_EQUAL(status_of_edit("\"seed\":\"42\"", "\"seed\":\"4200000\""),
-                STATUS_OK); /* an honest one, for comparison */
+    CHECK_EQUAL(status_of_edit("\"seed\":\"42\"", "\"seed\":\"4200000\""), STATUS_OK); /* a valid one, for comparison */
     for (size_t i = 0; i < sizeof HOSTILE / sizeof HOSTILE[0]; i++) {
         Status status = status_of_edit(HOSTILE[i][0], HOSTILE[i][1]);
         if (status != STATUS_BAD_FILE) printf("taken: %s\n", HOSTILE[i][1]);
@@ -503,11 +502,11 @@ static void wrong_settings(void) {
     CHECK_EQUAL(status_of_edit("\"n_layer\":\"1\"", "\"n_layer\":\"2\""), STATUS_BAD_FILE);
     CHECK_EQUAL(status_of_edit("\"n_embd\":\"1\"", "\"n_embd\":\"2\""), STATUS_BAD_FILE);
     CHECK_EQUAL(status_of_edit("\"n_embd\":\"1\"", "\"n_embd\":\"16384\""),
-                STATUS_BAD_FILE); /* 38 GB, says so short a file */
+                STATUS_BAD_FILE); /* 38 GB, claimed by a short file */
     CHECK_EQUAL(status_of_edit("\"block_size\":\"1\"", "\"block_size\":\"2\""), STATUS_BAD_FILE);
 }
 
-/* What a number of the data must not be: the first of each array, replaced */
+/* Invalid numbers in the data: the first of each array is replaced */
 static void wrong_numbers(void) {
     MicroGPT *model = tiny_model(), *never;
     File file = save(model);
@@ -521,20 +520,20 @@ static void wrong_numbers(void) {
             memcpy(&right, place, sizeof right);
             memcpy(place, &WRONG[w], sizeof right);
             Status status = load(&never, file.bytes, file.length).status;
-            bool fine = WRONG[w] == -1 && kind < 2; /* only the second moment, a mean of squares, cannot be negative */
+            bool fine = WRONG[w] == -1 && kind < 2; /* only v, a mean of squares, cannot be negative */
             CHECK_EQUAL(status, fine ? STATUS_OK : STATUS_BAD_FILE);
             microgpt_free(never);
             memcpy(place, &right, sizeof right);
         }
     double gauss;
     memcpy(&gauss, file.bytes + header_end(file), sizeof gauss);
-    for (int w = 1; w < 3; w++) { /* not a number stands for none waiting, infinity for nothing */
+    for (int w = 1; w < 3; w++) { /* NaN means that no value is stored; infinity is invalid */
         const double wrong = (double)WRONG[w];
         memcpy(file.bytes + header_end(file), &wrong, sizeof wrong);
         CHECK_EQUAL(load(&never, file.bytes, file.length).status, STATUS_BAD_FILE);
     }
     memcpy(file.bytes + header_end(file), &gauss, sizeof gauss);
-    const uint32_t beyond = MT_WORDS + 1; /* there is no such word to come next */
+    const uint32_t beyond = MT_WORDS + 1; /* beyond the last word */
     memcpy(file.bytes + data + 3 * array + sizeof model->random.words, &beyond, sizeof beyond);
     CHECK_EQUAL(load(&never, file.bytes, file.length).status, STATUS_BAD_FILE);
     microgpt_free(model), free(file.bytes);

@@ -99,8 +99,7 @@ static void dry_runs(void) {
     free_tensor(&x), free_tensor(&w), free_tape(&tape);
 }
 
-/* What does not fit is refused, whichever node or array it is, and is not written: the fences and the nodes' own block
- * would show it. */
+/* Every node or array that does not fit is refused, and nothing is written beyond: the sanitizer would report it. */
 static void full_tapes(void) {
     enum { NODES = 4 };
     Tensor x = new_tensor(3, axis_of(6), 1), w = new_weights(axis_of(6), axis_of(6), 3);
@@ -156,7 +155,7 @@ static void arenas(void) {
     arena_rewind(&arena, 16);
     CHECK(arena_take(&arena, 48, 1) == block + 16);
     for (int i = 0; i < 9; i++) arena_take(&counting, 1ull << 60, 2);
-    CHECK(counting.used >= 1ull << 62); /* 9 times 2^61: in 64 bits, little would be left of that */
+    CHECK(counting.used >= 1ull << 62); /* 9 times 2^61 would wrap around in 64 bits */
     free(block);
     fencing = fenced;
 }

@@ -1,4 +1,4 @@
-/* tensors.h: tensors and a tape to try ops on, without a model around them. */
+/* tensors.h: tensors and a tape for tests of ops, without a model. */
 #ifndef MICROGPT_TENSORS_H
 #define MICROGPT_TENSORS_H
 
@@ -11,7 +11,7 @@
 
 enum { TAPE_NODES = 8, TAPE_BYTES = 1 << 20 };
 
-/* A recording tape; free_tape gives its memory back. */
+/* A recording tape, to be freed with free_tape */
 static inline Tape new_tape(void) {
     Tape tape = {.nodes = malloc(TAPE_NODES * sizeof(Node)), .capacity = TAPE_NODES, .recording = true};
     tape.values = (Arena){malloc(TAPE_BYTES), TAPE_BYTES, 0};
@@ -35,7 +35,7 @@ static inline void fill_tensor(const Tensor *x, real *numbers, uint64_t seed) {
         if (is_padding(x, i % x->width)) numbers[i] = 0;
 }
 
-/* An input with arbitrary numbers, and arbitrary numbers as its gradient so far; free_tensor gives its memory back. */
+/* An input with arbitrary numbers and an arbitrary gradient, to be freed with free_tensor */
 static inline Tensor new_tensor(int rows, Axis features, uint64_t seed) {
     Tensor x = {.rows = rows, .width = axis_width(features), .features = features};
     size_t size = (size_t)(rows * x.width);

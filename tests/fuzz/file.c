@@ -1,4 +1,4 @@
-/* file.c: any bytes at all as a saved model. It is refused, or it is a model: it trains, speaks, and saves as the same
+/* file.c: any bytes as a saved model. The file is refused, or the model trains, generates, and saves as the same
  * bytes. */
 #include <stdlib.h>
 #include <string.h>
@@ -28,7 +28,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
     return 0;
 }
 
-/* One sound file to start from: random bytes alone would never get past the header. */
+/* A valid file to start from: random bytes alone would never get past the header. */
 size_t LLVMFuzzerCustomMutator(uint8_t *bytes, size_t size, size_t max_size, unsigned seed);
 size_t LLVMFuzzerMutate(uint8_t *bytes, size_t size, size_t max_size);
 size_t LLVMFuzzerCustomMutator(uint8_t *bytes, size_t size, size_t max_size, unsigned seed) {

@@ -1,5 +1,5 @@
 /* session.c: a byte string becomes a series of calls, with odd values, on up to three models at once; files go from one
- * to the other, sound and corrupt. Nothing may break, what is refused changes nothing, and what is loaded is what was
+ * to the other, valid and corrupt. Nothing may crash, a refused call changes nothing, and what is loaded is what was
  * saved. */
 #include <float.h>
 #include <math.h>
@@ -19,7 +19,7 @@ typedef struct {
 
 static unsigned next(Input *in) { return in->at < in->end ? *in->at++ : 0; }
 
-/* A number that somebody might pass: mostly small and whole, now and then none that makes sense */
+/* A number that a caller might pass: mostly small integers, sometimes nonsense */
 static double odd(Input *in) {
     static const double ODD[] = {
         0,     -1,    -0.0, 0.5, 0.999999,     1e-300,       4.9e-324, 1e-30,      1e30, 1e300,    DBL_MAX,
@@ -39,7 +39,7 @@ static Settings some_settings(Input *in) {
 
 static bool affordable(const Settings *s) {
     double size = s->n_layer * s->n_embd * s->n_embd * s->batch_size * s->block_size;
-    return !(size > 1e4); /* giants are refused elsewhere, and take long here */
+    return !(size > 1e4); /* large models are tested elsewhere, and slow here */
 }
 
 static MicroGPT *create(Input *in) {
@@ -57,7 +57,7 @@ static MicroGPT *create(Input *in) {
 /* ---- files ---- */
 
 typedef struct {
-    uint8_t *bytes; /* to be freed */
+    uint8_t *bytes; /* the caller frees them */
     size_t size;
 } File;
 
@@ -75,7 +75,7 @@ static MicroGPT *load(File file) {
     return model;
 }
 
-/* What was saved comes back as the very same file, unless a number is no longer finite: then it is refused. */
+/* A saved model is loaded and saved again as the same bytes, unless a number is NaN or infinite: then it is refused. */
 static MicroGPT *copy(const MicroGPT *model) {
     File file = save(model);
     MicroGPT *again = load(file);
@@ -92,7 +92,7 @@ static MicroGPT *copy(const MicroGPT *model) {
     return again;
 }
 
-/* A file of which some bytes are others now, or that ends too early: refused, or a model like any other */
+/* A file with changed bytes, or cut short: refused, or a model like any other */
 static MicroGPT *load_corrupt(Input *in, const MicroGPT *model) {
     File file = save(model);
     for (unsigned changes = next(in) % 4; changes > 0; changes--) {

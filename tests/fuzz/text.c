@@ -1,4 +1,4 @@
-/* text.c: any bytes at all as a list. It is refused, or becomes documents that say what corpus.h promises. */
+/* text.c: any bytes as a list. It is refused, or becomes documents as corpus.h promises. */
 #include <stdlib.h>
 
 #include "../core/fences.h"

@@ -1,8 +1,8 @@
-"""Writes the figures that the tests in tests/core compare with, out of CPython itself:
+"""Writes the figures that the tests in tests/core compare with, from CPython itself:
 
     python3 tests/reference/fixtures.py
 
-tests/golden/random.h      what CPython's random module gives (any CPython since 3.2; these came out of 3.11)
+tests/golden/random.h      what CPython's random module gives (any CPython since 3.2; these are from 3.11)
 tests/golden/elementary.h  log, sin and cos to 80 decimal digits, then rounded once; the arguments are everyday ones, the
                            edges, and the hardest of 100,000: those whose exact result lies nearest to halfway between
                            two doubles
@@ -24,7 +24,7 @@ decimal.getcontext().prec = 80
 
 
 def draws(seed):
-    """One generator's life, in the order in which tests/core/random.c lives it."""
+    """What one generator gives, in the order of the calls in tests/core/random.c."""
     generator = random.Random(seed)
     uniforms = [generator.random() for _ in range(4)]
     below = [generator._randbelow(n) for n in (1, 2, 3, 27, 32257, 2**31, 2**32 - 1)]
