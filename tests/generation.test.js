@@ -59,6 +59,14 @@ for (const precision of PRECISIONS) {
     }
   });
 
+  test(`${precision}: by default there are twenty names at temperature 0.5, and draws are at 0.5, too`, () => {
+    assert.deepEqual(model.generate({ seed: 4 }), model.generate({ count: 20, temperature: 0.5, seed: 4, prefix: "" }));
+    model.beginName({ seed: 4 });
+    const { probs } = model.sampleToken();
+    model.beginName({ seed: 4 });
+    assert.deepEqual(probs, model.sampleToken({ temperature: 0.5 }).probs);
+  });
+
   test(`${precision}: every prefix of a name gives the same logits as sampling it, to the bit`, () => {
     const draws = drawAll(model, { seed: 5, temperature: 1 });
     for (let length = 0; length < draws.length; length++) {

@@ -9,7 +9,7 @@ const PRECISIONS = ["f32", "f64"];
 for (const precision of PRECISIONS) {
   const create = (options) => MicroGPT.create({ text: FEW_NAMES, precision, numSteps: 100, ...options });
 
-  test(`${precision}: two models at once do what each does alone`, async () => {
+  test(`${precision}: two models interleaved give the same bits as each alone`, async () => {
     const shapes = [{ nLayer: 2 }, { nEmbd: 10, nHead: 2, batchSize: 3 }];
     const alone = await Promise.all(shapes.map(create));
     const together = await Promise.all(shapes.map(create));
@@ -23,7 +23,7 @@ for (const precision of PRECISIONS) {
     });
   });
 
-  test(`${precision}: the schedule ends, and training with it`, async () => {
+  test(`${precision}: training ends with the schedule`, async () => {
     const model = await create({ numSteps: 10 });
     assert.equal(model.trainStep(7).length, 7);
     assert.equal(model.trainStep(7).length, 3);
@@ -38,14 +38,14 @@ for (const precision of PRECISIONS) {
     assert.equal(model.trainStep().length, 0);
   });
 
-  test(`${precision}: many steps at once are as many one by one`, async () => {
+  test(`${precision}: trainStep(n) equals n calls of trainStep()`, async () => {
     const [one, other] = await Promise.all([create(), create()]);
     const losses = one.trainStep(20);
     for (let i = 0; i < 20; i++) assert.equal(other.trainStep()[0], losses[i]);
     assertSameFuture(one, other);
   });
 
-  test(`${precision}: the learning rate may be changed on the way`, async () => {
+  test(`${precision}: the learning rate can be changed during training`, async () => {
     const [one, other] = await Promise.all([create(), create()]);
     one.trainStep(5);
     other.trainStep(5);
@@ -58,7 +58,7 @@ for (const precision of PRECISIONS) {
     assert.notEqual(first[1], second[1]);
   });
 
-  test(`${precision}: held-out documents are told apart and never trained on`, async () => {
+  test(`${precision}: held-out documents are separate and never trained on`, async () => {
     const model = await create({ validationSplit: 0.25 });
     const [train, heldOut, all] = [model.docs({ split: "train" }), model.docs({ split: "validation" }), model.docs()];
     assert.deepEqual([train.length, heldOut.length], [9, 3]);
@@ -66,6 +66,9 @@ for (const precision of PRECISIONS) {
     assert.deepEqual(all, [...train, ...heldOut]);
     assert.deepEqual(all.toSorted(), FEW_NAMES.split("\n").toSorted());
     assert.deepEqual(model.docs({ split: "validation", start: 1, count: 1 }), [heldOut[1]]);
+    assert.deepEqual(model.docs({ split: "train", start: 7, count: 5 }), train.slice(7));
+    assert.deepEqual(model.docs({ start: 8, count: 2 }), [train[8], heldOut[0]]);
+    assert.deepEqual(model.docs({ start: 13 }), []);
     const singly = heldOut.map((_, i) => model.evaluate({ limit: i + 1 }) * (i + 1));
     assertNear(singly[2], model.evaluate() * 3, 1e-6);
     assert.ok(singly[0] < singly[1] && singly[1] < singly[2]);
@@ -74,7 +77,7 @@ for (const precision of PRECISIONS) {
     assert.deepEqual(model.parameters(), before);
   });
 
-  test(`${precision}: it counts the steps and the letters it has seen`, async () => {
+  test(`${precision}: steps and positions trained on are counted`, async () => {
     const model = await create({ batchSize: 2, blockSize: 6 });
     model.trainStep(9);
     const docs = model.docs();
@@ -86,7 +89,7 @@ for (const precision of PRECISIONS) {
     assert.equal(model.step, 9);
   });
 
-  test(`${precision}: the tape is the graph of the last step, from letters to loss`, async () => {
+  test(`${precision}: the tape is the computation graph of the last step, from tokens to loss`, async () => {
     const model = await create({ nLayer: 2 });
     assert.deepEqual(model.tape(), []);
     const [loss] = model.trainStep();
@@ -125,7 +128,7 @@ for (const precision of PRECISIONS) {
       assert.ok(valueNorm > 0 && gradNorm > 0 && Number.isFinite(valueNorm) && Number.isFinite(gradNorm));
       assert.ok(
         inputs.every((input) => typeof input === "string" || input < i),
-        "what goes in was there before",
+        "inputs come before the node",
       );
     });
     const names = new Set(model.parameters().map(({ name }) => name));
@@ -133,7 +136,7 @@ for (const precision of PRECISIONS) {
     assert.deepEqual(new Set(used), names);
   });
 
-  test(`${precision}: a snapshot brings back the names of its moment, and training is none the wiser`, async () => {
+  test(`${precision}: restore() brings back the names of a snapshot, and does not disturb training`, async () => {
     const [model, twin] = await Promise.all([create({ nEmbd: 10, nHead: 2 }), create({ nEmbd: 10, nHead: 2 })]);
     model.trainStep(20);
     twin.trainStep(20);
@@ -149,7 +152,7 @@ for (const precision of PRECISIONS) {
     assertSameFuture(model, twin);
   });
 
-  test(`${precision}: what it hands out are copies`, async () => {
+  test(`${precision}: returned arrays are copies`, async () => {
     const [model, twin] = await Promise.all([create(), create()]);
     model.trainStep();
     twin.trainStep();
@@ -165,7 +168,7 @@ for (const precision of PRECISIONS) {
     assertSameFuture(model, twin);
   });
 
-  test(`${precision}: a model that was freed says so, and freeing twice is fine`, async () => {
+  test(`${precision}: a freed model throws "freed", and can be freed again`, async () => {
     const model = await create();
     model.free();
     model.free();
@@ -197,7 +200,13 @@ test("Symbol.dispose frees", { skip: !Symbol.dispose && "this engine has no Symb
   assert.throws(() => model.trainStep(), { code: "freed" });
 });
 
-test("a hundred models, one after the other, all find memory", async () => {
+test("arguments and results are freed: a large file can be saved any number of times", async () => {
+  const model = await MicroGPT.create({ text: FEW_NAMES, nEmbd: 256 });
+  const { length } = model.save(); // ten megabytes
+  for (let total = 0; total < 2 ** 29; total += length) assert.equal(model.save().length, length);
+});
+
+test("a hundred models can be created one after the other", async () => {
   for (let i = 0; i < 100; i++) {
     const model = await MicroGPT.create({ text: FEW_NAMES });
     model.trainStep();

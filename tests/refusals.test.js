@@ -10,6 +10,7 @@ const refusal =
   (error) => {
     assert.ok(error instanceof MicroGPTError && error instanceof Error, `not a MicroGPTError: ${error}`);
     assert.equal(error.code, code);
+    assert.equal(error.name, "MicroGPTError");
     assert.match(error.message, /^\p{Lu}?.{20,}\.$/su, "a sentence");
     assert.ok(!/undefined|\[object/.test(error.message), error.message);
     for (const part of named) assert.ok(error.message.includes(part), `“${error.message}” does not name ${part}`);
@@ -62,6 +63,11 @@ const USES = {
   "evaluate() on an unknown split": [(model) => model.evaluate({ split: "test" }), "bad-option", "test"],
   "evaluate() without held-out documents": [(model) => model.evaluate(), "empty-split"],
   "evaluate() on no documents": [(model) => model.evaluate({ split: "train", limit: 0 }), "empty-split"],
+  "evaluate() with a limit that is too large": [
+    (model) => model.evaluate({ split: "train", limit: 2 ** 31 }),
+    "bad-option",
+    "2147483647",
+  ],
   "evaluate() with a negative limit": [(model) => model.evaluate({ split: "train", limit: -1 }), "bad-option", "limit"],
   "docs() of an unknown split": [(model) => model.docs({ split: "both" }), "bad-option", "both"],
   "configure() with a rate of zero": [(model) => model.configure({ learningRate: 0 }), "bad-setting", "learningRate"],
@@ -72,6 +78,7 @@ const USES = {
     "bad-setting",
     "numSteps",
   ],
+  "generate() of too many names": [(model) => model.generate({ count: 2 ** 31 }), "bad-option", "2147483647"],
   "generate() of a negative count": [(model) => model.generate({ count: -1 }), "bad-option", "count"],
   "generate() at temperature 0": [(model) => model.generate({ temperature: 0 }), "bad-temperature"],
   "generate() at temperature -1": [(model) => model.generate({ temperature: -1 }), "bad-temperature"],
@@ -151,9 +158,13 @@ test("training that diverges throws; the losses before it and the parameters sta
 test("memory is available again after a model that was too large", async () => {
   await assert.rejects(
     MicroGPT.create({ text: FEW_NAMES, nLayer: 1024, nEmbd: 1024 }),
-    refusal("out-of-memory", "MiB"),
+    refusal("out-of-memory", "MiB of 256 MiB"),
   );
   assert.equal((await MicroGPT.create({ text: FEW_NAMES })).trainStep(2).length, 2);
+});
+
+test("a file that does not fit the memory is refused (out-of-memory)", async () => {
+  await assert.rejects(MicroGPT.load(new Uint8Array(2 ** 28)), refusal("out-of-memory", `${2 ** 28} more bytes`));
 });
 
 test("a machine without memory for the engine is reported (no-memory)", async (t) => {

@@ -9,6 +9,10 @@ const engine = process.env.MICROGPT_SOURCE ? "../wasm/microgpt.js" : "../public/
 
 export const { MicroGPT, MicroGPTError } = await import(engine);
 
+let copies = 0;
+/** The engine in a module of its own, which has not loaded any WebAssembly yet */
+export const freshEngine = () => import(`${engine}?copy=${copies++}`);
+
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 
 export const NAMES = read("../web/data/names.txt");

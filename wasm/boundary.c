@@ -12,7 +12,7 @@
 
 #define EXPORT __attribute__((used, visibility("default")))
 
-/* ---- memory for arguments and results; NULL if there is none left ---- */
+/* ---- memory for arguments and results; NULL if there is none left, but not for zero bytes ---- */
 
 EXPORT void *mg_alloc(size_t bytes) { return malloc(bytes); }
 EXPORT void mg_release(void *memory) { free(memory); }

@@ -198,7 +198,7 @@ class Core {
     const addresses = [];
     try {
       for (const { buffer, byteOffset, byteLength } of arrays) {
-        const address = this.call.mg_alloc(Math.max(1, byteLength)) >>> 0;
+        const address = this.call.mg_alloc(byteLength) >>> 0;
         if (!address) refuse("out-of-memory/bytes", byteLength);
         addresses.push(address);
         this.view(Uint8Array, address, byteLength).set(new Uint8Array(buffer, byteOffset, byteLength));

@@ -9,7 +9,7 @@ import { resolve } from "node:path";
 
 /** Names of tests/*.test.js, the quick ones first @type {Record<string, string[]>} */
 export const JAVASCRIPT = {
-  "wasm/microgpt.js": ["module", "refusals", "generation", "save", "model"],
+  "wasm/microgpt.js": ["module", "loader", "refusals", "generation", "save", "model"],
 };
 
 /** What the copy leaves out: nothing there is needed by headless tests. */
