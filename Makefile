@@ -22,7 +22,7 @@ help: ## list these targets
 serve: ## serve public/ on localhost (needs only Python or Node)
 	@if command -v python3 >/dev/null; then \
 	  echo "http://localhost:$(PORT)/"; python3 -m http.server $(PORT) --bind localhost --directory public; \
-	else node web/serve.js $(PORT); fi
+	else node web/build/serve.js $(PORT); fi
 
 # ---- the two WebAssembly modules ----
 #
@@ -76,7 +76,9 @@ node_modules: package.json package-lock.json
 
 .PHONY: site
 site: engine node_modules ## build all of public/
-	cp wasm/microgpt.d.ts web/micro-gpt.d.ts web/micro-gpt-define.d.ts web/data/names.txt public/
+	cp wasm/microgpt.d.ts web/data/names.txt public/
+	cp web/element/published.d.ts public/micro-gpt.d.ts
+	cp web/element/published-define.d.ts public/micro-gpt-define.d.ts
 	npm run --silent build
 
 .PHONY: check-public

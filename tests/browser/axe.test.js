@@ -16,13 +16,13 @@ after(() => browser.close());
 const STATES = [
   ["untrained", async () => {}],
   ["trained", (reader) => reader.trainToTheEnd()],
-  ["all numbers open", (reader) => reader.press("mg-bars >>> summary")],
+  ["all numbers open", (reader) => reader.press(".view-letter summary")],
   ["looking back", (reader) => reader.lookBack(300)],
   [
     "with changes, and a list that does not do",
     async (reader) => {
       await reader.choose("#list", "own");
-      await reader.page.locator("mg-page >>> textarea").fill("a\nb");
+      await reader.page.locator("html >>> textarea").fill("a\nb");
       await reader.until(
         () => reader.texts(".says .refusal"),
         ([words]) => words?.startsWith("Too little"),

@@ -228,7 +228,7 @@ test("ten elements share a model, three have their own: four workers, and the te
   const each = await until(
     () =>
       page.$$eval("micro-gpt", (elements) =>
-        elements.map((element) => element.shadowRoot?.querySelector("mg-names")?.shadowRoot?.textContent),
+        elements.map((element) => element.shadowRoot?.querySelector(".view-names")?.textContent),
       ),
     (each) => new Set(each).size === 4,
   );
@@ -331,7 +331,7 @@ test("moved within the page, an element keeps its step, and goes on", async () =
   assert.equal((await heard(page)).filter(({ type }) => type === "ready").length, 1);
   assert.equal(page.workers().length, 1);
   // Its chart is drawn anew where it stands now.
-  assert.equal((await page.$$("micro-gpt >>> mg-loss-chart >>> canvas")).length, 1);
+  assert.equal((await page.$$("micro-gpt >>> .plot canvas")).length, 1);
   await page.close();
 });
 
@@ -349,15 +349,15 @@ test("the script loaded twice does nothing more", async () => {
 
 /** Of each view, what only it shows. */
 const VIEWS = {
-  train: "mg-loss-chart >>> canvas",
+  train: ".plot canvas",
   names: "[part=name]",
-  temperature: "mg-columns >>> li",
-  letter: "mg-slowly >>> .letters button",
-  cache: "mg-cache >>> canvas",
-  attention: "mg-reading >>> figcaption",
-  parameters: "mg-parameters >>> canvas",
-  tape: "mg-tape >>> li",
-  settings: "mg-settings >>> select",
+  temperature: ".comparison li",
+  letter: ".view-letter .letters button",
+  cache: ".view-cache canvas",
+  attention: ".view-attention figcaption",
+  parameters: ".view-parameters canvas",
+  tape: ".view-tape li",
+  settings: ".view-settings select",
 };
 
 test("each view shows its thing, and nothing of the others", async () => {
@@ -376,7 +376,7 @@ test("each view shows its thing, and nothing of the others", async () => {
   // The letter and the cache follow one name.
   await page.locator("#letter >>> .letters button:first-child").click();
   await until(
-    async () => (await texts(page, "mg-cache >>> .told"))[0],
+    async () => (await texts(page, ".view-cache .told"))[0],
     (words) => words.startsWith("1 row"),
   );
   await page.close();
@@ -429,8 +429,8 @@ test("properties, methods and events: what is set before the script counts, and 
   const leaked = await page.evaluate(async () => {
     const heard = /** @type {string[]} */ ([]);
     for (const type of ["step", "toggle", "pick", "list", "speed"]) addEventListener(type, () => heard.push(type));
-    const controls = document.querySelector("#a")?.shadowRoot?.querySelector("mg-train-controls");
-    for (const button of controls?.shadowRoot?.querySelectorAll("button") ?? []) button.click();
+    const controls = document.querySelector("#a")?.shadowRoot?.querySelector(".view-controls");
+    for (const button of controls?.querySelectorAll("button") ?? []) button.click();
     return heard;
   });
   assert.deepEqual(leaked, []);

@@ -70,11 +70,11 @@ test("a question that is answered leaves nothing behind", async () => {
   };
   const before = await promises();
   await reader.page.evaluate(async (count) => {
-    const { store } = /** @type {import("../../web/elements/mg-page.js").MgPage} */ (document.querySelector("mg-page"));
+    const { store } = /** @type {any} */ (document.querySelector("micro-gpt")).session;
     for (let i = 0; i < count; i++) {
-      const { names } = store?.state ?? {};
-      store?.temperatureSet(i % 2 ? 0.5 : 2);
-      while (store?.state.names === names) await new Promise((resolve) => setTimeout(resolve));
+      const { names } = store.state.seen;
+      store.temperatureSet(i % 2 ? 0.5 : 2);
+      while (store.state.seen.names === names) await new Promise((resolve) => setTimeout(resolve));
     }
   }, QUESTIONS);
   const left = (await promises()) - before;

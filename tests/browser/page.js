@@ -46,7 +46,7 @@ export class Reader {
     await reader.page.setViewport(viewport);
     await reader.page.goto(PAGE_FILE.href + address);
     await reader.until(
-      () => reader.page.$$("mg-page >>> .size"),
+      () => reader.page.$$("html >>> .size"),
       ({ length }) => length === 1,
     );
     return reader;
@@ -54,7 +54,7 @@ export class Reader {
 
   /** @param {string} selector what to press, in any of the page's elements */
   async press(selector) {
-    await this.page.locator(`mg-page >>> ${selector}`).click();
+    await this.page.locator(`html >>> ${selector}`).click();
   }
 
   /**
@@ -63,7 +63,7 @@ export class Reader {
    */
   async slide(selector, value) {
     await this.page.$eval(
-      `mg-page >>> ${selector}`,
+      `html >>> ${selector}`,
       (slider, value) => {
         /** @type {HTMLInputElement} */ (slider).value = String(value);
         slider.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
@@ -77,10 +77,7 @@ export class Reader {
    * @returns {Promise<string>}
    */
   text(selector) {
-    return this.page.$eval(
-      `mg-page >>> ${selector}`,
-      (element) => element.textContent?.replace(/\s+/g, " ").trim() ?? "",
-    );
+    return this.page.$eval(`html >>> ${selector}`, (element) => element.textContent?.replace(/\s+/g, " ").trim() ?? "");
   }
 
   /**
@@ -89,7 +86,7 @@ export class Reader {
    */
   async choose(selector, value) {
     await this.page.$eval(
-      `mg-page >>> ${selector}`,
+      `html >>> ${selector}`,
       (select, value) => {
         /** @type {HTMLSelectElement} */ (select).value = value;
         select.dispatchEvent(new Event("change", { bubbles: true }));
@@ -100,7 +97,7 @@ export class Reader {
 
   /** @param {number} step drags along the loss curve to it */
   async lookBack(step) {
-    await this.slide("mg-loss-chart >>> input", step);
+    await this.slide(".moment", step);
     await this.until(
       () => this.text(".when"),
       (words) => words.includes("is shown"),
@@ -112,10 +109,7 @@ export class Reader {
     const width = this.page.viewport()?.width ?? 1280;
     await this.page.setViewport({ width, height: 8000 });
     await this.until(
-      () =>
-        this.page.$$(
-          "mg-page >>> mg-parameters >>> canvas, mg-page >>> mg-reading >>> li, mg-page >>> .letters button",
-        ),
+      () => this.page.$$("html >>> .view-parameters canvas, html >>> .view-attention li, html >>> .letters button"),
       ({ length }) => length > 15,
     );
   }
@@ -125,7 +119,7 @@ export class Reader {
    * @returns {Promise<string[]>} the words of all that match
    */
   texts(selector) {
-    return this.page.$$eval(`mg-page >>> ${selector}`, (elements) =>
+    return this.page.$$eval(`html >>> ${selector}`, (elements) =>
       elements.map((element) => element.textContent?.replace(/\s+/g, " ").trim() ?? ""),
     );
   }
@@ -135,14 +129,12 @@ export class Reader {
    * @returns {Promise<string>} its picture
    */
   picture(selector) {
-    return this.page.$eval(`mg-page >>> ${selector}`, (canvas) =>
-      /** @type {HTMLCanvasElement} */ (canvas).toDataURL(),
-    );
+    return this.page.$eval(`html >>> ${selector}`, (canvas) => /** @type {HTMLCanvasElement} */ (canvas).toDataURL());
   }
 
   /** @returns {Promise<string[]>} the twenty names, without their marks */
   names() {
-    return this.page.$$eval("mg-page >>> [part=name]", (cells) =>
+    return this.page.$$eval("html >>> [part=name]", (cells) =>
       cells.map((cell) => cell.textContent?.match(/\S+/)?.[0] ?? ""),
     );
   }

@@ -65,7 +65,7 @@ test("the same dice: moving the temperature there and back gives the same names"
 test("other dice give other names, of the same model", async () => {
   const reader = await Reader.open(browser);
   const names = await reader.names();
-  await reader.press(".throw");
+  await reader.press(".resample");
   await reader.until(
     () => reader.names(),
     (others) => others.join() !== names.join(),
@@ -78,7 +78,7 @@ test("starting over gives the same run: loss and names, at whichever speed", asy
   const untrained = await reader.names();
   await reader.trainToTheEnd();
   const first = { names: await reader.names(), loss: await reader.loss() };
-  await reader.press(".start-over");
+  await reader.press(".reset");
   await reader.until(
     () => reader.step(),
     (step) => step === 0,
@@ -120,7 +120,7 @@ test("step takes one step and says what it learned from", async () => {
     () => reader.step(),
     (step) => step === 1,
   );
-  assert.match(await reader.text(".next"), /^Step 1 learned from “\w+”, whose loss was \d\.\d\d\.$/);
+  assert.match(await reader.text(".next"), /^Step 1 learned from “\w+”, with a loss of \d\.\d\d\.$/);
   await reader.wait(200);
   assert.equal(await reader.step(), 1);
 });
@@ -140,7 +140,7 @@ test("keys: space trains and pauses, the right arrow steps, a slider keeps its o
   await reader.page.keyboard.press("Space");
   await reader.wait(100);
   const step = await reader.step();
-  await reader.page.focus("mg-page >>> #temperature");
+  await reader.page.focus("html >>> #temperature");
   await reader.page.keyboard.press("ArrowRight");
   await reader.until(
     () => reader.text("output"),
@@ -152,7 +152,7 @@ test("keys: space trains and pauses, the right arrow steps, a slider keeps its o
 test("at the schedule's end the page offers a thousand steps more, and takes them", async () => {
   const reader = await Reader.open(browser);
   await reader.trainToTheEnd();
-  await reader.press(".link:not([hidden])");
+  await reader.press(".extend:not([hidden])");
   await reader.until(
     () => reader.step(),
     (step) => step === 2000,
@@ -167,14 +167,14 @@ test("scrolled out of sight, training pauses and says so; back in sight, it goes
   await reader.press(".primary");
   await reader.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await reader.until(
-    () => reader.texts("mg-away >>> p"),
-    ([words]) => words?.startsWith("Training is paused, out of sight."),
+    () => reader.texts("#floating p"),
+    ([words]) => words?.startsWith("Training is paused: off screen."),
   );
   await reader.wait(100);
   const step = await reader.step();
   await reader.wait(400);
   assert.equal(await reader.step(), step);
-  await reader.press("mg-away >>> button");
+  await reader.press("#floating button");
   await reader.until(
     () => reader.step(),
     (now) => now > step,
@@ -187,7 +187,7 @@ test("a worker that does not answer is noticed, and starting over replaces it", 
   await reader.press("button.step");
   await reader.until(
     () => reader.text("[role=alert]"),
-    (words) => words.includes("no longer answers"),
+    (words) => words.includes("not responding"),
   );
   await reader.press("[role=alert] button");
   await reader.until(
@@ -227,8 +227,8 @@ test("a loss that is no number stops training, and the page says what to lower",
   const reader = await Reader.open(browser);
   await reader.press(".primary");
   await reader.page.evaluate(() => {
-    const { store } = /** @type {import("../../web/elements/mg-page.js").MgPage} */ (document.querySelector("mg-page"));
-    store?.problemMet({ code: "diverged", message: "" });
+    const { store } = /** @type {any} */ (document.querySelector("micro-gpt")).session;
+    store.problemMet({ code: "diverged", message: "" });
   });
   await reader.until(
     () => reader.text("[role=alert]"),
@@ -275,7 +275,7 @@ test("the theme chosen stays chosen", async () => {
   await reader.page.reload();
   assert.equal(await paper(), "rgb(22, 21, 19)");
   await reader.until(
-    () => reader.page.$$("mg-page >>> [title=Light]"),
+    () => reader.page.$$("html >>> [title=Light]"),
     ({ length }) => length === 1,
   );
   await reader.press("[title=Light]");

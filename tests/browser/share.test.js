@@ -30,16 +30,16 @@ const open = (address, early) => Reader.open(browser, { width: 1280, height: 900
 
 /** @param {Reader} reader @param {string} which @returns {Promise<string>} the link that stands to be copied */
 const linkOf = (reader, which) =>
-  reader.page.$eval(`mg-page >>> .${which} >>> input`, (input) => /** @type {HTMLInputElement} */ (input).value);
+  reader.page.$eval(`html >>> .${which} >>> input`, (input) => /** @type {HTMLInputElement} */ (input).value);
 
 /** @param {string} link */
 const hashOf = (link) => link.slice(link.indexOf("#"));
 
 /** @param {Reader} reader */
 async function modelLink(reader) {
-  await reader.press("mg-share >>> .make");
+  await reader.press(".view-share .make");
   await reader.until(
-    () => reader.page.$$("mg-page >>> mg-copy.model"),
+    () => reader.page.$$("html >>> .copy.model"),
     ({ length }) => length === 1,
   );
   return linkOf(reader, "model");
@@ -51,7 +51,7 @@ async function modelLink(reader) {
  */
 async function saved(reader, button, name) {
   await rm(join(folder, name), { force: true });
-  await reader.press(`mg-share >>> ${button}`);
+  await reader.press(`.view-share ${button}`);
   await reader.until(
     () => readdir(folder),
     (names) => names.includes(name),
@@ -65,7 +65,7 @@ async function load(reader, content) {
   const path = join(folder, "given.safetensors");
   await writeFile(path, content);
   const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (
-    await reader.page.$("mg-page >>> mg-share >>> [type=file]")
+    await reader.page.$("html >>> .view-share [type=file]")
   );
   await input.uploadFile(path);
 }
@@ -89,7 +89,7 @@ const trainSteps = async (reader, steps) => {
 };
 
 test("a link with the model speaks at once elsewhere, nearly the same names, at the step it had; Train starts over", async () => {
-  const reader = await open("#steps=500&temperature=0.6&dice=7");
+  const reader = await open("#steps=500&temperature=0.6&samples=7");
   await reader.trainToTheEnd(500);
   const names = await reader.names();
   const link = await modelLink(reader);
@@ -101,21 +101,21 @@ test("a link with the model speaks at once elsewhere, nearly the same names, at 
   assert.ok(spoken.filter((name, i) => name === names[i]).length >= 14, `${spoken} after ${names}`);
   assert.equal(await other.step(), 500);
   await other.until(
-    () => other.text("mg-standing >>> .now"),
-    (words) => words === "This model came in a link, as it stood after 500 steps.",
+    () => other.text(".status .now"),
+    (words) => words === "This model came in a link, as it was after 500 steps.",
   );
   assert.equal(
-    await other.page.$eval("mg-page >>> .save", (button) => /** @type {HTMLButtonElement} */ (button).disabled),
+    await other.page.$eval("html >>> .save", (button) => /** @type {HTMLButtonElement} */ (button).disabled),
     true,
   );
   await other.wait(600);
   assert.equal(hashOf(other.page.url()), hashOf(link), "the address still holds it");
   assert.equal(await modelLink(other), link, "and it can be given on");
 
-  await other.press("mg-train-controls >>> .primary");
+  await other.press(".view-controls .primary");
   // at full speed all steps may be done before anybody looks: what tells is that the model is no longer the link's
   await other.until(
-    () => other.text("mg-standing >>> .now"),
+    () => other.text(".status .now"),
     (words) => !words.startsWith("This model came in a link"),
   );
   await other.until(
@@ -129,11 +129,11 @@ test("a link with the model speaks at once elsewhere, nearly the same names, at 
 test("a link of a list of one's own has its letters and not the list", async () => {
   const reader = await open();
   await reader.choose("#list", "own");
-  await reader.page.locator("mg-page >>> textarea").fill("new york\nzoë\nsan josé\n".repeat(5));
-  await reader.press("mg-own-list >>> .take");
-  await reader.press("mg-settings >>> .start-over");
+  await reader.page.locator("html >>> textarea").fill("new york\nzoë\nsan josé\n".repeat(5));
+  await reader.press(".list-input .take");
+  await reader.press(".view-settings .apply");
   await reader.until(
-    () => reader.text("header"),
+    () => reader.text(".view-facts"),
     (words) => words.includes("15 lines"),
   );
   await reader.trainToTheEnd();
@@ -145,7 +145,7 @@ test("a link of a list of one's own has its letters and not the list", async () 
   const other = await open(hashOf(link));
   const spoken = await other.names();
   assert.ok(spoken.filter((name, i) => name === names[i]).length >= 14, `${spoken} after ${names}`);
-  assert.match(await other.text(".next"), /list it learned from is not in the link/);
+  assert.match(await other.text(".next"), /list that it was trained on is not in the link/);
   assert.deepEqual([...reader.complaints, ...other.complaints], []);
 });
 
@@ -163,7 +163,7 @@ test("a file brings the model back, the very names, and training goes on to the 
   await load(other, file);
   await namesAre(other, names);
   assert.equal(await other.step(), 5);
-  assert.match(await other.text("header"), /32,257 lines 4,192 parameters/);
+  assert.match(await other.text(".view-facts"), /32,257 lines 4,192 parameters/);
   await other.trainToTheEnd(12);
   await namesAre(other, end);
   const csv = (await saved(other, ".losses", "microgpt-names-12.csv")).toString("utf8").trim().split("\r\n");
@@ -204,25 +204,25 @@ test("a broken file is refused with a sentence, and the model goes on", async ()
   const nan = Buffer.from(file);
   nan.writeFloatLE(Number.NaN, 8 + Number(file.readBigUInt64LE()) + 8);
   const cases = /** @type {[string, Uint8Array | string, RegExp][]} */ ([
-    ["empty", "", /not a whole/],
-    ["a text", "anna\nbob\n".repeat(20), /not a whole/],
-    ["cut", file.subarray(0, file.length - 1000), /not a whole/],
-    ["a header without end", longHeader, /not a whole/],
+    ["empty", "", /not a valid model file/],
+    ["a text", "anna\nbob\n".repeat(20), /not a valid model file/],
+    ["cut", file.subarray(0, file.length - 1000), /not a valid model file/],
+    ["a header without end", longHeader, /not a valid model file/],
     ["another shape", forged('"n_embd":"16"', '"n_embd":"18"'), /n_embd is 18/],
-    ["a shape that it does not hold", forged('"n_embd":"16"', '"n_embd":"96"'), /not a whole/],
-    ["NaN", nan, /not a whole/],
-    ["markup", forged('"vocabulary":"abc', '"<img src=x>":"ab'), /not a whole/],
+    ["a shape that it does not hold", forged('"n_embd":"16"', '"n_embd":"96"'), /not a valid model file/],
+    ["NaN", nan, /not a valid model file/],
+    ["markup", forged('"vocabulary":"abc', '"<img src=x>":"ab'), /not a valid model file/],
   ]);
   for (const [what, content, sentence] of cases) {
     await load(reader, content);
     await reader.until(
-      () => reader.text("mg-problem >>> [role=alert]"),
+      () => reader.text(".view-problem [role=alert]"),
       (words) => words.startsWith("The file was not opened.") && sentence.test(words),
     );
     assert.deepEqual(await reader.names(), names, what);
-    await reader.press("mg-problem >>> button");
+    await reader.press(".view-problem button");
     await reader.until(
-      () => reader.text("mg-problem >>> [role=alert]"),
+      () => reader.text(".view-problem [role=alert]"),
       (words) => words === "",
     );
   }
@@ -236,7 +236,7 @@ test("a broken link is refused with a sentence, opened first or later", async ()
   const names = await reader.names();
   const good = hashOf(await modelLink(reader));
   const other = await open(good.replace(/.{40}$/, ""));
-  const says = () => other.text("mg-problem >>> [role=alert]");
+  const says = () => other.text(".view-problem [role=alert]");
   assert.match(await says(), /^The model in the link was not opened. This link is damaged/);
   assert.equal(await other.step(), 0);
   await other.trainToTheEnd(100);
@@ -252,27 +252,27 @@ test("a broken link is refused with a sentence, opened first or later", async ()
       location.hash = hash;
     }, hash);
     await reader.until(
-      () => reader.text("mg-problem >>> [role=alert]"),
+      () => reader.text(".view-problem [role=alert]"),
       (words) => sentence.test(words),
     );
     assert.deepEqual(await reader.names(), names);
-    await reader.press("mg-problem >>> button");
+    await reader.press(".view-problem button");
   }
   await reader.trainToTheEnd(100);
   assert.deepEqual([...reader.complaints, ...other.complaints], []);
 });
 
 test("the code to embed has the chosen pieces and what differs from the defaults", async () => {
-  const reader = await open("#list=japan&layers=2&rate=0.005&temperature=0.8&dice=3&exact=1");
+  const reader = await open("#list=japan&layers=2&rate=0.005&temperature=0.8&samples=3&exact=1");
   const code = () =>
-    reader.page.$eval("mg-page >>> .embed >>> textarea", (area) => /** @type {HTMLTextAreaElement} */ (area).value);
-  await reader.press("mg-share >>> [value=attention]");
-  await reader.press("mg-share >>> [value=train]");
+    reader.page.$eval("html >>> .embed >>> textarea", (area) => /** @type {HTMLTextAreaElement} */ (area).value);
+  await reader.press(".view-share [value=attention]");
+  await reader.press(".view-share [value=train]");
   await reader.until(code, (text) => text.includes("attention"));
   assert.equal(
     await code(),
     '<script src="micro-gpt.js"></script>\n' +
-      '<micro-gpt view="names attention" list="japan" n-layer="2" learning-rate="0.005" precision="f64" temperature="0.8" dice="3"></micro-gpt>',
+      '<micro-gpt view="names attention" list="japan" n-layer="2" learning-rate="0.005" precision="f64" temperature="0.8" sample-seed="3"></micro-gpt>',
   );
 });
 
@@ -283,10 +283,10 @@ test("a copy says that it worked; where the clipboard is denied, the text is sel
     };
     Object.defineProperty(navigator, "clipboard", { value: { writeText } });
   });
-  await granted.press("mg-copy.settings >>> button");
+  await granted.press(".copy.settings button");
   assert.match(
     await granted.until(
-      () => granted.text("mg-copy.settings >>> p"),
+      () => granted.text(".copy.settings p"),
       (words) => words !== "",
     ),
     /^Copied\.$/,
@@ -297,12 +297,12 @@ test("a copy says that it worked; where the clipboard is denied, the text is sel
     const writeText = () => Promise.reject(new DOMException("denied", "NotAllowedError"));
     Object.defineProperty(navigator, "clipboard", { value: { writeText } });
   });
-  await denied.press("mg-copy.settings >>> button");
+  await denied.press(".copy.settings button");
   await denied.until(
-    () => denied.text("mg-copy.settings >>> p"),
+    () => denied.text(".copy.settings p"),
     (words) => words.includes("The text is selected"),
   );
-  const selected = await denied.page.$eval("mg-page >>> .settings >>> input", (element) => {
+  const selected = await denied.page.$eval("html >>> .settings >>> input", (element) => {
     const input = /** @type {HTMLInputElement} */ (element);
     return input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0);
   });

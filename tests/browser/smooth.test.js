@@ -22,7 +22,7 @@ test("training at full speed: no task over budget, and names change from frame t
   await reader.page.evaluate(watch);
   await reader.trainToTheEnd();
   for (let round = 2; round <= ROUNDS; round++) {
-    await reader.press(".link:not([hidden])");
+    await reader.press(".extend:not([hidden])");
     await reader.until(
       () => reader.step(),
       (step) => step === round * 1000,
@@ -41,10 +41,7 @@ function watch() {
     for (const task of list.getEntries()) watched.longest = Math.max(watched.longest, task.duration);
   }).observe({ type: "longtask" });
 
-  const list = document
-    .querySelector("mg-page")
-    ?.shadowRoot?.querySelector("mg-names")
-    ?.shadowRoot?.querySelector("ol");
+  const list = document.querySelector("micro-gpt[view~=names]")?.shadowRoot?.querySelector(".view-names ol");
   let last = list?.textContent;
   const look = () => {
     if (list?.textContent !== last) watched.changes += 1;

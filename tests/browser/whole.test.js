@@ -1,6 +1,7 @@
 /** What the page promises beyond training: each promise once, by what a reader sees of it. */
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { launch, Reader } from "./page.js";
 
@@ -19,14 +20,15 @@ async function openTall(address) {
 }
 
 /** What microgpt.py prints after its thousand steps, run on web/data/names.txt in CPython 3.11. */
-const PRINTED =
-  "biad amadon karel mararo nele talyn amarie emelen kieven salelyn sanirin aricon kayi anyn darien anilan sriale vadidon odinn nayri";
+const PRINTED = JSON.parse(await readFile(new URL("../golden/names2018.json", import.meta.url), "utf8")).names.join(
+  " ",
+);
 
 const COLUMN = ".fixed";
 /** @param {Reader} reader */
 const letters = async (reader) => (await reader.texts(".letters > *")).join("");
 /** @param {Reader} reader */
-const values = (reader) => reader.picture("mg-parameters >>> canvas");
+const values = (reader) => reader.picture(".view-parameters canvas");
 
 // ---- back in time ----
 
@@ -35,7 +37,7 @@ test("dragging along the curve shows names, pictures and the slow name of that m
   const untrained = { names: await reader.names(), values: await values(reader), letters: await letters(reader) };
   await reader.trainToTheEnd();
   const trained = { names: await reader.names(), values: await values(reader), letters: await letters(reader) };
-  await reader.slide("mg-loss-chart >>> input", 0);
+  await reader.slide(".moment", 0);
   await reader.until(
     () => reader.names(),
     (names) => names.join() === untrained.names.join(),
@@ -83,7 +85,7 @@ test("looking back leaves the training untouched", async () => {
 test("the arrow keys go back in time on the curve", async () => {
   const reader = await openTall();
   await reader.trainToTheEnd();
-  await reader.page.focus("mg-page >>> mg-loss-chart >>> input");
+  await reader.page.focus("html >>> .moment");
   await reader.page.keyboard.press("ArrowLeft");
   await reader.until(
     () => reader.text(".when"),
@@ -109,15 +111,15 @@ test("the same dice at four temperatures: the reader's own column is theirs at t
 
 test("first letters: every name begins with them, and what the list has not is said", async () => {
   const reader = await openTall();
-  await reader.page.locator("mg-page >>> #prefix").fill("ka");
+  await reader.page.locator("html >>> #prefix").fill("ka");
   await reader.until(
     () => reader.names(),
     (names) => names.every((name) => name.startsWith("ka")),
   );
   assert.ok((await letters(reader)).startsWith("ka"));
-  await reader.page.locator("mg-page >>> #prefix").fill("k7");
+  await reader.page.locator("html >>> #prefix").fill("k7");
   await reader.until(
-    () => reader.text("#hint"),
+    () => reader.text("#prefix-hint"),
     (words) => words === "Not in the list: “7”.",
   );
 });
@@ -126,7 +128,7 @@ test("one name slowly: buttons, arrow keys and letters lead to each draw, and th
   const reader = await openTall();
   await reader.trainToTheEnd();
   const [first] = await reader.names();
-  const rows = async () => Number((await reader.text("mg-cache >>> .told")).match(/^\d+/)?.[0]);
+  const rows = async () => Number((await reader.text(".view-cache .told")).match(/^\d+/)?.[0]);
   await reader.press(".letters button:first-child");
   await reader.until(rows, (count) => count === 1);
   await reader.press("button.next");
@@ -134,31 +136,31 @@ test("one name slowly: buttons, arrow keys and letters lead to each draw, and th
   assert.equal((await letters(reader))[0], first[0]);
   await reader.press("button.back");
   await reader.until(rows, (count) => count === 1);
-  await reader.page.focus("mg-page >>> .letters .current");
+  await reader.page.focus("html >>> .letters .current");
   await reader.page.keyboard.press("End");
   await reader.until(rows, (count) => count === first.length + 1);
   assert.equal(await letters(reader), `${first}■`);
-  assert.match(await reader.text("mg-slowly >>> .says"), /the stop sign \(BOS\): the name has ended/);
+  assert.match(await reader.text(".view-letter .says"), /the end token \(BOS\): the name has ended/);
   await reader.page.keyboard.press("ArrowLeft");
   await reader.until(rows, (count) => count === first.length);
   assert.equal(await reader.step(), 1000, "an arrow key in the name is no training step");
   assert.deepEqual(reader.complaints, []);
 });
 
-test("27 bars, the stop sign among them; before and after temperature differ; the die falls on the letter drawn", async () => {
+test("27 bars, BOS among them; before and after temperature differ; the random number lies in the part of the chosen token", async () => {
   const reader = await openTall();
   await reader.trainToTheEnd();
-  assert.equal((await reader.texts("mg-bars >>> .token")).join(""), "abcdefghijklmnopqrstuvwxyz■");
-  const drawn = await reader.text("mg-bars >>> .token.drawn");
-  assert.equal(await reader.text("mg-die >>> .stretch.drawn"), drawn);
+  assert.equal((await reader.texts(".view-letter .token")).join(""), "abcdefghijklmnopqrstuvwxyz■");
+  const chosen = await reader.text(".view-letter .token.chosen");
+  assert.equal(await reader.text(".view-letter .part.chosen"), chosen);
   const bar = await reader.page.$eval(
-    "mg-page >>> mg-die >>> .bar",
+    "html >>> .view-letter .cumulative",
     (element) => element.getAttribute("aria-label") ?? "",
   );
-  const [die, from, to] = (bar.match(/0\.\d+|1\.000/g) ?? []).map(Number);
-  assert.ok(from <= die && die <= to, bar);
+  const [uniform, from, to] = (bar.match(/0\.\d+|1\.000/g) ?? []).map(Number);
+  assert.ok(from <= uniform && uniform <= to, bar);
   const heights = (/** @type {string} */ which) =>
-    reader.page.$$eval(`mg-page >>> mg-bars >>> ${which}`, (bars) =>
+    reader.page.$$eval(`html >>> .view-letter ${which}`, (bars) =>
       bars.map((bar) => /** @type {HTMLElement} */ (bar).style.height),
     );
   assert.notDeepEqual(await heights(".before"), await heights(".after"));
@@ -173,28 +175,28 @@ test("a name may end because the context is full, and the page says so", async (
   const reader = await openTall("#context=8&temperature=2");
   await reader.until(
     async () => {
-      await reader.press("button.throw");
+      await reader.press("button.resample");
       await reader.press(".letters button:last-child");
-      return reader.text("mg-slowly >>> .says");
+      return reader.text(".view-letter .says");
     },
-    (words) => words.includes("the context of 8 places is full"),
+    (words) => words.includes("the context of 8 positions is full"),
   );
 });
 
 test("the cache tells the value under the pointer, and what it saves", async () => {
   const reader = await openTall();
-  await reader.page.hover("mg-page >>> mg-cache >>> mg-matrix");
+  await reader.page.hover("html >>> .view-cache .picture");
   await reader.until(
-    () => reader.text("mg-cache >>> .told"),
+    () => reader.text(".view-cache .told"),
     (words) => words.includes("not written yet"),
   );
-  await reader.page.focus("mg-page >>> mg-cache >>> mg-matrix >>> .picture");
+  await reader.page.focus("html >>> .view-cache .picture");
   for (let row = 0; row < 16; row++) await reader.page.keyboard.press("ArrowUp");
   await reader.until(
-    () => reader.text("mg-cache >>> .told"),
-    (words) => /^key of “start”, head 0, number \d: −?[\d.]+$/.test(words),
+    () => reader.text(".view-cache .told"),
+    (words) => /^key of “BOS”, head 0, number \d: −?[\d.]+$/.test(words),
   );
-  const [kept, anew] = ((await reader.text("mg-cache >>> .note")).match(/[\d,]{4,}/g) ?? []).map((word) =>
+  const [kept, anew] = ((await reader.text(".view-cache .note")).match(/[\d,]{4,}/g) ?? []).map((word) =>
     Number(word.replace(",", "")),
   );
   assert.ok(kept < anew, `${kept} of ${anew}`);
@@ -206,7 +208,7 @@ test("a name pressed among the twenty is the one written slowly", async () => {
   const names = await reader.names();
   await reader.press("[part=name]:nth-child(7) button");
   await reader.until(
-    () => reader.text("mg-slowly >>> h3"),
+    () => reader.text(".view-letter h3"),
     (words) => words.includes("name 7 of"),
   );
   await reader.press(".letters button:last-child");
@@ -218,12 +220,12 @@ test("a name pressed among the twenty is the one written slowly", async () => {
 
 test("the arrow keys lead from name to name among the twenty, and train nothing", async () => {
   const reader = await openTall();
-  await reader.page.focus("mg-page >>> [part=name] button");
+  await reader.page.focus("html >>> [part=name] button");
   await reader.page.keyboard.press("ArrowRight");
   await reader.page.keyboard.press("ArrowDown");
   await reader.page.keyboard.press("Enter");
   await reader.until(
-    () => reader.text("mg-slowly >>> h3"),
+    () => reader.text(".view-letter h3"),
     (words) => words.includes("name 3 of"),
   );
   assert.equal(await reader.step(), 0);
@@ -234,14 +236,14 @@ test("the arrow keys lead from name to name among the twenty, and train nothing"
 test("every parameter is in the picture, as value, gradient and Adam's two moments, and under the pointer", async () => {
   const reader = await openTall();
   await reader.trainToTheEnd();
-  const shapes = (await reader.texts("mg-parameters >>> figcaption")).map((words) => words.match(/(\d+)×(\d+)$/) ?? []);
+  const shapes = (await reader.texts(".view-parameters figcaption")).map((words) => words.match(/(\d+)×(\d+)$/) ?? []);
   assert.equal(
     shapes.reduce((sum, [, rows, columns]) => sum + Number(rows) * Number(columns), 0),
     4192,
   );
   const pictures = new Set([await values(reader)]);
   for (const kind of ["gradient", "first moment", "second moment"]) {
-    await reader.page.locator(`mg-page >>> mg-parameters >>> ::-p-aria([name="${kind}"][role="radio"])`).click();
+    await reader.page.locator(`html >>> ::-p-aria([name="${kind}"][role="radio"])`).click();
     pictures.add(
       await reader.until(
         () => values(reader),
@@ -249,10 +251,10 @@ test("every parameter is in the picture, as value, gradient and Adam's two momen
       ),
     );
   }
-  await reader.page.hover("mg-page >>> mg-parameters >>> mg-matrix");
+  await reader.page.hover("html >>> .view-parameters .picture");
   await reader.until(
-    () => reader.text("mg-parameters >>> .told"),
-    (words) => /^letters → vectors, “\w”, number \d+: −?[\d.e-]+$/.test(words),
+    () => reader.text(".view-parameters .told"),
+    (words) => /^token embedding, “\w”, number \d+: −?[\d.e-]+$/.test(words),
   );
 });
 
@@ -260,9 +262,9 @@ test("at rest, what is out of sight is shown as it is now, too: it may be printe
   const reader = await Reader.open(browser, { width: 1280, height: 900 });
   const shown = async () => ({
     values: await values(reader),
-    surprises: await reader.texts("mg-reading >>> li"),
-    tape: await reader.texts("mg-tape >>> li"),
-    columns: await reader.texts("mg-columns >>> li"),
+    surprises: await reader.texts(".view-attention li"),
+    tape: await reader.texts(".view-tape li"),
+    columns: await reader.texts(".comparison li"),
   });
   const untrained = await shown();
   assert.equal(untrained.surprises.length, "maria".length + 1);
@@ -282,7 +284,7 @@ test("the letters' map moves little from step to step", async () => {
     (step) => step > 100,
   );
   const places = () =>
-    reader.page.$$eval("mg-page >>> mg-letters-map >>> text", (marks) =>
+    reader.page.$$eval("html >>> .view-embeddings text", (marks) =>
       marks.map((mark) => [mark.getAttribute("x"), mark.getAttribute("y")].map(Number)),
     );
   await reader.press(".primary");
@@ -299,37 +301,37 @@ test("the letters' map moves little from step to step", async () => {
 test("a name typed is read: attention of each head, and a surprise for each letter, whose mean is its loss", async () => {
   const reader = await openTall();
   await reader.trainToTheEnd();
-  const field = reader.page.locator("mg-page >>> mg-reading >>> input");
+  const field = reader.page.locator("html >>> .view-attention input");
   await field.fill("emma");
   const tiles = await reader.until(
-    () => reader.texts("mg-reading >>> li"),
+    () => reader.texts(".view-attention li"),
     (tiles) => tiles.map((tile) => tile[0]).join("") === "emma■",
   );
   const mean = tiles.reduce((sum, tile) => sum + Number(tile.slice(1)) / tiles.length, 0);
-  const said = Number((await reader.text("mg-reading >>> .note")).match(/mean, (\d\.\d\d)/)?.[1]);
+  const said = Number((await reader.text(".view-attention .note")).match(/mean, (\d\.\d\d)/)?.[1]);
   assert.ok(Math.abs(mean - said) < 0.06, `${mean}, ${said}`);
-  assert.equal((await reader.texts("mg-reading >>> figcaption")).length, 4);
+  assert.equal((await reader.texts(".view-attention figcaption")).length, 4);
   await field.fill("xqzjw");
   await reader.until(
-    async () => Number((await reader.text("mg-reading >>> .note")).match(/mean, (\d+\.\d\d)/)?.[1]),
+    async () => Number((await reader.text(".view-attention .note")).match(/mean, (\d+\.\d\d)/)?.[1]),
     (surprise) => surprise > said + 1,
   );
 });
 
 test("the tape: the last step's nodes in order, with shapes; a walk backwards shows where the gradient has come to", async () => {
   const reader = await openTall();
-  assert.match(await reader.text("mg-tape >>> .note"), /Nothing is recorded yet/);
+  assert.match(await reader.text(".view-tape .note"), /Nothing is recorded yet/);
   await reader.press("button.step");
   const nodes = await reader.until(
-    () => reader.texts("mg-tape >>> li .term"),
+    () => reader.texts(".view-tape li .term"),
     ({ length }) => length > 0,
   );
   assert.equal(nodes[0], "embed wte wpe");
   assert.equal(nodes.at(-1), "cross_entropy");
   assert.ok(nodes.includes("linear layer0.mlp_fc1"));
-  const norms = async () => (await reader.texts("mg-tape >>> .figure")).map((words) => words !== "·");
+  const norms = async () => (await reader.texts(".view-tape .figure")).map((words) => words !== "·");
   assert.ok((await norms()).every(Boolean));
-  await reader.press("mg-tape >>> .walk");
+  await reader.press(".view-tape .play");
   await reader.until(norms, (reached) => reached.filter(Boolean).length === 3);
   assert.deepEqual((await norms()).slice(-3), [true, true, true]);
   await reader.until(norms, (reached) => reached.every(Boolean));
@@ -337,32 +339,32 @@ test("the tape: the last step's nodes in order, with shapes; a walk backwards sh
 
 // ---- settings ----
 
-test("a setting that needs a new model lights up “start over with the changes”; the new model has it", async () => {
+test("a setting that needs a new model lights up “Apply and restart”; the new model has it", async () => {
   const reader = await openTall();
   await reader.choose("select[name=nEmbd]", "32");
   await reader.until(
-    () => reader.text("mg-train-controls >>> .start-over"),
-    (words) => words === "Start over with the changes",
+    () => reader.text(".view-controls .reset"),
+    (words) => words === "Apply and restart",
   );
   assert.equal(await reader.text(".size"), "4,192 parameters");
-  await reader.press("mg-settings >>> .start-over");
+  await reader.press(".view-settings .apply");
   await reader.until(
     () => reader.text(".size"),
     (words) => words === "14,528 parameters",
   );
-  assert.equal(await reader.text("mg-train-controls >>> .start-over"), "Start over");
+  assert.equal(await reader.text(".view-controls .reset"), "Restart");
   await reader.trainToTheEnd();
   assert.deepEqual(reader.complaints, []);
 });
 
 test("a setting that acts at once needs no new model: too large a step, and training stops with advice", async () => {
   const reader = await openTall();
-  await reader.page.locator("mg-page >>> input[name=learningRate]").fill("10");
-  assert.equal(await reader.text("mg-train-controls >>> .start-over"), "Start over");
-  await reader.page.locator("mg-page >>> input[name=learningRate]").fill("11");
+  await reader.page.locator("html >>> input[name=learningRate]").fill("10");
+  assert.equal(await reader.text(".view-controls .reset"), "Restart");
+  await reader.page.locator("html >>> input[name=learningRate]").fill("11");
   await reader.until(
     () => reader.text(".misfit"),
-    (words) => words.startsWith("Step size: a number from 0.0001 to 10."),
+    (words) => words.startsWith("Learning rate: a number from 0.0001 to 10."),
   );
   const loss = async () => {
     await reader.press("button.step");
@@ -377,7 +379,7 @@ test("the address carries what differs from the defaults, and restores it", asyn
   assert.equal(await address(), "");
   await reader.choose("select[name=nLayer]", "2");
   await reader.slide("#temperature", 1.2);
-  await reader.page.locator("mg-page >>> #prefix").fill("jo");
+  await reader.page.locator("html >>> #prefix").fill("jo");
   const there = await reader.until(address, (hash) => hash.includes("first"));
   assert.equal(there, "#layers=2&temperature=1.2&first=jo");
   const other = await openTall(there);
@@ -399,15 +401,15 @@ test("the address carries what differs from the defaults, and restores it", asyn
 
 test("exact mode says that it equals microgpt.py, and prints the names that it prints", async () => {
   const reader = await openTall();
-  await reader.press("input[name=exact]");
-  await reader.press("mg-settings >>> .start-over");
+  await reader.press("input[name=precision]");
+  await reader.press(".view-settings .apply");
   await reader.until(
     () => reader.text(".exactly"),
     (words) => words.startsWith("This model is exact: it equals microgpt.py."),
   );
   await reader.trainToTheEnd();
   await reader.until(
-    () => reader.text("mg-exact >>> p"),
+    () => reader.text(".view-train .exact"),
     (words) => words.endsWith(PRINTED),
   );
 });
@@ -419,9 +421,9 @@ test("another list is learned, and its source is named", async () => {
     () => reader.text(".what"),
     (words) => words.includes("GeoNames, CC BY 4.0"),
   );
-  await reader.press("mg-settings >>> .start-over");
+  await reader.press(".view-settings .apply");
   await reader.until(
-    () => reader.text("header"),
+    () => reader.text(".view-facts"),
     (words) => words.includes("1,851 lines"),
   );
   await reader.trainToTheEnd();
@@ -430,9 +432,9 @@ test("another list is learned, and its source is named", async () => {
 
 test("a list of one's own: counted as it is pasted, what is cut is told, too little is refused, and the old model stays", async () => {
   const reader = await openTall();
-  const says = () => reader.text("mg-own-list >>> .says");
+  const says = () => reader.text("#list-says");
   await reader.choose("#list", "own");
-  const area = reader.page.locator("mg-page >>> textarea");
+  const area = reader.page.locator("html >>> textarea");
   await area.fill("one\ntwo");
   await reader.until(says, (words) =>
     words.includes("2 lines, 5 different characters. Too little to learn from: at least 10"),
@@ -442,10 +444,10 @@ test("a list of one's own: counted as it is pasted, what is cut is told, too lit
   await reader.until(says, (words) =>
     words.includes("20 lines are empty: left out. 2 lines are longer than the context of 16"),
   );
-  await reader.press("mg-own-list >>> .take");
-  await reader.press("mg-settings >>> .start-over");
+  await reader.press(".list-input .take");
+  await reader.press(".view-settings .apply");
   await reader.until(
-    () => reader.text("header"),
+    () => reader.text(".view-facts"),
     (words) => words.includes("42 lines"),
   );
   await reader.trainToTheEnd();
@@ -455,14 +457,14 @@ test("a list of one's own: counted as it is pasted, what is cut is told, too lit
 test("a list without the letters of what is being read is learned too", async () => {
   const reader = await openTall();
   await reader.choose("#list", "own");
-  await reader.page.locator("mg-page >>> textarea").fill("abc\ncab\nbac\n".repeat(5));
-  await reader.press("mg-own-list >>> .take");
-  await reader.press("mg-settings >>> .start-over");
+  await reader.page.locator("html >>> textarea").fill("abc\ncab\nbac\n".repeat(5));
+  await reader.press(".list-input .take");
+  await reader.press(".view-settings .apply");
   await reader.until(
-    () => reader.text("header"),
+    () => reader.text(".view-facts"),
     (words) => words.includes("15 lines"),
   );
-  assert.equal(await reader.text("mg-problem >>> div"), "");
+  assert.equal(await reader.text(".view-problem div"), "");
   assert.deepEqual(reader.complaints, []);
 });
 
@@ -471,7 +473,7 @@ test("a list may be dropped, or come from a file; one that is too large is refus
   await reader.choose("#list", "own");
   const give = (/** @type {string} */ text, /** @type {string} */ how) =>
     reader.page.$eval(
-      "mg-page >>> mg-own-list >>> textarea",
+      "html >>> .list-input textarea",
       (area, text, how) => {
         const data = new DataTransfer();
         data.items.add(new File([text], "list.txt"));
@@ -486,7 +488,7 @@ test("a list may be dropped, or come from a file; one that is too large is refus
       text,
       how,
     );
-  const says = () => reader.text("mg-own-list >>> .says");
+  const says = () => reader.text("#list-says");
   await give("ab\n".repeat(12), "drop");
   await reader.until(says, (words) => words.startsWith("12 lines, 2 different"));
   await give("abc\n".repeat(13), "file");
@@ -501,13 +503,18 @@ test("in the third section training goes on in sight, and can be paused there", 
   const reader = await Reader.open(browser, { width: 1280, height: 700 });
   await reader.slide(".speed", 30);
   await reader.press(".primary");
-  await reader.page.$eval("mg-page >>> #inside", (section) => section.scrollIntoView());
-  const step = await reader.step();
-  await reader.until(
-    () => reader.step(),
-    (now) => now > step + 3,
-  );
-  await reader.press("mg-away >>> button");
+  await reader.page.$eval("html >>> #inside", (section) => section.scrollIntoView());
+  // The first section is off screen: a line at the edge of the window tells its step.
+  const step = async () =>
+    Number(
+      (await reader.texts("#floating p"))
+        .join()
+        .match(/Training: step ([\d,]+)/)?.[1]
+        .replace(",", "") ?? 0,
+    );
+  const before = await reader.until(step, (now) => now > 0);
+  await reader.until(step, (now) => now > before + 3);
+  await reader.press("#floating button");
   await reader.wait(100);
   const paused = await reader.step();
   await reader.wait(300);

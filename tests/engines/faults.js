@@ -94,7 +94,7 @@ export const FAULTS = {
   brokenNames: () => {
     const define = customElements.define;
     customElements.define = function (name, element, options) {
-      if (name === "mg-names") /** @type {any} */ (element).prototype.render = () => null;
+      if (name === "micro-gpt") /** @type {any} */ (element).prototype.render = () => null;
       define.call(this, name, element, options);
     };
   },

@@ -91,7 +91,7 @@ inEachEngine((engine) => {
     const { loss, complaints } = await trainsToTheEnd(tab);
     assert.ok(loss < 2.5, `${loss}`);
     assert.deepEqual(complaints, []);
-    assert.match(await tab.evaluate(() => reader.text(".exactly")), /lacks .* SIMD.* float64 computes/);
+    assert.match(await tab.evaluate(() => reader.text(".exactly")), /lacks .* SIMD.* float64 module is used/);
   });
 
   engine.promise("no memory for the module: a sentence says so", async () => {
@@ -223,9 +223,9 @@ inEachEngine((engine) => {
       const tab = await engine.open({ faults: [fault], hash: "#steps=90" });
       const seen = await tab.evaluate(async () => {
         await reader.ready();
-        reader.press("mg-copy.settings >>> button");
-        const said = await reader.until(() => reader.text("mg-copy.settings >>> p"));
-        const { value, selectionStart, selectionEnd } = reader.first("mg-copy.settings >>> input");
+        reader.press(".copy.settings button");
+        const said = await reader.until(() => reader.text(".copy.settings p"));
+        const { value, selectionStart, selectionEnd } = reader.first(".copy.settings input");
         return { said, value, selected: value.slice(selectionStart, selectionEnd), complaints };
       });
       assert.match(seen.said, /The text is selected/);
@@ -240,7 +240,7 @@ inEachEngine((engine) => {
       const tab = await engine.open({ hash: "#steps=50" });
       await tab.evaluate(async () => {
         await reader.ready();
-        reader.press("mg-theme-switch >>> [aria-label=Dark]");
+        reader.press("#theme [aria-label=Dark]");
         const seen = { names: /** @type {number[]} */ ([]), themes: /** @type {(string | undefined)[]} */ ([]) };
         Object.assign(globalThis, { seen });
         const look = () => seen.names.push(reader.all("[part=name]").filter((name) => name.checkVisibility()).length);

@@ -39,27 +39,27 @@ inEachEngine((engine) => {
     const seen = await tab.evaluate(async (evil) => {
       await reader.ready();
       reader.choose("#list", "own");
-      reader.fill("mg-own-list >>> textarea", [...evil, ...evil].join("\n"));
+      reader.fill(".list-input textarea", [...evil, ...evil].join("\n"));
       await reader.wait(400);
-      reader.press("mg-own-list >>> .take");
+      reader.press(".list-input .take");
       await reader.frames(2);
-      reader.press("mg-settings >>> .start-over");
-      await reader.until(() => reader.first("mg-page").store.state.made.list === "own");
+      reader.press(".view-settings .apply");
+      await reader.until(() => reader.first("micro-gpt").session.store.state.made.list === "own");
       await reader.trainToTheEnd(20);
       const shown = /** @type {string[]} */ ([]);
       for (const text of evil) {
         reader.fill("#prefix", text);
-        for (const field of reader.all("mg-reading >>> input")) {
+        for (const field of reader.all(".view-attention input")) {
           /** @type {HTMLInputElement} */ (field).value = text;
           field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
         }
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File(["x".repeat(5_000_001)], `${text.replaceAll("/", "∕")}.txt`));
         reader
-          .first("mg-own-list >>> textarea")
+          .first(".list-input textarea")
           .dispatchEvent(new DragEvent("drop", { bubbles: true, composed: true, cancelable: true, dataTransfer }));
         await reader.wait(60);
-        shown.push(reader.text("mg-own-list >>> .says"));
+        shown.push(reader.text("#list-says"));
       }
       return shown;
     }, EVIL);
@@ -88,10 +88,10 @@ inEachEngine((engine) => {
           }
           // Weights that are none are refused, and the model there was goes on.
           await reader.until(() => /link/.test(reader.alert()));
-          reader.press("mg-problem >>> button");
+          reader.press(".view-problem button");
         }
         location.hash = "steps=30";
-        await reader.until(() => reader.first("mg-page").store.state.model.config.numSteps === 30);
+        await reader.until(() => reader.first("micro-gpt").session.store.state.model.config.numSteps === 30);
         await reader.trainToTheEnd(30);
       },
       EVIL,
@@ -129,12 +129,12 @@ inEachEngine((engine) => {
         const bytes = Uint8Array.from(atob(file), (char) => char.charCodeAt(0));
         dataTransfer.items.add(new File([bytes], "<img src=x onerror=globalThis.hurt=1>.safetensors"));
         reader
-          .first("mg-share >>> .file")
+          .first(".view-share .file")
           .dispatchEvent(new DragEvent("drop", { bubbles: true, composed: true, cancelable: true, dataTransfer }));
-        const { store } = reader.first("mg-page");
+        const { store } = reader.first("micro-gpt").session;
         await reader.until(() => reader.alert() || (said.length === 0 && store.state.made.list === "own"));
         said.push(reader.alert());
-        if (reader.alert()) reader.press("mg-problem >>> button");
+        if (reader.alert()) reader.press(".view-problem button");
         await reader.until(() => !reader.alert());
       }
       reader.fill(".speed", 100);
@@ -142,14 +142,25 @@ inEachEngine((engine) => {
       return said;
     }, files);
     assert.equal(opened[0], "", "the whole file is opened: its list is only text");
-    for (const said of opened.slice(1)) assert.match(said, /^The file was not opened\..*\. Go on/);
+    for (const said of opened.slice(1)) assert.match(said, /^The file was not opened\..*\. Continue/);
     assert.deepEqual(await tab.evaluate(harm), NO_HARM);
   });
 
   engine.promise(
     "markup in the element's attributes and its text: a sentence, and no element of that kind",
     async () => {
-      const attributes = ["view", "list", "precision", "theme", "model", "src", "n-embd", "temperature", "dice"];
+      const attributes = [
+        "view",
+        "list",
+        "precision",
+        "theme",
+        "model",
+        "src",
+        "n-embd",
+        "temperature",
+        "sample-seed",
+        "prefix",
+      ];
       engine.injected(EVIL.length * (attributes.length + 1));
       const tab = await engine.open({
         body: `<script src="micro-gpt.js" defer></script><micro-gpt view="train names"></micro-gpt>`,

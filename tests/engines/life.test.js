@@ -68,7 +68,7 @@ inEachEngine((engine) => {
       await reader.frames(5);
       const said = reader
         .all("micro-gpt")
-        .map(({ shadowRoot }) => shadowRoot?.querySelector("mg-names")?.shadowRoot?.textContent);
+        .map(({ shadowRoot }) => shadowRoot?.querySelector(".view-names")?.textContent);
       return { workers: workers.size, different: new Set(said).size, complaints };
     });
     assert.deepEqual([seen.workers, seen.different], [8, 8]);
@@ -81,7 +81,7 @@ inEachEngine((engine) => {
     const seen = await tab.evaluate(async () => {
       await reader.ready();
       reader.fill(".speed", 40);
-      reader.press("mg-train-controls >>> .primary");
+      reader.press(".view-controls .primary");
       await reader.until(() => reader.step() > 5);
       reader.hide(true);
       await reader.until(() => document.title.startsWith("Paused"));
@@ -105,7 +105,7 @@ inEachEngine((engine) => {
     await tab.evaluate(async () => {
       await reader.ready();
       reader.fill(".speed", 40);
-      reader.press("mg-train-controls >>> .primary");
+      reader.press(".view-controls .primary");
       await reader.until(() => reader.step() > 5);
       addEventListener("pageshow", ({ persisted }) => Object.assign(globalThis, { persisted }));
     });
@@ -115,7 +115,7 @@ inEachEngine((engine) => {
       await reader.ready();
       const step = reader.step();
       reader.fill(".speed", 100);
-      if (!reader.first("mg-page").store.state.training) reader.press("mg-train-controls >>> .primary");
+      if (!reader.first("micro-gpt").session.store.state.training) reader.press(".view-controls .primary");
       await reader.until(() => reader.step() === 300, Boolean, 20_000);
       const { persisted = false } = /** @type {any} */ (globalThis);
       return { persisted, step, alert: reader.alert(), names: reader.names().length, complaints };
@@ -146,10 +146,10 @@ inEachEngine((engine) => {
     }
     const seen = await tab.evaluate(async () => {
       scrollTo(0, 0);
-      reader.press("mg-train-controls >>> .start-over");
-      await reader.until(() => reader.step() === 0 && !reader.first("mg-page").store.state.making);
+      reader.press(".view-controls .reset");
+      await reader.until(() => reader.step() === 0 && !reader.first("micro-gpt").session.store.state.making);
       await reader.wait(100);
-      if (!reader.first("mg-page").store.state.training) await reader.trainToTheEnd(200);
+      if (!reader.first("micro-gpt").session.store.state.training) await reader.trainToTheEnd(200);
       else {
         reader.fill(".speed", 100);
         await reader.until(() => reader.step() === 200);
@@ -168,17 +168,17 @@ inEachEngine((engine) => {
       await reader.trainToTheEnd(60);
       const first = { loss: reader.loss(), names: reader.names().join() };
       for (let i = 0; i < 25; i++) {
-        reader.press("mg-train-controls >>> .primary");
+        reader.press(".view-controls .primary");
         await reader.wait(i % 5);
-        reader.press("mg-train-controls >>> .start-over");
+        reader.press(".view-controls .reset");
         if (i % 2) await reader.frames(1);
       }
-      const { store } = reader.first("mg-page");
+      const { store } = reader.first("micro-gpt").session;
       await reader.until(() => !store.state.making);
       await reader.wait(200);
-      if (store.state.training) reader.press("mg-train-controls >>> .primary");
+      if (store.state.training) reader.press(".view-controls .primary");
       await reader.wait(100);
-      reader.press("mg-train-controls >>> .start-over");
+      reader.press(".view-controls .reset");
       await reader.until(() => reader.step() === 0);
       await reader.trainToTheEnd(60);
       return { first, again: { loss: reader.loss(), names: reader.names().join() }, alert: reader.alert(), complaints };

@@ -6,10 +6,11 @@ import { inEachEngine } from "./engines.js";
 const ODD = ["0", "-1", "NaN", "1e308", "-1e308", "", "banana", "Infinity", "0x10", "1.5", "９", "1 2"];
 
 /** Each number that the address knows. */
-const ADDRESS = "layers width heads context batch steps seed rate temperature speed dice exact list first".split(" ");
+const ADDRESS =
+  "layers width heads context batch steps seed rate temperature speed samples dice exact list first".split(" ");
 
 const ATTRIBUTES =
-  "n-layer n-embd n-head block-size batch-size num-steps learning-rate seed temperature dice speed precision list theme".split(
+  "n-layer n-embd n-head block-size batch-size num-steps learning-rate seed temperature sample-seed speed precision list theme".split(
     " ",
   );
 
@@ -32,7 +33,7 @@ inEachEngine((engine) => {
             seen.push({ hash, size: reader.text(".size"), alert: reader.alert(), names: reader.names().length });
           }
         location.hash = "steps=30";
-        await reader.until(() => reader.first("mg-page").store.state.model?.config.numSteps === 30);
+        await reader.until(() => reader.first("micro-gpt").session.store.state.model?.config.numSteps === 30);
         await reader.trainToTheEnd(30);
         return { seen, opened, complaints, loss: reader.loss() };
       },
@@ -56,18 +57,18 @@ inEachEngine((engine) => {
     const seen = await tab.evaluate(
       async (odd, fields) => {
         await reader.ready();
-        const { store } = reader.first("mg-page");
+        const { store } = reader.first("micro-gpt").session;
         const seen = [];
         for (const name of fields)
           for (const value of odd) {
             const before = store.state.settings[name];
-            reader.fill(`mg-settings >>> [name=${name}]`, value);
+            reader.fill(`.view-settings [name=${name}]`, value);
             await reader.frames(2);
             const now = store.state.settings[name];
             const misfit = reader.text(".misfit");
-            const typed = reader.first(`mg-settings >>> [name=${name}]`).value;
+            const typed = reader.first(`.view-settings [name=${name}]`).value;
             seen.push({ name, value, typed, before, now, misfit });
-            reader.fill(`mg-settings >>> [name=${name}]`, before);
+            reader.fill(`.view-settings [name=${name}]`, before);
             await reader.frames(1);
           }
         await reader.trainToTheEnd(30);
@@ -81,7 +82,7 @@ inEachEngine((engine) => {
       // Either it fits, and counts, or it does not, and a sentence says so.
       if (misfit === "") assert.ok(typed !== "" && now === Number(typed), what);
       else {
-        assert.match(misfit, /number from .* to .*\. Until then it stays as it was\.$/, what);
+        assert.match(misfit, /number from .* to .*\. Until then the value stays as it was\.$/, what);
         assert.equal(now, before, what);
       }
     }
@@ -91,7 +92,7 @@ inEachEngine((engine) => {
   });
 
   engine.promise("sliders take odd values as browsers do, and the page stays", async () => {
-    const sliders = [".speed", "#temperature", "mg-loss-chart >>> input"];
+    const sliders = [".speed", "#temperature", ".moment"];
     const tab = await engine.open({ hash: "#steps=30" });
     engine.injected(ODD.length * sliders.length);
     const seen = await tab.evaluate(
@@ -103,7 +104,7 @@ inEachEngine((engine) => {
             reader.fill(slider, value);
             await reader.frames(1);
           }
-        const { speed, temperature } = reader.first("mg-page").store.state;
+        const { speed, temperature } = reader.first("micro-gpt").session.store.state;
         return { complaints, alert: reader.alert(), speed, temperature, names: reader.names().length };
       },
       ODD,
@@ -258,15 +259,15 @@ inEachEngine((engine) => {
       const tab = await engine.open(variant);
       const seen = await tab.evaluate(async () => {
         await reader.until(() => reader.names().length === 20);
-        await reader.until(() => !reader.first("mg-train-controls >>> .primary").disabled);
+        await reader.until(() => !reader.first(".view-controls .primary").disabled);
         const stop = reader.heartbeat();
-        reader.press("mg-train-controls >>> .primary");
+        reader.press(".view-controls .primary");
         await reader.until(() => reader.step() === 2000, Boolean, 30_000);
-        const said = reader.text("mg-standing >>> p");
+        const said = reader.text(".status");
         return { said, alert: reader.alert(), names: reader.names(), loss: reader.loss(), longest: stop() };
       });
       assert.ok(seen.loss > 100, `${seen.loss}`);
-      assert.match(seen.said, /the step size is too large/);
+      assert.match(seen.said, /the learning rate is too high/);
       assert.equal(seen.alert, "");
       assert.equal(seen.names.filter((name) => name).length, 20);
       assert.ok(seen.longest < 1000, `${seen.longest} ms`);

@@ -119,7 +119,7 @@ export function makeReader() {
     /** Trains to the schedule's end, as fast as it goes. @param {number} [steps] */
     async trainToTheEnd(steps = 1000) {
       reader.fill(".speed", 100);
-      reader.press("mg-train-controls >>> .primary");
+      reader.press(".view-controls .primary");
       await reader.until(reader.step, (step) => step === steps, 60_000);
     },
 

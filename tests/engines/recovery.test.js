@@ -15,7 +15,7 @@ const FAULT_AT = 500;
 /** Trains until the page says what went wrong, and tells how long it took to say so. */
 async function trainUntilLost() {
   reader.fill(".speed", 100);
-  reader.press("mg-train-controls >>> .primary");
+  reader.press(".view-controls .primary");
   let [step, since] = [-1, 0];
   await reader.until(() => {
     if (reader.step() !== step) [step, since] = [reader.step(), performance.now()];
@@ -29,17 +29,17 @@ async function goOn() {
   const start = performance.now();
   const [button] = reader
     .all("[role=alert] button")
-    .filter(({ textContent }) => textContent?.includes("Go on from step"));
+    .filter(({ textContent }) => textContent?.includes("Continue from step"));
   const step = Number(button?.textContent?.replace(/\D/g, ""));
   /** @type {HTMLElement} */ (button).click();
   await reader.until(reader.alert, (said) => said === "");
-  await reader.until(() => !reader.text("mg-standing >>> p").includes("Making the model"));
+  await reader.until(() => !reader.text(".status").includes("Creating the model"));
   return { step, recovered: performance.now() - start };
 }
 
 async function trainedToTheEnd() {
   await reader.until(reader.step, (step) => step === 1000, 60_000);
-  await reader.until(() => !reader.text("mg-standing >>> p").includes("Making the model"));
+  await reader.until(() => !reader.text(".status").includes("Creating the model"));
   return { names: reader.names(), loss: reader.loss(), complaints };
 }
 
@@ -59,7 +59,7 @@ inEachEngine((engine) => {
   /** @type {[FaultName, string, RegExp][]} */
   const CASES = [
     ["trapsOnce", "a trap in the middle of training", /broke off in the middle of a computation/],
-    ["hangsOnce", "a step that never ends", /no longer answers/],
+    ["hangsOnce", "a step that never ends", /not responding/],
   ];
   for (const [fault, what, sentence] of CASES)
     engine.promise(`${what}: told within two seconds, and going on comes to the same end, to the bit`, async () => {
@@ -77,7 +77,7 @@ inEachEngine((engine) => {
   engine.promise("a trap in an element of somebody else's page: the same", async () => {
     const body = '<script src="micro-gpt.js"></script><micro-gpt view="train names">Words</micro-gpt>';
     const tab = await engine.open({ body, faults: ["trapsOnce"] });
-    await tab.evaluate(() => reader.until(() => !reader.first("mg-train-controls >>> .primary").disabled));
+    await tab.evaluate(() => reader.until(() => !reader.first(".view-controls .primary").disabled));
     assert.match((await tab.evaluate(trainUntilLost)).said, /broke off/);
     await tab.evaluate(goOn);
     const { names, loss } = await tab.evaluate(trainedToTheEnd);
@@ -89,9 +89,9 @@ inEachEngine((engine) => {
     engine.injected();
     await tab.evaluate(() => reader.ready());
     const before = await tab.evaluate(async () => {
-      reader.press("mg-train-controls >>> .primary");
+      reader.press(".view-controls .primary");
       await reader.until(reader.step, (step) => step > 100);
-      reader.press("mg-train-controls >>> .primary");
+      reader.press(".view-controls .primary");
       await reader.wait(500);
       return { names: reader.names(), step: reader.step(), loss: reader.loss() };
     });
@@ -102,7 +102,7 @@ inEachEngine((engine) => {
       await reader.until(reader.alert);
       return { said: reader.alert(), noticed: performance.now() - start };
     });
-    assert.match(lost.said, /no longer answers/);
+    assert.match(lost.said, /not responding/);
     assert.ok(lost.noticed <= AT_MOST, `told after ${lost.noticed} ms`);
     const back = await tab.evaluate(goOn);
     assert.equal(back.step, before.step);

@@ -51,30 +51,30 @@ const LISTS = [
 
 /** What a reader does with a list, in the page. @param {string} text @param {string} how */
 async function give(text, how) {
-  const area = reader.first("mg-own-list >>> textarea");
+  const area = reader.first(".list-input textarea");
   const before = { names: reader.names(), size: reader.text(".size") };
   if (how === "dropped") {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([text], "list.txt"));
     area.dispatchEvent(new DragEvent("drop", { bubbles: true, composed: true, cancelable: true, dataTransfer }));
-  } else reader.paste("mg-own-list >>> textarea", text);
+  } else reader.paste(".list-input textarea", text);
   // A pause in typing is waited for; then a long list takes its time.
   await reader.wait(250);
-  if (text) await reader.until(() => reader.text("mg-own-list >>> .says"));
-  const said = reader.text("mg-own-list >>> .says");
-  const isTaken = !reader.first("mg-own-list >>> .take").disabled;
+  if (text) await reader.until(() => reader.text("#list-says"));
+  const said = reader.text("#list-says");
+  const isTaken = !reader.first(".list-input .take").disabled;
   if (!isTaken)
     return { said, isTaken, isSame: reader.names().join() === before.names.join(), letters: 0, loss: 0, named: 0 };
-  reader.press("mg-own-list >>> .take");
+  reader.press(".list-input .take");
   await reader.frames(2);
-  reader.press("mg-settings >>> .start-over");
-  const { store } = reader.first("mg-page");
+  reader.press(".view-settings .apply");
+  const { store } = reader.first("micro-gpt").session;
   await reader.until(
     () => store.state.made?.own?.text === store.state.own.text && !store.state.making,
     Boolean,
     30_000,
   );
-  reader.press("mg-train-controls >>> .step");
+  reader.press(".view-controls .step");
   await reader.until(() => reader.step() === 1);
   const named = reader.names().length;
   return { said, isTaken, isSame: true, letters: store.state.model.vocab.length, loss: reader.loss(), named };
@@ -125,14 +125,14 @@ inEachEngine((engine) => {
       const names = reader.names();
       await reader.wait(500);
       const stop = reader.heartbeat();
-      reader.paste("mg-own-list >>> textarea", text);
+      reader.paste(".list-input textarea", text);
       const start = performance.now();
-      await reader.until(() => reader.text("mg-own-list >>> .says"), Boolean, 50_000);
+      await reader.until(() => reader.text("#list-says"), Boolean, 50_000);
       await reader.frames(5);
       const told = performance.now() - start;
       const longest = stop();
       const isSame = reader.names().join() === names.join();
-      const said = reader.text("mg-own-list >>> .says");
+      const said = reader.text("#list-says");
       reader.choose("#list", "names");
       scrollTo(0, 0);
       await reader.trainToTheEnd(200);

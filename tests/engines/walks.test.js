@@ -36,7 +36,7 @@ const HASHES = [
   "layers=2&heads=8&batch=4",
   "exact=1&steps=10",
   "weights=1AAAA&step=5",
-  "first=%00&dice=0&speed=100",
+  "first=%00&samples=0&speed=100",
 ];
 
 const which = fc.nat(9999);
@@ -103,7 +103,7 @@ async function take(walk) {
 
 /** What must be true after each walk, in the page. */
 async function goesOn() {
-  const { store } = reader.first("mg-page");
+  const { store } = reader.first("micro-gpt").session;
   const said = reader.alert();
   reader.hide(false);
   scrollTo(0, 0);
@@ -112,20 +112,20 @@ async function goesOn() {
   // Another address is told of later: what is made for it must not come between the steps.
   await reader.wait(250);
   const isUsual = () => store.state.model?.numParams === 4192 && !store.state.making && reader.step() === 0;
-  if (reader.alert()) for (const button of reader.all("mg-problem >>> button")) /** @type {any} */ (button).click();
+  if (reader.alert()) for (const button of reader.all(".view-problem button")) /** @type {any} */ (button).click();
   await reader.wait(50);
-  if (store.state.training) reader.press("mg-train-controls >>> .primary");
-  reader.press("mg-train-controls >>> .start-over");
+  if (store.state.training) reader.press(".view-controls .primary");
+  reader.press(".view-controls .reset");
   await reader.until(isUsual, Boolean, 30_000);
   const start = reader.step();
   for (let step = start + 1; step <= start + 10; step++) {
-    await reader.until(() => !reader.first("mg-train-controls >>> .step").disabled);
-    reader.press("mg-train-controls >>> .step");
+    await reader.until(() => !reader.first(".view-controls .step").disabled);
+    reader.press(".view-controls .step");
     await reader.until(() => reader.step() === step, Boolean, 10_000);
   }
   // A link that was not opened stays told until it is answered, which may be after a start.
   const late = reader.alert();
-  if (late) reader.press("mg-problem >>> button");
+  if (late) reader.press(".view-problem button");
   await reader.until(() => !reader.alert());
   return {
     said: said || late,

@@ -1,64 +1,39 @@
 /**
- * `<micro-gpt>`: a live piece of the page in somebody else's page. This module gives the class and touches no document;
- * define.js makes it an element.
+ * `<micro-gpt>`: views of a model in any page. This module gives the class and touches no document; define.js makes it an
+ * element.
  *
  *     <micro-gpt view="train names" n-embd="32" autoplay>A GPT learns names here, with JavaScript.</micro-gpt>
  *
- * Attributes, each a property in camelCase too: `view`, one or several of train, names, temperature, letter, cache,
- * attention, parameters, tape, settings; `n-layer`, `n-embd`, `n-head`, `block-size`, `batch-size`, `num-steps`,
- * `learning-rate`, `seed`, `precision` (f32, f64); `temperature`, `dice` (the seed of the dice), `speed` (0 to 100);
- * `list` (names, japan, finland), `src` (address of a saved model), `theme` (system, light, dark; without it, as the
- * page around it is), `autoplay` (trains when first seen), `model`: elements that name the same one share it, and the
- * first of them brings its settings. Property `text`: a list of one's own, a name a line.
- *
- * Methods: `train()`, `pause()`, `step(count)`, `reset()`; `generate({ count, temperature, prefix, seed })`, a promise of
- * names; `read(prefix)`, of { letters, logits }; `documents()`, of the list. Events: `micro-gpt-ready` { step, numParams }, `micro-gpt-step` { step, loss }, the loss smoothed as it is
- * shown, `micro-gpt-name` { names }, `micro-gpt-error` { code, message }.
- *
- * Parts: live, controls, readout, chart, standing, names, name, dice, columns, letter, cache, attention, parameters,
- * tape, settings, text, notice. Custom properties: each of style/tokens.css as `--mg-…`, and --mg-padding, --mg-font-size.
+ * published.d.ts and custom-elements.json document its attributes, properties, methods, events, parts and custom properties.
  */
 
 import { html, LitElement, nothing } from "lit";
-import { isForGood } from "../allowance.js";
-import { forgetColours, hasOwnColours } from "../colours.js";
-import "../elements/mg-problem.js";
-import { keptStep } from "../state.js";
-import { PROPERTIES, viewsOf, wishesOf } from "./options.js";
-import { controls, piecesOf } from "./pieces.js";
+import { Controls } from "../views/controls.js";
+import { forgetColours } from "../views/parts/colours.js";
+import { isBlocked, Problem } from "../views/problem.js";
+import { ENGLISH } from "../words/words.js";
+import { PROPERTIES, requestedIn, viewsIn } from "./attributes.js";
 import { Session } from "./session.js";
-import { styles } from "./style.js";
+import { elementStyles } from "./style.js";
 
-/** @import { Problem } from "../../wasm/worker.js" */
+/** @import { View } from "../views/view.js" */
 /** @import { Member } from "./session.js" */
 
-/** What the reader does to a piece, by the event that its element tells. None of them leaves this element. */
-const ACTS = /** @type {Record<string, (session: Session, detail: any) => unknown>} */ ({
-  toggle: ({ trainer }) => trainer.toggle(),
-  step: ({ trainer }) => trainer.step(),
-  "go-on": ({ trainer }) => trainer.goOn(),
-  "start-over": ({ trainer }) => trainer.startOver(),
-  speed: ({ store }, speed) => store.speedSet(speed),
-  "look-back": ({ store }, step) => store.lookedBack(step),
-  "keep-going": ({ trainer }) => trainer.keepGoing(),
-  pick: ({ store }, index) => store.namePicked(index),
-  temperature: ({ store }, temperature) => store.temperatureSet(temperature),
-  throw: ({ trainer }) => trainer.throwOtherDice(),
-  prefix: ({ store }, prefix) => store.prefixSet(prefix),
-  letter: ({ store }, at) => store.letterShown(at),
-  kind: ({ store }, kind) => store.kindSet(kind),
-  typed: ({ store }, typed) => store.nameTyped(typed),
-  settings: ({ store }, change) => store.settingsChanged(change),
-  list: ({ store }, list) => store.listChosen(list),
-  "own-list": ({ store }, own) => store.ownListTaken(own),
-  dismiss: ({ store }) => store.problemLeft(),
-  cell: () => {},
-});
+/** Views that stand side by side where there is room. */
+const PAIRS = [
+  ["train", "names"],
+  ["letter", "cache"],
+];
 
 export class MicroGpt extends LitElement {
   static properties = { ...PROPERTIES, complaints: { state: true }, hasText: { state: true } };
 
-  static styles = styles;
+  static get styles() {
+    return elementStyles();
+  }
+
+  /** The short texts in the reader's language. */
+  t = ENGLISH;
 
   /** @type {Session | undefined} */
   #session;
@@ -68,10 +43,18 @@ export class MicroGpt extends LitElement {
   #isFirst = false;
 
   /** @type {Member} */
-  #member = { views: [], isSeen: false, update: () => this.requestUpdate() };
+  #member = {
+    views: [],
+    isSeen: false,
+    update: () => this.requestUpdate(),
+    focusControls: () => this.#focusControls(),
+  };
+
+  /** What is shown, by the views' ids. @type {Map<string, View>} */
+  #views = new Map();
 
   /** @type {IntersectionObserver | undefined} */
-  #sight;
+  #observer;
 
   /** @type {(() => void)[]} */
   #ends = [];
@@ -84,18 +67,12 @@ export class MicroGpt extends LitElement {
     this.autoplay = false;
     /** @type {string[]} what in the attributes does not fit */ this.complaints = [];
     this.hasText = false;
-    hasOwnColours(this);
-    measureOnce();
+    registerRem();
   }
 
-  createRenderRoot() {
-    const root = super.createRenderRoot();
-    for (const [type, act] of Object.entries(ACTS))
-      root.addEventListener(type, (event) => {
-        event.stopPropagation();
-        if (this.#session) act(this.#session, /** @type {CustomEvent} */ (event).detail);
-      });
-    return root;
+  /** Only while it is in a page. */
+  get session() {
+    return /** @type {Session} */ (this.#session);
   }
 
   connectedCallback() {
@@ -113,8 +90,8 @@ export class MicroGpt extends LitElement {
 
   /** Trains, as soon as it is in view. */
   async train() {
-    const session = await this.#ready();
-    await session.trainer.play();
+    const { trainer } = await this.#ready();
+    await trainer.play();
   }
 
   pause() {
@@ -123,15 +100,15 @@ export class MicroGpt extends LitElement {
 
   /** @param {number} [count] how many steps */
   async step(count = 1) {
-    const session = await this.#ready();
-    await session.trainer.step(count);
+    const { trainer } = await this.#ready();
+    await trainer.step(count);
   }
 
-  /** Starts over, untrained. */
+  /** Restarts, untrained. */
   async reset() {
-    const session = await this.#ready();
-    session.trainer.pause();
-    await session.trainer.startOver();
+    const { trainer } = await this.#ready();
+    trainer.pause();
+    await trainer.reset();
   }
 
   /**
@@ -139,29 +116,29 @@ export class MicroGpt extends LitElement {
    * @returns {Promise<string[]>} names beside those on show
    */
   async generate(options = {}) {
-    const session = await this.#ready();
-    return session.trainer.ask((engine) => engine.generate(options));
+    const { trainer } = await this.#ready();
+    return trainer.generate(options);
   }
 
   /**
    * @param {string} [prefix]
-   * @returns {Promise<{ letters: string[], logits: number[] }>} what it would write after it: a score for each letter,
-   *   and last one for the stop sign
+   * @returns {Promise<{ letters: string[], logits: number[] }>} what it would write after it: a logit for each letter,
+   *   and last one for BOS
    */
   async read(prefix = "") {
-    const session = await this.#ready();
-    return session.trainer.ask((engine) => engine.read(prefix));
+    const { trainer } = await this.#ready();
+    return trainer.read(prefix);
   }
 
-  /** @returns {Promise<string[]>} the list it learns from */
+  /** @returns {Promise<string[]>} the list that it learns from */
   async documents() {
-    const session = await this.#ready();
-    return session.trainer.ask((engine) => engine.documents());
+    const { trainer } = await this.#ready();
+    return trainer.documents();
   }
 
   /** Whoever asks for something wants a model, seen or not. */
   async #ready() {
-    if (!this.#session) throw new Error("Put this element into a page first: it has a model only there.");
+    if (!this.#session) throw new Error(this.t("element.not-connected"));
     const session = this.#session;
     await this.updateComplete;
     await session.begin();
@@ -175,22 +152,23 @@ export class MicroGpt extends LitElement {
     this.#isNew = true;
     this.#session = session;
     session.join(this.#member);
-    this.#sight = new IntersectionObserver((entries) => this.#onSight(entries));
-    this.#sight.observe(this);
+    this.#observer = new IntersectionObserver((entries) => this.#onIntersection(entries), { rootMargin: "100px" });
+    this.#observer.observe(this);
     if (this.hasUpdated) this.#follow(session);
   }
 
   #leave() {
-    this.#sight?.disconnect();
+    this.#observer?.disconnect();
     for (const end of this.#ends) end();
     this.#ends = [];
+    for (const view of this.#views.values()) view.disconnected();
     this.#member.isSeen = false;
     this.#session?.leave(this.#member);
     this.#session = undefined;
   }
 
   /** @param {IntersectionObserverEntry[]} entries the last of which is true now */
-  async #onSight(entries) {
+  async #onIntersection(entries) {
     this.#member.isSeen = /** @type {IntersectionObserverEntry} */ (entries.at(-1)).isIntersecting;
     await this.updateComplete;
     const session = this.#session;
@@ -207,48 +185,59 @@ export class MicroGpt extends LitElement {
     this.#ends = [
       store.follow(
         ({ model }) => model,
-        (model) => model && this.#tell("ready", { step: store.state.step, numParams: model.numParams }),
+        (model) => model && this.#emit("ready", { step: store.state.step, numParams: model.numParams }),
       ),
       store.follow(
         ({ step }) => step,
-        (step) => step > 0 && this.#tell("step", { step, loss: store.state.history.smoothed }),
+        (step) => step > 0 && this.#emit("step", { step, loss: store.state.history.smoothed }),
       ),
       store.follow(
-        ({ names }) => names.map(({ text }) => text).join("\n"),
-        (names) => store.state.model && this.#tell("name", { names: names.split("\n") }),
+        ({ seen }) => seen.names?.map(({ text }) => text).join("\n") ?? "",
+        (names) => store.state.model && this.#emit("name", { names: names.split("\n") }),
       ),
       store.follow(
         ({ problem, refused }) => problem ?? refused,
-        (problem) => problem && this.#tell("error", { code: problem.code, message: problem.message }),
+        (problem) => problem && this.#emit("error", { code: problem.code, message: this.t.problem(problem) }),
       ),
     ];
   }
 
   /** @param {string} what @param {Record<string, unknown>} detail */
-  #tell(what, detail) {
+  #emit(what, detail) {
     this.dispatchEvent(new CustomEvent(`micro-gpt-${what}`, { detail, bubbles: true, composed: true }));
   }
 
-  /** Out of view nothing is drawn anew but what its author changes. @param {Map<string, unknown>} changed */
+  /** Off screen nothing is drawn anew, while it trains, but what its author changes. @param {Map<string, unknown>} changed */
   shouldUpdate(changed) {
-    return this.#isNew || this.#member.isSeen || changed.size > 0;
+    const session = this.#session;
+    const isResting = session?.drawsAll && !(session.store.state.training && !session.store.state.offScreen);
+    return this.#isNew || this.#member.isSeen || isResting || changed.size > 0;
   }
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
     const session = this.#session;
     if (!session || !(this.#isNew || [...changed.keys()].some((name) => name in PROPERTIES))) return;
-    const { views, complaint } = viewsOf(this.view);
-    this.#member.views = views;
+    const { views, complaint } = viewsIn(this.t, this.view);
+    this.#show(views);
     session.judge();
     // Of elements that share a model the first brings what it is made of; what is changed later counts, whoever does it.
-    const isMeant = (/** @type {string} */ name) => (this.#isNew ? this.#isFirst : changed.has(name));
-    const { wishes, complaints } = wishesOf(/** @type {any} */ (this), session.store.state, isMeant);
+    const isNew = this.#isNew;
     this.#isNew = false;
-    session.store.restored(wishes);
-    if (isMeant("src")) session.src = this.src ?? "";
-    session.renew(changed.has("src"));
+    const counts = (/** @type {string} */ name) => (isNew ? this.#isFirst : changed.has(name));
+    const { requested, complaints } = requestedIn(this.t, /** @type {any} */ (this), session.store.state, counts);
+    session.store.requested(requested);
+    if (counts("src")) session.src = this.src ?? "";
+    session.renew(counts("src") && changed.has("src"));
     this.complaints = [complaint, ...complaints].filter((sentence) => sentence);
+  }
+
+  /** @param {(typeof View)[]} views */
+  #show(views) {
+    const shown = new Map([Problem, Controls, ...views].map((View) => [View.id, View]));
+    for (const [id, view] of this.#views) if (!shown.has(id)) view.disconnected();
+    this.#views = new Map([...shown].map(([id, View]) => [id, this.#views.get(id) ?? new View(this)]));
+    this.#member.views = views;
   }
 
   firstUpdated() {
@@ -258,46 +247,63 @@ export class MicroGpt extends LitElement {
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
     if (changed.has("complaints"))
-      for (const message of this.complaints) this.#tell("error", { code: "bad-attribute", message });
+      for (const message of this.complaints) this.#emit("error", { code: "bad-attribute", message });
   }
 
   render() {
-    const state = this.#session?.store.state;
-    if (!state) return nothing;
-    const { unopened } = /** @type {Session} */ (this.#session);
-    const notices = [...this.complaints, ...(unopened ? [unopened.message] : [])];
-    const isDead = isForGood(state.problem);
+    const session = this.#session;
+    if (!session) return nothing;
+    const { unopened, store } = session;
+    const notices = [...this.complaints, ...(unopened ? [this.t.problem(unopened)] : [])];
+    // A page may show problems in one place for all of its elements.
+    const tellsProblems = !session.shows(Problem.id);
+    const isDead = tellsProblems && isBlocked(store.state.problem);
     return html`
-      <div class="text ${this.hasText && !isDead ? "told" : ""}" part="text" ?hidden=${!this.hasText}>
+      <div class="text ${this.hasText && !isDead ? "replaced" : ""}" part="text" ?hidden=${!this.hasText}>
         <slot @slotchange=${this.#onText}></slot>
       </div>
-      <i class="tint" aria-hidden="true" @transitionrun=${forgetColours}></i>
+      <i class="tint" aria-hidden="true" @transitionrun=${this.#onColours}></i>
       <div class="live" part="live">
         ${notices.map((sentence) => html`<p class="notice" part="notice" role="alert">${sentence}</p>`)}
-        ${isDead ? this.#dead(state.problem) : this.#live(state)}
+        ${tellsProblems ? html`<div ?hidden=${!store.state.problem}>${this.#piece(Problem.id)}</div>` : nothing}
+        ${isDead ? nothing : this.#pieces(session)}
       </div>
     `;
   }
 
-  /** @param {Readonly<import("../state.js").State>} state */
-  #live(state) {
-    const { views } = this.#member;
-    const isMine = views.includes("train") || !(this.#session?.hasControls || this.src);
+  /** @param {Session} session */
+  #pieces(session) {
+    const ids = this.#member.views.map(({ id }) => id);
+    // A model that nothing else shows in training is trained from here.
+    const hasControls = ids.includes("train") || !(session.shows("train") || this.src);
+    const shown = new Set(ids);
     return html`
-      <mg-problem
-        .problem=${state.problem} .hasModel=${state.model !== null} .kept=${keptStep(state)} .step=${state.step}
-        .learningRate=${state.settings.learningRate}
-        ?hidden=${state.problem === null}
-      ></mg-problem>
-      ${isMine ? controls(state) : nothing} ${piecesOf(views, state)}
+      ${hasControls ? this.#piece(Controls.id) : nothing}
+      ${ids.map((id) => {
+        if (!shown.delete(id)) return nothing;
+        const pair = PAIRS.find((pair) => pair.includes(id));
+        const isPair = pair?.every((other) => other === id || shown.delete(other));
+        return isPair
+          ? html`<div class="pair ${pair?.join("-")}">${pair?.map((id) => this.#piece(id))}</div>`
+          : this.#piece(id);
+      })}
     `;
   }
 
-  /** @param {Problem | null} problem */
-  #dead(problem) {
-    return html`
-      <p class="notice" part="notice" role="alert"><strong>This cannot run here.</strong> ${problem?.message}</p>
-    `;
+  /** @param {string} id of a view */
+  #piece(id) {
+    return html`<div class="view view-${id}" part=${id}>${this.#views.get(id)?.render()}</div>`;
+  }
+
+  #focusControls() {
+    const button = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(".view-controls .primary"));
+    button?.focus({ preventScroll: true });
+    return button !== null;
+  }
+
+  #onColours() {
+    forgetColours(this);
+    this.requestUpdate();
   }
 
   /** @param {Event & { target: HTMLSlotElement }} event */
@@ -307,10 +313,10 @@ export class MicroGpt extends LitElement {
 }
 
 /**
- * A length all pieces are measured by: this element's size of type, which is the reader's own, where the page around may
- * have taken `rem` for something else. As a registered property it is handed down as a length.
+ * The length that all views are measured by: this element's size of type, which is the reader's own, where the page around may
+ * have taken `rem` for something else. As a registered property it is inherited as a length.
  */
-function measureOnce() {
+function registerRem() {
   try {
     CSS.registerProperty({ name: "--mg-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
   } catch {

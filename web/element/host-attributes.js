@@ -1,0 +1,20 @@
+/** The attributes that are no options of a model: what an element shows, and where its model comes from. */
+
+/** @type {{ name: string, type: string, default: string, about: string }[]} */
+export const HOST_ATTRIBUTES = [
+  { name: "view", type: "string", default: "train names", about: "What it shows, one or several of the views" },
+  { name: "src", type: "string", default: "", about: "URL of a saved model (.safetensors) to begin with" },
+  {
+    name: "model",
+    type: "string",
+    default: "",
+    about: "Elements with the same name here share one model; the first of them brings its settings",
+  },
+  {
+    name: "theme",
+    type: '"system" | "light" | "dark"',
+    default: "",
+    about: "Colours; without it, those of the page around it",
+  },
+  { name: "autoplay", type: "boolean", default: "", about: "Trains when it is first seen" },
+];

@@ -1,0 +1,32 @@
+/** Long work on the page's own thread, in time slices shorter than a frame: between two of them the page draws and responds. */
+
+/** Milliseconds. */
+const TIME_SLICE = 10;
+
+/**
+ * Runs a generator that yields often, and returns what it returns.
+ * @template T
+ * @param {Generator<void, T>} work
+ * @returns {Promise<T>}
+ */
+export async function inTimeSlices(work) {
+  let start = performance.now();
+  for (let part = work.next(); ; part = work.next()) {
+    if (part.done) return part.value;
+    if (performance.now() - start < TIME_SLICE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    start = performance.now();
+  }
+}
+
+/**
+ * Runs it without a pause.
+ * @template T
+ * @param {Generator<void, T>} work
+ * @returns {T}
+ */
+export function atOnce(work) {
+  let part = work.next();
+  while (!part.done) part = work.next();
+  return part.value;
+}

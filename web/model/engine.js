@@ -1,0 +1,242 @@
+/**
+ * The page's end of the worker, and the only way to it: one question at a time, so that answers meet the state they were
+ * asked for. The worker is started when it is first needed, and again after it crashed or stopped responding, which is noticed
+ * here. Whatever goes wrong is told to whoever made the engine, as a problem with a code.
+ */
+
+import { BLOCKED_CODES, EngineError, FATAL_CODES, problemOf } from "./engine-error.js";
+import { WORKER_BLOCKED, wasmProblem, watchPolicy } from "./environment.js";
+
+/** @import { Problem } from "../words/words.js" */
+/** @import { ModelFacts, Training } from "./training.js" */
+/** @import { Answer } from "./worker.js" */
+
+/**
+ * In milliseconds: a slice of training takes some of them, and after so many no answer will come. No reader should have to
+ * wait for more than two seconds to know.
+ */
+const PATIENCE = 1500;
+
+/** Starting the worker, compiling the module and reading the list may take longer on a slow phone. */
+const START_PATIENCE = 10_000;
+
+/** Where machine or model are slow, so is a new model's first look: an answer may take so many times as long. */
+const SLOWNESS = 8;
+
+/** Milliseconds between two checks of whether an answer is overdue. */
+const BEAT = 125;
+
+/** @typedef {Pick<Worker, "postMessage" | "terminate" | "addEventListener">} WorkerLike */
+/** @typedef {(problem: Problem) => void} Report */
+
+export class Engine {
+  #startWorker;
+  #onProblem;
+  #onRefusal;
+  /** @type {WorkerLike | undefined} none before the first model, and after it crashed */
+  #worker;
+  /** The worker has made a model, which can be asked about. */
+  #hasModel = false;
+  #patience = PATIENCE;
+  /** @type {Promise<unknown>} settles with the last turn taken so far */
+  #lastTurn = Promise.resolve();
+  #lastId = 0;
+  /** The question that waits for its answer. @type {{ id: number, settle: (answer: Omit<Answer, "id">) => void } | null} */
+  #pending = null;
+  #ended = false;
+  /** Why nothing can run here, whatever else goes wrong because of it. @type {Problem | null} */
+  #blocked = null;
+  #unwatch;
+
+  /**
+   * @param {object} options
+   * @param {() => WorkerLike} options.startWorker
+   * @param {Report} options.onProblem told of what stops the current model
+   * @param {Report} options.onRefusal told of what leaves it as it was
+   */
+  constructor({ startWorker, onProblem, onRefusal }) {
+    this.#startWorker = startWorker;
+    this.#onProblem = onProblem;
+    this.#onRefusal = onRefusal;
+    this.#unwatch = watchPolicy((problem) => {
+      this.#blocked = problem;
+      this.#fail(problem);
+    });
+  }
+
+  /**
+   * Does something in its turn. What goes wrong becomes a problem.
+   * @param {() => Promise<unknown>} task may `call` the worker
+   * @returns {Promise<void>} settles when it is done, one way or the other
+   */
+  run(task) {
+    return this.#turn(task, (problem) => this.#fail(problem));
+  }
+
+  /**
+   * Does something with the model, if there is one: where none could be made, or one was lost, that has been told already.
+   * @param {() => Promise<unknown>} task
+   */
+  withModel(task) {
+    return this.run(async () => this.#hasModel && task());
+  }
+
+  /**
+   * Asks the model something whose answer, or refusal, is the asker's own.
+   * @template T @param {() => Promise<T>} task
+   * @returns {Promise<T>}
+   */
+  ask(task) {
+    return new Promise((resolve, reject) => {
+      this.run(async () => {
+        try {
+          if (!this.#hasModel) throw new EngineError("no-model");
+          resolve(await task());
+        } catch (error) {
+          reject(error);
+          if (FATAL_CODES.includes(problemOf(error).code)) throw error;
+        }
+      });
+    });
+  }
+
+  /**
+   * Opens what came from outside. If it cannot be opened, that is a refusal, and nothing else changes.
+   * @param {() => Promise<unknown>} task
+   */
+  attempt(task) {
+    return this.#turn(task, (problem) => {
+      if (FATAL_CODES.includes(problem.code) || BLOCKED_CODES.includes(problem.code)) this.#fail(problem);
+      else this.#onRefusal(problem);
+    });
+  }
+
+  /**
+   * One question to the worker; only within a turn.
+   * @template {keyof Training} M
+   * @param {M} method
+   * @param {Parameters<Training[M]>[0]} [argument]
+   * @param {number} [patience] milliseconds
+   * @returns {Promise<Awaited<ReturnType<Training[M]>>>}
+   */
+  async call(method, argument, patience = this.#patience) {
+    const worker = this.#started();
+    const id = ++this.#lastId;
+    const answer = await new Promise((resolve) => {
+      const stopWatching = watchSilence(patience, () => this.#settle({ problem: { code: "no-answer" } }));
+      this.#pending = {
+        id,
+        settle: (answer) => {
+          stopWatching();
+          this.#pending = null;
+          resolve(answer);
+        },
+      };
+      worker.postMessage({ id, method, argument });
+    });
+    if (answer.problem) throw new EngineError(answer.problem.code, answer.problem);
+    return answer.value;
+  }
+
+  /**
+   * Makes a model, or loads one; only within a turn.
+   * @template {"create" | "load"} M
+   * @param {M} method
+   * @param {Parameters<Training[M]>[0]} options
+   * @returns {Promise<ModelFacts>}
+   */
+  async open(method, options) {
+    const facts = /** @type {ModelFacts} */ (await this.call(method, options, START_PATIENCE));
+    this.#hasModel = true;
+    this.#patience = Math.max(PATIENCE, SLOWNESS * facts.milliseconds);
+    return facts;
+  }
+
+  /** Ends everything at once, the worker too. */
+  end() {
+    this.#ended = true;
+    this.#unwatch();
+    this.#stop({ code: "ended" });
+  }
+
+  /**
+   * @param {() => Promise<unknown>} task
+   * @param {Report} report
+   */
+  async #turn(task, report) {
+    const turn = this.#lastTurn.then(task).catch((error) => report(problemOf(error)));
+    this.#lastTurn = turn;
+    await turn;
+  }
+
+  /** The worker; a new one, if there is none, but not once all has ended. */
+  #started() {
+    if (this.#ended) throw new EngineError("ended");
+    const blocked = this.#blocked ?? (this.#worker ? null : wasmProblem());
+    if (blocked) throw new EngineError(blocked.code, blocked);
+    this.#worker ??= this.#listenTo(this.#newWorker());
+    return this.#worker;
+  }
+
+  #newWorker() {
+    try {
+      return this.#startWorker();
+    } catch {
+      throw new EngineError(WORKER_BLOCKED.code, WORKER_BLOCKED);
+    }
+  }
+
+  /** @param {WorkerLike} worker */
+  #listenTo(worker) {
+    const crash = () => {
+      if (this.#worker === worker) this.#fail({ code: "worker-died" });
+    };
+    worker.addEventListener("error", crash);
+    worker.addEventListener("messageerror", crash);
+    worker.addEventListener("message", (event) => {
+      const answer = /** @type {MessageEvent<Answer>} */ (event).data;
+      if (answer.id === this.#pending?.id) this.#settle(answer);
+    });
+    return worker;
+  }
+
+  /** @param {Omit<Answer, "id">} answer */
+  #settle(answer) {
+    this.#pending?.settle(answer);
+  }
+
+  /** @param {Problem} problem */
+  #fail(problem) {
+    if (this.#ended) return;
+    const isLost = FATAL_CODES.includes(problem.code) || BLOCKED_CODES.includes(problem.code);
+    if (!isLost) return this.#onProblem(problem);
+    // A question that waits is told as well, and becomes the same problem in its turn.
+    const waits = this.#pending !== null;
+    this.#stop(problem);
+    if (!waits) this.#onProblem(this.#blocked ?? problem);
+  }
+
+  /** @param {Problem} problem for whoever waits for an answer */
+  #stop(problem) {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#hasModel = false;
+    this.#settle({ problem });
+  }
+}
+
+/**
+ * Tells of a silence of so many milliseconds. Counted in short beats, so that a computer that slept through the time, and
+ * wakes to the answer, is not taken for a worker that does not respond.
+ * @param {number} patience
+ * @param {() => void} onSilence
+ * @returns {() => void} ends it
+ */
+function watchSilence(patience, onSilence) {
+  let left = patience / BEAT;
+  const timer = setInterval(() => {
+    left -= 1;
+    if (left <= 0) onSilence();
+  }, BEAT);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,187 @@
+/**
+ * What can be seen of a model: names, one name step by step, and the numbers inside. Each is computed from a model and
+ * given as plain data; none changes what training will do.
+ */
+
+/** @import { MicroGPT } from "../../wasm/microgpt.js" */
+/** @import { Draw, Parameter, Reals, TapeNode } from "../../wasm/microgpt.d.ts" */
+
+/**
+ * What the names are sampled with. Each name has a random generator of its own: name i is drawn with seed + i, so that
+ * it stays the same when another grows longer.
+ * @typedef {object} Sampling
+ * @property {number} count how many names
+ * @property {number} temperature
+ * @property {number} seed
+ * @property {string} prefix the letters that every name begins with; those that the model does not know are left out
+ */
+
+/** @typedef {"data" | "grad" | "adamM" | "adamV"} ParameterKind */
+
+/**
+ * What views ask the worker for. The names are always given.
+ * @typedef {object} ViewRequest
+ * @property {number | null} moment an earlier step, or null for the latest
+ * @property {Sampling} sampling
+ * @property {{ temperatures: number[], count: number }} [comparison] the first few names at other temperatures
+ * @property {number} [trace] which of the names is wanted step by step
+ * @property {ParameterKind} [parameters]
+ * @property {boolean} [embeddings]
+ * @property {string} [reading] a name for the model to read; letters that it does not know are left out
+ * @property {boolean} [tape]
+ * @property {boolean} [printed] what microgpt.py would print now
+ */
+
+/**
+ * What the worker gives for a request: under the same names, and the names.
+ * @typedef {object} Look
+ * @property {number | null} moment the step shown: the nearest one of which there is a snapshot
+ * @property {Name[]} names
+ * @property {ComparedNames[]} [comparison]
+ * @property {NameTrace} [trace]
+ * @property {Matrix[]} [parameters]
+ * @property {Matrix} [embeddings] one row a token
+ * @property {Reading} [reading]
+ * @property {TapeNode[]} [tape]
+ * @property {string[]} [printed]
+ */
+
+/** A name that the model has generated; `known` if the training list has it. @typedef {{ text: string, known: boolean }} Name */
+
+/** @typedef {{ temperature: number, names: Name[] }} ComparedNames */
+
+/** @typedef {{ name: string, shape: number[], data: Reals }} Matrix */
+
+/**
+ * One name, step by step. `untempered` are the probabilities at temperature 1. The rows of the cache are BOS, the prefix,
+ * and then one letter for each draw but the last; they are written once and never change.
+ * @typedef {object} NameTrace
+ * @property {number} index which of the names
+ * @property {string} prefix
+ * @property {number} temperature
+ * @property {(Draw & { untempered: number[] })[]} draws
+ * @property {{ shape: number[], keys: Reals, values: Reals }} cache
+ */
+
+/**
+ * A name as the model reads it: the surprise of each letter and of the end, in nats; and the attention of each head.
+ * @typedef {object} Reading
+ * @property {string} text
+ * @property {number[]} surprises one for each letter, one for the end
+ * @property {{ shape: number[], data: Reals }} attention
+ */
+
+/** Positions of the context that stay free: a prefix is to be followed by a letter, a name that is read is not. */
+export const RESERVED = Object.freeze({ prefix: 1, readingText: 0 });
+
+/**
+ * @param {MicroGPT} model
+ * @param {ViewRequest} request
+ * @param {(name: string) => boolean} isKnown
+ * @returns {Omit<Look, "moment" | "printed">}
+ */
+export function lookAt(model, request, isKnown) {
+  const { comparison, trace, parameters, embeddings, reading, tape } = request;
+  const sampling = { ...request.sampling, prefix: readable(model, request.sampling.prefix, RESERVED.prefix) };
+  const all = parameters || embeddings ? model.parameters() : [];
+  return {
+    names: sample(model, sampling, isKnown),
+    ...(comparison && { comparison: compare(model, sampling, comparison, isKnown) }),
+    ...(trace !== undefined && { trace: traceName(model, sampling, trace) }),
+    ...(parameters && { parameters: all.map((parameter) => matrixOf(parameter, parameters)) }),
+    ...(embeddings && { embeddings: matrixOf(all[0], "data") }),
+    ...(reading !== undefined && { reading: read(model, readable(model, reading, RESERVED.readingText)) }),
+    ...(tape && { tape: model.tape() }),
+  };
+}
+
+/**
+ * What of a text the model can read: letters of its list, and no more than its context holds beside BOS. A new model is
+ * asked for before both are known.
+ * @param {Pick<MicroGPT, "vocab" | "config">} model
+ * @param {string} text
+ * @param {number} reserved positions to leave free
+ */
+export function readable({ vocab, config }, text, reserved) {
+  if (!text) return text;
+  const known = [...text].filter((letter) => vocab.includes(letter));
+  return known.slice(0, config.blockSize - 1 - reserved).join("");
+}
+
+/**
+ * @param {MicroGPT} model
+ * @param {Sampling} sampling
+ * @param {(name: string) => boolean} isKnown
+ * @returns {Name[]}
+ */
+function sample(model, { count, seed, temperature, prefix }, isKnown) {
+  return Array.from({ length: count }, (_, i) => {
+    const [text] = model.generate({ count: 1, seed: seed + i, temperature, prefix });
+    return { text, known: isKnown(text) };
+  });
+}
+
+/**
+ * @param {MicroGPT} model
+ * @param {Sampling} sampling
+ * @param {{ temperatures: number[], count: number }} comparison
+ * @param {(name: string) => boolean} isKnown
+ * @returns {ComparedNames[]}
+ */
+function compare(model, sampling, { temperatures, count }, isKnown) {
+  return temperatures.map((temperature) => ({
+    temperature,
+    names: sample(model, { ...sampling, count, temperature }, isKnown),
+  }));
+}
+
+/**
+ * @param {MicroGPT} model
+ * @param {Sampling} sampling
+ * @param {number} index
+ * @returns {NameTrace}
+ */
+function traceName(model, { seed, temperature, prefix }, index) {
+  model.beginName({ prefix, seed: seed + index });
+  const draws = [];
+  do {
+    const draw = model.sampleToken({ temperature });
+    draws.push({ ...draw, untempered: softmax(draw.logits) });
+  } while (!draws[draws.length - 1].done);
+  return { index, prefix, temperature, draws, cache: model.keyValueCache() };
+}
+
+/**
+ * @param {Reals} logits
+ * @returns {number[]}
+ */
+function softmax(logits) {
+  const max = Math.max(...logits);
+  const powers = Array.from(logits, (logit) => Math.exp(logit - max));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+/**
+ * @param {Parameter} parameter
+ * @param {ParameterKind} kind
+ * @returns {Matrix}
+ */
+const matrixOf = (parameter, kind) => ({ name: parameter.name, shape: parameter.shape, data: parameter[kind] });
+
+/**
+ * The sampler chooses each letter itself, so a given name cannot be forced through it: each of its beginnings is read
+ * afresh. That is some hundred positions for a long name.
+ * @param {MicroGPT} model
+ * @param {string} text
+ * @returns {Reading}
+ */
+function read(model, text) {
+  const letters = [...text];
+  const tokens = [...letters.map((letter) => model.vocab.indexOf(letter)), model.bos];
+  const surprises = tokens.map((token, i) => {
+    model.beginName({ prefix: letters.slice(0, i).join(""), seed: 0 });
+    return -Math.log(model.sampleToken({ temperature: 1 }).probs[token]);
+  });
+  return { text, surprises, attention: model.attention() };
+}

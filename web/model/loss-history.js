@@ -1,0 +1,119 @@
+/**
+ * The losses of one run, in the columns that the chart draws. Row s belongs to the model after s steps: its loss on the name
+ * that it learns from next, that loss smoothed, and its loss on the held-out names. The last row has no loss yet.
+ */
+
+/** @import { HeldOutLoss } from "./training.js" */
+
+/** The loss of a single name says little. The smoothed loss is an exponential mean: after fifty steps a name counts for a third. */
+const DECAY = 0.98;
+
+/** Before so many steps the smoothed loss rests on too few names to be judged by. */
+const SETTLED = 20;
+
+export class LossHistory {
+  /** @type {number[]} */ steps = [0];
+  /** @type {(number | null)[]} */ raw = [null];
+  /** @type {(number | null)[]} */ smooth = [null];
+  /** @type {(number | null)[]} */ heldOut = [null];
+
+  /** The lowest smoothed loss so far. */
+  lowest = Number.POSITIVE_INFINITY;
+
+  /** @type {number | null} */
+  lastHeldOut = null;
+
+  /** The held-out loss of the model that it began with. */
+  #initial = Number.POSITIVE_INFINITY;
+  #sum = 0;
+  #weight = 0;
+
+  /** How many steps have been recorded. */
+  get length() {
+    return this.steps.length - 1;
+  }
+
+  /** @returns {number | null} the smoothed loss now */
+  get smoothed() {
+    return this.length === 0 ? null : this.smooth[this.length - 1];
+  }
+
+  /**
+   * @param {number} step
+   * @returns {number} the lowest smoothed loss up to then
+   */
+  lowestUntil(step) {
+    let lowest = this.#initial;
+    for (let i = SETTLED - 1; i < step; i++) lowest = Math.min(lowest, this.smooth[i] ?? lowest);
+    return lowest;
+  }
+
+  /**
+   * @param {number} step
+   * @returns {number | null} the smoothed loss then
+   */
+  smoothedAt(step) {
+    return this.smooth[step] ?? null;
+  }
+
+  /** @param {number} loss */
+  add(loss) {
+    this.#sum = this.#sum * DECAY + loss * (1 - DECAY);
+    this.#weight = this.#weight * DECAY + (1 - DECAY);
+    const smoothed = this.#sum / this.#weight;
+    this.raw[this.length] = loss;
+    this.smooth[this.length] = smoothed;
+    this.#addRow();
+    if (this.length >= SETTLED) this.lowest = Math.min(this.lowest, smoothed);
+  }
+
+  /**
+   * Begins at a model that has trained elsewhere: its losses until then are not known, but for the one that it has now.
+   * @param {number} step
+   * @param {HeldOutLoss | undefined} now
+   */
+  beginAt(step, now) {
+    while (this.length < step) this.#addRow();
+    if (!now) return;
+    this.addHeldOut({ step, loss: now.loss });
+    this.#initial = now.loss;
+    this.lowest = now.loss;
+  }
+
+  /**
+   * @param {number} step
+   * @returns {LossHistory} the same run, as it was then
+   */
+  until(step) {
+    const history = new LossHistory();
+    history.#initial = this.#initial;
+    history.lowest = this.#initial;
+    for (const loss of this.raw.slice(0, step)) {
+      if (loss === null) history.#addRow();
+      else history.add(loss);
+    }
+    for (const [step, loss] of this.heldOut.slice(0, history.steps.length).entries())
+      if (loss !== null) history.addHeldOut({ step, loss });
+    return history;
+  }
+
+  /** @param {HeldOutLoss} heldOut */
+  addHeldOut({ step, loss }) {
+    this.heldOut[step] = loss;
+    this.lastHeldOut = loss;
+  }
+
+  /** A row for each step that has a loss, as comma-separated values (RFC 4180). @returns {string} */
+  toCsv() {
+    const rows = this.steps.map((step) => [step, this.raw[step] ?? "", this.heldOut[step] ?? ""]);
+    const known = rows.filter(([, ...losses]) => losses.some((loss) => loss !== ""));
+    return [["step", "loss", "held_out"], ...known].map((row) => `${row.join(",")}\r\n`).join("");
+  }
+
+  #addRow() {
+    this.steps.push(this.steps.length);
+    this.raw.push(null);
+    this.smooth.push(null);
+    this.heldOut.push(null);
+  }
+}

@@ -1,0 +1,392 @@
+/**
+ * Everything that is known of one model, in one object, and the one place that changes it. Views draw from `store.state`
+ * and hear of each change by `store.subscribe`; what can happen is this class's list of methods.
+ */
+
+import { OWN_LIST } from "../data/lists.js";
+import { DEFAULT_SETTINGS, DEFAULTS, isSameModel, MAX_TYPED, withChange } from "../options.js";
+import { LossHistory } from "./loss-history.js";
+
+/** @import { ListId } from "../data/lists.js" */
+/** @import { CheckedList } from "../input/list.js" */
+/** @import { Settings } from "../options.js" */
+/** @import { Problem } from "../words/words.js" */
+/** @import { Look, ParameterKind, ViewRequest } from "./look.js" */
+/** @import { ModelFacts, Slice } from "./training.js" */
+
+/** How many names are on show. */
+export const NAME_COUNT = 20;
+
+/** Steps that extending the schedule adds. */
+export const MORE_STEPS = 1000;
+
+/**
+ * Why training rests although it is on: the page is hidden, or the reader has scrolled away from it.
+ * @typedef {"hidden" | "scrolled" | null} OffScreen
+ */
+
+/** What a model is made from. @typedef {{ settings: Readonly<Settings>, list: ListId | "own", own: CheckedList | null }} Plan */
+
+/**
+ * A model in a link. Of the reader's own list it has only the letters.
+ * @typedef {{ weights: string, step: number, letters: string }} SharedModel
+ */
+
+/** A model as a file, and the step at which it was saved. @typedef {{ step: number, file: Uint8Array }} Checkpoint */
+
+/** What an address or a host asks for. @typedef {Partial<Pick<State, "settings" | "list" | "own" | "temperature" | "sampleSeed" | "speed" | "prefix">>} Requested */
+
+/**
+ * @typedef {object} State
+ * @property {Readonly<Settings>} settings as requested
+ * @property {ListId | "own"} list as requested
+ * @property {CheckedList | null} own the reader's list, once it has been checked and accepted
+ * @property {Plan | null} made what the model was made from
+ * @property {boolean} making a model is being made
+ * @property {ModelFacts | null} model null until the first model is made
+ * @property {number} step
+ * @property {number} numSteps the schedule's length
+ * @property {LossHistory} history grows in place: watch `step`
+ * @property {string} trainedOn the first name of the last step's batch
+ * @property {boolean} single the last slice was a single step
+ * @property {number | null} tokensPerSecond
+ * @property {boolean} training
+ * @property {OffScreen} offScreen
+ * @property {Problem | null} problem
+ * @property {Problem | null} refused a link or a file that was not opened: the current model goes on
+ * @property {Checkpoint | null} checkpoint the model as it was a moment ago, in case its worker is lost
+ * @property {SharedModel | null} shared what the model was opened from, if that was a link: it generates, but cannot train
+ * @property {SharedModel | null} link the model, encoded for a link
+ * @property {string} saved the name of the file last saved
+ * @property {number} speed position of the speed slider
+ * @property {number} temperature
+ * @property {number} sampleSeed
+ * @property {string} prefix what each name is to begin with, as typed
+ * @property {number | null} viewedStep the earlier step that is shown, or null for the latest
+ * @property {{ index: number, position: number }} traced which name is shown step by step, and which of its letters
+ * @property {ParameterKind} kind which numbers of each parameter are shown
+ * @property {string} readingText the name that the model is to read
+ * @property {Partial<Record<string, boolean>>} visible the views that have been on the screen, and whether they are now
+ * @property {Partial<Look>} seen what the worker last told of each thing that it was asked to look at
+ */
+
+const NO_NAMES = Array(NAME_COUNT).fill({ text: "", known: false });
+
+/** @returns {State} */
+function initialState() {
+  return {
+    .../** @type {Pick<State, "list" | "speed" | "temperature" | "sampleSeed" | "prefix">} */ (DEFAULTS),
+    settings: DEFAULT_SETTINGS,
+    own: null,
+    made: null,
+    making: true,
+    model: null,
+    step: 0,
+    numSteps: DEFAULT_SETTINGS.numSteps,
+    history: new LossHistory(),
+    trainedOn: "",
+    single: false,
+    tokensPerSecond: null,
+    training: false,
+    offScreen: null,
+    problem: null,
+    refused: null,
+    checkpoint: null,
+    shared: null,
+    link: null,
+    saved: "",
+    viewedStep: null,
+    traced: { index: 0, position: 2 },
+    kind: "data",
+    readingText: "maria",
+    visible: {},
+    seen: { names: NO_NAMES },
+  };
+}
+
+/**
+ * @param {Readonly<State>} state
+ * @returns {Plan}
+ */
+export const planOf = ({ settings, list, own }) => ({ settings, list, own });
+
+/**
+ * @param {Readonly<State>} state
+ * @returns {number | undefined} the step from which the model could be recovered, were its worker lost
+ */
+export const recoverableStep = ({ checkpoint, shared }) => checkpoint?.step ?? shared?.step;
+
+/**
+ * @param {Readonly<State>} state
+ * @returns {boolean} whether another model is requested than the current one
+ */
+export function wantsNewModel({ made, settings, list, own }) {
+  if (!made) return false;
+  return !isSameModel(settings, made.settings) || list !== made.list || (list === OWN_LIST && own !== made.own);
+}
+
+/**
+ * @param {Readonly<State>} state
+ * @returns {boolean} whether there is a list to learn from: a link brings no list of the reader's own
+ */
+export const hasList = ({ shared, list, own }) => !shared?.letters || list !== OWN_LIST || own !== null;
+
+/**
+ * What the names on show are sampled with.
+ * @param {Readonly<State>} state
+ * @returns {ViewRequest["sampling"]}
+ */
+export const samplingOf = ({ temperature, sampleSeed: seed, prefix }) => ({
+  count: NAME_COUNT,
+  temperature,
+  seed,
+  prefix,
+});
+
+export class Store {
+  #state = initialState();
+  /** @type {Set<() => void>} */
+  #listeners = new Set();
+
+  /** @param {Partial<State>} start what is to differ from the usual beginning */
+  constructor(start = {}) {
+    this.#change(start);
+  }
+
+  /** @returns {Readonly<State>} */
+  get state() {
+    return this.#state;
+  }
+
+  /**
+   * @param {() => void} listener called after each change
+   * @returns {() => void} ends it
+   */
+  subscribe(listener) {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /**
+   * Tells of one part of the state, now and whenever it changes.
+   * @template T
+   * @param {(state: Readonly<State>) => T} part
+   * @param {(value: T) => void} listener
+   * @returns {() => void} ends it
+   */
+  follow(part, listener) {
+    let last = part(this.#state);
+    listener(last);
+    return this.subscribe(() => {
+      const value = part(this.#state);
+      if (Object.is(value, last)) return;
+      last = value;
+      listener(value);
+    });
+  }
+
+  /**
+   * @param {ModelFacts} model a new one
+   * @param {Plan} made
+   * @param {{ shared?: SharedModel | null, checkpoint?: Checkpoint | null }} [from] what it was opened from: a link, or a file
+   */
+  modelMade(model, made, { shared = null, checkpoint = null } = {}) {
+    const history = new LossHistory();
+    const step = shared?.step ?? model.step;
+    // The loss on letters alone would say nothing.
+    history.beginAt(step, shared?.letters ? undefined : model.heldOut[0]);
+    this.#change({
+      making: false,
+      made,
+      model,
+      numSteps: Math.max(model.config.numSteps, step),
+      history,
+      step,
+      shared,
+      checkpoint,
+      link: null,
+      trainedOn: "",
+      single: false,
+      tokensPerSecond: null,
+      viewedStep: null,
+      seen: model.look,
+    });
+  }
+
+  /** @param {Checkpoint} checkpoint */
+  checkpointTaken(checkpoint) {
+    this.#change({ checkpoint });
+  }
+
+  /**
+   * The last checkpoint takes the place of a model that was lost. The same steps will bring the same losses.
+   * @param {Look} look
+   */
+  modelRecovered(look) {
+    const { checkpoint, history, seen } = this.#state;
+    const step = checkpoint?.step ?? 0;
+    this.#change({
+      making: false,
+      step,
+      history: history.until(step),
+      viewedStep: null,
+      single: false,
+      seen: { ...seen, ...look },
+    });
+  }
+
+  /**
+   * @param {Slice} slice
+   * @param {number | null} tokensPerSecond
+   */
+  sliceTrained({ step, losses, heldOut, trainedOn, look, problem }, tokensPerSecond) {
+    const { history, numSteps, training, problem: before, seen } = this.#state;
+    for (const loss of losses) history.add(loss);
+    for (const loss of heldOut) history.addHeldOut(loss);
+    this.#change({
+      step,
+      trainedOn,
+      single: losses.length === 1,
+      tokensPerSecond,
+      // A slice that was under way when something went wrong does not mend it.
+      problem: problem ?? before,
+      training: training && step < numSteps && !problem,
+      seen: { ...seen, ...look },
+    });
+  }
+
+  /** @param {Look} look */
+  looked(look) {
+    this.#change({ seen: { ...this.#state.seen, ...look } });
+  }
+
+  /** @param {boolean} training */
+  trainingSet(training) {
+    this.#change({ training });
+  }
+
+  /** @param {number} numSteps */
+  scheduleExtended(numSteps) {
+    this.#change({ numSteps });
+  }
+
+  /**
+   * @param {Partial<Record<string, boolean>>} visible
+   * @param {OffScreen} offScreen
+   */
+  visibilityChanged(visible, offScreen) {
+    this.#change({ visible, offScreen });
+  }
+
+  /** @param {Problem} problem */
+  problemMet(problem) {
+    this.#change({ problem, training: false, making: false });
+  }
+
+  /** Another model is being made: what went wrong before no longer matters. */
+  makingBegun() {
+    this.#change({ problem: null, making: true });
+  }
+
+  problemDismissed() {
+    this.#change({ problem: null, refused: null });
+  }
+
+  /** @param {Problem} refused */
+  refusalMet(refused) {
+    this.#change({ refused, making: false });
+  }
+
+  /**
+   * A link or a file is opened: the model becomes what it holds.
+   * @param {Requested} requested
+   */
+  opened(requested) {
+    this.#change({ ...requested, training: false, problem: null, refused: null });
+  }
+
+  /** @param {SharedModel} link */
+  linkMade(link) {
+    this.#change({ link });
+  }
+
+  /** @param {string} saved */
+  fileSaved(saved) {
+    this.#change({ saved });
+  }
+
+  /** @param {number} speed */
+  speedSet(speed) {
+    this.#change({ speed });
+  }
+
+  /** @param {number} temperature */
+  temperatureSet(temperature) {
+    this.#change({ temperature });
+  }
+
+  /** Other samples, of the same model. @param {number} sampleSeed */
+  sampleSeedSet(sampleSeed) {
+    this.#change({ sampleSeed });
+  }
+
+  /** @param {string} prefix */
+  prefixSet(prefix) {
+    this.#change({ prefix: prefix.slice(0, MAX_TYPED) });
+  }
+
+  /**
+   * Shows an earlier step, or the latest one, if that step has not come yet.
+   * @param {number | null} step
+   */
+  stepViewed(step) {
+    const { step: latest, shared } = this.#state;
+    this.#change({ viewedStep: step === null || step >= latest || shared ? null : step });
+  }
+
+  /** @param {number} index which of the names is to be shown step by step */
+  nameTraced(index) {
+    this.#change({ traced: { index: (index + NAME_COUNT) % NAME_COUNT, position: 0 } });
+  }
+
+  /** @param {number} position which of its letters is shown */
+  letterTraced(position) {
+    this.#change({ traced: { ...this.#state.traced, position } });
+  }
+
+  /** @param {ParameterKind} kind */
+  kindSet(kind) {
+    this.#change({ kind });
+  }
+
+  /** @param {string} text */
+  readingTextSet(text) {
+    this.#change({ readingText: text.slice(0, MAX_TYPED) });
+  }
+
+  /** @param {Partial<Settings>} change */
+  settingsChanged(change) {
+    this.#change({ settings: withChange(this.#state.settings, change) });
+  }
+
+  /** @param {ListId | "own"} list */
+  listChosen(list) {
+    this.#change({ list });
+  }
+
+  /** @param {CheckedList} own */
+  ownListTaken(own) {
+    this.#change({ own, list: OWN_LIST });
+  }
+
+  /** @param {Requested} requested */
+  requested(requested) {
+    this.#change(requested);
+  }
+
+  /** @param {Partial<State>} change */
+  #change(change) {
+    this.#state = Object.freeze({ ...this.#state, ...change });
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,380 @@
+/**
+ * The trainer: turns what the reader does into questions to the engine, and its answers into state. At every frame it
+ * asks for one slice of training; the slice comes back with the names, sampled anew from the same seeds, and with all
+ * else that is on the screen. Between slices it asks whenever what is requested changes: another temperature, another view
+ * on the screen, an earlier step.
+ */
+
+import { OWN_LIST } from "../data/lists.js";
+import { checked, listWithLetters, MAX_LETTERS } from "../input/list.js";
+import { readModelFile } from "../input/model-file.js";
+import { inTimeSlices } from "../input/time-slices.js";
+import { settingsOf } from "../options.js";
+import { Engine } from "./engine.js";
+import { EngineError, FATAL_CODES } from "./engine-error.js";
+import { Pace } from "./pace.js";
+import { Speedometer } from "./speedometer.js";
+import { hasList, MORE_STEPS, planOf, samplingOf } from "./state.js";
+
+/** @import { ViewRequest } from "./look.js" */
+/** @import { Checkpoint, OffScreen, Plan, Requested, SharedModel, State, Store } from "./state.js" */
+/** @import { ModelFacts } from "./training.js" */
+
+/** What views request of the worker; with `all`, those off the screen too. @typedef {(state: Readonly<State>, all?: boolean) => Partial<ViewRequest>} RequestOf */
+
+/** Milliseconds of training in one slice at most: with the looks that come back, within a frame at 60 a second. */
+const SLICE = 9;
+
+/** Milliseconds between two slices for readers who asked for less motion: the names change twice a second. */
+const REDUCED_MOTION_INTERVAL = 500;
+
+/** Milliseconds without a change after which the page is at rest. */
+const REST = 300;
+
+/** Milliseconds between two checkpoints while it trains. */
+const CHECKPOINT_INTERVAL = 500;
+
+/** Browsers hold addresses of two million characters; the largest model that the page makes takes 1,800,000. */
+export const MAX_LINK = 2_000_000;
+
+const reducedMotion = globalThis.matchMedia?.("(prefers-reduced-motion: reduce)");
+
+export class Trainer {
+  #store;
+  #engine;
+  #requestOf;
+  #pace = new Pace();
+  #speedometer = new Speedometer();
+  #slicing = false;
+  #lookAwaited = false;
+  /** What is requested has changed since it was asked for. */
+  #stale = false;
+  #frame = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #resting;
+  #lastSlice = Number.NEGATIVE_INFINITY;
+  #lastCheckpoint = Number.NEGATIVE_INFINITY;
+  /** It was training when its worker was lost. */
+  #interrupted = false;
+
+  /**
+   * @param {Store} store
+   * @param {Pick<ConstructorParameters<typeof Engine>[0], "startWorker">} how
+   * @param {RequestOf} [requestOf]
+   */
+  constructor(store, { startWorker }, requestOf = () => ({})) {
+    this.#store = store;
+    this.#requestOf = requestOf;
+    this.#engine = new Engine({
+      startWorker,
+      onProblem: (problem) => {
+        if (!store.state.problem) this.#interrupted = store.state.training;
+        store.problemMet(problem);
+      },
+      onRefusal: (problem) => store.refusalMet(problem),
+    });
+    store.follow(
+      (state) => JSON.stringify(this.#requestFor(state)),
+      () => this.#refresh(),
+    );
+    store.follow(
+      (state) => (state.training ? "" : JSON.stringify([state.step, this.#requestFor(state, true)])),
+      () => this.#rest(),
+    );
+    store.follow(
+      (state) => state.settings.learningRate,
+      (learningRate) => this.#engine.withModel(() => this.#engine.call("configure", { learningRate })),
+    );
+  }
+
+  /** Makes a new model of what is requested, with a new worker if the old one crashed. Training goes on if it was on. */
+  reset() {
+    this.#store.problemDismissed();
+    return this.#makeNew();
+  }
+
+  #makeNew() {
+    return this.#engine.run(async () => {
+      this.#store.makingBegun();
+      if (!hasList(this.#store.state)) throw new EngineError("no-list");
+      const plan = planOf(this.#store.state);
+      this.#made(await this.#engine.open("create", { ...sourceOf(plan), request: this.#request }), plan);
+    });
+  }
+
+  /**
+   * Becomes what an address says. A model that came with it generates at once; if it cannot be opened, the current one stays.
+   * @param {Requested} requested
+   * @param {SharedModel | null} shared
+   */
+  async open(requested, shared) {
+    if (!shared || !this.#store.state.model) this.#store.requested(requested);
+    if (shared) await this.#openShared(requested, shared);
+    if (!shared || !this.#store.state.model) await this.#makeNew();
+  }
+
+  /**
+   * @param {Requested} requested
+   * @param {SharedModel} shared
+   */
+  #openShared(requested, shared) {
+    return this.#engine.attempt(async () => {
+      const { weights, letters } = shared;
+      if (weights.length > MAX_LINK || letters.length > 2 * MAX_LETTERS)
+        throw new EngineError("bad-link", { key: "problem.link-too-long" });
+      const now = { ...this.#store.state, ...requested, viewedStep: null };
+      const plan = /** @type {Plan} */ ({ ...planOf(now), own: null, ...(letters && { list: OWN_LIST }) });
+      const source = letters ? { ...sourceOf(plan), text: listWithLetters(letters) } : sourceOf(plan);
+      const model = await this.#engine.open("create", { ...source, weights, letters, request: this.#requestFor(now) });
+      this.#store.opened({ ...requested, ...plan });
+      this.#made(model, plan, { shared });
+    });
+  }
+
+  /**
+   * Loads a model from a file; if it cannot be loaded, the current one stays.
+   * @param {File} given
+   */
+  load(given) {
+    return this.#engine.attempt(async () => {
+      const { file, precision, text } = await readModelFile(given);
+      const request = this.#requestFor({ ...this.#store.state, viewedStep: null });
+      const model = await this.#engine.open("load", { file, precision, request });
+      const settings = settingsOf(model.config);
+      const own = model.list ? null : await inTimeSlices(checked(text, settings.blockSize));
+      const plan = /** @type {Plan} */ ({ settings, list: model.list ?? OWN_LIST, own });
+      this.#store.opened(plan);
+      this.#made(model, plan, { checkpoint: { step: model.step, file } });
+    });
+  }
+
+  /**
+   * @param {ModelFacts} model
+   * @param {Plan} plan
+   * @param {{ shared?: SharedModel, checkpoint?: Checkpoint }} [from]
+   */
+  #made(model, plan, from) {
+    this.#speedometer = new Speedometer();
+    this.#pace.reset();
+    this.#interrupted = false;
+    this.#store.modelMade(model, plan, from);
+  }
+
+  /** Goes on from the last checkpoint, in a new worker, and trains if that was what it did when the old one was lost. */
+  async recover() {
+    const { shared, made } = this.#store.state;
+    if (shared && made) return this.open({ settings: made.settings, list: made.list }, shared);
+    await this.#engine.run(async () => {
+      const { checkpoint, made, numSteps, settings } = this.#store.state;
+      if (!checkpoint || !made) return;
+      this.#store.makingBegun();
+      const request = this.#requestFor({ ...this.#store.state, viewedStep: null });
+      const { look } = await this.#engine.open("load", {
+        file: checkpoint.file,
+        precision: made.settings.precision,
+        request,
+      });
+      // What was changed after the checkpoint.
+      await this.#engine.call("configure", { numSteps, learningRate: settings.learningRate });
+      this.#store.modelRecovered(look);
+    });
+    if (this.#interrupted && !this.#store.state.problem) await this.play();
+    this.#interrupted = false;
+  }
+
+  /** The model as a file, with its training state. */
+  save() {
+    return this.#engine.ask(() => this.#engine.call("save"));
+  }
+
+  /** Makes a link of the model on show. */
+  makeLink() {
+    return this.#engine.withModel(async () => {
+      const { shared, viewedStep, made, model } = this.#store.state;
+      const letters = made?.list === OWN_LIST && model ? model.vocab.join("") : "";
+      this.#store.linkMade(shared ?? { ...(await this.#engine.call("encodeWeights", viewedStep)), letters });
+    });
+  }
+
+  /** Trains; at the schedule's end, from the start again. With a problem there is nothing to train. */
+  async play() {
+    if (this.#store.state.problem) return;
+    const { step, numSteps, shared } = this.#store.state;
+    if (step >= numSteps || shared) await this.reset();
+    if (this.#store.state.problem || this.#store.state.shared) return;
+    this.#store.stepViewed(null);
+    this.#store.trainingSet(true);
+    this.#run();
+  }
+
+  pause() {
+    this.#store.trainingSet(false);
+    this.#takeCheckpoint();
+  }
+
+  toggle() {
+    if (this.#store.state.training) this.pause();
+    else this.play();
+  }
+
+  /** One step, or some; ends the training that runs. */
+  async step(count = 1) {
+    this.pause();
+    this.#store.stepViewed(null);
+    // A slice ends after its time, however many steps are left.
+    for (let left = count, taken = 1; left > 0 && taken > 0; left -= taken) {
+      const { step, problem, shared } = this.#store.state;
+      if (problem || shared) return;
+      await this.#train(left);
+      taken = this.#store.state.step - step;
+    }
+  }
+
+  /** Ends everything at once, the worker too. */
+  end() {
+    this.pause();
+    clearTimeout(this.#resting);
+    this.#engine.end();
+  }
+
+  /** Names beside those on show. @param {{ count?: number, temperature?: number, prefix?: string, seed?: number }} options */
+  generate(options) {
+    return this.#engine.ask(() => this.#engine.call("generate", options));
+  }
+
+  /** The logits of what comes after a prefix. @param {string} prefix */
+  read(prefix) {
+    return this.#engine.ask(() => this.#engine.call("read", prefix));
+  }
+
+  /** The list that it learns from. */
+  documents() {
+    return this.#engine.ask(() => this.#engine.call("documents"));
+  }
+
+  /** Adds a thousand steps to the schedule and trains them. */
+  async extendTraining() {
+    await this.#engine.withModel(async () => {
+      const numSteps = this.#store.state.numSteps + MORE_STEPS;
+      await this.#engine.call("configure", { numSteps });
+      this.#store.scheduleExtended(numSteps);
+    });
+    if (this.#store.state.step < this.#store.state.numSteps) await this.play();
+  }
+
+  /**
+   * @param {Partial<Record<string, boolean>>} visible which views are on the screen
+   * @param {OffScreen} offScreen
+   */
+  setVisibility(visible, offScreen) {
+    this.#store.visibilityChanged(visible, offScreen);
+    this.#run();
+    this.#takeCheckpoint();
+  }
+
+  /** Other samples, from random seeds. */
+  resample() {
+    this.#store.sampleSeedSet(Math.floor(Math.random() * 2 ** 31));
+  }
+
+  /** @param {Readonly<State>} state @param {boolean} [all] @returns {ViewRequest} */
+  #requestFor(state, all) {
+    return { moment: state.viewedStep, sampling: samplingOf(state), ...this.#requestOf(state, all) };
+  }
+
+  get #request() {
+    return this.#requestFor(this.#store.state);
+  }
+
+  get #running() {
+    const { training, offScreen } = this.#store.state;
+    return training && !offScreen;
+  }
+
+  #run() {
+    if (!this.#running || this.#frame) return;
+    this.#pace.reset();
+    this.#lastCheckpoint = Number.NEGATIVE_INFINITY;
+    this.#frame = requestAnimationFrame(this.#atFrame);
+  }
+
+  #atFrame = (/** @type {number} */ now) => {
+    this.#frame = this.#running ? requestAnimationFrame(this.#atFrame) : 0;
+    if (!this.#running && this.#stale) this.#look();
+    if (!this.#running || this.#slicing) return;
+    const waits = reducedMotion?.matches && now - this.#lastSlice < REDUCED_MOTION_INTERVAL;
+    const steps = waits ? 0 : this.#pace.due(now, this.#store.state.speed);
+    if (!waits) this.#lastSlice = now;
+    if (steps > 0) this.#train(steps);
+    else if (this.#stale) this.#look();
+  };
+
+  /**
+   * An earlier step does not change: while the reader looks at one, and changes nothing, training alone is asked for.
+   * @param {number} steps
+   */
+  async #train(steps) {
+    this.#slicing = true;
+    await this.#engine.withModel(async () => {
+      const isLatest = this.#store.state.viewedStep === null;
+      const request = isLatest || this.#stale ? this.#request : null;
+      this.#stale = false;
+      const slice = await this.#engine.call("advance", { steps, milliseconds: SLICE, request });
+      const { problem } = slice;
+      if (problem && FATAL_CODES.includes(problem.code)) throw new EngineError(problem.code, problem);
+      this.#store.sliceTrained(slice, this.#speedometer.add(slice, performance.now()));
+    });
+    await this.#takeCheckpoint();
+    this.#slicing = false;
+  }
+
+  /** Now and then while it trains, and whenever it rests. */
+  #takeCheckpoint() {
+    return this.#engine.withModel(async () => {
+      const { step, checkpoint, shared, problem } = this.#store.state;
+      const now = performance.now();
+      if (shared || problem || checkpoint?.step === step) return;
+      if (this.#running && now - this.#lastCheckpoint < CHECKPOINT_INTERVAL) return;
+      this.#lastCheckpoint = now;
+      this.#store.checkpointTaken({ step, file: await this.#engine.call("save") });
+    });
+  }
+
+  /** Shows what is requested now: with the next slice, if there is one at each frame, else by a question of its own. */
+  #refresh() {
+    this.#stale = true;
+    if (!this.#frame) this.#look();
+  }
+
+  /** Looks at the model. What is requested is read at its turn, so one look that waits is enough. */
+  async #look() {
+    if (this.#lookAwaited) return;
+    this.#lookAwaited = true;
+    await this.#engine.withModel(async () => {
+      this.#lookAwaited = false;
+      this.#stale = false;
+      this.#store.looked(await this.#engine.call("look", this.#request));
+    });
+    this.#lookAwaited = false;
+  }
+
+  /** Once nothing changes any more, what is off screen is brought up to date, too: it may be printed, or read aloud. */
+  #rest() {
+    clearTimeout(this.#resting);
+    if (!this.#store.state.model) return; // The first one is shown whole when it is made.
+    this.#resting = setTimeout(
+      () =>
+        this.#engine.withModel(async () => {
+          const { state } = this.#store;
+          if (!state.training) this.#store.looked(await this.#engine.call("look", this.#requestFor(state, true)));
+        }),
+      REST,
+    );
+  }
+}
+
+/**
+ * What the worker makes a model from: the page's lists it has itself.
+ * @param {Plan} plan
+ */
+const sourceOf = ({ settings, list, own }) => ({ settings, list, ...(list === OWN_LIST && { text: own?.text ?? "" }) });

@@ -1,0 +1,321 @@
+/**
+ * One model in the worker: trains it in slices, and tells what can be seen of it, at the latest step or an earlier one. It knows
+ * no page: it is asked, and answers with plain data. It starts nothing on its own, so between two questions it rests.
+ */
+
+import { MicroGPT } from "../../wasm/microgpt.js";
+import { engineOptions } from "../options.js";
+import { baselinesOf } from "./baselines.js";
+import { EngineError, problemOf } from "./engine-error.js";
+import { decodeWeights, encodeWeights } from "./link.js";
+import { lookAt } from "./look.js";
+import { Snapshots } from "./snapshots.js";
+
+/** @import { ListId } from "../data/lists.js" */
+/** @import { Settings } from "../options.js" */
+/** @import { Problem } from "../words/words.js" */
+/** @import { Baselines } from "./baselines.js" */
+/** @import { Look, ViewRequest } from "./look.js" */
+
+/**
+ * How many steps lie between two evaluations of held-out names: fixed, so that the curve is the same at every speed; and
+ * doubled each time that the run has doubled, since an evaluation costs as much as fifty steps.
+ */
+const HELD_OUT_INTERVAL = 50;
+
+/** Until this step the interval is not doubled. */
+const HELD_OUT_FIRST = 1000;
+
+/** How many held-out names are evaluated: always the same ones, so that the curve is smooth; few, so that it is cheap. */
+const HELD_OUT_COUNT = 200;
+
+/** @typedef {{ step: number, loss: number }} HeldOutLoss */
+
+/**
+ * @typedef {object} ModelFacts
+ * @property {number} step steps done: none, unless it was loaded
+ * @property {number} numParams
+ * @property {number} numNames all names of the list, held-out ones too
+ * @property {ListId | undefined} list which of the page's lists it learns from, if a file was loaded whose list is one of them
+ * @property {string[]} vocab the letters, without BOS
+ * @property {MicroGPT["config"]} config
+ * @property {Baselines} baselines
+ * @property {HeldOutLoss[]} heldOut
+ * @property {Look} look
+ * @property {number} milliseconds the time that this first look took
+ */
+
+/**
+ * What one slice of training brought.
+ * @typedef {object} Slice
+ * @property {number} step steps done since the model was made
+ * @property {Float64Array} losses one for each step of this slice
+ * @property {number} tokens positions trained in this slice
+ * @property {number} milliseconds time that the training took, without the looks and the held-out loss
+ * @property {HeldOutLoss[]} heldOut
+ * @property {string} trainedOn the first name of the last step's batch
+ * @property {Look | null} look null if none was asked for
+ * @property {Problem | null} problem why training stopped within the slice
+ */
+
+/**
+ * Where lists and modules come from.
+ * @typedef {object} Assets
+ * @property {(id: ListId) => Promise<string>} listText a name a line
+ * @property {(docs: string[]) => Promise<ListId | undefined>} listWith which of the lists has just these names
+ * @property {(precision: "f32" | "f64") => Promise<{ precision: "f32" | "f64", module: BufferSource }>} engineModule the module
+ *   that computes in this precision here
+ */
+
+/** A model, and how to make another like it. @typedef {{ model: MicroGPT, again: () => Promise<MicroGPT> }} Made */
+
+export class Training {
+  #assets;
+  /** @type {MicroGPT | undefined} */
+  #model;
+  /** Makes another model like it, to be given other parameters. @type {Made["again"]} */
+  #makeTwin = () => Promise.reject(new EngineError("no-model"));
+  /** A second model, for earlier steps: it is given the parameters of a snapshot, and never trained. @type {MicroGPT | undefined} */
+  #twin;
+  #snapshots = new Snapshots({ numSteps: 1, bytes: 1 });
+  /** @type {Set<string>} */
+  #names = new Set();
+  /** What was printed last, and after how many steps. @type {{ step: number, names: string[] } | undefined} */
+  #printed;
+
+  /** @param {Assets} assets */
+  constructor(assets) {
+    this.#assets = assets;
+  }
+
+  /**
+   * Makes a new model in place of the current one; with `weights`, from a link, one that generates with them. If it
+   * cannot be made, the current one stays.
+   * @param {{ settings: Readonly<Settings>, list: ListId | "own", text?: string, weights?: string, letters?: string,
+   *   request: ViewRequest }} options `text` is the reader's own list; `letters` are a link's, in the order of its weights
+   * @returns {Promise<ModelFacts>}
+   */
+  async create({ settings, list, text, weights, letters, request }) {
+    const [own, module] = await Promise.all([
+      text ?? this.#assets.listText(/** @type {ListId} */ (list)),
+      this.#assets.engineModule(settings.precision),
+    ]);
+    const options = { ...engineOptions(settings), ...module, text: own };
+    const again = () => MicroGPT.create(options);
+    const model = await again();
+    try {
+      // In another order each letter would be given the numbers of another.
+      if (letters && letters !== model.vocab.join(""))
+        throw new EngineError("bad-link", { key: "problem.link-letters" });
+      if (weights !== undefined) model.restore(await decodeWeights(weights, model.snapshot().length));
+      return await this.#replace({ model, again }, request);
+    } catch (error) {
+      model.free();
+      throw error;
+    }
+  }
+
+  /**
+   * Loads a file that `save` gave, in place of the current model. If it cannot be loaded, the current one stays.
+   * @param {{ file: Uint8Array, precision: "f32" | "f64", request: ViewRequest }} options
+   * @returns {Promise<ModelFacts>}
+   */
+  async load({ file, precision, request }) {
+    const module = await this.#assets.engineModule(precision);
+    const again = () => MicroGPT.load(file, module);
+    const model = await again();
+    try {
+      const facts = await this.#replace({ model, again }, request);
+      return { ...facts, list: await this.#assets.listWith(model.docs()) };
+    } catch (error) {
+      model.free();
+      throw error;
+    }
+  }
+
+  /**
+   * The new model is looked at before the current one is let go.
+   * @param {Made} made
+   * @param {ViewRequest} request
+   * @returns {Promise<ModelFacts>}
+   */
+  async #replace({ model, again }, request) {
+    const docs = model.docs();
+    const names = new Set(docs);
+    const start = performance.now();
+    const look = { moment: null, ...lookAt(model, request, (name) => names.has(name)) };
+    const facts = {
+      step: model.step,
+      numParams: model.numParams,
+      numNames: docs.length,
+      list: undefined,
+      vocab: model.vocab,
+      config: model.config,
+      baselines: baselinesOf(docs, model.vocab.length + 1),
+      heldOut: evaluateHeldOut(model),
+      look,
+      milliseconds: performance.now() - start,
+    };
+    this.#model?.free();
+    this.#twin?.free();
+    [this.#model, this.#twin, this.#makeTwin, this.#names, this.#printed] = [model, undefined, again, names, undefined];
+    const parameters = model.snapshot();
+    this.#snapshots = new Snapshots({ numSteps: model.config.numSteps, bytes: parameters.byteLength });
+    this.#snapshots.add(model.step, parameters);
+    return facts;
+  }
+
+  get #current() {
+    if (!this.#model) throw new EngineError("no-model");
+    return this.#model;
+  }
+
+  /** The model as a file, with its training state. */
+  save() {
+    return /** @type {Uint8Array<ArrayBuffer>} */ (this.#current.save());
+  }
+
+  /**
+   * The model as text for a link, at the latest step or an earlier one: its parameters, rounded, and nothing else.
+   * @param {number | null} moment
+   */
+  async encodeWeights(moment) {
+    const snapshot = moment === null ? undefined : this.#snapshots.nearest(moment);
+    const { step, parameters } = snapshot ?? { step: this.#current.step, parameters: this.#current.snapshot() };
+    return { weights: await encodeWeights(parameters), step };
+  }
+
+  /**
+   * Trains for `steps` steps or `milliseconds`, whichever ends first, then looks at the model, if that is asked for.
+   * @param {{ steps: number, milliseconds: number, request: ViewRequest | null }} slice
+   * @returns {Promise<Slice>}
+   */
+  async advance({ steps, milliseconds, request }) {
+    const model = this.#current;
+    const { step, tokensSeen } = model;
+    const run = this.#train(model, steps, milliseconds);
+    return {
+      ...run,
+      step: step + run.losses.length,
+      tokens: model.tokensSeen - tokensSeen,
+      trainedOn: lastDocument(model),
+      look: request && (await this.look(request)),
+    };
+  }
+
+  /**
+   * One call of the module for each step: an engine can swap in the code that it has optimized meanwhile only between calls.
+   * @param {MicroGPT} model
+   * @param {number} steps
+   * @param {number} milliseconds
+   */
+  #train(model, steps, milliseconds) {
+    const losses = [];
+    const heldOut = [];
+    let problem = null;
+    let spent = 0;
+    const left = Math.min(steps, model.config.numSteps - model.step);
+    const start = performance.now();
+    try {
+      while (losses.length < left && performance.now() - start < milliseconds) {
+        const before = performance.now();
+        losses.push(...model.trainStep());
+        spent += performance.now() - before;
+        if (isHeldOutDue(model.step)) heldOut.push(...evaluateHeldOut(model));
+        if (this.#snapshots.isDue(model.step)) this.#snapshots.add(model.step, model.snapshot());
+      }
+    } catch (error) {
+      problem = problemOf(error);
+    }
+    return { losses: Float64Array.from(losses), milliseconds: spent, heldOut, problem };
+  }
+
+  /**
+   * Looks at the model, training nothing.
+   * @param {ViewRequest} request
+   * @returns {Promise<Look>}
+   */
+  async look(request) {
+    const isKnown = (/** @type {string} */ name) => this.#names.has(name);
+    const snapshot = request.moment === null ? undefined : this.#snapshots.nearest(request.moment);
+    if (!snapshot) {
+      const printed = request.printed && { printed: await this.#print(this.#current) };
+      return { moment: null, ...lookAt(this.#current, request, isKnown), ...printed };
+    }
+    this.#twin ??= await this.#makeTwin();
+    this.#twin.restore(snapshot.parameters);
+    return { moment: snapshot.step, ...lookAt(this.#twin, request, isKnown) };
+  }
+
+  /**
+   * The names that microgpt.py prints when it has trained this far. It draws them from the generator that also drew the
+   * first parameters, and each draw moves that on: so they are drawn from a copy of the model, made for it.
+   * @param {MicroGPT} model
+   */
+  async #print(model) {
+    if (this.#printed?.step !== model.step) {
+      const copy = await this.#makeTwin();
+      copy.restore(model.snapshot());
+      this.#printed = { step: model.step, names: copy.generate() };
+      copy.free();
+    }
+    return this.#printed.names;
+  }
+
+  /**
+   * Changes the learning rate or the schedule's length, from the next step on.
+   * @param {{ learningRate?: number, numSteps?: number }} change
+   */
+  configure(change) {
+    this.#current.configure(change);
+  }
+
+  /**
+   * Names that are on no view: what training will do stays the same.
+   * @param {{ count?: number, temperature?: number, prefix?: string, seed?: number }} options
+   */
+  generate(options) {
+    return this.#current.generate(options);
+  }
+
+  /**
+   * What the model would write next after these letters: its logits for each letter and, last, for BOS.
+   * @param {string} prefix
+   */
+  read(prefix) {
+    const model = this.#current;
+    model.beginName({ prefix });
+    const { logits } = model.sampleToken({ temperature: 1, uniform: 0 }); // with a given number the model draws none of its own
+    return { letters: model.vocab, logits: Array.from(logits) };
+  }
+
+  /** The list that it learns from, held-out documents included. */
+  documents() {
+    return this.#current.docs();
+  }
+}
+
+/** @param {number} step */
+function isHeldOutDue(step) {
+  const doublings = Math.max(0, Math.ceil(Math.log2(step / HELD_OUT_FIRST)));
+  return step % (HELD_OUT_INTERVAL * 2 ** doublings) === 0;
+}
+
+/**
+ * @param {MicroGPT} model
+ * @returns {HeldOutLoss[]} empty if the list is too short to hold names out
+ */
+function evaluateHeldOut(model) {
+  if (model.numValidationDocs === 0) return [];
+  return [{ step: model.step, loss: model.evaluate({ split: "validation", limit: HELD_OUT_COUNT }) }];
+}
+
+/**
+ * @param {MicroGPT} model
+ * @returns {string} the first name of the last step's batch, or "" before the first step
+ */
+function lastDocument(model) {
+  if (model.step === 0) return "";
+  const start = ((model.step - 1) * model.config.batchSize) % model.numDocs;
+  return model.docs({ split: "train", start, count: 1 })[0];
+}

@@ -1,0 +1,107 @@
+/**
+ * The page's address: after its `#` stands what differs from the defaults, and nothing else, so that it can be kept and
+ * passed on. Reading forgives: what does not fit is left at its default. A list of the reader's own is not in it.
+ */
+
+import { wantsNewModel } from "../model/state.js";
+import { DEFAULT_SETTINGS, fits, MAX_STEPS, OPTIONS, optionValue, withChange } from "../options.js";
+
+/** @import { Requested, SharedModel, State, Store } from "../model/state.js" */
+/** @import { Option, Settings } from "../options.js" */
+
+/** Milliseconds between two writings: browsers allow a hundred in half a minute. */
+const INTERVAL = 400;
+
+/**
+ * @param {Readonly<State>} state
+ * @returns {Option[]} those whose value differs from its default, and can be passed on
+ */
+export const changedOptions = (state) =>
+  OPTIONS.filter((option) => {
+    const value = optionValue(option, state);
+    return value !== option.default && fits(option, value);
+  });
+
+/**
+ * @param {Readonly<State>} state
+ * @returns {string} with its `#`, or "" if nothing differs
+ */
+export function addressOf(state) {
+  const parameters = new URLSearchParams();
+  for (const option of changedOptions(state)) {
+    const value = String(optionValue(option, state));
+    parameters.set(option.url, option.urlValues?.[value] ?? value);
+  }
+  return parameters.size ? `#${parameters}` : "";
+}
+
+/**
+ * @param {string} address with or without its `#`
+ * @returns {Required<Pick<Requested, "settings" | "list">> & Requested} all options, those that the address does not name at their defaults
+ */
+export function requestedIn(address) {
+  const parameters = new URLSearchParams(address.replace(/^#/, ""));
+  const settings = /** @type {Partial<Settings>} */ ({});
+  const others = /** @type {Record<string, any>} */ ({});
+  for (const option of OPTIONS)
+    Object.assign(option.ofModel ? settings : others, { [option.key]: read(parameters, option) });
+  return { .../** @type {any} */ (others), settings: withChange(DEFAULT_SETTINGS, settings) };
+}
+
+/**
+ * @param {URLSearchParams} parameters
+ * @param {Option} option
+ */
+function read(parameters, option) {
+  const text = parameters.get(option.url) ?? parameters.get(option.formerly ?? "");
+  if (text === null) return option.default;
+  const named = Object.entries(option.urlValues ?? {}).find(([, written]) => written === text)?.[0] ?? text;
+  const value = typeof option.default === "number" ? Number(named) : named.slice(0, option.maxLength);
+  return fits(option, value) ? value : option.default;
+}
+
+/**
+ * The address with a model in it: after the `#`, so that it is sent to no server.
+ * @param {Readonly<State>} state
+ * @param {SharedModel} shared
+ */
+export function addressWith(state, { weights, step, letters }) {
+  const parameters = new URLSearchParams(addressOf(state).slice(1));
+  if (letters) parameters.set("letters", letters);
+  parameters.set("step", String(step));
+  parameters.set("weights", weights);
+  return `#${parameters}`;
+}
+
+/**
+ * @param {string} address
+ * @returns {SharedModel | null} the model in an address; what it holds is still to be judged
+ */
+export function sharedIn(address) {
+  const parameters = new URLSearchParams(address.replace(/^#/, ""));
+  const weights = parameters.get("weights");
+  const step = Number(parameters.get("step"));
+  if (weights === null) return null;
+  return {
+    weights,
+    step: step >= 0 && step <= MAX_STEPS ? Math.floor(step) : 0,
+    letters: parameters.get("letters") ?? "",
+  };
+}
+
+/**
+ * What the address bar shows: a model that came with it stays in it while it is the one that is wanted.
+ * @param {Readonly<State>} state
+ */
+const shownAddress = (state) =>
+  state.shared && !wantsNewModel(state) ? addressWith(state, state.shared) : addressOf(state);
+
+/** @param {Store} store */
+export function keepAddress(store) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  store.follow(shownAddress, (address) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => history.replaceState(null, "", address || location.pathname + location.search), INTERVAL);
+  });
+}

@@ -1,0 +1,54 @@
+/**
+ * The page beside its elements: the address, the theme, keys, and views that only this page has. The sections themselves are
+ * `<micro-gpt>` elements that share one model, as in anybody's page.
+ */
+
+import { MicroGpt } from "../element/micro-gpt.js";
+import { Session } from "../element/session.js";
+import { addView } from "../views/index.js";
+import { Problem } from "../views/problem.js";
+import { ENGLISH as t } from "../words/words.js";
+import { keepAddress, requestedIn, sharedIn } from "./address.js";
+import { Facts } from "./facts.js";
+import { startFloatingStatus } from "./floating-status.js";
+import { listenForKeys } from "./keys.js";
+import { Share } from "./share.js";
+import { startTheme } from "./theme.js";
+import { TrainButton } from "./train-button.js";
+
+/** @param {string} selector @returns {HTMLElement} */
+const find = (selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
+
+for (const View of [Problem, Facts, TrainButton, Share]) addView(View);
+startTheme(find("#theme"));
+
+// The session is there before its elements: so the address brings the settings, and not the first element.
+const session = new Session("page");
+const { store, trainer } = session;
+session.drawsAll = true;
+session.reveal = (id) => find(`micro-gpt[view~="${id}"]`).closest("section")?.scrollIntoView();
+
+// A link within the page would take the place of the settings in the address.
+for (const link of document.querySelectorAll("nav a"))
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    find(/** @type {string} */ (link.getAttribute("href"))).scrollIntoView();
+  });
+
+const { title } = document;
+store.follow(
+  ({ training, offScreen }) => training && offScreen === "hidden",
+  (isPaused) => {
+    document.title = isPaused ? t("page.paused-title", { title }) : title;
+  },
+);
+keepAddress(store);
+listenForKeys(trainer);
+startFloatingStatus(session, find("#floating"));
+
+// Another address typed, or a link to this page: the page becomes what it says.
+const openAddress = () => trainer.open(requestedIn(location.hash), sharedIn(location.hash));
+addEventListener("hashchange", openAddress);
+session.begin(openAddress);
+
+customElements.define("micro-gpt", MicroGpt);

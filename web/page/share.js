@@ -1,0 +1,236 @@
+/** What can be passed on: a link, a file, the losses, views for another page; and a file taken back. */
+
+import { css, html, nothing } from "lit";
+import { OWN_LIST } from "../data/lists.js";
+import { MAX_LINK } from "../model/trainer.js";
+import { VIEWS } from "../views/index.js";
+import { dropTarget } from "../views/parts/drop-target.js";
+import { View } from "../views/view.js";
+import { addressOf, addressWith } from "./address.js";
+import { CopyField, copyStyles } from "./copy-field.js";
+import { snippet } from "./snippet.js";
+
+/** @import { State } from "../model/state.js" */
+
+/** Longer links are cut by some programs that people write to each other with. */
+const LONG = 16_000;
+
+export class Share extends View {
+  static id = "share";
+  static live = false;
+
+  static styles = css`
+    & {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: calc(4 * var(--space)) calc(5 * var(--space));
+    }
+
+    p {
+      max-width: calc(34 * var(--mg-rem));
+      margin: 0 0 var(--space);
+    }
+
+    .line {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space) calc(1.5 * var(--space));
+    }
+
+    .saved {
+      min-height: 1.5em;
+      margin-top: calc(0.5 * var(--space));
+    }
+
+    .make {
+      margin-bottom: calc(1.5 * var(--space));
+    }
+
+    .file {
+      margin: calc(-1 * var(--space));
+      padding: var(--space);
+      border-radius: var(--radius);
+    }
+
+    .file.over {
+      outline: 1px dashed var(--accent);
+    }
+
+    .embed {
+      grid-column: 1 / -1;
+    }
+
+    fieldset {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(calc(13 * var(--mg-rem)), 1fr));
+      gap: 0 calc(3 * var(--space));
+      margin: 0 0 calc(1.5 * var(--space));
+      padding: 0;
+      border: 0;
+    }
+
+    fieldset label {
+      display: inline-flex;
+      align-items: center;
+      gap: var(--space);
+      min-height: var(--control);
+      font-size: var(--medium);
+    }
+
+    ${copyStyles}
+
+    @container (max-width: 960px) {
+      & {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+  `;
+
+  views = ["train", "names"];
+  #settingsLink = new CopyField(this);
+  #modelLink = new CopyField(this);
+  #snippet = new CopyField(this);
+  #drop = dropTarget(this, (data) => this.#load(data?.files));
+
+  render() {
+    const { state } = this;
+    return html`${this.#links(state)} ${this.#files(state)} ${this.#embed(state)}`;
+  }
+
+  /** @param {Readonly<State>} state */
+  #links(state) {
+    const { t } = this;
+    const { model, link, list } = state;
+    return html`
+      <div class="links">
+        <h3>${t("share.link-title")}</h3>
+        <p class="hint">${t(list === OWN_LIST ? "share.link-settings-own" : "share.link-settings")}</p>
+        ${this.#settingsLink.render({
+          name: "settings",
+          text: here() + addressOf(state),
+          label: t("share.link-settings-label"),
+        })}
+        <p class="hint">${t("share.link-model")}</p>
+        <button class="make" ?disabled=${!model} @click=${() => this.trainer.makeLink()}>
+          ${t(link ? "share.link-remake" : "share.link-make")}
+        </button>
+        ${link ? this.#made(state, link) : nothing}
+      </div>
+    `;
+  }
+
+  /**
+   * @param {Readonly<State>} state
+   * @param {NonNullable<State["link"]>} link
+   */
+  #made(state, link) {
+    const { t } = this;
+    const { settings, list } = state.made ?? state;
+    const text = here() + addressWith({ ...state, settings, list }, link);
+    if (text.length > MAX_LINK) return html`<p class="hint" role="status">${t("share.link-too-large")}</p>`;
+    return html`
+      ${this.#modelLink.render({ name: "model", text, label: t("share.link-model-label") })}
+      <p class="hint">
+        ${t("share.link-holds", { step: link.step, count: text.length })}
+        ${text.length > LONG ? t("share.link-long") : nothing} ${t("share.link-private")}
+        ${link.letters ? t("share.link-own") : nothing}
+      </p>
+    `;
+  }
+
+  /** @param {Readonly<State>} state */
+  #files({ model, shared, history, saved }) {
+    const { t } = this;
+    return html`
+      <div
+        class="file ${this.#drop.isOver ? "over" : ""}" @dragover=${this.#drop.onDragOver} @dragleave=${this.#drop.onDragLeave}
+        @drop=${this.#drop.onDrop}
+      >
+        <h3>${t("share.file-title")} <span class="term">${t("share.file-term")}</span></h3>
+        <p class="hint">${t("share.file-about")}</p>
+        <div class="line">
+          <button class="save" ?disabled=${!model || shared !== null} @click=${this.#save}>${t("share.save")}</button>
+          <label class="pick">${t("share.load")}<input type="file" accept=".safetensors" @change=${this.#onFile}></label>
+          <button class="losses" ?disabled=${history.smoothed === null} @click=${this.#saveLosses}>
+            ${t("share.save-losses")} <span class="term">${t("share.csv")}</span>
+          </button>
+        </div>
+        <p class="hint saved" role="status">${saved ? t("share.saved", { name: saved }) : nothing}</p>
+        ${shared ? html`<p class="hint">${t("share.no-state")}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  /** @param {Readonly<State>} state */
+  #embed(state) {
+    const { t } = this;
+    return html`
+      <div class="embed">
+        <h3>${t("share.embed-title")} <span class="term">${t("share.embed-term")}</span></h3>
+        <fieldset>
+          <legend class="spoken">${t("share.embed-views")}</legend>
+          ${VIEWS.map(
+            ({ id }) => html`
+              <label>
+                <input type="checkbox" value=${id} .checked=${this.views.includes(id)} @change=${this.#onView}>${t(/** @type {any} */ (`view.${id}`))}
+              </label>
+            `,
+          )}
+        </fieldset>
+        ${this.#snippet.render({ name: "code", text: snippet(state, this.views), label: t("share.embed-label"), rows: 4 })}
+        <p class="hint">${t("share.embed-about")} ${state.list === OWN_LIST ? t("share.embed-own") : nothing}</p>
+      </div>
+    `;
+  }
+
+  #onView = (/** @type {Event & { target: HTMLInputElement }} */ { target }) => {
+    const views = VIEWS.map(({ id }) => id).filter((id) =>
+      id === target.value ? target.checked : this.views.includes(id),
+    );
+    // An element shows something: the last view stays.
+    if (views.length === 0) target.checked = true;
+    else this.set({ views });
+  };
+
+  #save = async () => {
+    const name = this.#fileName("safetensors");
+    try {
+      this.#download(name, await this.trainer.save());
+    } catch {
+      // What went wrong is told where problems are told.
+    }
+  };
+
+  #saveLosses = () => this.#download(this.#fileName("csv"), this.state.history.toCsv());
+
+  /** It tells the list and the step. @param {string} extension */
+  #fileName(extension) {
+    const { made, step } = this.state;
+    return `microgpt-${made?.list ?? "names"}-${step}.${extension}`;
+  }
+
+  /** @param {string} name @param {BlobPart} content */
+  #download(name, content) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([content]));
+    link.download = name;
+    link.click();
+    // The browser has begun to read it once this turn is over.
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    this.store.fileSaved(name);
+  }
+
+  #onFile = (/** @type {Event & { target: HTMLInputElement }} */ { target }) => {
+    this.#load(target.files);
+    target.value = "";
+  };
+
+  /** @param {FileList | null | undefined} files */
+  #load(files) {
+    const [file] = files ?? [];
+    if (file) this.trainer.load(file);
+  }
+}
+
+/** This page's address, without what stands after its #. */
+const here = () => location.href.replace(/#.*/s, "");

@@ -1,0 +1,163 @@
+/** Train or pause, one step, restart, the speed, and how far training has come. Shown with `train`, and for a model that nothing else on the page could train. */
+
+import { css, html, svg } from "lit";
+import { stepsPerSecond } from "../model/pace.js";
+import { hasList, wantsNewModel } from "../model/state.js";
+import { FULL_SPEED } from "../options.js";
+import { View } from "./view.js";
+
+/** @import { State } from "../model/state.js" */
+
+const PLAY = svg`<path d="M2 0.5 11.5 6 2 11.5z" />`;
+const PAUSE = svg`<path d="M1.5 1h3v10h-3zM7.5 1h3v10h-3z" />`;
+
+export class Controls extends View {
+  static id = "controls";
+
+  static styles = css`
+    .bar {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: calc(1.5 * var(--space)) calc(4 * var(--space));
+    }
+
+    .buttons {
+      display: flex;
+      flex: 1 1 calc(32 * var(--mg-rem));
+      flex-wrap: wrap;
+      align-items: center;
+      gap: calc(1.5 * var(--space));
+    }
+
+    /* As wide as its longest word, so that the others stay where they are when it changes. */
+    .primary {
+      min-width: calc(8.25 * var(--mg-rem));
+    }
+
+    .lit {
+      border-color: var(--accent);
+      color: var(--accent);
+      box-shadow: inset 0 0 0 1px var(--accent);
+    }
+
+    label {
+      display: grid;
+      flex: 1 1 calc(12 * var(--mg-rem));
+      grid-template-columns: auto minmax(calc(6 * var(--mg-rem)), 1fr) auto;
+      align-items: center;
+      gap: calc(1.5 * var(--space));
+      max-width: calc(20 * var(--mg-rem));
+      margin-inline-start: var(--space);
+      color: var(--muted);
+      font-size: var(--medium);
+    }
+
+    dl {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 calc(3 * var(--space));
+      margin: 0;
+      color: var(--muted);
+      font: var(--small) / 1.6 var(--mono);
+      font-variant-numeric: tabular-nums;
+      white-space: nowrap;
+    }
+
+    dl div {
+      display: flex;
+      gap: 1ch;
+      min-width: calc(var(--widest) * 1ch);
+    }
+
+    dd {
+      margin: 0;
+    }
+
+    dd b {
+      color: var(--ink);
+      font-weight: 400;
+    }
+
+    @container (max-width: 640px) {
+      label {
+        flex-basis: 100%;
+        max-width: none;
+        margin: 0;
+      }
+
+      button {
+        flex: 1 0 auto;
+      }
+    }
+
+    @media print {
+      .buttons {
+        display: none;
+      }
+    }
+  `;
+
+  render() {
+    const { t, state } = this;
+    const { training, step, numSteps, speed, model, problem, shared } = state;
+    const hasEnded = step >= numSteps || shared !== null;
+    const isDisabled = !model || problem !== null || !hasList(state);
+    const changed = wantsNewModel(state);
+    const word = training ? "train.pause" : hasEnded ? "train.restart" : "train.train";
+    return html`
+      <div class="bar">
+        <div class="buttons">
+          <button class="primary" aria-keyshortcuts="Space" ?disabled=${isDisabled} @click=${() => this.trainer.toggle()}>
+            <svg viewBox="0 0 12 12" aria-hidden="true">${training ? PAUSE : PLAY}</svg>${t(word)}
+          </button>
+          <button
+            class="step" aria-keyshortcuts="ArrowRight" ?disabled=${isDisabled || hasEnded} @click=${() => this.trainer.step()}
+          >${t("train.step")}</button>
+          <button class="reset ${changed ? "lit" : ""}" @click=${() => this.trainer.reset()}>
+            ${t(changed ? "settings.apply" : "train.reset")}
+          </button>
+          <label>
+            <span aria-hidden="true">${t("train.slow")}</span>
+            <input
+              class="speed" type="range" min="0" max=${FULL_SPEED} step="1" .value=${String(speed)}
+              aria-label=${t("train.speed-label")} aria-valuetext=${this.#speedInWords(speed)}
+              @input=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => this.store.speedSet(target.valueAsNumber)}
+            >
+            <span aria-hidden="true">${t("train.fast")}</span>
+          </label>
+        </div>
+        ${this.#readout(state)}
+      </div>
+    `;
+  }
+
+  /** Figures that stay in place: each has the width that it may come to need. @param {Readonly<State>} state */
+  #readout({ step, numSteps, history, tokensPerSecond }) {
+    const { t } = this;
+    const end = t.count(numSteps);
+    const item = (
+      /** @type {string} */ kind,
+      /** @type {string} */ term,
+      /** @type {string} */ figure,
+      /** @type {string} */ rest,
+      /** @type {string} */ widest,
+    ) => html`
+      <div class=${kind} .style=${`--widest: ${`${term} ${widest}${rest}`.length}`}><dt>${term}</dt><dd><b>${figure}</b>${rest}</dd></div>
+    `;
+    return html`
+      <dl part="readout">
+        ${item("step", t("readout.step"), t.count(step), ` / ${end}`, end)}
+        ${item("loss", t("readout.loss"), t.loss(history.smoothed), "", "0.00")}
+        ${item("engine", t("readout.engine"), t.rate(tokensPerSecond), ` ${t("readout.rate")}`, "000 k")}
+      </dl>
+    `;
+  }
+
+  /** @param {number} speed */
+  #speedInWords(speed) {
+    if (speed >= FULL_SPEED) return this.t("train.full-speed");
+    return this.t("train.speed", { count: Math.round(stepsPerSecond(speed)) });
+  }
+}

@@ -1,0 +1,192 @@
+/**
+ * One name, step by step: what is written so far, and how the letter in question is chosen. Arrow keys, buttons and
+ * the letters themselves lead from one to another.
+ */
+
+import { css, html, nothing } from "lit";
+import { BOS_SIGN, choicesOf, signOf } from "./parts/choices.js";
+import { cumulativeBar, cumulativeStyles } from "./parts/cumulative-bar.js";
+import { barStyles, probabilityBars } from "./parts/probability-bars.js";
+import { View } from "./view.js";
+
+/** @import { NameTrace } from "../model/look.js" */
+
+export class Letter extends View {
+  static id = "letter";
+
+  static styles = css`
+    ${barStyles}
+    ${cumulativeStyles}
+
+    .line {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: flex-end;
+      justify-content: space-between;
+      gap: calc(1.5 * var(--space)) calc(3 * var(--space));
+      min-height: calc(3.25 * var(--mg-rem));
+      margin-bottom: calc(2 * var(--space));
+    }
+
+    .letters {
+      display: flex;
+      flex-wrap: wrap;
+      gap: calc(0.25 * var(--mg-rem));
+    }
+
+    .letters > * {
+      display: grid;
+      place-items: center;
+      min-width: calc(1.75 * var(--mg-rem));
+      min-height: calc(2.25 * var(--mg-rem));
+      padding: 0;
+      border: 0;
+      border-bottom: 1px solid var(--edge);
+      border-radius: 0;
+      color: var(--ink);
+      font: calc(1.375 * var(--mg-rem)) / 1 var(--mono);
+    }
+
+    .letters .given {
+      border-bottom-style: dotted;
+      color: var(--muted);
+    }
+
+    .letters .coming {
+      border-bottom-color: var(--hairline);
+      color: var(--muted);
+    }
+
+    .letters .current {
+      border-bottom: 2px solid var(--accent);
+      color: var(--accent);
+    }
+
+    .moves {
+      display: flex;
+      gap: var(--space);
+    }
+
+    .next {
+      min-width: calc(8 * var(--mg-rem));
+    }
+
+    .says {
+      min-height: 3em;
+      margin: calc(1.5 * var(--space)) 0 0;
+    }
+  `;
+
+  /** @param {Readonly<import("../model/state.js").State>} state */
+  static request = ({ traced }) => ({ trace: traced.index });
+
+  /** @type {number | null} the token under the pointer */
+  pointed = null;
+  open = false;
+
+  render() {
+    const { t } = this;
+    const { seen, model, traced, training } = this.state;
+    const { trace } = seen;
+    if (!trace || !model) return nothing;
+    const last = trace.draws.length - 1;
+    const position = Math.min(traced.position, last);
+    const draw = trace.draws[position];
+    const choices = choicesOf(draw, model.vocab);
+    return html`
+      <div @keydown=${(/** @type {KeyboardEvent} */ event) => this.#onKey(event, position, last)}>
+        <h3>${t("view.letter")} <span class="term">${t("letter.which", { number: trace.index + 1 })}</span></h3>
+        <div class="line">
+          <div class="letters" role="group" aria-label=${t("letter.letters")}>
+            ${[...trace.prefix].map((letter) => html`<span class="given">${signOf(letter)}</span>`)}
+            ${trace.draws.map((_, place) => this.#letter(trace, model.vocab, place, position))}
+          </div>
+          <div class="moves">
+            <button
+              class="back" aria-disabled=${position === 0}
+              @click=${() => this.store.letterTraced(Math.max(0, position - 1))}
+            >${t("letter.back")}</button>
+            <button class="next" @click=${() => this.#next(position, last, trace)}>
+              ${position < last ? t("letter.next-letter") : t("letter.next-name")}
+            </button>
+          </div>
+        </div>
+        ${probabilityBars(t, {
+          choices,
+          temperature: trace.temperature,
+          pointed: this.pointed,
+          open: this.open,
+          onPoint: (pointed) => this.set({ pointed }),
+          onToggle: (open) => this.set({ open }),
+        })}
+        ${cumulativeBar(t, choices, draw.uniform)}
+        <p class="says" aria-live=${training ? "off" : "polite"}>${this.#says(trace, model, position)}</p>
+      </div>
+    `;
+  }
+
+  /**
+   * @param {NameTrace} trace
+   * @param {string[]} vocab
+   * @param {number} place
+   * @param {number} position
+   */
+  #letter({ draws }, vocab, place, position) {
+    const sign = signOf(vocab[draws[place].token]);
+    const state = place === position ? "current" : place < position ? "written" : "coming";
+    const spoken = sign === BOS_SIGN ? this.t("letter.end") : sign;
+    return html`
+      <button
+        class=${state} tabindex=${place === position ? 0 : -1} aria-current=${place === position ? "step" : "false"}
+        aria-label=${state === "coming" ? this.t("letter.coming", { number: place + 1 }) : spoken}
+        @click=${() => this.store.letterTraced(place)}
+      >${state === "coming" ? "·" : sign}</button>
+    `;
+  }
+
+  /**
+   * @param {NameTrace} trace
+   * @param {import("../model/training.js").ModelFacts} model
+   * @param {number} position
+   */
+  #says({ draws, prefix }, { vocab, config }, position) {
+    const { token, char, done } = draws[position];
+    const written = [prefix, ...draws.slice(0, position).map((draw) => draw.char)].join("");
+    const before = written ? this.t("letter.after-text", { text: written }) : this.t("letter.at-start");
+    if (token === vocab.length) return this.t("letter.says-end", { before, count: vocab.length + 1 });
+    if (done) return this.t("letter.says-full", { before, char, count: config.blockSize });
+    return this.t("letter.says-next", { before, char });
+  }
+
+  /**
+   * @param {KeyboardEvent} event
+   * @param {number} position
+   * @param {number} last
+   */
+  #onKey(event, position, last) {
+    const places = { ArrowLeft: position - 1, ArrowRight: position + 1, Home: 0, End: last };
+    const place = places[/** @type {keyof typeof places} */ (event.key)];
+    if (place === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (/** @type {Element} */ (event.composedPath()[0]).closest("details")) return;
+    event.preventDefault();
+    this.store.letterTraced(Math.max(0, Math.min(last, place)));
+    this.#focusCurrent();
+  }
+
+  /**
+   * @param {number} position
+   * @param {number} last
+   * @param {NameTrace} trace
+   */
+  #next(position, last, trace) {
+    if (position < last) this.store.letterTraced(position + 1);
+    else this.store.nameTraced(trace.index + 1);
+  }
+
+  /** The keys move the focus along, if it is on a letter. */
+  async #focusCurrent() {
+    const isOnLetter = this.find(".letters :focus");
+    await this.host.updateComplete;
+    if (isOnLetter) this.find(".letters .current")?.focus();
+  }
+}

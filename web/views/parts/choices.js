@@ -1,0 +1,57 @@
+/** One draw, token by token, as the probability bars and the cumulative bar show it. */
+
+/** @import { NameTrace } from "../../model/look.js" */
+
+/** How BOS is written: it starts and ends every name. */
+export const BOS_SIGN = "■";
+
+/** So many bars can be told apart; of a larger vocabulary the most probable are shown. */
+const MAX_BARS = 40;
+
+/**
+ * @typedef {object} Choice
+ * @property {number} token
+ * @property {string} sign its letter, or the sign of BOS
+ * @property {number} logit
+ * @property {number} untempered probability before temperature
+ * @property {number} probability after temperature
+ * @property {number} from where its part of the cumulative bar begins
+ * @property {boolean} chosen
+ */
+
+/**
+ * @param {NameTrace["draws"][number]} draw
+ * @param {string[]} vocab
+ * @returns {Choice[]}
+ */
+export function choicesOf({ logits, probs, untempered, token: chosen }, vocab) {
+  let sum = 0;
+  return Array.from(probs, (probability, token) => {
+    const from = sum;
+    sum += probability;
+    const sign = signOf(vocab[token]);
+    return {
+      token,
+      sign,
+      logit: logits[token],
+      untempered: untempered[token],
+      probability,
+      from,
+      chosen: token === chosen,
+    };
+  });
+}
+
+/**
+ * @param {Choice[]} choices
+ * @returns {Choice[]} in their order, no more than can be shown, the chosen one among them
+ */
+export function mostProbable(choices) {
+  if (choices.length <= MAX_BARS) return choices;
+  const weight = (/** @type {Choice} */ choice) => (choice.chosen ? Number.POSITIVE_INFINITY : choice.probability);
+  const lowest = choices.map(weight).sort((a, b) => b - a)[MAX_BARS - 1];
+  return choices.filter((choice) => weight(choice) >= lowest).slice(0, MAX_BARS);
+}
+
+/** @param {string | undefined} letter none for BOS */
+export const signOf = (letter) => (letter === undefined ? BOS_SIGN : letter === " " ? "␣" : letter);

@@ -1,0 +1,252 @@
+/**
+ * What decides one letter: for each token its logit, its probability before temperature (an outline) and after it
+ * (filled). The numbers of the token under the pointer, or of the chosen one, stand below; all of them in a table.
+ */
+
+import { css, html, nothing } from "lit";
+import { mostProbable } from "./choices.js";
+
+/** @import { Words } from "../../words/words.js" */
+/** @import { Choice } from "./choices.js" */
+
+export const barStyles = css`
+  .bars {
+    display: grid;
+    grid-template-rows: calc(4.5 * var(--mg-rem)) calc(8 * var(--mg-rem)) auto;
+    gap: 0 min(calc(0.25 * var(--mg-rem)), 0.5cqi);
+    font: calc(0.75 * var(--mg-rem)) / 1.5 var(--mono);
+    text-align: center;
+  }
+
+  .token {
+    position: relative;
+    display: grid;
+    grid-row: 1 / -1;
+    grid-template-rows: subgrid;
+    color: var(--muted);
+  }
+
+  .chosen,
+  .pointed {
+    color: var(--ink);
+    font-weight: 700;
+  }
+
+  .logit,
+  .probability {
+    position: relative;
+  }
+
+  .logit {
+    margin-bottom: calc(1.5 * var(--space));
+    background: linear-gradient(var(--hairline), var(--hairline)) center / 100% 1px no-repeat;
+  }
+
+  .logit i {
+    position: absolute;
+    right: 15%;
+    left: 15%;
+    background: var(--edge);
+  }
+
+  .probability {
+    border-bottom: 1px solid var(--edge);
+  }
+
+  /* Forced colours leave no background, and these are all background. */
+  .after,
+  .logit i {
+    forced-color-adjust: none;
+  }
+
+  .after,
+  .before {
+    position: absolute;
+    right: 0;
+    bottom: 0;
+    left: 0;
+  }
+
+  .after {
+    background: var(--accent-pale);
+  }
+
+  .chosen .after,
+  .chosen .logit i {
+    background: var(--accent);
+  }
+
+  .before {
+    border: 1px solid var(--edge);
+    border-bottom: 0;
+  }
+
+  .pointed::before {
+    content: "";
+    position: absolute;
+    inset: 0 -calc(0.125 * var(--mg-rem));
+    background: var(--hairline);
+    opacity: 0.6;
+  }
+
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(2 * var(--space));
+    margin: 0 0 var(--space);
+  }
+
+  .swatch {
+    display: inline-block;
+    width: 0.75em;
+    height: 0.75em;
+    margin-inline-end: 0.25em;
+    vertical-align: -0.05em;
+  }
+
+  .swatch.outline {
+    border: 1px solid var(--edge);
+  }
+
+  .swatch.filled {
+    background: var(--accent-pale);
+  }
+
+  details {
+    margin-top: var(--space);
+    color: var(--muted);
+    font-size: var(--small);
+  }
+
+  summary {
+    width: fit-content;
+    cursor: pointer;
+  }
+
+  .numbers {
+    max-height: calc(20 * var(--mg-rem));
+    overflow: auto;
+  }
+
+  table {
+    border-spacing: 0;
+    font: var(--small) / 1.6 var(--mono);
+    font-variant-numeric: tabular-nums;
+  }
+
+  th,
+  td {
+    padding: 0 calc(2 * var(--space)) 0 0;
+    font-weight: 400;
+    text-align: right;
+  }
+
+  tr.chosen td,
+  tr.chosen th {
+    font-weight: 700;
+  }
+`;
+
+/**
+ * @param {Words} t
+ * @param {object} bars
+ * @param {Choice[]} bars.choices
+ * @param {number} bars.temperature
+ * @param {number | null} bars.pointed a token
+ * @param {boolean} bars.open the table is open
+ * @param {(token: number | null) => void} bars.onPoint
+ * @param {(open: boolean) => void} bars.onToggle
+ */
+export function probabilityBars(t, { choices, temperature, pointed, open, onPoint, onToggle }) {
+  const shown = mostProbable(choices);
+  const highest = Math.max(...shown.map(({ untempered, probability }) => Math.max(untempered, probability)));
+  const widest = Math.max(...shown.map(({ logit }) => Math.abs(logit)));
+  const told = choices.find(({ token, chosen }) => (pointed === null ? chosen : token === pointed));
+  const all = t("letter.all-values", { count: choices.length });
+  // A finger that is lifted leaves its number to be read.
+  const onLeave = (/** @type {PointerEvent} */ event) => event.pointerType !== "touch" && onPoint(null);
+  return html`
+    <p class="small key">
+      <span>${t("letter.key-logits")}</span>
+      <span><i class="swatch outline"></i>${t("letter.key-before")}</span>
+      <span><i class="swatch filled"></i>${t("letter.key-after")}</span>
+    </p>
+    <div
+      class="bars" role="img" aria-label=${inWords(t, choices, shown)}
+      .style=${`grid-template-columns: repeat(${shown.length}, minmax(0, 1fr))`} @pointerleave=${onLeave}
+    >
+      ${shown.map((choice) => bar(choice, { highest, widest, pointed, onPoint }))}
+    </div>
+    <p class="told">${told ? numbersOf(t, told, temperature) : nothing}</p>
+    <details @toggle=${(/** @type {Event & { target: HTMLDetailsElement }} */ { target }) => onToggle(target.open)}>
+      <summary>${all}</summary>
+      ${open ? table(t, choices, temperature, all) : nothing}
+    </details>
+  `;
+}
+
+/**
+ * @param {Choice} choice
+ * @param {{ highest: number, widest: number, pointed: number | null, onPoint: (token: number) => void }} how
+ */
+function bar({ token, sign, logit, untempered, probability, chosen }, { highest, widest, pointed, onPoint }) {
+  const half = (50 * Math.abs(logit)) / widest;
+  const place = logit < 0 ? `top: 50%; height: ${half}%` : `bottom: 50%; height: ${half}%`;
+  return html`
+    <div
+      class="token ${chosen ? "chosen" : ""} ${token === pointed ? "pointed" : ""}"
+      @pointerenter=${() => onPoint(token)} @pointerdown=${() => onPoint(token)}
+    >
+      <span class="logit"><i .style=${place}></i></span>
+      <span class="probability">
+        <i class="after" .style=${`height: ${(100 * probability) / highest}%`}></i>
+        <i class="before" .style=${`height: ${(100 * untempered) / highest}%`}></i>
+      </span>
+      <span>${sign}</span>
+    </div>
+  `;
+}
+
+/** @param {Words} t @param {Choice} choice @param {number} temperature */
+function numbersOf(t, { sign, logit, untempered, probability }, temperature) {
+  return t.parts("letter.numbers", {
+    sign: html`<b>${sign}</b>`,
+    logit: t.signed(logit),
+    temperature: t.temperature(temperature),
+    scaled: t.signed(logit / temperature),
+    probability: html`<b>${t.percent(probability)}</b>`,
+    untempered: t.percent(untempered),
+  });
+}
+
+/** @param {Words} t @param {Choice[]} choices @param {number} temperature @param {string} label */
+function table(t, choices, temperature, label) {
+  return html`
+    <div class="numbers" tabindex="0" role="region" aria-label=${label}>
+      <table>
+        <tr>
+          <th scope="col">${t("letter.token")}</th><th scope="col">${t("letter.logit")}</th><th scope="col">÷ T</th>
+          <th scope="col">${t("letter.before")}</th><th scope="col">${t("letter.after")}</th>
+          <th scope="col">${t("letter.cumulative")}</th>
+        </tr>
+        ${choices.map(
+          ({ sign, logit, untempered, probability, from, chosen }) => html`
+            <tr class=${chosen ? "chosen" : ""}>
+              <th scope="row">${sign}</th><td>${t.signed(logit)}</td><td>${t.signed(logit / temperature)}</td>
+              <td>${t.percent(untempered)}</td><td>${t.percent(probability)}</td><td>${t.fixed(from + probability, 3)}</td>
+            </tr>
+          `,
+        )}
+      </table>
+    </div>
+  `;
+}
+
+/** @param {Words} t @param {Choice[]} choices @param {Choice[]} shown */
+function inWords(t, choices, shown) {
+  const first = shown.toSorted((a, b) => b.probability - a.probability).slice(0, 5);
+  const parts = first.map(({ sign, probability, untempered }) =>
+    t("letter.bar", { sign, probability: t.percent(probability), untempered: t.percent(untempered) }),
+  );
+  return t("letter.bars", { count: choices.length, tokens: parts.join("; ") });
+}

@@ -1,0 +1,88 @@
+/**
+ * What the model has learned so far, in a sentence, and what the reader may do next. Judged by the smoothed loss, against what the
+ * list alone would allow: knowing how frequent each letter is, or how frequent after the letter before it.
+ */
+
+import { stepsPerSecond } from "../model/pace.js";
+import { hasList } from "../model/state.js";
+
+/** @import { State } from "../model/state.js" */
+/** @import { Words } from "../words/words.js" */
+
+/** So far above the letter pairs' loss they count as mostly learned; so far below it, as beaten. */
+const NEARLY = 0.12;
+const CLEARLY = 0.02;
+
+/** A loss of so many random guesses is worse than chance, whichever name it is. */
+const WORSE_THAN_CHANCE = 1.5;
+
+/** The trend is told anew each so many steps, so that its figure can be read. */
+const TREND_INTERVAL = 50;
+const TREND_OVER = 100;
+
+/** Below this fall in a hundred steps the curve looks flat. */
+const FLAT = 0.005;
+
+/** At so many steps a second one can still read which name was learned from. */
+const READABLE = 3;
+
+/**
+ * @param {Words} t
+ * @param {Readonly<State>} state
+ * @returns {string} what the model has learned so far
+ */
+export function whatItKnows(t, { model, step, history, viewedStep, shared }) {
+  if (!model) return "";
+  if (shared) return t("status.shared", { step });
+  const { guess, letters, pairs } = model.baselines;
+  if (viewedStep === null && (history.smoothed ?? 0) > WORSE_THAN_CHANCE * guess) return t("status.worse-than-chance");
+  if ((viewedStep ?? step) === 0) return t("status.nothing");
+  const loss = viewedStep === null ? history.lowest : history.lowestUntil(viewedStep);
+  if (loss > letters) return t("status.letters");
+  if (loss > pairs + NEARLY) return t("status.pairs");
+  if (loss > pairs - CLEARLY) return t("status.pairs-learned");
+  return t("status.beats-pairs");
+}
+
+/**
+ * @param {Words} t
+ * @param {Readonly<State>} state
+ * @returns {string} what happens now, or what to do next
+ */
+export function whatIsNext(t, state) {
+  const { shared, model, problem, step, numSteps, training, single, history, speed, viewedStep, making } = state;
+  if (problem) return "";
+  if (shared) return t(hasList(state) ? "status.shared-restart" : "status.shared-no-list");
+  if (viewedStep !== null) return t("status.viewing", { step: viewedStep });
+  if (!model || making) return t("status.making");
+  if (step >= numSteps) return t("status.ended");
+  if (step === 0 && !training) return t("status.start");
+  const names = t("status.names", { count: model.config.batchSize });
+  if (single && (!training || stepsPerSecond(speed) <= READABLE)) return trainedOn(t, state, model.config.batchSize);
+  return training ? trend(t, history.smooth, history.length, names) : t("status.paused", { names });
+}
+
+/**
+ * @param {Words} t
+ * @param {Readonly<State>} state
+ * @param {number} batchSize
+ */
+function trainedOn(t, { step, history, trainedOn: name }, batchSize) {
+  const names = batchSize === 1 ? `“${name}”` : t("status.and-more", { name, more: batchSize - 1 });
+  return t("status.trained-on", { step, names, loss: t.loss(history.raw[step - 1]) });
+}
+
+/**
+ * @param {Words} t
+ * @param {(number | null)[]} smooth
+ * @param {number} length
+ * @param {string} names how many each step learns from
+ */
+function trend(t, smooth, length, names) {
+  const at = Math.floor(length / TREND_INTERVAL) * TREND_INTERVAL - 1;
+  const before = smooth[at - TREND_OVER];
+  const now = smooth[at];
+  if (before == null || now == null) return t("status.each-step", { names });
+  const fall = before - now;
+  return fall < FLAT ? t("status.flat") : t("status.fell", { fall: t.loss(fall) });
+}

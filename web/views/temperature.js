@@ -1,0 +1,122 @@
+/** Temperature, random seeds and first letters, and what they do to the names. */
+
+import { css, html } from "lit";
+import { optionOf } from "../options.js";
+import { inputHint } from "./parts/input-hint.js";
+import {
+  COMPARED_NAMES,
+  comparisonStyles,
+  TEMPERATURES,
+  temperatureComparison,
+} from "./parts/temperature-comparison.js";
+import { View } from "./view.js";
+
+const { min, max } = optionOf("temperature");
+
+export class Temperature extends View {
+  static id = "temperature";
+
+  static styles = css`
+    ${comparisonStyles}
+
+    .sampling {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: calc(1.5 * var(--space)) calc(3 * var(--space));
+    }
+
+    .slider {
+      display: flex;
+      flex: 1 1 calc(26 * var(--mg-rem));
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 calc(2 * var(--space));
+      max-width: calc(36 * var(--mg-rem));
+      font-size: var(--medium);
+    }
+
+    .track {
+      display: flex;
+      flex: 1 1 calc(12 * var(--mg-rem));
+      align-items: center;
+      gap: calc(1.5 * var(--space));
+      color: var(--muted);
+    }
+
+    output {
+      color: var(--ink);
+      font: var(--medium) var(--mono);
+      font-variant-numeric: tabular-nums;
+    }
+
+    button svg {
+      width: var(--mg-rem);
+      height: var(--mg-rem);
+    }
+
+    .prefix {
+      display: flex;
+      align-items: center;
+      gap: calc(1.5 * var(--space));
+      margin-inline-start: auto;
+      font-size: var(--medium);
+    }
+
+    .prefix input {
+      width: calc(6 * var(--mg-rem));
+    }
+
+    .hint {
+      flex-basis: 100%;
+      margin: 0;
+    }
+
+    @container (max-width: 640px) {
+      .slider {
+        flex-basis: 100%;
+      }
+
+      .prefix {
+        flex: 1 1 auto;
+        justify-content: space-between;
+        margin: 0;
+      }
+    }
+  `;
+
+  static request = () => ({ comparison: { temperatures: TEMPERATURES, count: COMPARED_NAMES } });
+
+  render() {
+    const { t } = this;
+    const { temperature, prefix, seen } = this.state;
+    const hint = inputHint(t, this.state, "prefix");
+    return html`
+      <div class="sampling" part="sampling">
+        <div class="slider">
+          <label for="temperature">${t("option.temperature")}</label>
+          <span class="track">
+            <span aria-hidden="true">${t("temperature.predictable")}</span>
+            <input
+              id="temperature" type="range" min=${min ?? 0} max=${max ?? 0} step="0.05" .value=${String(temperature)}
+              @input=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => this.store.temperatureSet(target.valueAsNumber)}
+            >
+            <span aria-hidden="true">${t("temperature.random")}</span>
+            <output for="temperature" aria-hidden="true">${t.temperature(temperature)}</output>
+          </span>
+        </div>
+        <button class="resample" @click=${() => this.trainer.resample()}>${t("temperature.resample")}</button>
+        <label class="prefix">
+          <span>${t("option.prefix")} <span class="term">${t("temperature.prefix-term")}</span></span>
+          <input
+            type="text" id="prefix" autocomplete="off" autocapitalize="off" spellcheck="false"
+            placeholder=${t("temperature.any-prefix")} aria-describedby="prefix-hint" .value=${prefix}
+            @input=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => this.store.prefixSet(target.value)}
+          >
+        </label>
+        <p class="hint" id="prefix-hint" role="status" ?hidden=${!hint}>${hint}</p>
+      </div>
+      ${temperatureComparison(t, { temperature, names: seen.names ?? [] }, seen.comparison ?? [])}
+    `;
+  }
+}

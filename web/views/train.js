@@ -1,0 +1,269 @@
+/** Training: the loss curve, and what the model has learned so far. Dragging along the curve shows an earlier step. */
+
+import { css, html, nothing, unsafeCSS } from "lit";
+import { ref } from "lit/directives/ref.js";
+import plotStyle from "uplot/dist/uPlot.min.css?inline";
+import { MORE_STEPS } from "../model/state.js";
+import { LABEL_ROOM, LOSS_ROOM, LossChart, STEPS_ROOM } from "./parts/loss-chart.js";
+import { whatIsNext, whatItKnows } from "./status.js";
+import { View } from "./view.js";
+
+/** @import { State } from "../model/state.js" */
+
+/** The slider's positions along the curve; there are about as many snapshots. */
+const POSITIONS = 200;
+
+export class Train extends View {
+  static id = "train";
+
+  static styles = css`
+    ${unsafeCSS(plotStyle)}
+
+    & {
+      --plot-height: calc(calc(15 * var(--mg-rem)) - ${STEPS_ROOM}px - calc(0.5 * var(--mg-rem)));
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+      gap: calc(2 * var(--space));
+      min-width: 0;
+    }
+
+    figure {
+      position: relative;
+    }
+
+    .plot {
+      height: calc(15 * var(--mg-rem));
+      overflow: hidden;
+    }
+
+    /* The knob is a line across the plot; its middle goes from the first step to the last. */
+    .moment {
+      --knob: calc(1.25 * var(--mg-rem));
+      position: absolute;
+      top: calc(0.5 * var(--mg-rem));
+      left: calc(${LOSS_ROOM}px - var(--knob) / 2);
+      width: calc(100% - ${LOSS_ROOM + LABEL_ROOM}px + var(--knob));
+      height: var(--plot-height);
+      margin: 0;
+      appearance: none;
+      background: none;
+      cursor: ew-resize;
+      touch-action: pan-y;
+    }
+
+    .moment::-webkit-slider-runnable-track {
+      height: 100%;
+      background: none;
+    }
+
+    .moment::-moz-range-track {
+      height: 100%;
+      background: none;
+    }
+
+    .moment::-webkit-slider-thumb {
+      appearance: none;
+      width: var(--knob);
+      height: var(--plot-height);
+      margin: 0;
+      border-radius: 0;
+      background:
+        radial-gradient(circle at 50% calc(100% - calc(0.45 * var(--mg-rem))), var(--accent) calc(0.375 * var(--mg-rem)), transparent calc(0.42 * var(--mg-rem))) no-repeat,
+        linear-gradient(var(--accent), var(--accent)) center / var(--line, 1px) 100% no-repeat;
+    }
+
+    .moment::-moz-range-thumb {
+      width: var(--knob);
+      height: var(--plot-height);
+      border: 0;
+      border-radius: 0;
+      background:
+        radial-gradient(circle at 50% calc(100% - calc(0.45 * var(--mg-rem))), var(--accent) calc(0.375 * var(--mg-rem)), transparent calc(0.42 * var(--mg-rem))) no-repeat,
+        linear-gradient(var(--accent), var(--accent)) center / var(--line, 1px) 100% no-repeat;
+    }
+
+    .past {
+      --line: 2px;
+    }
+
+    .when {
+      min-height: 1.7em;
+      margin: var(--space) 0 0;
+      color: var(--muted);
+      font-size: var(--small);
+      font-variant-numeric: tabular-nums;
+      line-height: 1.7;
+    }
+
+    .when b {
+      color: var(--ink);
+      font-weight: 400;
+    }
+
+    /* Room for the longest sentence, so that nothing below moves when it changes. */
+    .status {
+      min-height: 3em;
+      margin: 0;
+    }
+
+    .status .next {
+      color: var(--muted);
+    }
+
+    .exact {
+      max-width: calc(60 * var(--mg-rem));
+      margin: 0;
+      color: var(--muted);
+      font-size: var(--small);
+    }
+
+    .exact span {
+      color: var(--ink);
+      font-family: var(--mono);
+    }
+
+    @container (max-width: 640px) {
+      & {
+        --plot-height: calc(calc(10.5 * var(--mg-rem)) - ${STEPS_ROOM}px - calc(0.5 * var(--mg-rem)));
+      }
+
+      .plot {
+        height: calc(10.5 * var(--mg-rem));
+      }
+
+      .status {
+        min-height: 6em;
+        font-size: var(--medium);
+      }
+    }
+
+    @media print {
+      .moment {
+        display: none;
+      }
+    }
+  `;
+
+  /**
+   * Where microgpt.py prints its names: in exact mode, at the schedule's end.
+   * @param {Readonly<State>} state
+   */
+  static request = ({ made, step, numSteps, viewedStep, shared }) => {
+    const isEnd = step >= numSteps && viewedStep === null && !shared;
+    return made?.settings.precision === "f64" && isEnd ? { printed: true } : {};
+  };
+
+  /** The step under the pointer. @type {number | null} */
+  pointed = null;
+  #chart = new LossChart(this.host);
+
+  render() {
+    const { t, state } = this;
+    const { history, step, numSteps, model, viewedStep } = state;
+    this.#chart.draw(t, { history, numSteps, guess: model?.baselines.guess });
+    return html`
+      <div part="chart">
+        <figure>
+          <div class="plot" aria-hidden="true" ${ref(this.#chart.attach)}></div>
+          ${step > 0 ? this.#slider(state) : nothing}
+          <figcaption class="spoken">${this.#inWords(state)}</figcaption>
+        </figure>
+        <p class="when">${this.#when(state, this.pointed ?? viewedStep)}</p>
+      </div>
+      ${this.#status(state)}
+      ${state.made?.settings.precision === "f64" ? this.#exact(state) : nothing}
+    `;
+  }
+
+  /** @param {Readonly<State>} state */
+  #slider({ step, numSteps, viewedStep }) {
+    const { t } = this;
+    const shown = viewedStep ?? step;
+    return html`
+      <input
+        type="range" class="moment ${viewedStep === null ? "now" : "past"}" aria-label=${t("train.moment")}
+        min="0" max=${numSteps} step=${Math.max(1, Math.round(numSteps / POSITIONS))}
+        aria-valuetext=${t(viewedStep === null ? "train.at-latest" : "train.at-step", { step: shown })}
+        .value=${String(shown)} @input=${this.#onSlide} @pointermove=${this.#onPointer} @pointerleave=${() => this.#pointTo(null)}
+      >
+    `;
+  }
+
+  /** @param {Readonly<State>} state @param {number | null} step */
+  #when({ history, step: latest, viewedStep }, step) {
+    const { t } = this;
+    if (step === null) return t(latest > 0 ? "train.drag" : "train.no-curve");
+    const slots = { step: html`<b>${t("train.step-number", { step })}</b>`, loss: t.loss(history.smoothedAt(step)) };
+    const figures = t.parts(step === viewedStep ? "train.shown" : "train.pointed", slots);
+    if (viewedStep === null) return figures;
+    return html`${figures} <button class="link now" @click=${() => this.store.stepViewed(null)}>${t("train.latest")}</button>`;
+  }
+
+  /**
+   * Only the first half is read out by itself when it changes: the second may change with every step.
+   * @param {Readonly<State>} state
+   */
+  #status(state) {
+    const { t } = this;
+    const { step, numSteps, problem, shared } = state;
+    return html`
+      <p class="status" part="status">
+        <span role="status" class="now">${whatItKnows(t, state)}</span>
+        <span class="next">${whatIsNext(t, state)}</span>
+        <button class="link extend" ?hidden=${step < numSteps || problem !== null || shared !== null} @click=${this.#extend}>
+          ${t("train.extend", { count: MORE_STEPS })}
+        </button>
+      </p>
+    `;
+  }
+
+  /** What equals microgpt.py's and, once trained, the very names that it prints. @param {Readonly<State>} state */
+  #exact({ step, numSteps, seen }) {
+    const { t } = this;
+    const { printed } = seen;
+    const names = html`<span>${printed?.join(" ")}</span>`;
+    return html`
+      <p class="exact">
+        ${t("exact.note")} ${printed && step >= numSteps ? t.parts("exact.printed", { names }) : nothing}
+      </p>
+    `;
+  }
+
+  #extend = () => {
+    this.host.session.focusControls();
+    this.trainer.extendTraining();
+  };
+
+  #onSlide = (/** @type {Event & { target: HTMLInputElement }} */ { target }) => {
+    const { step } = this.state;
+    const chosen = target.valueAsNumber;
+    this.store.stepViewed(chosen);
+    // Beyond the latest step there is nothing to show: the knob stays there.
+    if (chosen > step) target.value = String(step);
+  };
+
+  #onPointer = (/** @type {PointerEvent} */ event) => {
+    const step = this.#chart.stepAt(event);
+    this.#pointTo(step !== null && step >= 0 && step < this.state.step ? step : null);
+  };
+
+  /** @param {number | null} pointed */
+  #pointTo(pointed) {
+    this.#chart.point(pointed);
+    this.set({ pointed });
+  }
+
+  /** @param {Readonly<State>} state */
+  #inWords({ history, numSteps, model }) {
+    const { t } = this;
+    const { length, smoothed, lastHeldOut } = history;
+    const guess = model?.baselines.guess;
+    return [
+      t("chart.label", { step: length, numSteps }),
+      smoothed === null ? "" : t("chart.label-training", { loss: t.loss(smoothed) }),
+      lastHeldOut === null ? "" : t("chart.label-held-out", { loss: t.loss(lastHeldOut) }),
+      guess === undefined ? "" : t("chart.label-guess", { loss: t.loss(guess) }),
+    ].join(" ");
+  }
+}

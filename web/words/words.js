@@ -1,0 +1,108 @@
+/**
+ * The short texts of views, controls and messages, in one language: `t("train.step")`. A text may have slots in braces;
+ * a number in a slot is written as the language writes numbers. Where the words depend on a number, the text is
+ * an object with one entry for each plural form (Intl.PluralRules), chosen by the slot `count`.
+ *
+ * Each language is one file beside this one, with the same keys as en.js.
+ */
+
+import en from "./en.js";
+
+/** @typedef {keyof typeof en.texts} Key */
+/** @typedef {string | Partial<Record<Intl.LDMLPluralRule, string>>} Text */
+/** @typedef {{ language: string, texts: Record<Key, Text> }} Language */
+/** @typedef {Record<string, unknown>} Slots */
+/** @typedef {ReturnType<typeof wordsOf>} Words */
+/**
+ * What went wrong. Its sentence is `problem.<code>`, or another key; the engine's own refusals bring theirs as `message`.
+ * @typedef {{ code: string, key?: Key, slots?: Slots, message?: string }} Problem
+ */
+
+/** From here on a loss is far from anything that a model learns, and only its size matters. */
+const GREAT_LOSS = 1000;
+
+/** Stands for a number that is not known yet. */
+const NONE = "–";
+
+/** The minus sign, as wide as the plus. @param {string} text */
+const withMinus = (text) => text.replace("-", "−");
+
+/** @param {Language} language */
+export function wordsOf({ language, texts }) {
+  const plurals = new Intl.PluralRules(language);
+  /** @param {Intl.NumberFormatOptions} [options] */
+  const formatter = (options) => {
+    const format = new Intl.NumberFormat(language, options);
+    return (/** @type {number} */ number) => format.format(number);
+  };
+  const [count, rate, percent] = [
+    formatter(),
+    formatter({ minimumSignificantDigits: 2, maximumSignificantDigits: 2 }),
+    formatter({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  ];
+  const hundredths = formatter({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const signed = formatter({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: "always" });
+  const digits = formatter({ minimumSignificantDigits: 3, maximumSignificantDigits: 3, useGrouping: false });
+  const fixed = [0, 1, 2, 3].map((places) =>
+    formatter({ minimumFractionDigits: places, maximumFractionDigits: places }),
+  );
+
+  /** @param {Key} key @param {Slots} slots */
+  const textOf = (key, slots) => {
+    const text = /** @type {Text} */ (texts[key] ?? key);
+    if (typeof text === "string") return text;
+    return text[plurals.select(Number(slots.count))] ?? text.other ?? "";
+  };
+
+  /** @param {unknown} slot */
+  const written = (slot) => (typeof slot === "number" ? count(slot) : slot);
+
+  /** The text in pieces, slots in their places: for slots that are markup. @param {Key} key @param {Slots} [slots] */
+  const parts = (key, slots = {}) =>
+    textOf(key, slots)
+      .split(/\{(\w+)\}/)
+      .map((part, i) => (i % 2 ? written(slots[part]) : part));
+
+  /** @param {Key} key @param {Slots} [slots] */
+  const t = (key, slots) => parts(key, slots).join("");
+
+  return Object.assign(t, {
+    language,
+    parts,
+    count,
+    percent,
+
+    /** @param {string} key @returns {key is Key} */
+    has: (key) => Object.hasOwn(texts, key),
+
+    /** @param {number} number @param {0 | 1 | 2 | 3} places after the decimal point */
+    fixed: (number, places) => fixed[places](number),
+
+    /** @param {number | null} loss in nats */
+    loss: (loss) => (loss === null ? NONE : loss < GREAT_LOSS ? hundredths(loss) : loss.toExponential(1)),
+
+    temperature: hundredths,
+
+    /** 3,140,000 as "3.1 M". @param {number | null} number a second */
+    rate(number) {
+      if (number === null) return NONE;
+      return number >= 999_500 ? `${rate(number / 1_000_000)} M` : `${rate(number / 1000)} k`;
+    },
+
+    signed: (/** @type {number} */ number) => withMinus(signed(number)),
+
+    /** Three significant digits, whatever the size. @param {number} number */
+    number(number) {
+      const size = Math.abs(number);
+      const isPlain = size === 0 || (size >= 0.001 && size < 10_000);
+      return isPlain ? withMinus(digits(number)) : `${number < 0 ? "−" : ""}${size.toExponential(2)}`;
+    },
+
+    /** The sentence of a problem. @param {Problem} problem */
+    problem({ code, key = /** @type {Key} */ (`problem.${code}`), message, slots }) {
+      return Object.hasOwn(texts, key) ? t(key, slots) : (message ?? code);
+    },
+  });
+}
+
+export const ENGLISH = wordsOf(en);
