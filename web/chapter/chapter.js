@@ -1,16 +1,16 @@
 /**
- * chapter.js: the small widgets of “Inference”, around the published element.
+ * The widgets of “Inference”, around the published element.
  *
- * It uses <micro-gpt> as any page would: one element's model answers all questions. `generate` invents names, `read` says what
- * the model would write next after given letters, `documents` is the list it learned from. What is shown is computed when
- * it is shown; nothing stands here in advance.
+ * It uses <micro-gpt> as any page would: one element's model answers all questions. `generate` gives new names, `read` the logits of what
+ * comes after given letters, `documents` the list that it learned from. What is shown is computed when
+ * it is shown; nothing is prepared in advance.
  */
 
 /**
  * What the chapter asks of the element.
  * @typedef {object} Model
  * @property {(options: { count?: number, temperature?: number, prefix?: string, seed?: number }) => Promise<string[]>} generate
- * @property {(prefix: string) => Promise<{ letters: string[], logits: number[] }>} read letters without the stop sign; logits with it, last
+ * @property {(prefix: string) => Promise<{ letters: string[], logits: number[] }>} read letters without BOS; logits with it, last
  * @property {() => Promise<string[]>} documents
  */
 
@@ -35,18 +35,18 @@ function tableRow([header, ...cells]) {
 
 const anySeed = () => Math.floor(Math.random() * 1e9);
 
-/** What to do once the model has changed or is there at last. @type {(() => unknown)[]} */
+/** What to draw anew when the model has changed. @type {(() => unknown)[]} */
 const redrawings = [];
 
-/* ---- softmax on three scores ---- */
+/* ---- softmax on three logits ---- */
 
-/** Four digits after the point, or as many as a small chance needs to be seen. @param {number} chance */
-const digits = (chance) => (chance >= 0.001 ? chance.toFixed(4) : chance.toPrecision(2));
+/** Four digits after the point, or as many as a small probability needs. @param {number} probability */
+const digits = (probability) => (probability >= 0.001 ? probability.toFixed(4) : probability.toPrecision(2));
 
-/** softmax(scores / T), with the maximum taken off first, so that no exponential overflows. @param {number[]} scores @param {number} T */
-function softmax(scores, T) {
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp((score - most) / T));
+/** softmax(logits / T), with the maximum subtracted first, so that no exponential overflows. @param {number[]} logits @param {number} T */
+function softmax(logits, T) {
+  const max = Math.max(...logits);
+  const powers = logits.map((logit) => Math.exp((logit - max) / T));
   const sum = powers.reduce((total, power) => total + power);
   return powers.map((power) => power / sum);
 }
@@ -54,33 +54,33 @@ function softmax(scores, T) {
 function startSoftmax() {
   const inputs = /** @type {HTMLInputElement[]} */ ([...find("#softmax").querySelectorAll("input")]);
   const draw = () => {
-    const scores = inputs.map((input) =>
+    const logits = inputs.map((input) =>
       input.value.trim() === "" ? Number.NaN : Number(input.value.replace(",", ".")),
     );
     inputs.forEach((input, i) => {
-      input.setAttribute("aria-invalid", String(!Number.isFinite(scores[i])));
+      input.setAttribute("aria-invalid", String(!Number.isFinite(logits[i])));
     });
-    const fine = scores.every(Number.isFinite);
-    find("#softmax .note").textContent = fine ? "" : "Each score is to be a number, such as 2, −1 or 0.5.";
+    const fine = logits.every(Number.isFinite);
+    find("#softmax .note").textContent = fine ? "" : "Each logit must be a number, such as 2, −1 or 0.5.";
     if (!fine) return;
-    const rows = [1, 0.5, 0.1, 2].map((T) => tableRow([String(T), ...softmax(scores, T).map(digits)]));
+    const rows = [1, 0.5, 0.1, 2].map((T) => tableRow([String(T), ...softmax(logits, T).map(digits)]));
     find("#softmax tbody").replaceChildren(...rows);
   };
   for (const input of inputs) input.addEventListener("input", draw);
   draw();
 }
 
-/* ---- argmax and chance ---- */
+/* ---- argmax and sampling ---- */
 
-/** So near to zero that no die matters */
+/** So near to zero that the random number decides nothing */
 const GREEDY = 1e-6;
 
 function startGreedy() {
-  const [always, chance] = find("#greedy").querySelectorAll("output");
+  const [greedy, sampled] = find("#greedy").querySelectorAll("output");
   let seed = anySeed();
   const draw = async () => {
-    always.textContent = (await model.generate({ count: 5, temperature: GREEDY, seed })).join("  ");
-    chance.textContent = (await model.generate({ count: 5, temperature: 1, seed })).join("  ");
+    greedy.textContent = (await model.generate({ count: 5, temperature: GREEDY, seed })).join("  ");
+    sampled.textContent = (await model.generate({ count: 5, temperature: 1, seed })).join("  ");
   };
   find("#greedy button").addEventListener("click", () => {
     seed = anySeed();
@@ -91,18 +91,18 @@ function startGreedy() {
 
 /* ---- lengths ---- */
 
-/** The share of names of each length from 1 to most. @param {string[]} names @param {number} most */
-function lengthShares(names, most) {
-  const counts = Array(most).fill(0);
-  for (const name of names) counts[Math.min(most, Math.max(1, [...name].length)) - 1]++;
+/** The share of names of each length from 1 to max. @param {string[]} names @param {number} max */
+function lengthShares(names, max) {
+  const counts = Array(max).fill(0);
+  for (const name of names) counts[Math.min(max, Math.max(1, [...name].length)) - 1]++;
   return counts.map((count) => count / names.length);
 }
 
 function startLengths() {
-  const MOST = 16;
+  const MAX = 16;
   redrawings.push(async () => {
-    const list = lengthShares(await model.documents(), MOST);
-    const own = lengthShares(await model.generate({ count: 500, temperature: 1, seed: 1 }), MOST);
+    const list = lengthShares(await model.documents(), MAX);
+    const own = lengthShares(await model.generate({ count: 500, temperature: 1, seed: 1 }), MAX);
     const highest = Math.max(...list, ...own);
     const bars = list.map((share, i) => {
       const pair = [share, own[i]].map((height) => {
@@ -120,24 +120,24 @@ function startLengths() {
   });
 }
 
-/* ---- without the stop sign ---- */
+/* ---- without BOS ---- */
 
-/** The index at which a die falls on chances laid end to end. @param {number[]} chances @param {number} die */
-function fall(chances, die) {
+/** The index in whose part of the cumulative probabilities a random number lies. @param {number[]} probabilities @param {number} uniform */
+function choose(probabilities, uniform) {
   let sum = 0;
-  const at = chances.findIndex((chance) => {
-    sum += chance;
-    return sum > die;
+  const at = probabilities.findIndex((probability) => {
+    sum += probability;
+    return sum > uniform;
   });
-  return at < 0 ? chances.length - 1 : at;
+  return at < 0 ? probabilities.length - 1 : at;
 }
 
-/** A name that may not stop: the sign's chance is shared out among the letters. @param {number} room letters */
+/** A name that cannot end: the probability of BOS is distributed among the letters. @param {number} room letters */
 async function endlessName(room) {
   let name = "";
   while ([...name].length < room) {
     const { letters, logits } = await model.read(name);
-    name += letters[fall(softmax(logits.slice(0, letters.length), 0.7), Math.random())];
+    name += letters[choose(softmax(logits.slice(0, letters.length), 0.7), Math.random())];
   }
   return name;
 }
@@ -161,15 +161,15 @@ function startEndless() {
  */
 function cost({ n, layers, width, vocabulary }) {
   const row = (/** @type {number} */ seen) => layers * (12 * width ** 2 + 2 * width * seen) + width * vocabulary;
-  let kept = 0;
-  let again = 0;
+  let cached = 0;
+  let uncached = 0;
   let rows = 0;
   for (let t = 1; t <= n; t++) {
-    kept += row(t);
+    cached += row(t);
     rows += row(t);
-    again += rows;
+    uncached += rows;
   }
-  return { kept, again, numbers: 2 * layers * n * width };
+  return { cached, uncached, numbers: 2 * layers * n * width };
 }
 
 const powers = ["", " thousand", " million", " billion", " trillion", " quadrillion", " quintillion"];
@@ -190,19 +190,19 @@ function startSavings() {
     { name: "here: 8 letters and the end", size: here, bytes: 4 },
     { name: "there: 1,000 tokens, 96 layers", size: there, bytes: 2 },
   ].map(({ name, size, bytes }) => {
-    const { kept, again, numbers } = cost(size);
+    const { cached, uncached, numbers } = cost(size);
     return tableRow([
       name,
-      inWords(kept),
-      inWords(again),
-      `${Math.round(again / kept)} times`,
+      inWords(cached),
+      inWords(uncached),
+      `${Math.round(uncached / cached)} times`,
       inBytes(numbers * bytes),
     ]);
   });
   find("#savings tbody").replaceChildren(...rows);
 }
 
-/* ---- a cache that is not emptied ---- */
+/* ---- a cache that is not cleared ---- */
 
 function startStale() {
   let seed = anySeed();
@@ -230,7 +230,7 @@ function startStale() {
 
 /* ---- the whole loop ---- */
 
-const STOP = "■";
+const BOS = "■";
 const pause = (/** @type {number} */ milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function startPipeline() {
@@ -238,7 +238,7 @@ function startPipeline() {
   const button = /** @type {HTMLButtonElement} */ (find("#pipeline button"));
   const beat = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 280;
 
-  /** Lights a step up and says what it holds. @param {number} i @param {string} text */
+  /** Highlights a step and shows what it holds. @param {number} i @param {string} text */
   const light = async (i, text) => {
     steps.forEach((step, k) => {
       step.classList.toggle("lit", k === i);
@@ -251,23 +251,23 @@ function startPipeline() {
     button.disabled = true;
     const output = find("#pipeline output");
     let name = "";
-    let letter = STOP;
+    let letter = BOS;
     do {
       await light(0, letter);
       await light(1, `position ${[...name].length}`);
       const { letters, logits } = await model.read(name);
-      const signs = [...letters, STOP];
+      const signs = [...letters, BOS];
       const best = logits.indexOf(Math.max(...logits));
       await light(2, `${signs[best]} ${logits[best].toFixed(2)} the highest`);
-      const chances = softmax(logits, 0.5);
-      await light(3, `${signs[best]} ${(100 * chances[best]).toFixed(0)} %`);
-      const die = Math.random();
-      await light(4, die.toFixed(3));
-      letter = signs[fall(chances, die)];
+      const probabilities = softmax(logits, 0.5);
+      await light(3, `${signs[best]} ${(100 * probabilities[best]).toFixed(0)} %`);
+      const uniform = Math.random();
+      await light(4, uniform.toFixed(3));
+      letter = signs[choose(probabilities, uniform)];
       await light(5, letter);
-      if (letter !== STOP) name += letter;
+      if (letter !== BOS) name += letter;
       output.textContent = name;
-    } while (letter !== STOP && [...name].length < 15);
+    } while (letter !== BOS && [...name].length < 15);
     button.disabled = false;
   });
 }
