@@ -1,44 +1,62 @@
-/** `<micro-gpt>`: a live piece of the page in another page. This module gives the class and registers nothing. */
+/** `<micro-gpt>`: views of a small GPT that trains where it is read, in any page. This module gives the class and registers nothing. */
 
-/** Each property is an attribute too, in kebab-case; custom-elements.json says what each takes. */
+/** Each property but `text` is an attribute too, in kebab-case. */
 export class MicroGpt extends HTMLElement {
-  /** one or several of train, names, temperature, letter, cache, attention, parameters, tape, settings */
+  // Written by web/build/describe.js from here
+  /** What it shows, one or several of the views: train, names, temperature, letter, cache, attention, parameters, embeddings, tape, settings. */
   view: string | null;
-  nLayer: number | null;
-  nEmbd: number | null;
-  nHead: number | null;
-  blockSize: number | null;
-  batchSize: number | null;
-  numSteps: number | null;
-  learningRate: number | null;
-  seed: number | null;
-  precision: "f32" | "f64" | null;
-  temperature: number | null;
-  /** the seed of the dice that the names are drawn with */
-  dice: number | null;
-  /** from 0, one step a second, to 100, as fast as the machine can */
-  speed: number | null;
-  list: "names" | "japan" | "finland" | null;
-  /** a list of one's own, a name a line; no attribute */
-  text: string | null;
-  /** address of a saved model to begin with */
+  /** URL of a saved model (.safetensors) to begin with. */
   src: string | null;
-  /** elements that name the same model share it */
+  /** Elements with the same name here share one model; the first of them brings its settings. */
   model: string | null;
+  /** Colours; without it, those of the page around it. */
   theme: "system" | "light" | "dark" | null;
+  /** Trains when it is first seen. */
   autoplay: boolean;
+  /** The list to learn from; one of names, japan, finland. */
+  list: "names" | "japan" | "finland" | null;
+  /** Transformer blocks; one of 1, 2, 3, 4, 6. */
+  nLayer: number | null;
+  /** Width of every vector; one of 8, 16, 24, 32, 48, 64, 96. */
+  nEmbd: number | null;
+  /** Attention heads, a divisor of n-embd; one of 1, 2, 4, 8. */
+  nHead: number | null;
+  /** Context length, in tokens; one of 8, 16, 24, 32, 48. */
+  blockSize: number | null;
+  /** Names in a training step; one of 1, 2, 4, 8, 16, 32. */
+  batchSize: number | null;
+  /** Length of the schedule; a whole number from 10 to 100,000. */
+  numSteps: number | null;
+  /** Random seed of the whole run: shuffle, parameters, samples; a whole number from 0 to 2^53 − 1. */
+  seed: number | null;
+  /** Learning rate at the start; it falls linearly to zero; a number from 0.0001 to 10. */
+  learningRate: number | null;
+  /** f32 is fast; f64 equals microgpt.py; one of f32, f64. */
+  precision: "f32" | "f64" | null;
+  /** Sampling temperature: low is predictable, high is random; a number from 0.1 to 2. */
+  temperature: number | null;
+  /** From 0, one step a second, to 100, as fast as the machine can; a number from 0 to 100. */
+  speed: number | null;
+  /** Random seed of the names on show; a whole number from 0 to 2,147,483,648. */
+  sampleSeed: number | null;
+  /** First letters of every name; at most 200 characters. */
+  prefix: string | null;
+  // to here
+
+  /** A list of one's own, a name a line. */
+  text: string | null;
 
   /** Trains, as soon as it is in view. */
   train(): Promise<void>;
   pause(): void;
   step(count?: number): Promise<void>;
-  /** Starts over, untrained. */
+  /** Restarts, untrained. */
   reset(): Promise<void>;
   /** Names beside those on show. */
   generate(options?: { count?: number; temperature?: number; prefix?: string; seed?: number }): Promise<string[]>;
-  /** What it would write after the prefix: a score for each letter and, last, one for the stop sign. */
+  /** What it would write after the prefix: a logit for each letter and, last, one for BOS. */
   read(prefix?: string): Promise<{ letters: string[]; logits: number[] }>;
-  /** The list it learns from. */
+  /** The list that it learns from. */
   documents(): Promise<string[]>;
 }
 
