@@ -1,9 +1,11 @@
 /** The npm package has what it needs and nothing else, and works where it is installed. */
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { cannotPack, NAME, Project } from "./packed.js";
 
 const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
@@ -26,6 +28,10 @@ test("the package is the built engine and element, their types, and words about 
     [],
   );
   assert.ok(!manifest.private && !manifest.dependencies, "it can be published, and brings nothing along");
+});
+
+test("custom-elements.json and the element's types say what the tables of options and views say", () => {
+  execFileSync(process.execPath, [fileURLToPath(new URL("../web/build/describe.js", import.meta.url)), "--check"]);
 });
 
 test("everything it exports is in it", { skip: cannotPack || noElement }, () => {

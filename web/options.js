@@ -192,11 +192,7 @@ export const MAX_STEPS = 1_000_000;
 /** Every tenth name is held out, to see whether the model learns more than the list by heart. */
 const HELD_OUT = 0.1;
 
-/**
- * @param {Option} option
- * @param {unknown} value
- * @returns {boolean} whether the option may have this value
- */
+/** @param {Option} option @param {unknown} value @returns {boolean} whether the option may have this value */
 export function fits({ choices, min = 0, max = 0, fractional, maxLength }, value) {
   if (choices) return choices.includes(/** @type {any} */ (value));
   if (maxLength !== undefined) return typeof value === "string" && value.length <= maxLength;
@@ -244,11 +240,7 @@ export function settingsOf(config) {
   return Object.freeze(/** @type {Settings} */ ({ ...numbers, precision }));
 }
 
-/**
- * @param {Readonly<Settings>} a
- * @param {Readonly<Settings>} b
- * @returns {boolean} whether one model can have both
- */
+/** @param {Readonly<Settings>} a @param {Readonly<Settings>} b @returns {boolean} whether one model can have both */
 export const isSameModel = (a, b) =>
   MODEL_OPTIONS.every(({ key, live }) => live || valueIn(a, key) === valueIn(b, key));
 

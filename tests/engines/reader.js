@@ -111,10 +111,7 @@ export function makeReader() {
 
     /** The page has a model, and shows what it says. */
     ready: () =>
-      reader.until(
-        () => reader.all(".size, micro-gpt").length > 0 && reader.names(),
-        (names) => names && names.length >= 20 && names.some((name) => name),
-      ),
+      reader.until(reader.names, (names) => names.length >= 20 && names.every((name) => name && name !== "·")),
 
     /** Trains to the schedule's end, as fast as it goes. @param {number} [steps] */
     async trainToTheEnd(steps = 1000) {

@@ -45,10 +45,7 @@ export class Session {
     if (name) shared.set(name, this);
   }
 
-  /**
-   * @param {string | null | undefined} name
-   * @returns {Session | undefined} the one of this name, if there is one
-   */
+  /** @param {string | null | undefined} name @returns {Session | undefined} the one of this name, if there is one */
   static named(name) {
     return shared.get(name ?? "");
   }
@@ -108,10 +105,7 @@ export class Session {
     await this.trainer.reset();
   }
 
-  /**
-   * @param {string} src
-   * @returns {Promise<boolean>} whether it was opened
-   */
+  /** @param {string} src @returns {Promise<boolean>} whether it was opened */
   async #open(src) {
     try {
       const response = await fetch(src, { credentials: "omit" });

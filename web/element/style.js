@@ -1,6 +1,7 @@
 /** How the element stands in somebody else's page: its own custom properties, a frame, and its views one below the other. */
 
 import { css, unsafeCSS } from "lit";
+import base from "../views/base.css?raw";
 import { Controls } from "../views/controls.js";
 import { allViews } from "../views/index.js";
 import { shared } from "../views/parts/styles.js";
@@ -116,6 +117,7 @@ const frame = css`
 /** Each view's styles hold inside of it only. */
 export const elementStyles = () => [
   unsafeCSS(tokens),
+  unsafeCSS(base),
   shared,
   frame,
   ...[Problem, Controls, ...allViews()].map(({ id, styles }) => unsafeCSS(`.view-${id} { ${styles.cssText} }`)),

@@ -97,17 +97,10 @@ function* piecesOf(text) {
   }
 }
 
-/**
- * @param {string} line
- * @param {number} blockSize
- */
+/** @param {string} line @param {number} blockSize */
 const isLong = (line, blockSize) => [...line.slice(0, 2 * blockSize)].length >= blockSize;
 
-/**
- * @param {number} lines
- * @param {number} letters
- * @returns {Note | null}
- */
+/** @param {number} lines @param {number} letters @returns {Note | null} */
 function refusalOf(lines, letters) {
   if (lines < LINES.min) return { key: "list.too-short", slots: { min: LINES.min } };
   if (letters > MAX_LETTERS) return { key: "list.too-many-letters", slots: { max: MAX_LETTERS } };

@@ -39,10 +39,7 @@ export async function readModelFile(given) {
   return { file, precision: metadata.precision === "64" ? "f64" : "f32", text };
 }
 
-/**
- * @param {Blob} given
- * @returns {Promise<Record<string, unknown>>}
- */
+/** @param {Blob} given @returns {Promise<Record<string, unknown>>} */
 async function readMetadata(given) {
   if (given.size > MAX_BYTES)
     throw new EngineError("bad-file", { key: "problem.file-too-large", slots: { size: given.size, max: MAX_BYTES } });

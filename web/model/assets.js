@@ -12,10 +12,7 @@ const packedLists = import.meta.glob("../data/*.txt", { query: "?packed", import
 /** The lists that have been unpacked. @type {Map<ListId, Promise<string>>} */
 const texts = new Map();
 
-/**
- * @param {ListId} id
- * @returns {Promise<string>} the list, a name a line
- */
+/** @param {ListId} id @returns {Promise<string>} the list, a name a line */
 export function listText(id) {
   const text = texts.get(id) ?? unpackList(packedLists[`../data/${id}.txt`]);
   texts.set(id, text);

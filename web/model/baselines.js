@@ -6,11 +6,7 @@
  * @property {number} pairs each letter as likely as it is frequent after the letter before it
  */
 
-/**
- * @param {string[]} docs
- * @param {number} vocabSize
- * @returns {Baselines}
- */
+/** @param {string[]} docs @param {number} vocabSize @returns {Baselines} */
 export function baselinesOf(docs, vocabSize) {
   /** @type {Map<string, number>} */ const letters = new Map();
   /** @type {Map<string, number>} */ const pairs = new Map();
@@ -27,10 +23,7 @@ export function baselinesOf(docs, vocabSize) {
   return { guess: Math.log(vocabSize), letters: entropy(letters), pairs: entropy(pairs) - entropy(letters) };
 }
 
-/**
- * @param {Map<string, number>} counts
- * @returns {number} in nats
- */
+/** @param {Map<string, number>} counts @returns {number} in nats */
 function entropy(counts) {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return [...counts.values()].reduce((sum, count) => sum - (count / total) * Math.log(count / total), 0);

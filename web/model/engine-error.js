@@ -12,10 +12,7 @@ export const FATAL_CODES = ["worker-died", "no-answer", "trap"];
 export const BLOCKED_CODES = ["no-wasm", "policy"];
 
 export class EngineError extends Error {
-  /**
-   * @param {string} code
-   * @param {Omit<Problem, "code">} [details]
-   */
+  /** @param {string} code @param {Omit<Problem, "code">} [details] */
   constructor(code, details) {
     super(details?.message ?? code);
     this.name = "EngineError";
@@ -25,10 +22,7 @@ export class EngineError extends Error {
   }
 }
 
-/**
- * @param {any} error of any kind
- * @returns {Problem} what can be posted from a worker, and kept in the state
- */
+/** @param {any} error of any kind @returns {Problem} what can be posted from a worker, and kept in the state */
 export function problemOf(error) {
   if (error instanceof EngineError) return error.problem;
   const message = String(error?.message ?? error);

@@ -159,10 +159,7 @@ export class Engine {
     this.#stop({ code: "ended" });
   }
 
-  /**
-   * @param {() => Promise<unknown>} task
-   * @param {Report} report
-   */
+  /** @param {() => Promise<unknown>} task @param {Report} report */
   async #turn(task, report) {
     const turn = this.#lastTurn.then(task).catch((error) => report(problemOf(error)));
     this.#lastTurn = turn;

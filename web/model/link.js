@@ -60,10 +60,7 @@ function toBytes(text) {
 /** @param {Uint8Array<ArrayBuffer>} bytes @param {CompressionStream | DecompressionStream} stream */
 const through = (bytes, stream) => new Blob([bytes]).stream().pipeThrough(stream);
 
-/**
- * A snapshot as text.
- * @param {ArrayLike<number>} snapshot
- */
+/** A snapshot as text. @param {ArrayLike<number>} snapshot */
 export async function encodeWeights(snapshot) {
   const halves = Uint16Array.from(snapshot, toHalf);
   // All low bytes first, then all high ones: signs and exponents are alike, and deflate finds them side by side.

@@ -151,10 +151,7 @@ function traceName(model, { seed, temperature, prefix }, index) {
   return { index, prefix, temperature, draws, cache: model.keyValueCache() };
 }
 
-/**
- * @param {Reals} logits
- * @returns {number[]}
- */
+/** @param {Reals} logits @returns {number[]} */
 function softmax(logits) {
   const max = Math.max(...logits);
   const powers = Array.from(logits, (logit) => Math.exp(logit - max));
@@ -162,11 +159,7 @@ function softmax(logits) {
   return powers.map((power) => power / sum);
 }
 
-/**
- * @param {Parameter} parameter
- * @param {ParameterKind} kind
- * @returns {Matrix}
- */
+/** @param {Parameter} parameter @param {ParameterKind} kind @returns {Matrix} */
 const matrixOf = (parameter, kind) => ({ name: parameter.name, shape: parameter.shape, data: parameter[kind] });
 
 /**

@@ -38,20 +38,14 @@ export class LossHistory {
     return this.length === 0 ? null : this.smooth[this.length - 1];
   }
 
-  /**
-   * @param {number} step
-   * @returns {number} the lowest smoothed loss up to then
-   */
+  /** @param {number} step @returns {number} the lowest smoothed loss up to then */
   lowestUntil(step) {
     let lowest = this.#initial;
     for (let i = SETTLED - 1; i < step; i++) lowest = Math.min(lowest, this.smooth[i] ?? lowest);
     return lowest;
   }
 
-  /**
-   * @param {number} step
-   * @returns {number | null} the smoothed loss then
-   */
+  /** @param {number} step @returns {number | null} the smoothed loss then */
   smoothedAt(step) {
     return this.smooth[step] ?? null;
   }
@@ -80,10 +74,7 @@ export class LossHistory {
     this.lowest = now.loss;
   }
 
-  /**
-   * @param {number} step
-   * @returns {LossHistory} the same run, as it was then
-   */
+  /** @param {number} step @returns {LossHistory} the same run, as it was then */
   until(step) {
     const history = new LossHistory();
     history.#initial = this.#initial;

@@ -38,10 +38,7 @@ export class Snapshots {
     this.#taken = this.#taken.filter((snapshot) => this.isDue(snapshot.step));
   }
 
-  /**
-   * @param {number} step
-   * @returns {Snapshot | undefined}
-   */
+  /** @param {number} step @returns {Snapshot | undefined} */
   nearest(step) {
     let best = this.#taken[0];
     for (const snapshot of this.#taken)

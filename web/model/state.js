@@ -104,10 +104,7 @@ function initialState() {
   };
 }
 
-/**
- * @param {Readonly<State>} state
- * @returns {Plan}
- */
+/** @param {Readonly<State>} state @returns {Plan} */
 export const planOf = ({ settings, list, own }) => ({ settings, list, own });
 
 /**
@@ -116,10 +113,7 @@ export const planOf = ({ settings, list, own }) => ({ settings, list, own });
  */
 export const recoverableStep = ({ checkpoint, shared }) => checkpoint?.step ?? shared?.step;
 
-/**
- * @param {Readonly<State>} state
- * @returns {boolean} whether another model is requested than the current one
- */
+/** @param {Readonly<State>} state @returns {boolean} whether another model is requested than the current one */
 export function wantsNewModel({ made, settings, list, own }) {
   if (!made) return false;
   return !isSameModel(settings, made.settings) || list !== made.list || (list === OWN_LIST && own !== made.own);
@@ -131,11 +125,7 @@ export function wantsNewModel({ made, settings, list, own }) {
  */
 export const hasList = ({ shared, list, own }) => !shared?.letters || list !== OWN_LIST || own !== null;
 
-/**
- * What the names on show are sampled with.
- * @param {Readonly<State>} state
- * @returns {ViewRequest["sampling"]}
- */
+/** What the names on show are sampled with. @param {Readonly<State>} state @returns {ViewRequest["sampling"]} */
 export const samplingOf = ({ temperature, sampleSeed: seed, prefix }) => ({
   count: NAME_COUNT,
   temperature,
@@ -158,10 +148,7 @@ export class Store {
     return this.#state;
   }
 
-  /**
-   * @param {() => void} listener called after each change
-   * @returns {() => void} ends it
-   */
+  /** @param {() => void} listener called after each change @returns {() => void} ends it */
   subscribe(listener) {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -235,10 +222,7 @@ export class Store {
     });
   }
 
-  /**
-   * @param {Slice} slice
-   * @param {number | null} tokensPerSecond
-   */
+  /** @param {Slice} slice @param {number | null} tokensPerSecond */
   sliceTrained({ step, losses, heldOut, trainedOn, look, problem }, tokensPerSecond) {
     const { history, numSteps, training, problem: before, seen } = this.#state;
     for (const loss of losses) history.add(loss);
@@ -270,10 +254,7 @@ export class Store {
     this.#change({ numSteps });
   }
 
-  /**
-   * @param {Partial<Record<string, boolean>>} visible
-   * @param {OffScreen} offScreen
-   */
+  /** @param {Partial<Record<string, boolean>>} visible @param {OffScreen} offScreen */
   visibilityChanged(visible, offScreen) {
     this.#change({ visible, offScreen });
   }
@@ -297,10 +278,7 @@ export class Store {
     this.#change({ refused, making: false });
   }
 
-  /**
-   * A link or a file is opened: the model becomes what it holds.
-   * @param {Requested} requested
-   */
+  /** A link or a file is opened: the model becomes what it holds. @param {Requested} requested */
   opened(requested) {
     this.#change({ ...requested, training: false, problem: null, refused: null });
   }
@@ -335,10 +313,7 @@ export class Store {
     this.#change({ prefix: prefix.slice(0, MAX_TYPED) });
   }
 
-  /**
-   * Shows an earlier step, or the latest one, if that step has not come yet.
-   * @param {number | null} step
-   */
+  /** Shows an earlier step, or the latest one, if that step has not come yet. @param {number | null} step */
   stepViewed(step) {
     const { step: latest, shared } = this.#state;
     this.#change({ viewedStep: step === null || step >= latest || shared ? null : step });

@@ -113,10 +113,7 @@ export class Trainer {
     if (!shared || !this.#store.state.model) await this.#makeNew();
   }
 
-  /**
-   * @param {Requested} requested
-   * @param {SharedModel} shared
-   */
+  /** @param {Requested} requested @param {SharedModel} shared */
   #openShared(requested, shared) {
     return this.#engine.attempt(async () => {
       const { weights, letters } = shared;
@@ -131,10 +128,7 @@ export class Trainer {
     });
   }
 
-  /**
-   * Loads a model from a file; if it cannot be loaded, the current one stays.
-   * @param {File} given
-   */
+  /** Loads a model from a file; if it cannot be loaded, the current one stays. @param {File} given */
   load(given) {
     return this.#engine.attempt(async () => {
       const { file, precision, text } = await readModelFile(given);
@@ -262,10 +256,7 @@ export class Trainer {
     if (this.#store.state.step < this.#store.state.numSteps) await this.play();
   }
 
-  /**
-   * @param {Partial<Record<string, boolean>>} visible which views are on the screen
-   * @param {OffScreen} offScreen
-   */
+  /** @param {Partial<Record<string, boolean>>} visible which views are on the screen @param {OffScreen} offScreen */
   setVisibility(visible, offScreen) {
     this.#store.visibilityChanged(visible, offScreen);
     this.#run();
@@ -373,8 +364,5 @@ export class Trainer {
   }
 }
 
-/**
- * What the worker makes a model from: the page's lists it has itself.
- * @param {Plan} plan
- */
+/** What the worker makes a model from: the page's lists it has itself. @param {Plan} plan */
 const sourceOf = ({ settings, list, own }) => ({ settings, list, ...(list === OWN_LIST && { text: own?.text ?? "" }) });

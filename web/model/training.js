@@ -230,11 +230,7 @@ export class Training {
     return { losses: Float64Array.from(losses), milliseconds: spent, heldOut, problem };
   }
 
-  /**
-   * Looks at the model, training nothing.
-   * @param {ViewRequest} request
-   * @returns {Promise<Look>}
-   */
+  /** Looks at the model, training nothing. @param {ViewRequest} request @returns {Promise<Look>} */
   async look(request) {
     const isKnown = (/** @type {string} */ name) => this.#names.has(name);
     const snapshot = request.moment === null ? undefined : this.#snapshots.nearest(request.moment);
@@ -301,19 +297,13 @@ function isHeldOutDue(step) {
   return step % (HELD_OUT_INTERVAL * 2 ** doublings) === 0;
 }
 
-/**
- * @param {MicroGPT} model
- * @returns {HeldOutLoss[]} empty if the list is too short to hold names out
- */
+/** @param {MicroGPT} model @returns {HeldOutLoss[]} empty if the list is too short to hold names out */
 function evaluateHeldOut(model) {
   if (model.numValidationDocs === 0) return [];
   return [{ step: model.step, loss: model.evaluate({ split: "validation", limit: HELD_OUT_COUNT }) }];
 }
 
-/**
- * @param {MicroGPT} model
- * @returns {string} the first name of the last step's batch, or "" before the first step
- */
+/** @param {MicroGPT} model @returns {string} the first name of the last step's batch, or "" before the first step */
 function lastDocument(model) {
   if (model.step === 0) return "";
   const start = ((model.step - 1) * model.config.batchSize) % model.numDocs;

@@ -1,9 +1,6 @@
 /** The way back from what build/packed.js packs: gzip in base64; and sorted lists with shared beginnings counted. */
 
-/**
- * @param {string} packed gzip, written in base64
- * @returns {Promise<Uint8Array<ArrayBuffer>>}
- */
+/** @param {string} packed gzip, written in base64 @returns {Promise<Uint8Array<ArrayBuffer>>} */
 export async function unpack(packed) {
   const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));

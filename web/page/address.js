@@ -22,10 +22,7 @@ export const changedOptions = (state) =>
     return value !== option.default && fits(option, value);
   });
 
-/**
- * @param {Readonly<State>} state
- * @returns {string} with its `#`, or "" if nothing differs
- */
+/** @param {Readonly<State>} state @returns {string} with its `#`, or "" if nothing differs */
 export function addressOf(state) {
   const parameters = new URLSearchParams();
   for (const option of changedOptions(state)) {
@@ -48,10 +45,7 @@ export function requestedIn(address) {
   return { .../** @type {any} */ (others), settings: withChange(DEFAULT_SETTINGS, settings) };
 }
 
-/**
- * @param {URLSearchParams} parameters
- * @param {Option} option
- */
+/** @param {URLSearchParams} parameters @param {Option} option */
 function read(parameters, option) {
   const text = parameters.get(option.url) ?? parameters.get(option.formerly ?? "");
   if (text === null) return option.default;

@@ -8,10 +8,7 @@ import { ENGLISH as t } from "../words/words.js";
 
 /** @import { Session } from "../element/session.js" */
 
-/**
- * @param {Session} session
- * @param {HTMLElement} place
- */
+/** @param {Session} session @param {HTMLElement} place */
 export function startFloatingStatus(session, place) {
   const { store } = session;
   store.subscribe(() => render(floatingStatus(session), place));
@@ -34,9 +31,5 @@ function floatingStatus(session) {
   });
 }
 
-/**
- * @param {string} text
- * @param {string} way
- * @param {() => void} act
- */
+/** @param {string} text @param {string} way @param {() => void} act */
 const line = (text, way, act) => html`<p>${text} <button @click=${act}>${way}</button></p>`;

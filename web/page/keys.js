@@ -21,10 +21,7 @@ export function listenForKeys(trainer) {
   });
 }
 
-/**
- * @param {Event} event
- * @param {string} selector
- */
+/** @param {Event} event @param {string} selector */
 function isOn(event, selector) {
   const [target] = event.composedPath();
   return target instanceof Element && target.matches(selector);

@@ -119,10 +119,7 @@ export class Share extends View {
     `;
   }
 
-  /**
-   * @param {Readonly<State>} state
-   * @param {NonNullable<State["link"]>} link
-   */
+  /** @param {Readonly<State>} state @param {NonNullable<State["link"]>} link */
   #made(state, link) {
     const { t } = this;
     const { settings, list } = state.made ?? state;

@@ -3,10 +3,7 @@
 import { kebab, optionValue } from "../options.js";
 import { changedOptions } from "./address.js";
 
-/**
- * @param {Readonly<import("../model/state.js").State>} state
- * @param {string[]} views
- */
+/** @param {Readonly<import("../model/state.js").State>} state @param {string[]} views */
 export function snippet(state, views) {
   const attributes = [
     ["view", views.join(" ")],

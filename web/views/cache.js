@@ -71,10 +71,7 @@ export class Cache extends View {
     `;
   }
 
-  /**
-   * @param {number} layer
-   * @param {Drawing} drawing
-   */
+  /** @param {number} layer @param {Drawing} drawing */
   #layer(layer, drawing) {
     return html`
       <div class="layer">
@@ -83,11 +80,7 @@ export class Cache extends View {
     `;
   }
 
-  /**
-   * @param {"keys" | "values"} what
-   * @param {number} layer
-   * @param {Drawing} drawing
-   */
+  /** @param {"keys" | "values"} what @param {number} layer @param {Drawing} drawing */
   #half(what, layer, drawing) {
     const { t } = this;
     const { nLayer, nHead, blockSize } = drawing.config;
@@ -132,11 +125,7 @@ export class Cache extends View {
   }
 }
 
-/**
- * @param {Head} place
- * @param {Drawing} drawing below the rows that are written there is paper
- * @returns {Cells}
- */
+/** @param {Head} place @param {Drawing} drawing below the rows that are written there is paper @returns {Cells} */
 function cellsOf({ what, layer, head }, { trace, config, rows }) {
   const { nHead, blockSize } = config;
   const [, positions, width] = trace.cache.shape;

@@ -144,11 +144,7 @@ export class Letter extends View {
     `;
   }
 
-  /**
-   * @param {NameTrace} trace
-   * @param {import("../model/training.js").ModelFacts} model
-   * @param {number} position
-   */
+  /** @param {NameTrace} trace @param {import("../model/training.js").ModelFacts} model @param {number} position */
   #says({ draws, prefix }, { vocab, config }, position) {
     const { token, char, done } = draws[position];
     const written = [prefix, ...draws.slice(0, position).map((draw) => draw.char)].join("");
@@ -158,11 +154,7 @@ export class Letter extends View {
     return this.t("letter.says-next", { before, char });
   }
 
-  /**
-   * @param {KeyboardEvent} event
-   * @param {number} position
-   * @param {number} last
-   */
+  /** @param {KeyboardEvent} event @param {number} position @param {number} last */
   #onKey(event, position, last) {
     const places = { ArrowLeft: position - 1, ArrowRight: position + 1, Home: 0, End: last };
     const place = places[/** @type {keyof typeof places} */ (event.key)];
@@ -173,11 +165,7 @@ export class Letter extends View {
     this.#focusCurrent();
   }
 
-  /**
-   * @param {number} position
-   * @param {number} last
-   * @param {NameTrace} trace
-   */
+  /** @param {number} position @param {number} last @param {NameTrace} trace */
   #next(position, last, trace) {
     if (position < last) this.store.letterTraced(position + 1);
     else this.store.nameTraced(trace.index + 1);

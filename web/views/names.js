@@ -81,11 +81,7 @@ export class Names extends View {
     `;
   }
 
-  /**
-   * @param {Name} name
-   * @param {number} place
-   * @param {boolean} canBeTraced
-   */
+  /** @param {Name} name @param {number} place @param {boolean} canBeTraced */
   #row(name, place, canBeTraced) {
     const text = nameText(this.t, name);
     return html`

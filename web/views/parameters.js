@@ -179,11 +179,7 @@ export class Parameters extends View {
     `;
   }
 
-  /**
-   * @param {Matrix} parameter
-   * @param {number} max
-   * @param {number} width of the model
-   */
+  /** @param {Matrix} parameter @param {number} max @param {number} width of the model */
   #picture(parameter, max, width) {
     const { t, pointed } = this;
     const cells = cellsOf(parameter, width);
@@ -250,10 +246,7 @@ function cellsOf(parameter, width) {
     : { rows: columns, columns: rows, value: (row, column) => data[column * columns + row], from: [data] };
 }
 
-/**
- * In the order of computation: the output layer comes last.
- * @param {Matrix[]} parameters
- */
+/** In the order of computation: the output layer comes last. @param {Matrix[]} parameters */
 function inOrder(parameters) {
   const isLast = (/** @type {Matrix} */ { name }) => name === "lm_head";
   return [...parameters.filter((matrix) => !isLast(matrix)), ...parameters.filter(isLast)];

@@ -140,10 +140,7 @@ export class Settings extends View {
     `;
   }
 
-  /**
-   * @param {Setting} option
-   * @param {State["settings"]} settings
-   */
+  /** @param {Setting} option @param {State["settings"]} settings */
   #choice({ key, choices = [] }, settings) {
     const fitting = key === "nHead" ? choices.filter((heads) => settings.nEmbd % Number(heads) === 0) : choices;
     return html`
@@ -156,10 +153,7 @@ export class Settings extends View {
     `;
   }
 
-  /**
-   * @param {Setting} option
-   * @param {State["settings"]} settings
-   */
+  /** @param {Setting} option @param {State["settings"]} settings */
   #number(option, settings) {
     const { key, min = 0, max = 0, fractional } = option;
     return html`
@@ -215,20 +209,14 @@ export class Settings extends View {
     this.trainer.reset();
   };
 
-  /**
-   * @param {Setting} option
-   * @param {number} value
-   */
+  /** @param {Setting} option @param {number} value */
   #onNumber(option, value) {
     const isFitting = fits(option, value);
     this.set({ misfit: isFitting ? null : option });
     if (isFitting) this.#change(option.key, value);
   }
 
-  /**
-   * @param {NumericSetting} key
-   * @param {number} value
-   */
+  /** @param {NumericSetting} key @param {number} value */
   #change(key, value) {
     this.store.settingsChanged({ [key]: value });
   }

@@ -26,11 +26,7 @@ const FLAT = 0.005;
 /** At so many steps a second one can still read which name was learned from. */
 const READABLE = 3;
 
-/**
- * @param {Words} t
- * @param {Readonly<State>} state
- * @returns {string} what the model has learned so far
- */
+/** @param {Words} t @param {Readonly<State>} state @returns {string} what the model has learned so far */
 export function whatItKnows(t, { model, step, history, viewedStep, shared }) {
   if (!model) return "";
   if (shared) return t("status.shared", { step });
@@ -44,11 +40,7 @@ export function whatItKnows(t, { model, step, history, viewedStep, shared }) {
   return t("status.beats-pairs");
 }
 
-/**
- * @param {Words} t
- * @param {Readonly<State>} state
- * @returns {string} what happens now, or what to do next
- */
+/** @param {Words} t @param {Readonly<State>} state @returns {string} what happens now, or what to do next */
 export function whatIsNext(t, state) {
   const { shared, model, problem, step, numSteps, training, single, history, speed, viewedStep, making } = state;
   if (problem) return "";
@@ -62,11 +54,7 @@ export function whatIsNext(t, state) {
   return training ? trend(t, history.smooth, history.length, names) : t("status.paused", { names });
 }
 
-/**
- * @param {Words} t
- * @param {Readonly<State>} state
- * @param {number} batchSize
- */
+/** @param {Words} t @param {Readonly<State>} state @param {number} batchSize */
 function trainedOn(t, { step, history, trainedOn: name }, batchSize) {
   const names = batchSize === 1 ? `“${name}”` : t("status.and-more", { name, more: batchSize - 1 });
   return t("status.trained-on", { step, names, loss: t.loss(history.raw[step - 1]) });

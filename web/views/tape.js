@@ -143,10 +143,7 @@ export class Tape extends View {
     }
   `;
 
-  /**
-   * The tape is that of the last step only.
-   * @param {Readonly<State>} state
-   */
+  /** The tape is that of the last step only. @param {Readonly<State>} state */
   static request = ({ step, viewedStep }) => (step > 0 && viewedStep === null ? { tape: true } : {});
 
   /** The gradient has come back to this node and all after it. */
@@ -194,11 +191,7 @@ export class Tape extends View {
     `;
   }
 
-  /**
-   * @param {TapeNode} node
-   * @param {number} i
-   * @param {number} reached
-   */
+  /** @param {TapeNode} node @param {number} i @param {number} reached */
   #node(node, i, reached) {
     const { t } = this;
     const { op, shape, inputs, gradNorm } = node;
@@ -224,10 +217,7 @@ export class Tape extends View {
     return Math.max(0.02, 1 + Math.log10(norm / Math.max(...norms)) / POWERS).toFixed(3);
   }
 
-  /**
-   * @param {TapeNode[]} tape
-   * @param {number} reached
-   */
+  /** @param {TapeNode[]} tape @param {number} reached */
   #says(tape, reached) {
     const { t } = this;
     const node = tape[reached];
@@ -264,11 +254,7 @@ export class Tape extends View {
   }
 }
 
-/**
- * @param {TapeNode} node
- * @param {number} to
- * @param {number} reached
- */
+/** @param {TapeNode} node @param {number} to @param {number} reached */
 function arrows({ inputs }, to, reached) {
   return inputs
     .filter((from) => typeof from === "number")

@@ -38,7 +38,7 @@ export class Temperature extends View {
 
     .track {
       display: flex;
-      flex: 1 1 calc(12 * var(--mg-rem));
+      flex: 1 1 calc(18 * var(--mg-rem));
       align-items: center;
       gap: calc(1.5 * var(--space));
       color: var(--muted);

@@ -145,10 +145,7 @@ export class Train extends View {
     }
   `;
 
-  /**
-   * Where microgpt.py prints its names: in exact mode, at the schedule's end.
-   * @param {Readonly<State>} state
-   */
+  /** Where microgpt.py prints its names: in exact mode, at the schedule's end. @param {Readonly<State>} state */
   static request = ({ made, step, numSteps, viewedStep, shared }) => {
     const isEnd = step >= numSteps && viewedStep === null && !shared;
     return made?.settings.precision === "f64" && isEnd ? { printed: true } : {};

@@ -182,7 +182,7 @@ export default {
 
     // ---- cache ----
     "cache.title": "What it remembers",
-    "cache.term": "· key-value cache; cleared for each name",
+    "cache.term": "· key-value cache",
     "cache.keys": "keys",
     "cache.values": "values",
     "cache.heads": { one: "{what} · {count} head", other: "{what} · {count} heads" },
@@ -196,9 +196,9 @@ export default {
     "cache.key-cell": "key of “{token}”, head {head}, number {column}: {value}",
     "cache.value-cell": "value of “{token}”, head {head}, number {column}: {value}",
     "cache.saved": {
-      one: "This token took {cached} multiplications: only its own row was computed. Without the cache it would take as many: {uncached}.",
+      one: "This token took {cached} multiplications: only its own row was computed. Without the cache it would take as many: {uncached}. Cleared for each name.",
       other:
-        "This token took {cached} multiplications: only its own row was computed. Without the cache all {count} rows would be computed again: {uncached}.",
+        "This token took {cached} multiplications: only its own row was computed. Without the cache all {count} rows would be computed again: {uncached}. Cleared for each name.",
     },
     "matrix.kind": "picture of numbers",
     "token.start": "BOS",

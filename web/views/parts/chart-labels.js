@@ -24,11 +24,7 @@ const LINE = 15;
 
 /** @typedef {{ text: string, colour: string, y: number }} Label */
 
-/**
- * In CSS pixels, from the plot's upper left corner.
- * @param {uPlot} plot
- * @param {Labelling & Run} labelling
- */
+/** In CSS pixels, from the plot's upper left corner. @param {uPlot} plot @param {Labelling & Run} labelling */
 export function annotate(plot, labelling) {
   const { ctx } = plot;
   ctx.save();
@@ -41,10 +37,7 @@ export function annotate(plot, labelling) {
   ctx.restore();
 }
 
-/**
- * @param {uPlot} plot
- * @param {Labelling & Run} labelling
- */
+/** @param {uPlot} plot @param {Labelling & Run} labelling */
 function nameAxes(plot, { host, t, top, numSteps }) {
   const { ctx, bbox } = plot;
   const colour = cssColour(host, "muted");
@@ -59,11 +52,7 @@ function nameAxes(plot, { host, t, top, numSteps }) {
   });
 }
 
-/**
- * @param {uPlot} plot
- * @param {Labelling} labelling
- * @param {number} guess
- */
+/** @param {uPlot} plot @param {Labelling} labelling @param {number} guess */
 function drawGuess(plot, { host, t }, guess) {
   const { ctx } = plot;
   const colour = cssColour(host, "muted");
@@ -80,10 +69,7 @@ function drawGuess(plot, { host, t }, guess) {
   write(plot, host, t("chart.guess", { loss: t.loss(guess) }), { x: width, y: y - LINE / 2, align: "right", colour });
 }
 
-/**
- * @param {uPlot} plot
- * @param {Labelling & Run} labelling
- */
+/** @param {uPlot} plot @param {Labelling & Run} labelling */
 function nameCurves(plot, labelling) {
   const { history, host } = labelling;
   const x = plot.valToPos(history.length, "x") + 8;

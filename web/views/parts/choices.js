@@ -19,11 +19,7 @@ const MAX_BARS = 40;
  * @property {boolean} chosen
  */
 
-/**
- * @param {NameTrace["draws"][number]} draw
- * @param {string[]} vocab
- * @returns {Choice[]}
- */
+/** @param {NameTrace["draws"][number]} draw @param {string[]} vocab @returns {Choice[]} */
 export function choicesOf({ logits, probs, untempered, token: chosen }, vocab) {
   let sum = 0;
   return Array.from(probs, (probability, token) => {

@@ -1,9 +1,6 @@
 /** Something that files or text can be dropped on: it knows whether something is held over it. */
 
-/**
- * @param {import("../view.js").View} view
- * @param {(data: DataTransfer | null) => void} onData
- */
+/** @param {import("../view.js").View} view @param {(data: DataTransfer | null) => void} onData */
 export function dropTarget(view, onData) {
   const target = {
     isOver: false,

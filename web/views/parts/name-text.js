@@ -2,10 +2,7 @@
 
 import { html, nothing } from "lit";
 
-/**
- * @param {import("../../words/words.js").Words} t
- * @param {import("../../model/look.js").Name} name
- */
+/** @param {import("../../words/words.js").Words} t @param {import("../../model/look.js").Name} name */
 export function nameText(t, { text, known }) {
   const letters = [...text].length + (known ? 2 : 0);
   const mark = html` <span class="mark" aria-hidden="true">✓</span><span class="spoken">${t("names.known")}</span>`;

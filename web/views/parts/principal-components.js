@@ -18,10 +18,7 @@ export class Projection {
   /** @type {Point[] | null} */
   #last = null;
 
-  /**
-   * @param {{ shape: number[], data: ArrayLike<number> }} matrix a row for each letter
-   * @returns {Point[]}
-   */
+  /** @param {{ shape: number[], data: ArrayLike<number> }} matrix a row for each letter @returns {Point[]} */
   project({ shape: [rows, columns], data }) {
     if (this.#last?.length !== rows || this.#directions?.[0].length !== columns) this.#begin(columns);
     const centred = centre(rows, columns, data);
@@ -70,10 +67,7 @@ function timesCovariance(rows, direction) {
   return sum;
 }
 
-/**
- * Both of length 1; the second orthogonal to the first.
- * @param {Float64Array[]} pair
- */
+/** Both of length 1; the second orthogonal to the first. @param {Float64Array[]} pair */
 function orthonormal([first, second]) {
   const one = unit(first);
   const along = dot(second, one);
@@ -86,10 +80,7 @@ function unit(vector) {
   return vector.map((value) => value / length);
 }
 
-/**
- * @param {Float64Array} a
- * @param {Float64Array} b
- */
+/** @param {Float64Array} a @param {Float64Array} b */
 function dot(a, b) {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
@@ -111,11 +102,7 @@ function aligned(points, others) {
   return distance(rotated, others) <= distance(mirrored, others) ? rotated : mirrored;
 }
 
-/**
- * @param {Point[]} points
- * @param {Point[]} others
- * @returns {Point[]}
- */
+/** @param {Point[]} points @param {Point[]} others @returns {Point[]} */
 function rotate(points, others) {
   let along = 0;
   let across = 0;
@@ -128,10 +115,7 @@ function rotate(points, others) {
   return points.map(([x, y]) => [cos * x - sin * y, sin * x + cos * y]);
 }
 
-/**
- * @param {Point[]} a
- * @param {Point[]} b
- */
+/** @param {Point[]} a @param {Point[]} b */
 function distance(a, b) {
   return a.reduce((sum, [x, y], i) => sum + (x - b[i][0]) ** 2 + (y - b[i][1]) ** 2, 0);
 }

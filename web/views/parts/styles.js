@@ -3,30 +3,6 @@
 import { css } from "lit";
 
 export const shared = css`
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-
-  [hidden] {
-    display: none !important;
-  }
-
-  :focus-visible {
-    outline: 2px solid var(--accent);
-    outline-offset: 2px;
-  }
-
-  .spoken {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   button {
     display: inline-flex;
     align-items: center;
@@ -196,6 +172,13 @@ export const shared = css`
 
   select option {
     background: var(--paper);
+  }
+
+  input[type="checkbox"] {
+    width: calc(1.125 * var(--mg-rem));
+    height: calc(1.125 * var(--mg-rem));
+    margin: 0;
+    accent-color: var(--accent);
   }
 
   ::placeholder {

@@ -66,11 +66,7 @@ export const comparisonStyles = css`
   }
 `;
 
-/**
- * @param {Words} t
- * @param {ComparedNames} own at the reader's temperature
- * @param {ComparedNames[]} others
- */
+/** @param {Words} t @param {ComparedNames} own at the reader's temperature @param {ComparedNames[]} others */
 export function temperatureComparison(t, own, others) {
   const column = (
     /** @type {ComparedNames} */ { names },

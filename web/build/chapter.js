@@ -1,0 +1,47 @@
+/**
+ * Writes public/inference.html, the chapter, as one page beside micro-gpt.js. `node web/build/chapter.js`
+ *
+ * It puts style and script into the page, and into each <pre data-source> the function it names, as it stands in the C source
+ * now: the chapter cannot quote what the program no longer does.
+ */
+
+import { readFileSync, writeFileSync } from "node:fs";
+
+const ROOT = new URL("../../", import.meta.url);
+/** @param {string} path */
+const read = (path) => readFileSync(new URL(path, ROOT), "utf8");
+
+/** @param {string} text */
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** A function's text, the comment above it included. @param {string} path a C file @param {string} name */
+function functionText(path, name) {
+  const lines = read(path).split("\n");
+  const first = lines.findIndex((line) => /^\w/.test(line) && line.includes(`${name}(`) && !line.endsWith(";"));
+  if (first < 0) throw new Error(`${path} has no function ${name}: the chapter quotes one that is gone`);
+  const last = lines.indexOf("}", first);
+  let start = first;
+  if (lines[start - 1]?.endsWith("*/"))
+    do start--;
+    while (!lines[start].startsWith("/*"));
+  return lines.slice(start, last + 1).join("\n");
+}
+
+/** A stylesheet with its imports in their places. @param {string} path @returns {string} */
+function styles(path) {
+  return read(path).replace(/@import "([^"]+)";/g, (_, from) =>
+    styles(new URL(from, new URL(path, "file:///")).pathname.slice(1)),
+  );
+}
+
+const page = read("web/chapter/inference.html")
+  .replace(/<pre data-source="([^"]+)" data-function="([^"]+)"><\/pre>/g, (_, path, name) => {
+    return `<pre tabindex="0"><cite>${path}</cite><code>${escaped(functionText(path, name))}</code></pre>`;
+  })
+  .replace('<link rel="stylesheet" href="chapter.css">', () => `<style>\n${styles("web/chapter/chapter.css")}</style>`)
+  .replace(
+    '<script src="chapter.js"></script>',
+    () => `<script>\n(() => {\n${read("web/chapter/chapter.js")}})();\n</script>`,
+  );
+
+writeFileSync(new URL("public/inference.html", ROOT), page);

@@ -1,0 +1,94 @@
+/**
+ * Writes what follows from the tables into the descriptions of the element: the attributes in custom-elements.json, and
+ * their properties in element/published.d.ts, between the lines that say so. With `--check` it writes nothing, and fails if
+ * something differs: `node web/build/describe.js [--check]`
+ */
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { HOST_ATTRIBUTES } from "../element/host-attributes.js";
+import { kebab, OPTIONS } from "../options.js";
+import { rangeInWords } from "../views/parts/range-in-words.js";
+import en from "../words/en.js";
+import { ENGLISH } from "../words/words.js";
+
+const MANIFEST = new URL("../../custom-elements.json", import.meta.url);
+const TYPES = new URL("../element/published.d.ts", import.meta.url);
+
+/** The views that every page has, by their plain names. */
+const views = Object.keys(en.texts)
+  .filter((key) => key.startsWith("view."))
+  .map((key) => key.slice("view.".length));
+
+/** @typedef {{ property: string, attribute: string, type: string, default: string, about: string }} Row */
+
+/** @type {Row[]} */
+const rows = [
+  ...HOST_ATTRIBUTES.map(({ name, type, default: value, about }) => ({
+    property: name,
+    attribute: name,
+    type,
+    default: value,
+    about: name === "view" ? `${about}: ${views.join(", ")}.` : `${about}.`,
+  })),
+  ...OPTIONS.map((option) => ({
+    property: option.key,
+    attribute: kebab(option.key),
+    type: typeOf(option),
+    default: String(option.default),
+    about: `${option.about}; ${rangeInWords(ENGLISH, option)}.`,
+  })),
+];
+
+/** @param {import("../options.js").Option} option */
+function typeOf({ default: value, choices }) {
+  if (typeof value === "number") return "number";
+  return choices ? choices.map((choice) => JSON.stringify(choice)).join(" | ") : "string";
+}
+
+/** @param {string} text */
+function manifest(text) {
+  const content = JSON.parse(text);
+  const [declaration] = content.modules[0].declarations;
+  declaration.attributes = rows.map(({ property, attribute, type, default: value, about }) => ({
+    name: attribute,
+    type: { text: type },
+    ...(value && { default: type === "number" ? value : JSON.stringify(value) }),
+    description: about,
+    fieldName: property,
+  }));
+  const others = declaration.members.filter((/** @type {{ attribute?: string }} */ { attribute }) => !attribute);
+  declaration.members = [
+    ...rows.map(({ property, attribute, type }) => ({
+      kind: "field",
+      name: property,
+      type: { text: type === "boolean" ? type : `${type} | null` },
+      attribute,
+    })),
+    ...others,
+  ];
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** @param {string} text */
+function types(text) {
+  const properties = rows.map(
+    ({ property, type, about }) =>
+      `  /** ${about} */\n  ${property}: ${type === "boolean" ? type : `${type} | null`};\n`,
+  );
+  return text.replace(
+    /( {2}\/\/ Written by web\/build\/describe\.js from here\n).*?( {2}\/\/ to here\n)/s,
+    (_, start, end) => start + properties.join("") + end,
+  );
+}
+
+for (const [file, describe] of /** @type {[URL, (text: string) => string][]} */ ([
+  [MANIFEST, manifest],
+  [TYPES, types],
+])) {
+  const before = readFileSync(file, "utf8");
+  const after = describe(before);
+  if (after === before) continue;
+  if (process.argv.includes("--check"))
+    throw new Error(`${file.pathname} is not what the tables say: node web/build/describe.js`);
+  writeFileSync(file, after);
+}

@@ -1,0 +1,51 @@
+/**
+ * A plugin for Vite: `import x from "./file?packed"` gives the file's bytes small and in base64, so that one HTML file can
+ * hold them; model/unpack.js is the way back. All is gzip, by Zopfli compiled to WebAssembly, which gives the same bytes
+ * on every machine, where zlib's differ between versions and processors. Of each line of a list (.txt) the
+ * characters that it shares with the line before it are counted instead of written: sorted lists pack to two thirds.
+ */
+
+import { readFile } from "node:fs/promises";
+import { gzipAsync } from "@gfx/zopfli";
+
+const QUERY = "?packed";
+
+/** @returns {import("vite").Plugin} */
+export function packed() {
+  return {
+    name: "packed",
+    // Ahead of Vite's own plugins, which would take the file for a picture or the like.
+    enforce: "pre",
+    async load(id) {
+      if (!id.endsWith(QUERY)) return;
+      const path = id.slice(0, -QUERY.length);
+      this.addWatchFile(path);
+      const file = await readFile(path);
+      const content = path.endsWith(".txt") ? Buffer.from(withSharedCounts(file.toString("utf8"))) : file;
+      return `export default ${JSON.stringify(await gzipped(content))};`;
+    },
+  };
+}
+
+/** More shared characters than this have no letter to say so. */
+const MAX_SHARED = 25;
+
+/** @param {string} text a name a line @returns {string} each line with a letter in front: A for no shared character, B for one ... */
+export function withSharedCounts(text) {
+  let before = "";
+  const coded = text
+    .trimEnd()
+    .split("\n")
+    .map((line) => {
+      let shared = 0;
+      while (shared < MAX_SHARED && shared < line.length && line[shared] === before[shared]) shared++;
+      before = line;
+      return String.fromCharCode("A".charCodeAt(0) + shared) + line.slice(shared);
+    });
+  return coded.join("\n");
+}
+
+/** @param {Buffer} file */
+export async function gzipped(file) {
+  return Buffer.from(await gzipAsync(file, { numiterations: 15 })).toString("base64");
+}

@@ -1,0 +1,24 @@
+/** Builds the page into one file, public/index.html, that needs nothing beside it; other files there stay. */
+
+import { defineConfig } from "vite";
+import { viteSingleFile } from "vite-plugin-singlefile";
+import { english } from "./english.js";
+import { noAddress } from "./no-address.js";
+import { packed } from "./packed.js";
+import { policy } from "./policy.js";
+import { trimmed } from "./trimmed.js";
+
+export default defineConfig({
+  root: `${import.meta.dirname}/../page`,
+  publicDir: false,
+  plugins: [english(), policy(), trimmed(), viteSingleFile({ removeViteModuleLoader: true })],
+  worker: { plugins: () => [packed(), noAddress()] },
+  build: {
+    outDir: "../../public",
+    emptyOutDir: false,
+    target: "es2023",
+    reportCompressedSize: false,
+    // Packing takes its seconds: no news at each build.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+});
