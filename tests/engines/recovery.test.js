@@ -58,7 +58,7 @@ inEachEngine((engine) => {
 
   /** @type {[FaultName, string, RegExp][]} */
   const CASES = [
-    ["trapsOnce", "a trap in the middle of training", /broke off in the middle of a computation/],
+    ["trapsOnce", "a trap in the middle of training", /engine crashed/],
     ["hangsOnce", "a step that never ends", /not responding/],
   ];
   for (const [fault, what, sentence] of CASES)
@@ -78,7 +78,7 @@ inEachEngine((engine) => {
     const body = '<script src="micro-gpt.js"></script><micro-gpt view="train names">Words</micro-gpt>';
     const tab = await engine.open({ body, faults: ["trapsOnce"] });
     await tab.evaluate(() => reader.until(() => !reader.first(".view-controls .primary").disabled));
-    assert.match((await tab.evaluate(trainUntilLost)).said, /broke off/);
+    assert.match((await tab.evaluate(trainUntilLost)).said, /engine crashed/);
     await tab.evaluate(goOn);
     const { names, loss } = await tab.evaluate(trainedToTheEnd);
     assert.deepEqual({ names, loss }, { names: undisturbed.names, loss: undisturbed.loss });
