@@ -1,13 +1,17 @@
 /**
  * public/ on localhost, for machines without Python: `node web/build/serve.js [port]`
  *
- * It serves the files of one folder to this machine alone, and nothing else.
+ * It serves the files of one folder to this machine alone, and nothing else: it knows their names, and compares what is asked
+ * for with them, so that no path can lead out of the folder.
  */
+
+import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
 
 const PUBLIC = new URL("../../public/", import.meta.url);
+
 /** @type {Record<string, string>} */
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -18,16 +22,26 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
+/** @param {string} target of a request, as "/microgpt.mjs?x" @returns {string | undefined} a file's name in public/ */
+function fileFor(target) {
+  const [path] = target.split(/[?#]/, 1);
+  const name = path === "/" ? "index.html" : path.slice(1);
+  return path.startsWith("/") && readdirSync(PUBLIC).includes(name) ? name : undefined;
+}
+
 const port = Number(process.argv[2] ?? 8000);
-const server = createServer(async (request, response) => {
-  // the URL parser resolves "..", so a path cannot climb out of the folder
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  const file = new URL(`.${pathname === "/" ? "/index.html" : pathname}`, PUBLIC);
+const server = createServer(async ({ url = "/" }, response) => {
   try {
-    const body = await readFile(file);
-    response.writeHead(200, { "content-type": TYPES[extname(file.pathname)] ?? "application/octet-stream" }).end(body);
+    const name = fileFor(url);
+    if (!name)
+      return response.writeHead(404, { "content-type": "text/plain" }).end("There is no such file in public/.");
+    const body = await readFile(new URL(name, PUBLIC));
+    response.writeHead(200, { "content-type": TYPES[extname(name)] ?? "application/octet-stream" }).end(body);
   } catch {
-    response.writeHead(404, { "content-type": "text/plain" }).end("There is no such file in public/.");
+    response.writeHead(500, { "content-type": "text/plain" }).end("The file could not be read.");
   }
 });
-server.listen(port, "localhost", () => console.log(`http://localhost:${port}/`));
+server.listen(port, "localhost", () => {
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  console.log(`http://localhost:${port}/`);
+});
