@@ -22,7 +22,31 @@ test("every dependency of package.json has an exact version, and the lock file t
   }
 });
 
+test("notices of what the site contains travel with public/ and the package, and stand in the bundles", () => {
+  const text = (name) => readFileSync(new URL(`../public/${name}`, import.meta.url), "utf8");
+  const notices = text("third-party-notices.md");
+  // What a page loads at run time, with what it stands on; the tools of the build are in no bundle.
+  for (const [name, holder] of [
+    ["lit-html", /Copyright \(c\) 2017 Google LLC/],
+    ["lit-element", /Copyright \(c\) 2017 Google LLC/],
+    ["@lit/reactive-element", /Copyright \(c\) 2017 Google LLC/],
+    ["uplot", /Leon Sorokin/],
+  ]) {
+    const { version } = lock.packages[`node_modules/${name}`];
+    const section = notices.split("\n## ").find((part) => part.startsWith(`${name} - ${version} (`));
+    assert.match(section ?? "", holder, name);
+    assert.match(section, /"AS IS"/, name);
+  }
+  assert.match(notices, /GeoNames.*CC|GeoNames[^]*Creative Commons Attribution 4\.0/);
+  assert.ok(manifest.files.includes("public/third-party-notices.md"));
+  for (const bundle of ["index.html", "micro-gpt.js", "micro-gpt.mjs"]) {
+    assert.match(text(bundle), /@license\s+\*?\s*Copyright \d+ Google LLC/, bundle);
+    assert.match(text(bundle), /Leon Sorokin/, bundle);
+  }
+});
+
 test("no file of the package names a registry, and none is run when it is installed", () => {
   assert.doesNotMatch(JSON.stringify(lock), /"resolved"/);
-  for (const script of ["preinstall", "install", "postinstall", "prepare"]) assert.ok(!manifest.scripts[script], script);
+  for (const script of ["preinstall", "install", "postinstall", "prepare"])
+    assert.ok(!manifest.scripts[script], script);
 });

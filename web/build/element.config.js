@@ -8,6 +8,7 @@ import { defineConfig } from "vite";
 import { ascii } from "./ascii.js";
 import { english } from "./english.js";
 import { noAddress } from "./no-address.js";
+import { NOTICES, notices } from "./notices.js";
 import { packed } from "./packed.js";
 import { trimmed } from "./trimmed.js";
 
@@ -16,6 +17,8 @@ const HEADER = `/*!
  *
  *     <script src="micro-gpt.js" defer></script>
  *     <micro-gpt view="train names">Here a small GPT learns to invent names, with JavaScript.</micro-gpt>
+ *
+ * Third-party notices: third-party-notices.md beside this file.
  *
  * Nothing is fetched after this file. A page with a content security policy needs in it
  *     script-src   this file's origin, and 'wasm-unsafe-eval' for the engine
@@ -41,7 +44,7 @@ export default defineConfig(({ mode }) => {
   return {
     root: `${import.meta.dirname}/..`,
     publicDir: false,
-    plugins: [english(), trimmed(), ascii(), isModule ? undefined : iframePage()],
+    plugins: [english(), trimmed(), ascii(), isModule ? notices() : iframePage()],
     worker: { plugins: () => [packed(), noAddress()] },
     // Lit's modules for Node are those that may be loaded where there is no document.
     resolve: isModule ? { conditions: ["node", "production"] } : {},
@@ -51,12 +54,14 @@ export default defineConfig(({ mode }) => {
       target: "es2023",
       minify: true,
       reportCompressedSize: false,
+      // What both forms contain is the same.
+      license: isModule && { fileName: NOTICES },
       lib: isModule ? FORMS.module : FORMS.script,
       rolldownOptions: {
         checks: { pluginTimings: false },
         // The class stands in its own file, and not in a third one.
         preserveEntrySignatures: "allow-extension",
-        output: { minify: true, postBanner: HEADER, intro: isModule ? "" : ONCE },
+        output: { minify: true, comments: { legal: true }, postBanner: HEADER, intro: isModule ? "" : ONCE },
       },
     },
   };

@@ -19,6 +19,6 @@ export default defineConfig({
     target: "es2023",
     reportCompressedSize: false,
     // Packing takes its seconds: no news at each build.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { comments: { legal: true } } },
   },
 });
