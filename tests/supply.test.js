@@ -37,7 +37,7 @@ test("notices of what the site contains travel with public/ and the package, and
     assert.match(section ?? "", holder, name);
     assert.match(section, /"AS IS"/, name);
   }
-  assert.match(notices, /GeoNames.*CC|GeoNames[^]*Creative Commons Attribution 4\.0/);
+  assert.match(notices, /GeoNames[\s\S]*Creative Commons Attribution 4\.0/);
   assert.ok(manifest.files.includes("public/third-party-notices.md"));
   for (const bundle of ["index.html", "micro-gpt.js", "micro-gpt.mjs"]) {
     assert.match(text(bundle), /@license\s+\*?\s*Copyright \d+ Google LLC/, bundle);
