@@ -11,7 +11,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { copyRepository, JAVASCRIPT, nodeTest, testFile } from "./javascript.js";
+import { copyRepository, JAVASCRIPT, runNode, testFile } from "./javascript.js";
 import { CC, compileAll, keep, link, PRECISIONS, PROGRAMS, run, SOURCES } from "./native.js";
 
 /** @typedef {[line: number, column: number, count: number, hasCount: boolean, entersRegion: boolean, isGap: boolean]} Segment */
@@ -145,7 +145,7 @@ function measureJavaScript() {
   const reporter = fileURLToPath(new URL("coverage-reporter.js", import.meta.url));
   const files = new Set(Object.values(JAVASCRIPT).flat());
   const options = ["--experimental-test-coverage", `--test-reporter=${reporter}`];
-  const { stdout, status } = nodeTest(folder, [...options, ...[...files].map(testFile)]);
+  const { stdout, status } = runNode(folder, ["--test", ...options, ...[...files].map(testFile)]);
   if (status !== 0) throw new Error(`headless tests fail on the sources:\n${stdout.slice(0, 4000)}`);
   /** @type {NodeCoverage[]} */
   const measured = JSON.parse(stdout).files;

@@ -27,13 +27,14 @@ export function copyRepository(folder) {
 }
 
 /**
- * Node's test runner in the copy, on the engine's source.
+ * Node in the copy, on the engine's source. A test file that is run without --test has no process of its own, which would
+ * outlive the timeout.
  * @param {string} folder
  * @param {string[]} args
  * @param {number} [timeout] milliseconds
  */
-export const nodeTest = (folder, args, timeout) =>
-  spawnSync(process.execPath, ["--test", ...args], {
+export const runNode = (folder, args, timeout) =>
+  spawnSync(process.execPath, args, {
     cwd: folder,
     env: { ...process.env, MICROGPT_SOURCE: "1" },
     encoding: "utf8",

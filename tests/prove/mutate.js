@@ -17,7 +17,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { copyRepository, JAVASCRIPT, nodeTest, testFile } from "./javascript.js";
+import { copyRepository, JAVASCRIPT, runNode, testFile } from "./javascript.js";
 import { mutations } from "./mutations.js";
 import { compile, compileAll, keep, link, PRECISIONS, PROGRAMS, SOURCES } from "./native.js";
 
@@ -140,7 +140,7 @@ class NodeStage {
 
   /** @param {string} name @param {number} milliseconds */
   #passes(name, milliseconds) {
-    return nodeTest(this.#folder, [testFile(name)], milliseconds).status === 0;
+    return runNode(this.#folder, [testFile(name)], milliseconds).status === 0;
   }
 
   /** @param {Mutant} mutant @returns {Outcome} */
@@ -149,7 +149,7 @@ class NodeStage {
     const unchanged = readFileSync(copy, "utf8");
     writeFileSync(copy, source);
     const order = this.#order[file];
-    const failing = order.findIndex((name) => !this.#passes(name, 5_000 + 10 * this.#usual[name]));
+    const failing = order.findIndex((name) => !this.#passes(name, 5_000 + 4 * this.#usual[name]));
     writeFileSync(copy, unchanged);
     if (failing < 0) return "survived";
     order.unshift(...order.splice(failing, 1));
