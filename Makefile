@@ -116,7 +116,7 @@ test-engines: site ## make faults and give bad input in Chromium, Firefox and We
 test-package: site ## pack for npm, and use it as a stranger would
 	npm run --silent test:package
 
-# Every file of tests/core is a program, built for both precisions with the sanitizers watching.
+# Every file of tests/core is a program, built for both precisions with sanitizers.
 CORE_TESTS := $(patsubst tests/core/%.c,%,$(wildcard tests/core/*.c))
 WRAP := -Wl,--wrap=malloc,--wrap=calloc,--wrap=gpt_nodes,--wrap=arena_take,--wrap=tape_backward # tests/core/check.h, fences.h
 SANITIZE := -fno-sanitize-recover=all -fno-omit-frame-pointer -fsanitize=address,undefined
@@ -147,7 +147,7 @@ test-examples: build/examples/names ## compile and run the examples
 	node examples/generate.mjs | tail -n 20 | diff build/examples/names.txt -
 
 .PHONY: coverage
-coverage: ## demand that the core's tests run every line, every condition both ways; JSON=file keeps the figures
+coverage: ## check that the core's tests run every line, every condition both ways; JSON=file writes the figures
 	CC=$(CC) node tests/prove/coverage.js $(if $(JSON),--json $(JSON))
 
 MUTANTS ?= 250
@@ -157,8 +157,8 @@ mutants: ## change the sources in MUTANTS=250 places (or all), one at a time: a 
 	CC=$(CC) node tests/prove/mutate.js $(if $(filter all,$(MUTANTS)),--all,--sample $(MUTANTS)) \
 	  $(if $(SEED),--seed $(SEED)) $(if $(FILE),--file $(FILE)) $(if $(JSON),--json $(JSON))
 
-# Random bytes as a list, as a file and as a session, by libFuzzer, from the inputs kept in tests/fuzz/corpus on. What is
-# found goes to build/fuzz/*.corpus; a failure leaves its bytes in build/fuzz. A file may promise gigabytes: no limit to those.
+# Random bytes as a list, as a file and as a session, by libFuzzer, starting from tests/fuzz/corpus. New inputs go to
+# build/fuzz/*.corpus, failing ones to build/fuzz. A file may claim gigabytes: hence the limit of malloc.
 FUZZ_SECONDS ?= 5
 FUZZERS := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
 FUZZ := ASAN_OPTIONS=allocator_may_return_null=1
@@ -176,14 +176,14 @@ fuzz: $(FUZZERS:%=build/fuzz/%) ## try random input, FUZZ_SECONDS=5 for each kin
 	  grep number_of_executed_units $$fuzzer.log; done
 
 .PHONY: fuzz-corpus
-fuzz-corpus: $(FUZZERS:%=fuzz-corpus-%) ## keep those found inputs that go where no kept one goes
-MERGE_file := -use_counters=0 # files are large and sessions slow: of those, where they go counts, not how often
+fuzz-corpus: $(FUZZERS:%=fuzz-corpus-%) ## add the new inputs that reach new code to tests/fuzz/corpus
+MERGE_file := -use_counters=0 # files are large and sessions slow: only whether they reach new code counts, not how often
 MERGE_session := $(MERGE_file)
 
 fuzz-corpus-%: build/fuzz/%
 	@mkdir -p tests/fuzz/corpus/$*
 	@$(FUZZ) $< $(FUZZ_FLAGS) -set_cover_merge=1 $(MERGE_$*) tests/fuzz/corpus/$* $<.corpus > $<.log 2>&1
-	@echo "$*: $$(ls tests/fuzz/corpus/$* | wc -l) inputs kept"
+	@echo "$*: $$(ls tests/fuzz/corpus/$* | wc -l) inputs"
 
 # The instructions of a step, compared with the recorded figure; plain x86-64 with SSE4.1, the nearest to 128-bit wasm.
 build/step: tests/bench/step.c $(CORE) $(HEADERS) Makefile

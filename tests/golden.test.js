@@ -28,7 +28,7 @@ test("the defaults are microgpt.py's", () => {
   assert.equal(model.numParams, expected.num_params);
 });
 
-test("the documents come in the order in which Python shuffles them", () => {
+test("the documents are shuffled as by Python", () => {
   assert.deepEqual(model.docs({ count: 5 }), expected.first_docs);
 });
 

@@ -1,11 +1,11 @@
 /**
- * All tests of the engine, as a user of its JavaScript API sees it:
+ * The headless tests, of the engine through its JavaScript API first of all:
  *
  *     node tests/                  runs them all
  *     node tests/ golden           those in files whose name has "golden" in it
- *     node tests/ "two models"     those whose promise has "two models" in it, where no file's name has
+ *     node tests/ "two models"     those whose promise has "two models" in it, if no file's name has
  *
- * They try what is in public/, as it was built.
+ * They test what is built in public/.
  */
 
 import { readdirSync } from "node:fs";

@@ -1,4 +1,4 @@
-/** The npm package as a stranger gets it: packed, and laid into a project of its own. Needs no network. */
+/** The npm package as its users get it: packed, and installed in a project of its own. Needs no network. */
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -20,7 +20,7 @@ function isThere(command) {
   }
 }
 
-/** Why no package can be made here, or false. */
+/** Why no package can be built here, or false. */
 export const cannotPack = !(isThere("npm") && isThere("tar")) && "npm and tar are needed to make the package";
 
 /** A project with nothing in it but the package. */

@@ -1,4 +1,4 @@
-/** The float32 build learns what the float64 build learns, and says the same everywhere. */
+/** The float32 build learns as well as the float64 build, and computes the same bits everywhere. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -16,12 +16,12 @@ for (const batchSize of [1, 4]) {
   });
 }
 
-test("float32's losses and names are the same bits as ever, on every machine", async () => {
+test("float32's losses and names are the golden bits, on every machine", async () => {
   const model = await MicroGPT.create({ text: NAMES });
   assert.equal(fingerprint(model), golden("float32.json").sha256);
 });
 
-test("evaluation and training agree on what a loss is, in both precisions", async () => {
+test("evaluation and training compute the same loss, in both precisions", async () => {
   for (const precision of ["f32", "f64"]) {
     const model = await MicroGPT.create({ text: NAMES, precision });
     const before = model.evaluate({ split: "train", limit: 1 });

@@ -1,4 +1,4 @@
-/** A model goes to a safetensors file and comes back; any reader of the format can read it. */
+/** Saving to safetensors, which any reader of the format can read, and loading. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -12,7 +12,7 @@ const trained = async (options, steps = 25) => {
 };
 
 for (const precision of ["f32", "f64"]) {
-  test(`${precision}: a loaded model goes on as if nothing had been: losses, names, held-out loss`, async () => {
+  test(`${precision}: a loaded model continues to the bit: losses, names, held-out loss`, async () => {
     for (const shape of [{}, { nLayer: 2, nEmbd: 10, nHead: 2, batchSize: 3, blockSize: 5, beta1: 0.1 + 0.2 }]) {
       const model = await trained({ precision, ...shape });
       model.generate({ count: 3 }); // the generator, too, continues where it was
@@ -25,7 +25,7 @@ for (const precision of ["f32", "f64"]) {
     }
   });
 
-  test(`${precision}: the file is a safetensors file, by the book`, async () => {
+  test(`${precision}: the file is a valid safetensors file`, async () => {
     const model = await trained({ precision, nLayer: 2 });
     const { metadata, tensors } = readSafetensors(model.save());
     assert.equal(metadata.format, "microgpt");
@@ -46,7 +46,7 @@ for (const precision of ["f32", "f64"]) {
   });
 }
 
-test("each precision takes the other's files", async () => {
+test("each precision loads the other's files", async () => {
   for (const [from, to] of [
     ["f32", "f64"],
     ["f64", "f32"],
@@ -64,13 +64,13 @@ test("each precision takes the other's files", async () => {
   }
 });
 
-test("float32 to float64 and back loses nothing", async () => {
+test("float32 to float64 and back is lossless", async () => {
   const model = await trained({ precision: "f32" });
   const wide = await MicroGPT.load(model.save(), { precision: "f64" });
   assertSameFuture(await MicroGPT.load(wide.save(), { precision: "f32" }), model);
 });
 
-test("numbers in the metadata are read back as they were, by JavaScript too", async () => {
+test("numbers in the metadata are exact, in JavaScript, too", async () => {
   const settings = {
     learningRate: 0.1 + 0.2,
     epsAdam: 1e-30,
@@ -91,7 +91,7 @@ test("numbers in the metadata are read back as they were, by JavaScript too", as
   }
 });
 
-test("the whole list of names goes in and comes out", async () => {
+test("the list of 32,257 names is saved and loaded", async () => {
   const model = await MicroGPT.create({ text: NAMES });
   const file = model.save();
   const again = await MicroGPT.load(file);
@@ -99,7 +99,7 @@ test("the whole list of names goes in and comes out", async () => {
   assert.deepEqual(again.save(), file);
 });
 
-test("bytes may come as an ArrayBuffer, and stay the caller's", async () => {
+test("load() accepts an ArrayBuffer, and leaves it unchanged", async () => {
   const model = await trained({});
   const file = model.save();
   const copy = file.slice();
@@ -107,7 +107,7 @@ test("bytes may come as an ArrayBuffer, and stay the caller's", async () => {
   assert.deepEqual(file, copy);
 });
 
-test("what is not such a file is refused", async () => {
+test("any other file is refused", async () => {
   const file = (await trained({})).save();
   const broken = (at) => Object.assign(file.slice(), { [at]: file[at] ^ 1 });
   const files = {

@@ -1,4 +1,4 @@
-/** native.js: the core and its tests as native programs, built for coverage.js and mutate.js as they need them. */
+/** native.js: the core and its tests as native programs, for coverage.js and mutate.js. */
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
 
 export const CC = process.env.CC ?? "clang";
 
-/** What tells the two builds apart @type {Record<string, string[]>} */
+/** The flags of the two builds @type {Record<string, string[]>} */
 export const PRECISIONS = { f32: [], f64: ["-DMICROGPT_FLOAT64"] };
 
 const C_FLAGS = ["-std=c11", "-ffp-contract=off", "-fno-math-errno", "-Wno-psabi", "-Isrc"];
@@ -59,5 +59,5 @@ export function compileAll(folder, sourceFlags, testFlags) {
   for (const name of PROGRAMS) compile(`tests/core/${name}.c`, `${folder}/test-${name}.o`, testFlags);
 }
 
-/** Figures for whoever asked for them with --json @param {string | undefined} file @param {object} figures */
+/** Write figures to the file of --json, if given @param {string | undefined} file @param {object} figures */
 export const keep = (file, figures) => file && writeFileSync(file, `${JSON.stringify(figures)}\n`);

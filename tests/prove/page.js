@@ -1,6 +1,6 @@
 /**
- * page.js: the page trains at full speed for a long time, run after run, with everything in sight. What it takes stays the
- * same: memory, nodes and listeners at the end of each run; and it goes on drawing frames and answering.
+ * page.js: the page trains at full speed for a long time, run after run, with all views visible. Memory, nodes and listeners
+ * at the end of each run do not grow, and the page keeps drawing frames and answering.
  * `node tests/prove/page.js [--minutes 60] [--json FILE]`
  */
 
@@ -11,14 +11,14 @@ import { launch, Reader } from "../browser/page.js";
 /** Steps of a run: a loss curve of as many rows. */
 const STEPS = 100_000;
 
-/** Runs at the beginning that are not measured: what is made once, is made in them. */
+/** Runs at the beginning that are not measured, in which everything that is created once is created. */
 const SETTLING = 2;
 
-/** What may come and go, after a collection of garbage: bytes, and nodes or listeners. */
-const MOST_GROWN = { bytes: 2 * 2 ** 20, nodes: 50, listeners: 20 };
+/** By how much bytes, nodes and listeners may grow, after a garbage collection */
+const MAX_GROWTH = { bytes: 2 * 2 ** 20, nodes: 50, listeners: 20 };
 
-/** A quarter of the frames may be lost to a busy machine. */
-const LEAST_FRAMES = 45;
+/** Frames per second; a quarter of them may be lost to a busy machine. */
+const MIN_FRAMES = 45;
 
 const { minutes = "60", json } = parseArgs({
   options: { minutes: { type: "string" }, json: { type: "string" } },
@@ -40,10 +40,10 @@ function watchFrames() {
   requestAnimationFrame(frame);
 }
 
-/** Of the page's own clock. @param {Reader} reader */
+/** The page's own clock. @param {Reader} reader */
 const now = ({ page }) => page.evaluate(() => performance.now());
 
-/** What the page holds, once what nobody holds is gone. @param {import("puppeteer-core").CDPSession} session */
+/** What the page holds after a garbage collection. @param {import("puppeteer-core").CDPSession} session */
 async function weigh(session) {
   await session.send("HeapProfiler.collectGarbage");
   const { metrics } = await session.send("Performance.getMetrics");
@@ -61,7 +61,7 @@ try {
   const session = await reader.page.createCDPSession();
   await session.send("Performance.enable");
   const weights = /** @type {Awaited<ReturnType<typeof weigh>>[]} */ ([]);
-  /** When it was weighed: what took long then, was the weighing. */
+  /** When it was measured: long tasks then come from the measurement. */
   const pauses = /** @type {import("../browser/page.js").Span[]} */ ([]);
   const end = Date.now() + Number(minutes) * 60_000;
   for (let run = 0; run <= SETTLING + 1 || Date.now() < end; run++) {
@@ -105,9 +105,9 @@ try {
   };
   console.log(JSON.stringify(figures));
   if (json) writeFileSync(json, `${JSON.stringify(figures)}\n`);
-  for (const what of /** @type {(keyof typeof first)[]} */ (Object.keys(MOST_GROWN)))
-    if (grown[what] > MOST_GROWN[what]) throw new Error(`${grown[what]} ${what} more at the end than at the beginning`);
-  if (figures.framesPerSecond < LEAST_FRAMES) throw new Error(`${figures.framesPerSecond} frames a second`);
+  for (const what of /** @type {(keyof typeof first)[]} */ (Object.keys(MAX_GROWTH)))
+    if (grown[what] > MAX_GROWTH[what]) throw new Error(`${grown[what]} ${what} more at the end than at the beginning`);
+  if (figures.framesPerSecond < MIN_FRAMES) throw new Error(`${figures.framesPerSecond} frames a second`);
   if (reader.complaints.length) throw new Error(reader.complaints.join("\n"));
 } finally {
   await browser.close();

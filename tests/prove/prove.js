@@ -1,10 +1,10 @@
 /**
- * prove.js: everything that is promised, put to the proof, longer than `make test` does; `make prove`. If all of it holds,
- * what was measured is kept in record.json, and README's tables are written from that.
+ * prove.js: all promises, tested longer than `make test` does; `make prove`. If all tests pass, the figures go to record.json,
+ * and README's tables are written from that.
  *
- * So long it takes by default, and what a variable of the environment makes of it: FUZZ_SECONDS of fuzzing for each kind of
- * input, MUTANTS tried ("all": every one), WALKS over the page in each engine, PAGE_MINUTES of training in a page. STAGES names
- * some stages to be run anew, for hours if need be; of the others the record keeps what it had, with date and commit.
+ * Variables of the environment set its length: FUZZ_SECONDS of fuzzing for each kind of input, MUTANTS tried ("all": every
+ * one), WALKS over the page in each engine, PAGE_MINUTES of training in a page. STAGES names the stages to run; the figures of
+ * the others stay in the record, with date and commit.
  */
 
 import { execFileSync, spawn } from "node:child_process";
@@ -18,7 +18,7 @@ process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
 
 const { FUZZ_SECONDS = "120", MUTANTS = "250", WALKS = "20", PAGE_MINUTES = "3" } = process.env;
 
-/** A folder for each run, so that two may run side by side. */
+/** A folder for each run, so that two can run at the same time. */
 const LOGS = `build/prove/${process.pid}`;
 const RECORD = "tests/prove/record.json";
 
@@ -30,10 +30,10 @@ const sumOf = (output, pattern) => [...output.matchAll(pattern)].reduce((sum, [,
 /** @param {string} name */
 const figuresIn = (name) => JSON.parse(readFileSync(`${LOGS}/${name}.json`, "utf8"));
 
-/** What Node's test runner says at its end. @param {string} output */
+/** The summary of Node's test runner. @param {string} output */
 const tests = (output) => ({ passed: sumOf(output, /^(?:#|ℹ) pass (\d+)$/gm) });
 
-/** What each kind of input was tried with: its name stands above the count. @param {string} output */
+/** The number of inputs tried of each kind, whose name is on the line before. @param {string} output */
 const executions = (output) =>
   Object.fromEntries(
     [...output.matchAll(/^build\/fuzz\/(\w+)\nstat::number_of_executed_units:\s+(\d+)$/gm)].map(([, kind, count]) => [
@@ -42,7 +42,7 @@ const executions = (output) =>
     ]),
   );
 
-/** The test files of an engine's tests each have figures of their own: together, those of the engine. */
+/** The figures of each engine, summed over its test files. */
 function engines() {
   /** @type {{ [engine: string]: EngineFigures }} */
   const all = {};
@@ -117,7 +117,7 @@ async function run({ name, command, env = {} }) {
   throw new Error(`${output.slice(-4000)}\n${command}: failed; all of its output is in ${LOGS}/${name}.log`);
 }
 
-/** @returns {Stage[]} those asked for, or all */
+/** @returns {Stage[]} those that STAGES names, or all */
 function chosen() {
   const names = process.env.STAGES?.split(/[\s,]+/).filter((name) => name);
   const unknown = names?.find((name) => !STAGES.some((stage) => stage.name === name));
@@ -128,7 +128,7 @@ function chosen() {
 
 const readRecord = () => (existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, "utf8")) : {});
 
-/** A stage goes into the record, and into README with it, when all of it has held. @param {Stage} stage */
+/** A stage whose tests all pass goes into the record, and into README. @param {Stage} stage */
 async function prove(stage) {
   const [date] = new Date().toISOString().split("T");
   const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
@@ -143,4 +143,4 @@ async function prove(stage) {
 mkdirSync(LOGS, { recursive: true });
 const stages = chosen();
 for (const stage of stages) await prove(stage);
-console.log(`It holds: ${stages.map(({ name }) => name).join(", ")}. All the output is in ${LOGS}.`);
+console.log(`passed: ${stages.map(({ name }) => name).join(", ")}; the output is in ${LOGS}`);

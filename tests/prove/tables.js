@@ -1,4 +1,4 @@
-/** tables.js: the record of `make prove`, as README shows it. Nothing there is written by hand. */
+/** tables.js: the record of `make prove` as tables for README. */
 
 import { readFileSync, writeFileSync } from "node:fs";
 

@@ -1,6 +1,6 @@
 /**
- * Records tests/golden/float32.json: what the float32 build says, so that a later build, another machine or another
- * engine can be held to it. To be run when a change to the arithmetic is meant, and only then:
+ * Records tests/golden/float32.json: a hash of what the float32 build computes, which later builds, other machines and other
+ * engines must reproduce. To be run only when the arithmetic is meant to change:
  *
  *     node tests/reference/record.js
  */

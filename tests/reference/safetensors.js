@@ -1,6 +1,6 @@
 /**
- * A reader of safetensors files, strict, written after the format's description
- * (https://github.com/huggingface/safetensors#format) and after nothing else.
+ * A strict reader of safetensors files, written from the format's description only:
+ * https://github.com/huggingface/safetensors#format
  */
 
 const TYPES = { F64: Float64Array, F32: Float32Array, U32: Uint32Array, U8: Uint8Array };
@@ -19,11 +19,11 @@ export function readSafetensors(bytes) {
     Object.values(metadata).every((value) => typeof value === "string"),
     "metadata are strings",
   );
-  check(text.split('"dtype"').length - 1 === Object.keys(entries).length, "no name stands there twice");
+  check(text.split('"dtype"').length - 1 === Object.keys(entries).length, "no name occurs twice");
   const data = bytes.subarray(8 + length);
   const tensors = new Map();
   let end = 0;
-  const byPlace = Object.entries(entries).sort(([, a], [, b]) => a.data_offsets[0] - b.data_offsets[0]);
+  const byOffset = Object.entries(entries).sort(([, a], [, b]) => a.data_offsets[0] - b.data_offsets[0]);
   for (const [
     name,
     {
@@ -32,9 +32,9 @@ export function readSafetensors(bytes) {
       data_offsets: [from, to],
       ...rest
     },
-  ] of byPlace) {
+  ] of byOffset) {
     const Type = TYPES[dtype];
-    check(Type && Object.keys(rest).length === 0, `${name} has a type, a shape and a place`);
+    check(Type && Object.keys(rest).length === 0, `${name} has a type, a shape and offsets`);
     check(from === end, `${name} begins where the tensor before it ends`);
     check(to <= data.length, `${name} lies within the file`);
     const size = shape.reduce((product, n) => product * n, 1);
@@ -48,5 +48,5 @@ export function readSafetensors(bytes) {
 }
 
 function check(holds, what) {
-  if (!holds) throw new Error(`Not a safetensors file: it must be that ${what}.`);
+  if (!holds) throw new Error(`Not a safetensors file: it is not true that ${what}.`);
 }

@@ -1,7 +1,7 @@
 """Reads a safetensors file with nothing but the standard library, by the format's description, and prints it as JSON.
 
-https://github.com/huggingface/safetensors#format: eight bytes with the length of a header, least first; the header, JSON; then
-the numbers of all tensors.
+https://github.com/huggingface/safetensors#format: eight bytes with the length of a header, least significant first; the
+header, JSON; then the numbers of all tensors.
 """
 
 import json
@@ -26,7 +26,7 @@ for name, entry in header.items():
     for size in entry["shape"]:
         count *= size
     numbers = struct.unpack("<" + str(count) + ITEMS[entry["dtype"]], data[start:stop])
-    # No generator's Gaussian waits: that is a NaN, which JSON cannot write.
+    # NaN: the generator has no stored Gaussian value. JSON cannot write it.
     known = [None if number != number else number for number in numbers]
     tensors[name] = {"dtype": entry["dtype"], "shape": entry["shape"], "data": known}
     end = stop

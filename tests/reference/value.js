@@ -1,6 +1,6 @@
 /**
- * A scalar that remembers where it came from, after Karpathy's micrograd: the plainest autograd there is, to hold the
- * engine's to. Slow on purpose; every number is a node.
+ * A scalar that knows what it was computed from, after Karpathy's micrograd: the simplest autograd, as the reference for the
+ * engine's. Slow, because every number is a node.
  */
 
 export class Value {
