@@ -161,7 +161,8 @@ test("heads that do not divide the width are fewer", () => {
 
 test("a model in an address comes back, and the options beside it", () => {
   const weights = fc.stringMatching(/^1[\w-]{0,50}$/);
-  const shared = fc.record({ weights, step: fc.nat({ max: MAX_STEPS }), letters: textOf(40) });
+  const model = { weights, step: fc.nat({ max: MAX_STEPS }), letters: textOf(40) };
+  const shared = fc.record(model, { noNullPrototype: true });
   fc.assert(
     fc.property(requested, shared, (asked, model) => {
       const address = addressWith(stateWith(asked), model);

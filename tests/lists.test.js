@@ -291,6 +291,7 @@ test("a packed list of any characters comes back", { todo: "pairs of surrogates 
 test("lines that share more than a letter can say come back", async () => {
   const text = [24, 25, 26, 27, 60].map((length) => `${"x".repeat(length)}y\n`).join("");
   assert.equal(await unpackList(packed(text)), text);
+  for (const line of withSharedCounts(text).split("\n")) assert.match(line, /^[A-Z]/);
 });
 
 test("a coded line says what it shares with the line before it", () => {

@@ -311,7 +311,7 @@ test("a problem is told by its code, by its key where it has one, else by the en
   assert.equal(t.problem({ code: "bad-link", key: "problem.link-size" }), en.texts["problem.link-size"]);
   assert.equal(t.problem({ code: "trap", slots: { message: "unreachable" } }), "The engine crashed (unreachable).");
   assert.equal(t.problem({ code: "bad-setting", message: "The engine's own." }), "The engine's own.");
-  assert.equal(t.problem({ code: "toString", message: "Its own." }), "Its own.");
+  assert.equal(t.problem({ code: "x", key: "toString", message: "Its own." }), "Its own.");
   assert.equal(t.problem({ code: "unheard-of" }), "unheard-of");
 });
 

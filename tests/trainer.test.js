@@ -1,0 +1,862 @@
+/** What the reader does becomes training, looks and files, whatever the worker does; the losses are those of one run, to the bit. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { mock, test } from "node:test";
+import { LISTS } from "../web/data/lists.js";
+import { problemOf } from "../web/model/engine-error.js";
+import { Pace, stepsPerSecond } from "../web/model/pace.js";
+import { Speedometer } from "../web/model/speedometer.js";
+import { hasList, Store } from "../web/model/state.js";
+import { Trainer } from "../web/model/trainer.js";
+import { Training } from "../web/model/training.js";
+import { DEFAULT_SETTINGS, engineOptions, FULL_SPEED, withChange } from "../web/options.js";
+import { FEW_NAMES, MicroGPT, moduleBytes } from "./support.js";
+
+const LIST = Object.fromEntries(
+  LISTS.map(({ id }) => [id, readFileSync(new URL(`../web/data/${id}.txt`, import.meta.url), "utf8")]),
+);
+
+const MODULES = { f32: new WebAssembly.Module(moduleBytes("f32")), f64: new WebAssembly.Module(moduleBytes("f64")) };
+
+const ASSETS = {
+  listText: async (id) => LIST[id],
+  listWith: async (docs) => {
+    const sorted = [...docs].sort().join("\n");
+    return LISTS.map(({ id }) => id).find((id) => LIST[id].trimEnd().split("\n").sort().join("\n") === sorted);
+  },
+  engineModule: async (precision) => ({ precision, module: MODULES[precision] }),
+};
+
+/** A worker that answers from a real Training, and that the test can crash, silence, or have answer with a problem. */
+class StubWorker extends EventTarget {
+  #training = new Training(ASSETS);
+  questions = [];
+  answered = 0;
+  silent = false;
+  terminated = false;
+  /** Told instead of the next answer to this method. */
+  fault = null;
+
+  async postMessage(question) {
+    const { id, method, argument } = structuredClone(question);
+    this.questions.push({ method, argument });
+    let answer;
+    try {
+      if (this.fault?.method === method) throw this.fault.error;
+      answer = { id, value: structuredClone(await this.#training[method](argument)) };
+    } catch (error) {
+      answer = { id, problem: structuredClone(problemOf(error)) };
+    }
+    this.answered += 1;
+    if (!this.silent && !this.terminated) this.dispatchEvent(Object.assign(new Event("message"), { data: answer }));
+  }
+
+  terminate() {
+    this.terminated = true;
+  }
+
+  crash() {
+    this.silent = true;
+    this.dispatchEvent(new Event("error"));
+  }
+
+  asked = (method) => this.questions.filter((question) => question.method === method);
+}
+
+/* ---- frames ---- */
+
+let frames = [];
+let now = 0;
+globalThis.requestAnimationFrame = (callback) => frames.push(callback);
+
+const SMALL = withChange(DEFAULT_SETTINGS, { nEmbd: 8, nHead: 1, blockSize: 8, numSteps: 400 });
+const SHORT_LIST = LIST.finland.split("\n").slice(0, 120).join("\n");
+const OWN = { text: SHORT_LIST, lines: 120, letters: 20, notes: [], refusal: null };
+const REQUESTED = { settings: SMALL, list: "own", own: OWN };
+
+/** The losses of a model that was trained in one go, settings changed on the way. */
+async function lossesOf(steps, settings = SMALL, text = SHORT_LIST) {
+  const model = await MicroGPT.create({ text, precision: settings.precision, ...engineOptions(settings) });
+  return [...model.trainStep(steps)];
+}
+
+/**
+ * A store with its trainer, whose clocks the test sets: timers do not run by themselves, and the clock that measures training
+ * ticks a tenth of a millisecond each time that it is read.
+ */
+function start(t, change = {}, requestOf = undefined) {
+  frames = [];
+  now = 0;
+  mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
+  let clock = 0;
+  t.mock.method(performance, "now", () => {
+    clock += 0.1;
+    return clock;
+  });
+  const workers = [];
+  /** How the next workers are born. */
+  const fates = { silent: false };
+  const startWorker = () => {
+    workers.push(Object.assign(new StubWorker(), fates));
+    return workers.at(-1);
+  };
+  const store = new Store({ ...REQUESTED, speed: FULL_SPEED, ...change });
+  const trainer = new Trainer(store, { startWorker }, requestOf);
+  t.after(() => {
+    trainer.end();
+    mock.timers.reset();
+  });
+
+  /** Until no question waits. */
+  const settle = async () => {
+    do await new Promise((resolve) => setImmediate(resolve));
+    while (workers.some(({ questions, answered, terminated }) => !terminated && questions.length > answered));
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+
+  /** One frame, so many milliseconds after the last, and all that it brings about. */
+  const frame = async (milliseconds = 16) => {
+    now += milliseconds;
+    const due = frames;
+    frames = [];
+    for (const callback of due) callback(now);
+    await settle();
+  };
+
+  /** Frames until the model has come so far, or rests. */
+  const trainTo = async (step) => {
+    for (let i = 0; i < 2000 && store.state.step < step && frames.length; i++) await frame();
+  };
+
+  return {
+    store,
+    trainer,
+    workers,
+    fates,
+    settle,
+    frame,
+    trainTo,
+    tick: async (milliseconds) => {
+      mock.timers.tick(milliseconds);
+      await settle();
+    },
+    /** A file is checked in time slices, between which timers run. */
+    load: async (bytes) => {
+      let isDone = false;
+      trainer.load(new Blob([bytes])).finally(() => {
+        isDone = true;
+      });
+      while (!isDone) {
+        await settle();
+        mock.timers.tick(1);
+      }
+    },
+    waitForClock: (milliseconds) => {
+      clock += milliseconds;
+    },
+    get worker() {
+      return workers.at(-1);
+    },
+    raw: () => store.state.history.raw.slice(0, store.state.step),
+    names: () => store.state.seen.names.map(({ text }) => text),
+  };
+}
+
+/** The same, with its first model. */
+async function startWithModel(t, change, requestOf) {
+  const all = start(t, change, requestOf);
+  await all.trainer.reset();
+  await all.settle();
+  assert.equal(all.store.state.problem, null);
+  return all;
+}
+
+/* ---- making ---- */
+
+test("a model is made of what is requested, and shown", async (t) => {
+  const { store, trainer, names } = await startWithModel(t);
+  const making = [];
+  store.follow(
+    (state) => state.making,
+    (isMaking) => making.push(isMaking),
+  );
+  await trainer.reset();
+  assert.deepEqual(making, [false, true, false]);
+  const { state } = store;
+  assert.deepEqual([state.making, state.step, state.numSteps, state.problem], [false, 0, 400, null]);
+  assert.deepEqual(state.made, { settings: SMALL, list: "own", own: OWN });
+  assert.equal(state.model.numNames, 120);
+  assert.equal(names().length, 20);
+  assert.ok(names().some((name) => name));
+});
+
+test("one of the page's lists goes to the worker by its name alone", async (t) => {
+  const { worker, store } = await startWithModel(t, { list: "finland" });
+  assert.deepEqual(Object.keys(worker.asked("create")[0].argument).sort(), ["list", "request", "settings"]);
+  assert.equal(store.state.model.numNames, 811);
+});
+
+test("settings that do not fit are a problem, and the model there was goes on", async (t) => {
+  const { store, trainer, trainTo, raw } = await startWithModel(t);
+  store.requested({ settings: { ...SMALL, nHead: 3 } });
+  await trainer.reset();
+  assert.equal(store.state.problem.code, "bad-heads");
+  assert.equal(store.state.making, false);
+  store.problemDismissed();
+  store.requested({ settings: SMALL });
+  await trainer.play();
+  await trainTo(20);
+  trainer.pause();
+  assert.deepEqual(raw().slice(0, 20), await lossesOf(20));
+});
+
+test("without a list there is none to make a model of", async (t) => {
+  const shared = { weights: "1", step: 1, letters: "ab" };
+  const { store, trainer, workers } = start(t, { own: null, shared });
+  assert.equal(hasList(store.state), false);
+  await trainer.reset();
+  assert.equal(store.state.problem.code, "no-list");
+  assert.equal(workers.length, 0);
+});
+
+/* ---- training ---- */
+
+test("it trains frame by frame, from the press of Train to the schedule's end, and the losses are those of one run", async (t) => {
+  const { store, trainer, trainTo, frame, raw } = await startWithModel(t);
+  await trainer.play();
+  assert.equal(store.state.training, true);
+  await frame();
+  assert.ok(store.state.step > 0 && store.state.step < 400, "a slice is not the whole of it");
+  await trainTo(400);
+  assert.deepEqual([store.state.step, store.state.training], [400, false]);
+  await frame();
+  await frame();
+  assert.equal(frames.length, 0, "at rest no frame is asked for");
+  assert.deepEqual(raw(), await lossesOf(400));
+  assert.deepEqual(
+    store.state.history.heldOut.flatMap((loss, step) => (loss === null ? [] : [step])),
+    [0, 50, 100, 150, 200, 250, 300, 350, 400],
+  );
+  assert.ok(store.state.tokensPerSecond > 0);
+});
+
+test("at a low speed a step is due at once, and then one each second", async (t) => {
+  const { store, trainer, frame } = await startWithModel(t, { speed: 0 });
+  await trainer.play();
+  const steps = [];
+  for (let i = 0; i <= 24; i++) {
+    await frame(125);
+    steps.push(store.state.step);
+  }
+  assert.deepEqual([steps[0], steps[7], steps[8], steps[16], steps[24]], [1, 1, 2, 3, 4]);
+  assert.equal(store.state.single, true);
+});
+
+test("paused, it rests where it is; a step is one step, and some are some", async (t) => {
+  const { store, trainer, frame, raw, settle } = await startWithModel(t);
+  await trainer.play();
+  await frame();
+  trainer.toggle();
+  await settle();
+  const { step } = store.state;
+  await frame();
+  await frame();
+  assert.deepEqual([store.state.step, store.state.training], [step, false]);
+  await trainer.step();
+  assert.deepEqual([store.state.step, store.state.single], [step + 1, true]);
+  await trainer.step(200);
+  assert.equal(store.state.step, step + 201, "more than fit into one slice");
+  assert.deepEqual(raw(), await lossesOf(step + 201));
+  trainer.toggle();
+  await settle();
+  assert.equal(store.state.training, true);
+});
+
+test("a step ends training", async (t) => {
+  const { store, trainer, frame } = await startWithModel(t);
+  await trainer.play();
+  await frame();
+  await trainer.step();
+  const { step, training } = store.state;
+  await frame();
+  await frame();
+  assert.deepEqual([training, store.state.step], [false, step]);
+});
+
+test("at the schedule's end there is no further step, and Train begins anew", async (t) => {
+  const { store, trainer, raw, worker } = await startWithModel(t);
+  await trainer.step(400);
+  const first = raw();
+  await trainer.step();
+  await trainer.step(5);
+  assert.equal(store.state.step, 400);
+  await trainer.play();
+  assert.deepEqual([store.state.step, store.state.training], [0, true]);
+  await trainer.step(400);
+  assert.deepEqual(raw(), first, "the same run");
+  assert.equal(worker.asked("create").length, 2);
+});
+
+test("a restart in the midst of training gives the same run again, and goes on training", async (t) => {
+  const { store, trainer, trainTo, frame, raw, settle } = await startWithModel(t);
+  await trainer.play();
+  await trainTo(100);
+  const before = raw().slice(0, 100);
+  await trainer.reset();
+  assert.deepEqual([store.state.step, store.state.history.length, store.state.training], [0, 0, true]);
+  await settle();
+  await frame();
+  await trainTo(100);
+  assert.deepEqual(raw().slice(0, 100), before);
+});
+
+test("training rests while nobody sees it, and goes on by itself", async (t) => {
+  const { store, trainer, frame } = await startWithModel(t);
+  await trainer.play();
+  await frame();
+  trainer.setVisibility({ train: false }, "scrolled");
+  await frame();
+  const { step } = store.state;
+  await frame();
+  await frame();
+  assert.deepEqual([store.state.step, store.state.training, store.state.offScreen], [step, true, "scrolled"]);
+  trainer.setVisibility({ train: true }, null);
+  await frame();
+  assert.ok(store.state.step > step);
+});
+
+test("back on the screen, a step is due at once", async (t) => {
+  const { store, trainer, frame } = await startWithModel(t, { speed: 0 });
+  await trainer.play();
+  await frame();
+  trainer.setVisibility({ train: false }, "hidden");
+  await frame();
+  trainer.setVisibility({ train: true }, null);
+  await frame();
+  assert.equal(store.state.step, 2);
+});
+
+test("a frame that comes while a slice is under way asks for no other", async (t) => {
+  const { trainer, worker, settle } = await startWithModel(t);
+  await trainer.play();
+  for (const time of [16, 32, 48]) for (const callback of frames.splice(0)) callback(time);
+  await settle();
+  assert.equal(worker.asked("advance").length, 1);
+});
+
+test("the learning rate changes while it trains, from the next step on", async (t) => {
+  const { store, trainer, raw } = await startWithModel(t);
+  await trainer.step(30);
+  store.settingsChanged({ learningRate: 0.05 });
+  await trainer.step(30);
+  const model = await MicroGPT.create({ text: SHORT_LIST, ...engineOptions(SMALL) });
+  const losses = [...model.trainStep(30)];
+  model.configure({ learningRate: 0.05 });
+  assert.deepEqual(raw(), [...losses, ...model.trainStep(30)]);
+});
+
+test("a longer schedule is a thousand steps more, which are trained at once", async (t) => {
+  const { store, trainer, trainTo, raw } = await startWithModel(t);
+  await trainer.step(400);
+  await trainer.extendTraining();
+  assert.deepEqual([store.state.numSteps, store.state.training], [1400, true]);
+  await trainTo(600);
+  const model = await MicroGPT.create({ text: SHORT_LIST, ...engineOptions(SMALL) });
+  const losses = [...model.trainStep(400)];
+  model.configure({ numSteps: 1400 });
+  losses.push(...model.trainStep(200));
+  assert.deepEqual(raw().slice(0, 600), losses);
+});
+
+test("a run that diverges stops, with the problem told and its losses kept", async (t) => {
+  const { store, trainer, trainTo } = await startWithModel(t);
+  store.settingsChanged({ learningRate: 1e30 });
+  await trainer.play();
+  await trainTo(400);
+  const { problem, training, step, history } = store.state;
+  assert.deepEqual([problem.code, training, history.length], ["diverged", false, step]);
+  assert.ok(step < 400);
+  await trainer.play();
+  await trainer.step();
+  assert.deepEqual([store.state.training, store.state.step], [false, step], "with a problem there is nothing to train");
+  store.settingsChanged({ learningRate: 0.01 });
+  await trainer.reset();
+  await trainer.step(10);
+  assert.deepEqual([store.state.problem, store.state.step], [null, 10]);
+});
+
+/* ---- looking ---- */
+
+test("whatever the names are sampled with changes them at once, training nothing", async (t) => {
+  const { store, trainer, settle, names } = await startWithModel(t);
+  await trainer.step(200);
+  const before = names();
+  for (const act of [
+    () => store.temperatureSet(1.5),
+    () => store.sampleSeedSet(99),
+    () => store.prefixSet("ka"),
+    () => trainer.resample(),
+  ]) {
+    const last = names();
+    act();
+    await settle();
+    assert.notDeepEqual(names(), last);
+  }
+  assert.ok(names().every((name) => name.startsWith("ka")));
+  store.requested({ temperature: 0.5, sampleSeed: 1, prefix: "" });
+  await settle();
+  assert.deepEqual(names(), before, "the same seeds, the same names");
+  assert.equal(store.state.step, 200);
+});
+
+test("many changes at once are one look, of the last of them", async (t) => {
+  const { store, worker, settle } = await startWithModel(t);
+  const before = worker.asked("look").length;
+  for (let seed = 2; seed < 40; seed++) store.sampleSeedSet(seed);
+  await settle();
+  const looks = worker.asked("look").slice(before);
+  assert.ok(looks.length <= 2, `${looks.length} looks`);
+  assert.equal(looks.at(-1).argument.sampling.seed, 39);
+});
+
+test("while it trains, looks come with the slices", async (t) => {
+  const { store, trainer, frame, worker } = await startWithModel(t);
+  await trainer.play();
+  await frame();
+  const before = worker.asked("look").length;
+  store.temperatureSet(1);
+  await frame();
+  assert.equal(worker.asked("look").length, before);
+  assert.equal(worker.asked("advance").at(-1).argument.request.sampling.temperature, 1);
+});
+
+test("an earlier step is shown as it was, while training goes on; then the latest again", async (t) => {
+  const { store, trainer, frame, names, settle, worker } = await startWithModel(t);
+  await trainer.step(100);
+  const atHundred = names();
+  await trainer.step(100);
+  assert.notDeepEqual(names(), atHundred);
+  store.stepViewed(100);
+  await settle();
+  assert.deepEqual([names(), store.state.seen.moment], [atHundred, 100]);
+  await trainer.play();
+  assert.equal(store.state.viewedStep, null, "Train shows the latest");
+  store.stepViewed(100);
+  await frame();
+  await frame();
+  assert.ok(store.state.step > 200);
+  assert.deepEqual([names(), store.state.viewedStep], [atHundred, 100]);
+  assert.equal(worker.asked("advance").at(-1).argument.request, null, "what does not change is not asked for again");
+  store.stepViewed(null);
+  await frame();
+  assert.notDeepEqual(names(), atHundred);
+});
+
+test("what is on the screen is asked for, and what is not once the page is at rest", async (t) => {
+  const requestOf = (state, all) => ({
+    ...((all || state.visible.tape) && { tape: true }),
+    ...((all || state.visible.embeddings) && { embeddings: true }),
+  });
+  const { store, trainer, worker, tick, settle } = await startWithModel(t, { visible: { tape: true } }, requestOf);
+  await trainer.step();
+  assert.ok(store.state.seen.tape.length > 0);
+  assert.equal(store.state.seen.embeddings, undefined);
+  await tick(299);
+  assert.equal(store.state.seen.embeddings, undefined);
+  await tick(1);
+  assert.equal(store.state.seen.embeddings.name, "wte");
+  const before = worker.asked("look").length;
+  store.visibilityChanged({ tape: true, embeddings: true }, null);
+  await settle();
+  assert.equal(worker.asked("look").length, before + 1);
+});
+
+test("names, logits and the list are given to whoever asks, and training stays as it was", async (t) => {
+  const { store, trainer, raw } = await startWithModel(t);
+  await assert.rejects(trainer.generate({ prefix: "!" }), { code: "bad-prefix" });
+  assert.equal((await trainer.generate({ count: 3 })).length, 3);
+  assert.equal((await trainer.read("he")).logits.length, store.state.model.vocab.length + 1);
+  assert.deepEqual((await trainer.documents()).sort(), SHORT_LIST.split("\n").sort());
+  await trainer.step(50);
+  assert.deepEqual(raw(), await lossesOf(50));
+  assert.equal(store.state.problem, null, "a refusal is the asker's own");
+});
+
+/* ---- a worker that is lost ---- */
+
+test("now and then while it trains, and whenever it rests, the model is kept", async (t) => {
+  const { store, trainer, frame, waitForClock, worker, settle } = await startWithModel(t);
+  await trainer.play();
+  await frame();
+  const first = store.state.checkpoint.step;
+  assert.equal(first, store.state.step);
+  await frame();
+  assert.equal(store.state.checkpoint.step, first, "not after each slice");
+  waitForClock(500);
+  await frame();
+  assert.ok(store.state.checkpoint.step > first);
+  trainer.pause();
+  await settle();
+  assert.equal(store.state.checkpoint.step, store.state.step);
+  const saves = worker.asked("save").length;
+  trainer.pause();
+  await settle();
+  assert.equal(worker.asked("save").length, saves, "the same step is kept once");
+});
+
+test("a crash while it trains: recovered from the last checkpoint it comes to the same losses, to the bit", async (t) => {
+  const { store, trainer, frame, trainTo, workers, raw, names } = await startWithModel(t);
+  await trainer.play();
+  for (let i = 0; i < 4; i++) await frame();
+  const { checkpoint, step } = store.state;
+  assert.ok(checkpoint.step > 0 && checkpoint.step < step, "it had gone on since");
+  const seenBefore = store.state.seen;
+  workers[0].crash();
+  assert.deepEqual([store.state.problem.code, store.state.training], ["worker-died", false]);
+  assert.equal(store.state.step, step, "what was on the screen stays");
+  assert.equal(store.state.seen, seenBefore);
+  await frame();
+
+  await trainer.recover();
+  assert.deepEqual(
+    [store.state.problem, store.state.step, store.state.history.length],
+    [null, checkpoint.step, checkpoint.step],
+  );
+  assert.equal(workers.length, 2);
+  assert.equal(store.state.training, true, "it was training when it was lost");
+  await trainTo(400);
+  assert.deepEqual(raw(), await lossesOf(400));
+
+  await trainer.reset();
+  await trainer.step(400);
+  const again = names();
+  const twin = await MicroGPT.create({ text: SHORT_LIST, ...engineOptions(SMALL) });
+  twin.trainStep(400);
+  assert.equal(again[0], twin.generate({ count: 1, seed: 1, temperature: 0.5 })[0]);
+});
+
+test("a crash at rest: recovered it is where it was, and rests", async (t) => {
+  const { store, trainer, workers, raw } = await startWithModel(t);
+  await trainer.step(120);
+  workers[0].crash();
+  await trainer.recover();
+  assert.deepEqual([store.state.step, store.state.training, store.state.problem], [120, false, null]);
+  await trainer.step(80);
+  assert.deepEqual(raw(), await lossesOf(200));
+});
+
+test("what was changed after the checkpoint is changed in the recovered model too", async (t) => {
+  const { store, trainer, workers, raw } = await startWithModel(t);
+  await trainer.step(50);
+  store.settingsChanged({ learningRate: 0.05 });
+  await trainer.extendTraining();
+  trainer.pause();
+  const { step } = store.state;
+  workers[0].crash();
+  await trainer.recover();
+  assert.equal(store.state.step, step);
+  await trainer.step(50);
+  const model = await MicroGPT.create({ text: SHORT_LIST, ...engineOptions(SMALL) });
+  const losses = [...model.trainStep(50)];
+  model.configure({ learningRate: 0.05, numSteps: 1400 });
+  losses.push(...model.trainStep(step));
+  assert.deepEqual(raw(), losses.slice(0, step + 50));
+});
+
+test("a worker that falls silent is a problem, which a restart mends too", async (t) => {
+  const { store, trainer, worker, workers, tick } = await startWithModel(t);
+  await trainer.step(5);
+  worker.silent = true;
+  const step = trainer.step();
+  await new Promise((resolve) => setImmediate(resolve));
+  await tick(100_000);
+  await step;
+  assert.equal(store.state.problem.code, "no-answer");
+  await trainer.reset();
+  assert.deepEqual([store.state.problem, store.state.step, workers.length], [null, 0, 2]);
+  await trainer.step(5);
+  assert.equal(store.state.step, 5);
+});
+
+test("a trap within a slice is the end of the worker, and the model is recovered", async (t) => {
+  const { store, trainer, worker, workers, raw } = await startWithModel(t);
+  await trainer.step(40);
+  worker.fault = { method: "advance", error: new WebAssembly.RuntimeError("unreachable") };
+  await trainer.step();
+  assert.deepEqual([store.state.problem.code, worker.terminated], ["trap", true]);
+  await trainer.recover();
+  await trainer.step(40);
+  assert.equal(workers.length, 2);
+  assert.deepEqual(raw(), await lossesOf(80));
+});
+
+test("with nothing to recover from, nothing is recovered", async (t) => {
+  const { store, trainer, workers } = await startWithModel(t);
+  workers[0].crash();
+  await trainer.recover();
+  assert.deepEqual([store.state.problem.code, workers.length], ["worker-died", 1]);
+});
+
+// The second loss finds `training` off already, since the first one turned it off.
+test("lost again while it is recovered, it still goes on training", {
+  todo: "#interrupted is overwritten by a problem met in recover()",
+}, async (t) => {
+  const { store, trainer, frame, settle, workers, fates } = await startWithModel(t);
+  await trainer.play();
+  await frame();
+  workers[0].crash();
+  await frame();
+  fates.silent = true;
+  const recovering = trainer.recover();
+  await settle();
+  workers[1].crash();
+  await recovering;
+  fates.silent = false;
+  assert.equal(store.state.problem.code, "worker-died");
+  await trainer.recover();
+  assert.deepEqual([store.state.problem, store.state.training], [null, true]);
+});
+
+/* ---- links ---- */
+
+/** A link of a model that has trained. */
+async function linkOf(t, steps = 300, change = {}) {
+  const { store, trainer } = await startWithModel(t, change);
+  await trainer.step(steps);
+  await trainer.makeLink();
+  const { link, seen } = store.state;
+  trainer.end();
+  mock.timers.reset();
+  t.mock.restoreAll();
+  return { link, seen };
+}
+
+test("a link of a model on the reader's own list has its letters, and opens as a model that generates", async (t) => {
+  const { link, seen } = await linkOf(t);
+  assert.deepEqual([link.step, [...new Set(SHORT_LIST.replaceAll("\n", ""))].sort().join("")], [300, link.letters]);
+  const { store, trainer, names, settle } = start(t, { own: null, list: "names" });
+  await trainer.open({ settings: SMALL, list: "names" }, link);
+  await settle();
+  const { state } = store;
+  assert.deepEqual([state.problem, state.refused, state.shared, state.step], [null, null, link, 300]);
+  assert.deepEqual([state.list, state.own, hasList(state)], ["own", null, false]);
+  const same = names().filter((name, i) => name === seen.names[i].text);
+  assert.ok(same.length > 12, `${same.length} names of twenty`);
+  await trainer.step();
+  assert.equal(store.state.step, 300, "it cannot train");
+  await trainer.play();
+  assert.equal(store.state.problem.code, "no-list");
+});
+
+test("a link of a model on the page's list can train: from the start", async (t) => {
+  const { link } = await linkOf(t, 20, { list: "finland" });
+  assert.equal(link.letters, "");
+  const { store, trainer, settle } = start(t, { list: "names" });
+  await trainer.open({ settings: SMALL, list: "finland" }, link);
+  assert.deepEqual([store.state.step, store.state.shared], [20, link]);
+  await trainer.makeLink();
+  assert.equal(store.state.link, link, "its link is the one it came from");
+  await trainer.play();
+  await settle();
+  assert.deepEqual([store.state.shared, store.state.step, store.state.training], [null, 0, true]);
+});
+
+test("of an earlier step on show the link is of that step", async (t) => {
+  const { store, trainer, settle } = await startWithModel(t);
+  await trainer.step(100);
+  store.stepViewed(40);
+  await settle();
+  await trainer.makeLink();
+  assert.equal(store.state.link.step, 40);
+});
+
+test("a link that cannot be opened is refused: the first model is made all the same", async (t) => {
+  const long = { weights: "1".repeat(2_000_001), step: 1, letters: "" };
+  for (const [shared, key] of [
+    [{ weights: "2abc", step: 1, letters: "" }, "problem.link-version"],
+    [{ weights: "1abc", step: 1, letters: "" }, "problem.link-damaged"],
+    [long, "problem.link-too-long"],
+    [{ weights: "1abc", step: 1, letters: "ba" }, "problem.link-letters"],
+    [{ weights: "1abc", step: 1, letters: "x".repeat(513) }, "problem.link-too-long"],
+  ]) {
+    const { store, trainer } = start(t, { own: null, list: "names" });
+    await trainer.open({ settings: SMALL, list: "finland", temperature: 0.7 }, shared);
+    const { refused, problem, model, list, temperature, shared: opened } = store.state;
+    assert.deepEqual([refused.code, refused.key, problem, opened], ["bad-link", key, null, null]);
+    assert.deepEqual([model.numNames, list, temperature], [811, "finland", 0.7]);
+    trainer.end();
+    mock.timers.reset();
+    t.mock.restoreAll();
+  }
+});
+
+test("a link that cannot be opened leaves the model there is, and what was asked for", async (t) => {
+  const { store, trainer, raw } = await startWithModel(t);
+  await trainer.step(20);
+  await trainer.open({ settings: DEFAULT_SETTINGS, list: "japan" }, { weights: "1abc", step: 1, letters: "" });
+  assert.deepEqual([store.state.refused.code, store.state.list, store.state.settings], ["bad-link", "own", SMALL]);
+  store.problemDismissed();
+  await trainer.step(20);
+  assert.deepEqual(raw(), await lossesOf(40));
+});
+
+test("an address without a model makes the one that it asks for", async (t) => {
+  const { store, trainer } = start(t);
+  await trainer.open({ settings: withChange(SMALL, { nLayer: 2 }), list: "finland", temperature: 1 }, null);
+  const { model, temperature, made } = store.state;
+  assert.deepEqual([model.config.nLayer, temperature, made.list], [2, 1, "finland"]);
+});
+
+test("a model of a link whose worker crashed is opened again from the link", async (t) => {
+  const { link } = await linkOf(t, 100);
+  const { store, trainer, workers, names } = start(t, { own: null });
+  await trainer.open({ settings: SMALL, list: "names" }, link);
+  const before = names();
+  workers[0].crash();
+  await trainer.recover();
+  assert.deepEqual([store.state.problem, store.state.shared, store.state.step], [null, link, 100]);
+  assert.deepEqual(names(), before);
+});
+
+/* ---- files ---- */
+
+test("a model that was saved is loaded as it was, its list too, and goes on to the bit", async (t) => {
+  const first = await startWithModel(t);
+  await first.trainer.step(150);
+  const file = await first.trainer.save();
+  const saved = first.store.state;
+  first.trainer.end();
+  mock.timers.reset();
+  t.mock.restoreAll();
+
+  const { store, trainer, settle, names, raw, load } = await startWithModel(t, {
+    settings: DEFAULT_SETTINGS,
+    list: "finland",
+  });
+  await load(file);
+  await settle();
+  const { step, made, settings, list, own, training, numSteps } = store.state;
+  assert.deepEqual([step, numSteps, settings, list, training], [150, 400, SMALL, "own", false]);
+  assert.deepEqual(made, { settings, list, own });
+  assert.deepEqual(own.text.split("\n").sort(), SHORT_LIST.split("\n").sort());
+  assert.deepEqual(
+    names(),
+    saved.seen.names.map(({ text }) => text),
+  );
+  assert.deepEqual(raw(), Array(150).fill(null), "its losses until then are not known");
+  await trainer.step(50);
+  assert.deepEqual(raw().slice(150), (await lossesOf(200)).slice(150));
+});
+
+test("a file whose list is the page's is told by the list's name, and is kept as a checkpoint", async (t) => {
+  const { store, trainer, workers, raw, load } = await startWithModel(t, { list: "finland" });
+  await trainer.step(30);
+  const file = await trainer.save();
+  await trainer.reset();
+  await load(file);
+  assert.deepEqual([store.state.list, store.state.own, store.state.checkpoint.step], ["finland", null, 30]);
+  workers[0].crash();
+  await trainer.recover();
+  await trainer.step(30);
+  assert.deepEqual(raw().slice(30), (await lossesOf(60, SMALL, LIST.finland)).slice(30));
+});
+
+test("what is no model is refused, and the model there is goes on, training", async (t) => {
+  const { store, trainer, frame, trainTo, raw, load } = await startWithModel(t);
+  await trainer.play();
+  await frame();
+  const file = await (await MicroGPT.create({ text: FEW_NAMES })).save();
+  for (const bytes of [new Uint8Array(), FEW_NAMES, file.slice(0, -1)]) {
+    await load(bytes);
+    assert.equal(store.state.refused.code, "bad-file");
+    assert.deepEqual([store.state.problem, store.state.training], [null, true]);
+    store.problemDismissed();
+  }
+  await trainTo(400);
+  assert.deepEqual(raw(), await lossesOf(400));
+});
+
+test("without a model there is nothing to save, and no link to make", async (t) => {
+  const { store, trainer } = start(t);
+  await assert.rejects(trainer.save(), { code: "no-model" });
+  await trainer.makeLink();
+  assert.equal(store.state.link, null);
+});
+
+// A file of a float64 model that stands in for float32 has `made.settings.precision` "f32".
+test("a loaded float64 model that stands in for float32 is recovered in float64", {
+  todo: "recover() loads with made.settings.precision",
+}, async (t) => {
+  const model = await MicroGPT.create({ text: SHORT_LIST, precision: "f64", ...engineOptions(SMALL) });
+  model.trainStep(20);
+  const { store, trainer, workers, load } = await startWithModel(t);
+  await load(model.save());
+  await trainer.step(20);
+  workers[0].crash();
+  await trainer.recover();
+  await trainer.step(20);
+  assert.deepEqual(store.state.history.raw.slice(40, 60), [...model.trainStep(40)].slice(20));
+});
+
+// The earliest snapshot of a loaded or recovered model is of the step at which it was loaded.
+test("the step that is said to be shown is the one that is shown", {
+  todo: "viewedStep may be one of which there is no snapshot",
+}, async (t) => {
+  const { store, trainer, settle, load } = await startWithModel(t);
+  await trainer.step(100);
+  await load(await trainer.save());
+  await trainer.step(10);
+  store.stepViewed(50);
+  await settle();
+  assert.equal(store.state.seen.moment, store.state.viewedStep);
+});
+
+test("at the end nothing goes on: no frame, no timer, no worker", async (t) => {
+  const { store, trainer, frame, tick, worker } = await startWithModel(t);
+  await trainer.play();
+  await frame();
+  trainer.end();
+  const { step } = store.state;
+  const asked = worker.questions.length;
+  await frame();
+  await tick(100_000);
+  assert.deepEqual([store.state.step, store.state.training, worker.terminated], [step, false, true]);
+  assert.equal(worker.questions.length, asked);
+  assert.equal(store.state.problem, null);
+});
+
+/* ---- pace and speed ---- */
+
+test("the slider goes from one step a second, ten times as many for each quarter, to as many as can be", () => {
+  assert.deepEqual(
+    [0, 25, 50, 75].map((position) => Math.round(stepsPerSecond(position))),
+    [1, 10, 100, 1000],
+  );
+  assert.equal(stepsPerSecond(FULL_SPEED), Number.POSITIVE_INFINITY);
+});
+
+test("steps come due as time passes, fractions carried over, and a hidden page does not catch up", () => {
+  const pace = new Pace();
+  assert.equal(pace.due(5000, 25), 1, "one at once");
+  let steps = 0;
+  for (let time = 5016; time <= 7000; time += 16) steps += pace.due(time, 25);
+  assert.ok(steps >= 19 && steps <= 20, `${steps} steps in two seconds`);
+  assert.equal(pace.due(107_000, 50), 100);
+  assert.equal(pace.due(107_016, FULL_SPEED), Number.POSITIVE_INFINITY);
+  pace.reset();
+  assert.equal(pace.due(200_000, 0), 1);
+  assert.equal(pace.due(200_100, 0), 0);
+});
+
+test("the speed is that of training alone, told once there is enough of it, and holds still for a while", () => {
+  const speedometer = new Speedometer();
+  assert.equal(speedometer.add({ tokens: 5, milliseconds: 0.1 }, 0), null);
+  const first = speedometer.add({ tokens: 1000, milliseconds: 10 }, 16);
+  assert.ok(Math.abs(first - 100_000) < 1000);
+  assert.equal(speedometer.add({ tokens: 1, milliseconds: 10 }, 32), first);
+  const later = speedometer.add({ tokens: 1000, milliseconds: 10 }, 400);
+  assert.ok(later > 0 && later < first);
+  for (let i = 0; i < 300; i++) speedometer.add({ tokens: 700, milliseconds: 10 }, 1000 + 16 * i);
+  assert.ok(Math.abs(speedometer.add({ tokens: 700, milliseconds: 10 }, 10_000) - 70_000) < 1);
+});

@@ -1,0 +1,617 @@
+/** One model in the worker: trained in slices, looked at now and at earlier steps, replaced only by one that can be looked at. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { LISTS } from "../web/data/lists.js";
+import { baselinesOf } from "../web/model/baselines.js";
+import { EngineError } from "../web/model/engine-error.js";
+import { decodeWeights } from "../web/model/link.js";
+import { readable } from "../web/model/look.js";
+import { Snapshots } from "../web/model/snapshots.js";
+import { Training } from "../web/model/training.js";
+import { DEFAULT_SETTINGS, engineOptions, withChange } from "../web/options.js";
+import { assertAllNear, assertNear, FEW_NAMES, golden, MicroGPT, moduleBytes, NAMES } from "./support.js";
+
+const LIST = Object.fromEntries(
+  LISTS.map(({ id }) => [id, readFileSync(new URL(`../web/data/${id}.txt`, import.meta.url), "utf8")]),
+);
+
+const MODULES = { f32: new WebAssembly.Module(moduleBytes("f32")), f64: new WebAssembly.Module(moduleBytes("f64")) };
+
+/** Lists and modules from the files that the page carries packed. */
+const ASSETS = {
+  listText: async (id) => LIST[id],
+  listWith: async (docs) => {
+    const sorted = [...docs].sort().join("\n");
+    return LISTS.map(({ id }) => id).find((id) => LIST[id].trimEnd().split("\n").sort().join("\n") === sorted);
+  },
+  engineModule: async (precision) => ({ precision, module: MODULES[precision] }),
+};
+
+const SAMPLING = { count: 5, temperature: 0.5, seed: 1, prefix: "" };
+const REQUEST = { moment: null, sampling: SAMPLING };
+const settingsWith = (change) => withChange(DEFAULT_SETTINGS, change);
+const SMALL = settingsWith({ nEmbd: 8, nHead: 1, blockSize: 8, numSteps: 200 });
+const ALL = Number.POSITIVE_INFINITY;
+
+/** A list that is quick to make a model of, with names to hold out. */
+const SHORT_LIST = LIST.finland.split("\n").slice(0, 120).join("\n");
+
+const make = async (options = {}) => {
+  const training = new Training({ ...ASSETS, ...options.assets });
+  const source = { settings: SMALL, list: "own", text: SHORT_LIST, request: REQUEST, ...options };
+  const facts = await training.create(source);
+  return { training, facts, source };
+};
+
+/** The same model, by itself. */
+const twinOf = ({ settings, text }) =>
+  MicroGPT.create({ text, precision: settings.precision, ...engineOptions(settings) });
+
+const advance = (training, steps, request = null) => training.advance({ steps, milliseconds: ALL, request });
+
+/* ---- making a model ---- */
+
+test("a new model is told in full: its size, list, vocabulary, baselines, held-out loss and first look", async () => {
+  const { facts, source } = await make();
+  const twin = await twinOf(source);
+  assert.deepEqual([facts.step, facts.numParams, facts.numNames], [0, twin.numParams, 120]);
+  assert.deepEqual([facts.vocab, facts.config, facts.list], [twin.vocab, twin.config, undefined]);
+  assert.deepEqual(facts.baselines, baselinesOf(twin.docs(), twin.vocab.length + 1));
+  assert.deepEqual(facts.heldOut, [{ step: 0, loss: twin.evaluate({ limit: 200 }) }]);
+  assert.equal(facts.look.moment, null);
+  assert.equal(facts.look.names.length, 5);
+  assert.ok(facts.milliseconds >= 0);
+  structuredClone(facts);
+});
+
+test("the page's own lists are known by their names", async () => {
+  const training = new Training(ASSETS);
+  const facts = await training.create({ settings: SMALL, list: "japan", request: REQUEST });
+  assert.equal(facts.numNames, 1851);
+  assert.deepEqual((await training.documents()).sort(), LIST.japan.trimEnd().split("\n"));
+});
+
+test("exactly, nothing is held out; of a list of one name neither", async () => {
+  assert.deepEqual((await make({ settings: withChange(SMALL, { precision: "f64" }) })).facts.heldOut, []);
+  assert.deepEqual((await make({ text: "anna" })).facts.heldOut, []);
+});
+
+test("before there is a model every question is refused, and nothing breaks", async () => {
+  const training = new Training(ASSETS);
+  const questions = [
+    () => training.save(),
+    () => training.encodeWeights(null),
+    () => training.advance({ steps: 1, milliseconds: 1, request: null }),
+    () => training.look(REQUEST),
+    () => training.configure({ numSteps: 5 }),
+    () => training.generate({}),
+    () => training.read(""),
+    () => training.documents(),
+  ];
+  for (const question of questions) await assert.rejects(async () => question(), { code: "no-model" });
+});
+
+/* ---- slices ---- */
+
+test("slices of any length bring the losses of one run, to the bit", async () => {
+  const { training, source } = await make();
+  const losses = [];
+  for (const steps of [1, 2, 50, 0, 30, 117]) {
+    const slice = await advance(training, steps);
+    losses.push(...slice.losses);
+    assert.equal(slice.step, losses.length);
+    assert.equal(slice.losses.length, steps);
+    structuredClone(slice);
+  }
+  assert.deepEqual(Float64Array.from(losses), (await twinOf(source)).trainStep(1000));
+});
+
+test("a slice ends with its time", async (t) => {
+  const { training } = await make();
+  let now = 0;
+  t.mock.method(performance, "now", () => {
+    now += 1;
+    return now;
+  });
+  const { losses, milliseconds, step } = await training.advance({ steps: 100, milliseconds: 30, request: null });
+  assert.ok(losses.length > 1 && losses.length < 30, `${losses.length} steps`);
+  assert.deepEqual([milliseconds, step], [losses.length, losses.length], "each took one tick of this clock");
+});
+
+// The time is looked at before the first step: a clock that ticks just then, as coarse ones do, leaves no step at all.
+test("a slice takes at least one step, however late it gets", {
+  todo: "the clock is read before the first step",
+}, async (t) => {
+  const { training } = await make();
+  let now = 0;
+  t.mock.method(performance, "now", () => {
+    now += 100;
+    return now;
+  });
+  const { losses } = await training.advance({ steps: 5, milliseconds: 9, request: null });
+  assert.equal(losses.length, 1);
+});
+
+test("a slice ends with the schedule, and after it there is none", async () => {
+  const { training } = await make();
+  assert.equal((await advance(training, 1000)).losses.length, 200);
+  const { losses, step, tokens, problem, heldOut } = await advance(training, 1000);
+  assert.deepEqual([losses.length, step, tokens, problem, heldOut], [0, 200, 0, null, []]);
+});
+
+test("a slice counts the tokens that it trained on", async () => {
+  const { training, source } = await make({ settings: withChange(SMALL, { batchSize: 4 }) });
+  const twin = await twinOf(source);
+  twin.trainStep(7);
+  await advance(training, 7);
+  const before = twin.tokensSeen;
+  twin.trainStep(13);
+  assert.equal((await advance(training, 13)).tokens, twin.tokensSeen - before);
+});
+
+test("a slice names what it learned from: the first name of its last batch, in the order of training, round and round", async () => {
+  for (const batchSize of [1, 4]) {
+    const { training, source } = await make({ settings: withChange(SMALL, { batchSize }) });
+    const docs = (await twinOf(source)).docs({ split: "train" });
+    for (let step = 1; step <= 150; step++) {
+      const { trainedOn } = await advance(training, 1);
+      assert.equal(trainedOn, docs[((step - 1) * batchSize) % docs.length], `step ${step}`);
+    }
+  }
+  assert.equal((await advance((await make()).training, 0)).trainedOn, "");
+});
+
+test("a slice looks at the model where that is asked for", async () => {
+  const { training } = await make();
+  assert.equal((await advance(training, 1)).look, null);
+  const { look } = await advance(training, 1, REQUEST);
+  assert.deepEqual(look, await training.look(REQUEST));
+});
+
+test("held-out names are evaluated every fifty steps, half as often each time that the run has doubled", async () => {
+  const { training } = await make({ settings: withChange(SMALL, { numSteps: 4500 }) });
+  const steps = [];
+  for (let left = 4500; left > 0; left -= 90)
+    steps.push(...(await advance(training, 90)).heldOut.map(({ step }) => step));
+  const due = (from, to, interval) =>
+    Array.from({ length: (to - from) / interval }, (_, i) => from + (i + 1) * interval);
+  assert.deepEqual(steps, [...due(0, 1000, 50), ...due(1000, 2000, 100), ...due(2000, 4000, 200), 4400]);
+});
+
+test("the held-out loss is that of the model then, on the first two hundred names", async () => {
+  const settings = withChange(SMALL, { seed: 7 });
+  const { training, source } = await make({ settings, text: LIST.japan });
+  const twin = await twinOf(source);
+  assert.equal(twin.numValidationDocs, 185);
+  twin.trainStep(50);
+  const { heldOut } = await advance(training, 60);
+  assert.deepEqual(heldOut, [{ step: 50, loss: twin.evaluate({ limit: 200 }) }]);
+});
+
+test("a run that diverges tells so, keeps its losses until then, and its last good parameters", async () => {
+  const { training } = await make({ settings: withChange(SMALL, { learningRate: 10 }) });
+  await training.configure({ learningRate: 1e30 });
+  const { losses, problem, step } = await advance(training, 200, REQUEST);
+  assert.equal(problem.code, "diverged");
+  assert.ok(losses.length < 200 && losses.every(Number.isFinite));
+  assert.equal(step, losses.length);
+  structuredClone(problem);
+});
+
+test("the learning rate and the schedule change from the next step on", async () => {
+  const { training, source } = await make();
+  const twin = await twinOf(source);
+  await advance(training, 20);
+  twin.trainStep(20);
+  for (const change of [{ learningRate: 0.05 }, { numSteps: 300 }]) {
+    await training.configure(change);
+    twin.configure(change);
+    assert.deepEqual((await advance(training, 20)).losses, twin.trainStep(20));
+  }
+});
+
+/* ---- looking ---- */
+
+test("looking, sampling and reading leave training as it was", async () => {
+  const { training, source } = await make();
+  const request = {
+    ...REQUEST,
+    comparison: { temperatures: [0.1, 2], count: 3 },
+    trace: 2,
+    parameters: "data",
+    embeddings: true,
+    reading: "helsinki",
+    tape: true,
+    printed: true,
+  };
+  const losses = [];
+  for (let step = 0; step < 60; step += 20) {
+    losses.push(...(await advance(training, 20, request)).losses);
+    await training.look({ ...request, moment: 10 });
+    training.generate({ count: 2 });
+    training.read("he");
+    await training.encodeWeights(null);
+    training.save();
+  }
+  assert.deepEqual(Float64Array.from(losses), (await twinOf(source)).trainStep(60));
+});
+
+test("each name is drawn with a seed of its own, and is known if the list has it", async () => {
+  const { training, source } = await make();
+  await advance(training, 200);
+  const twin = await twinOf(source);
+  twin.trainStep(200);
+  const { names } = await training.look({
+    ...REQUEST,
+    sampling: { ...SAMPLING, seed: 7, temperature: 0.8, prefix: "k" },
+  });
+  const docs = new Set(twin.docs());
+  assert.deepEqual(
+    names,
+    [7, 8, 9, 10, 11].map((seed) => {
+      const [text] = twin.generate({ count: 1, seed, temperature: 0.8, prefix: "k" });
+      return { text, known: docs.has(text) };
+    }),
+  );
+  const low = await training.look({ ...REQUEST, sampling: { ...SAMPLING, prefix: "a".repeat(6) } });
+  assert.ok(low.names.every(({ known }) => !known));
+});
+
+test("a look holds what was asked for, and nothing else", async () => {
+  const { training } = await make();
+  await advance(training, 5);
+  const keys = async (change) => Object.keys(await training.look({ ...REQUEST, ...change })).sort();
+  assert.deepEqual(await keys({}), ["moment", "names"]);
+  assert.deepEqual(await keys({ trace: 0 }), ["moment", "names", "trace"]);
+  assert.deepEqual(await keys({ embeddings: true, tape: true, reading: "" }), [
+    "embeddings",
+    "moment",
+    "names",
+    "reading",
+    "tape",
+  ]);
+  assert.deepEqual(await keys({ printed: true }), ["moment", "names", "printed"]);
+});
+
+test("names are compared at other temperatures from the same seeds", async () => {
+  const { training } = await make();
+  await advance(training, 50);
+  const { names, comparison } = await training.look({ ...REQUEST, comparison: { temperatures: [0.5, 2], count: 3 } });
+  assert.deepEqual(
+    comparison.map(({ temperature }) => temperature),
+    [0.5, 2],
+  );
+  assert.deepEqual(comparison[0].names, names.slice(0, 3));
+  assert.equal(comparison[1].names.length, 3);
+});
+
+test("a name step by step is the name on show, draw by draw", async () => {
+  const { training, source } = await make();
+  await advance(training, 100);
+  const sampling = { ...SAMPLING, prefix: "ka!" };
+  for (let index = 0; index < 5; index++) {
+    const { names, trace } = await training.look({ ...REQUEST, sampling, trace: index });
+    assert.equal(trace.prefix + trace.draws.map(({ char }) => char).join(""), names[index].text);
+    assert.deepEqual([trace.index, trace.prefix, trace.temperature], [index, "ka", 0.5]);
+    assert.deepEqual(
+      trace.draws.map(({ done }) => done),
+      trace.draws.map((_, i) => i === trace.draws.length - 1),
+    );
+    assert.deepEqual(trace.cache.shape, [1, 1 + 2 + trace.draws.length - 1, source.settings.nEmbd]);
+    for (const { logits, probs, untempered, token, uniform } of trace.draws) {
+      const powers = [...logits].map(Math.exp);
+      const sum = powers.reduce((total, power) => total + power, 0);
+      assertAllNear(
+        untempered,
+        powers.map((power) => power / sum),
+        1e-6,
+        "softmax",
+      );
+      const squared = untempered.map((p) => p ** 2);
+      const all = squared.reduce((total, p) => total + p, 0);
+      assertAllNear(
+        [...probs],
+        squared.map((p) => p / all),
+        1e-4,
+        "temperature 0.5 squares",
+      );
+      const before = probs.slice(0, token).reduce((total, p) => total + p, 0);
+      assert.ok(uniform >= before - 1e-5 && uniform <= before + probs[token] + 1e-5);
+    }
+  }
+});
+
+test("a name that is read has a surprise for each letter and for its end, whose mean is its loss", async () => {
+  const { training, source } = await make({ settings: withChange(SMALL, { precision: "f64" }), text: FEW_NAMES });
+  const twin = await twinOf(source);
+  const [next] = twin.docs();
+  const { reading } = await training.look({ ...REQUEST, reading: next });
+  const letters = [...reading.text].length;
+  assert.equal(reading.surprises.length, letters + 1);
+  assertNear(reading.surprises.reduce((sum, nats) => sum + nats, 0) / (letters + 1), twin.trainStep()[0], 1e-9);
+  const { nLayer, nHead } = source.settings;
+  assert.deepEqual(reading.attention.shape, [nLayer, nHead, letters + 1, letters + 1]);
+});
+
+test("of what is typed the model reads letters that it knows, as many as its context holds", async () => {
+  const { training } = await make();
+  const read = async (reading) => (await training.look({ ...REQUEST, reading })).reading.text;
+  assert.equal(await read("He!l s"), "els");
+  assert.equal(await read("abcdefghijk".replace("b", "")), "acdefgh".slice(0, 7));
+  const { names } = await training.look({ ...REQUEST, sampling: { ...SAMPLING, prefix: "helsinki" } });
+  for (const { text } of names) assert.ok(text.startsWith("helsin") && text.length >= 6 && text.length <= 8, text);
+  const model = { vocab: ["😀", "a"], config: { blockSize: 4 } };
+  assert.equal(readable(model, "a😀b😀a", 0), "a😀😀");
+  assert.equal(readable(model, "a😀b😀a", 1), "a😀");
+  assert.equal(readable(undefined ?? {}, "", 0), "", "before there is a model");
+});
+
+test("what follows a prefix is told by logits, for each letter and the end", async () => {
+  const { training, source } = await make();
+  await advance(training, 20);
+  const twin = await twinOf(source);
+  twin.trainStep(20);
+  twin.beginName({ prefix: "he" });
+  const { letters, logits } = training.read("he");
+  assert.deepEqual(letters, twin.vocab);
+  assert.deepEqual(logits, [...twin.sampleToken({ uniform: 0 }).logits]);
+  assert.throws(() => training.read("!"), { code: "bad-prefix" });
+});
+
+/* ---- earlier steps ---- */
+
+test("an earlier step is shown as it was, while the model stays where it is", async () => {
+  const { training, source } = await make();
+  const request = { ...REQUEST, parameters: "data", reading: "helsi" };
+  const seen = [];
+  for (let step = 0; step <= 40; step++) {
+    seen.push(await training.look(request));
+    await advance(training, 1);
+  }
+  for (const moment of [0, 1, 17, 40])
+    assert.deepEqual(await training.look({ ...request, moment }), { ...seen[moment], moment });
+  const twin = await twinOf(source);
+  twin.trainStep(41);
+  assert.deepEqual((await advance(training, 20)).losses, twin.trainStep(20));
+});
+
+test("of a long run the nearest step is shown of which there is a snapshot", async () => {
+  const { training } = await make({ settings: withChange(SMALL, { numSteps: 1000 }) });
+  await advance(training, 100);
+  for (const [moment, shown] of [
+    [0, 0],
+    [1, 0],
+    [3, 4],
+    [52, 52],
+    [99, 100],
+  ])
+    assert.equal((await training.look({ ...REQUEST, moment })).moment, shown, `step ${moment}`);
+});
+
+test("snapshots are evenly spaced, never too many, and the first stays", () => {
+  const numbers = new Float32Array(4);
+  const snapshots = new Snapshots({ numSteps: 100, bytes: 2 ** 40 });
+  assert.equal(snapshots.nearest(5), undefined);
+  const steps = () => {
+    const all = new Set();
+    for (let step = 0; step <= 1000; step++) all.add(snapshots.nearest(step).step);
+    return [...all];
+  };
+  for (let step = 0; step <= 1000; step++) if (snapshots.isDue(step)) snapshots.add(step, numbers);
+  const taken = steps();
+  assert.ok(taken.length <= 16 && taken.length > 7, `${taken.length} snapshots`);
+  const interval = taken[1];
+  assert.deepEqual(
+    taken,
+    taken.map((_, i) => i * interval),
+  );
+  assert.ok(1000 - taken.at(-1) < interval);
+});
+
+/* ---- what microgpt.py prints ---- */
+
+test("an exact model prints microgpt.py's names at its end, whatever was looked at on the way", async () => {
+  const expected = golden("names2018.json");
+  const training = new Training(ASSETS);
+  const settings = withChange(DEFAULT_SETTINGS, { precision: "f64" });
+  await training.create({ settings, list: "names", request: REQUEST });
+  const early = await training.look({ ...REQUEST, printed: true });
+  assert.notDeepEqual(early.printed, expected.names);
+  assert.deepEqual((await training.look({ ...REQUEST, printed: true })).printed, early.printed, "printed once a step");
+  const { losses, look } = await advance(training, 1000, { ...REQUEST, printed: true, trace: 3, reading: "maria" });
+  assertAllNear(losses, expected.losses, 1e-6, "losses");
+  assert.deepEqual(look.printed, expected.names);
+});
+
+test("another model prints its own names", async () => {
+  const exact = withChange(SMALL, { precision: "f64" });
+  const { training, source } = await make({ settings: exact });
+  const printed = async () => (await training.look({ ...REQUEST, printed: true })).printed;
+  await printed();
+  const other = { ...source, settings: withChange(exact, { seed: 7 }) };
+  await training.create(other);
+  assert.deepEqual(await printed(), (await twinOf(other)).generate());
+});
+
+// generate() without a seed moves the model's own generator on, and save() keeps it.
+test("names that were generated before a file was saved do not change what is printed", {
+  todo: "generate() without a seed draws from the model's own generator",
+}, async () => {
+  const { training } = await make({ settings: withChange(SMALL, { precision: "f64" }) });
+  const { printed } = await training.look({ ...REQUEST, printed: true });
+  training.generate({ count: 1 });
+  const other = new Training(ASSETS);
+  await other.load({ file: training.save(), precision: "f64", request: REQUEST });
+  assert.deepEqual((await other.look({ ...REQUEST, printed: true })).printed, printed);
+});
+
+/* ---- links and files ---- */
+
+test("the model is encoded for a link at the latest step or an earlier one", async () => {
+  const { training, source } = await make();
+  const twin = await twinOf(source);
+  twin.trainStep(10);
+  const earlier = twin.snapshot();
+  twin.trainStep(10);
+  await advance(training, 20);
+  for (const [moment, snapshot, step] of [
+    [null, twin.snapshot(), 20],
+    [10, earlier, 10],
+  ]) {
+    const encoded = await training.encodeWeights(moment);
+    assert.equal(encoded.step, step);
+    assertAllNear([...(await decodeWeights(encoded.weights, snapshot.length))], [...snapshot], 1e-3, "weights");
+  }
+});
+
+test("a model made with the weights of a link generates as the one they are of", async () => {
+  const { training, source } = await make();
+  await advance(training, 200);
+  const { weights } = await training.encodeWeights(null);
+  const { names } = await training.look(REQUEST);
+  const other = await make({ weights, settings: source.settings });
+  const same = other.facts.look.names.filter(({ text }, i) => text === names[i].text);
+  assert.ok(same.length >= 3, `${same.length} of ${names.length} names`);
+  assert.equal(other.facts.step, 0);
+});
+
+test("a loaded model is told at its step, its list by name if the page has it, and goes on to the bit", async () => {
+  for (const [source, list] of [
+    [{}, undefined],
+    [{ list: "finland", text: undefined }, "finland"],
+  ]) {
+    const { training } = await make(source);
+    await advance(training, 30);
+    const other = new Training(ASSETS);
+    const facts = await other.load({ file: training.save(), precision: "f32", request: REQUEST });
+    assert.deepEqual([facts.step, facts.list, facts.heldOut[0].step], [30, list, 30]);
+    assert.deepEqual(facts.look, await training.look(REQUEST));
+    assert.deepEqual(await advance(other, 50, REQUEST).then(strip), await advance(training, 50, REQUEST).then(strip));
+    assert.deepEqual(await other.documents(), await training.documents());
+    assert.equal((await other.look({ ...REQUEST, moment: 30 })).moment, 30);
+  }
+});
+
+const strip = ({ milliseconds: _, ...slice }) => slice;
+
+/* ---- what fails leaves the model as it was ---- */
+
+const FAILURES = {
+  "settings that do not fit": [
+    (training, source) => training.create({ ...source, settings: { ...SMALL, nHead: 3 } }),
+    "bad-heads",
+  ],
+  "an empty list": [(training, source) => training.create({ ...source, text: "" }), "no-text"],
+  "a first look that fails": [
+    (training, source) =>
+      training.create({ ...source, request: { ...REQUEST, sampling: { ...SAMPLING, temperature: 0 } } }),
+    "bad-temperature",
+  ],
+  "damaged weights": [(training, source) => training.create({ ...source, weights: "1x" }), "bad-link"],
+  "weights of another model": [
+    async (training, source) => {
+      const { weights } = await (await make({ settings: { ...SMALL, nLayer: 2 } })).training.encodeWeights(null);
+      return training.create({ ...source, weights });
+    },
+    "bad-link",
+  ],
+  "letters in another order": [
+    (training, source) => training.create({ ...source, text: "ab\nba", letters: "ba" }),
+    "bad-link",
+  ],
+  "a list that cannot be had": [
+    (training) => training.create({ settings: SMALL, list: "atlantis", request: REQUEST }),
+    "no-text",
+  ],
+  "a file that is none": [
+    (training) => training.load({ file: new Uint8Array(100), precision: "f32", request: REQUEST }),
+    "bad-file",
+  ],
+  "a file whose first look fails": [
+    (training) =>
+      training.load({
+        file: training.save(),
+        precision: "f32",
+        request: { ...REQUEST, sampling: { ...SAMPLING, temperature: -1 } },
+      }),
+    "bad-temperature",
+  ],
+};
+
+for (const [what, [attempt, code]] of Object.entries(FAILURES))
+  test(`${what}: refused, and the model goes on as it was`, async () => {
+    const { training, source } = await make();
+    const twin = await twinOf(source);
+    await advance(training, 20);
+    twin.trainStep(20);
+    const before = await training.look({ ...REQUEST, moment: 10 });
+    await assert.rejects(attempt(training, source), { code });
+    assert.deepEqual((await advance(training, 30)).losses, twin.trainStep(30));
+    assert.deepEqual(await training.look({ ...REQUEST, moment: 10 }), before);
+    assert.deepEqual(await training.documents(), twin.docs());
+  });
+
+test("assets that cannot be had leave the model as it was", async () => {
+  let fails = false;
+  const engineModule = (precision) =>
+    fails ? Promise.reject(new EngineError("no-file")) : ASSETS.engineModule(precision);
+  const { training, source } = await make({ assets: { engineModule } });
+  const file = training.save();
+  fails = true;
+  await assert.rejects(training.create(source), { code: "no-file" });
+  await assert.rejects(training.load({ file, precision: "f32", request: REQUEST }), { code: "no-file" });
+  assert.equal((await advance(training, 5)).losses.length, 5);
+});
+
+// load() frees the new model when listWith fails, but that model has taken the old one's place by then.
+test("a list that cannot be compared leaves a model", { todo: "load() frees the model that is current" }, async () => {
+  const { training } = await make({ assets: { listWith: () => Promise.reject(new Error("no memory")) } });
+  const file = training.save();
+  await assert.rejects(training.load({ file, precision: "f32", request: REQUEST }));
+  assert.equal((await advance(training, 5)).losses.length, 5);
+});
+
+/* ---- baselines ---- */
+
+test("baselines are entropies of the list: of a guess, of letters, of letters after the letter before", () => {
+  const docs = ["anna", "ann", "na", "永😀"];
+  const { guess, letters, pairs } = baselinesOf(docs, 5);
+  assert.equal(guess, Math.log(5));
+  // Directly: the mean of -log p over all letters and ends.
+  const events = docs.flatMap((doc) => [...doc, ""].map((letter, i, all) => [all[i - 1] ?? "", letter]));
+  const share = (of, within) => events.filter(of).length / events.filter(within).length;
+  const mean = (surprise) => events.reduce((sum, event) => sum + surprise(event), 0) / events.length;
+  assertNear(
+    letters,
+    mean(
+      ([, letter]) =>
+        -Math.log(
+          share(
+            ([, other]) => other === letter,
+            () => true,
+          ),
+        ),
+    ),
+    1e-12,
+  );
+  const before =
+    ([first]) =>
+    ([other]) =>
+      other === first;
+  const both =
+    ([first, second]) =>
+    ([a, b]) =>
+      a === first && b === second;
+  assertNear(
+    pairs,
+    mean((event) => -Math.log(share(both(event), before(event)))),
+    1e-12,
+  );
+});
+
+test("of the default list a model that sees pairs does better than one that sees letters, and that than a guess", () => {
+  const { guess, letters, pairs } = baselinesOf(NAMES.trimEnd().split("\n"), 27);
+  assert.ok(pairs < letters - 0.3 && letters < guess - 0.3, `${pairs} ${letters} ${guess}`);
+});
