@@ -1,11 +1,11 @@
 /**
- * The headless tests, of the engine through its JavaScript API first of all:
+ * All tests of the engine, as a user of its JavaScript API sees it, and of the JavaScript that Node can import:
  *
  *     node tests/                  runs them all
  *     node tests/ golden           those in files whose name has "golden" in it
- *     node tests/ "two models"     those whose promise has "two models" in it, if no file's name has
+ *     node tests/ "two models"     those whose promise has "two models" in it, where no file's name has
  *
- * They test what is built in public/.
+ * The engine is tested as it was built, in public/. A word that fits nothing is an error.
  */
 
 import { readdirSync } from "node:fs";
@@ -19,8 +19,20 @@ const matching = names.filter((name) => name.includes(pattern));
 const files = (matching.length > 0 ? matching : names).map((name) => fileURLToPath(new URL(name, import.meta.url)));
 const literally = pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+// With a pattern, each file passes as a test of its own name, whether or not it had any that fit.
+let count = 0;
+const isTest = ({ name, details }) => details.type !== "suite" && !files.includes(name);
 run({ files, concurrency: true, testNamePatterns: matching.length > 0 ? undefined : [literally] })
+  .on("test:pass", (test) => {
+    if (isTest(test) && test.skip === undefined) count += 1;
+  })
   .on("test:fail", () => {
+    count += 1;
+    process.exitCode = 1;
+  })
+  .on("end", () => {
+    if (count > 0) return;
+    console.error(`No test has “${pattern}” in its file's name or in its promise.`);
     process.exitCode = 1;
   })
   .compose(new spec())

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { inTime } from "../in-time.js";
 import { launch, Reader } from "./page.js";
 
 const STEPS = 20_000;
@@ -15,8 +16,8 @@ const KEPT_BYTES = 150;
 /** So many looks at the model. */
 const QUESTIONS = 200;
 
-/** The budget is 50 ms; a machine that is busy with other tests gets three times as much, and may hold up one task for longer. */
-const LONG_TASK = 150;
+/** Milliseconds: what browsers do not call a long task. */
+const LONG_TASK = 50;
 
 /** @type {import("puppeteer-core").Browser} */
 let browser;
@@ -42,15 +43,13 @@ test("20,000 steps at full speed, everything in sight: memory stays flat, and no
   const tasks = await reader.tasks();
   const grown = (await heap(reader)) - before;
   assert.ok(grown < (STEPS - SETTLED) * KEPT_BYTES, `${grown} bytes more`);
-  const long = tasks.map(({ start, end }) => end - start).filter((milliseconds) => milliseconds > LONG_TASK);
-  assert.ok(long.length <= 1, `tasks of ${long} ms`);
+  inTime(Math.max(0, ...tasks.map(({ start, end }) => end - start)), LONG_TASK, "a task");
   // And it still answers at once.
   const names = await reader.names();
   await reader.slide("#temperature", 2);
   await reader.until(
     () => reader.names(),
     (others) => others.join() !== names.join(),
-    1000,
   );
   assert.deepEqual(reader.complaints, []);
 });

@@ -2,10 +2,11 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { inTime } from "../in-time.js";
 import { launch, Reader } from "./page.js";
 
-/** The budget is 50 ms; a machine that is busy with other tests gets three times as much. */
-const LONGEST_TASK = 150;
+/** Milliseconds: what browsers do not call a long task. */
+const LONGEST_TASK = 50;
 
 /** So many thousands of steps last long enough to be watched. */
 const ROUNDS = 5;
@@ -17,7 +18,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-test("training at full speed: no task over budget, and names change from frame to frame", async () => {
+test("training at full speed: names change from frame to frame, and no task is long", async () => {
   const reader = await Reader.open(browser);
   await reader.page.evaluate(watch);
   await reader.trainToTheEnd();
@@ -29,7 +30,7 @@ test("training at full speed: no task over budget, and names change from frame t
     );
   }
   const { longest, changes } = await reader.page.evaluate(() => /** @type {any} */ (globalThis).watched);
-  assert.ok(longest <= LONGEST_TASK, `a task of ${longest} ms`);
+  inTime(longest, LONGEST_TASK, "a task");
   assert.ok(changes >= 2 * ROUNDS, `the names changed ${changes} times`);
 });
 

@@ -1,6 +1,7 @@
 /** Lists of one's own, whatever stands in them: counted and learned, or refused in a sentence while the old model stays. */
 
 import assert from "node:assert/strict";
+import { inTime } from "../in-time.js";
 import { inEachEngine } from "./engines.js";
 
 /** @param {number} count as many different ones, a line each */
@@ -142,7 +143,7 @@ inEachEngine((engine) => {
     engine.record("longestBlockOn50MB", Math.round(seen.longest));
     assert.match(seen.said, /^Too much: 5,000,000 characters fit\.$/);
     assert.ok(seen.isSame);
-    assert.ok(seen.longest < 2000, `${seen.longest} ms`);
+    inTime(seen.longest, 2000, "a task");
     assert.deepEqual([seen.complaints, seen.alert], [[], ""]);
   });
 });
