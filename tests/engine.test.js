@@ -246,9 +246,7 @@ test("an argument that cannot be posted is refused to the one who asked", async 
 });
 
 // The beats of the question that was never posted go on, and end whichever question waits.
-test("a question that was never posted is not waited for", {
-  todo: "call() leaves its interval running",
-}, async (t) => {
+test("a question that was never posted is not waited for", async (t) => {
   const { engine, worker, codes } = await startWithModel(t);
   await assert.rejects(engine.ask(() => engine.call("generate", { seed: Symbol("s") })));
   mock.timers.tick(1400);
@@ -497,7 +495,7 @@ test("at the end the worker is ended, who waits is told, and nobody else hears o
   );
 });
 
-test("who asks after the end is told that it has ended", { todo: "ask() says “no-model”" }, async (t) => {
+test("who asks after the end is told that it has ended", async (t) => {
   const { engine } = await startWithModel(t);
   engine.end();
   await assert.rejects(
@@ -506,7 +504,7 @@ test("who asks after the end is told that it has ended", { todo: "ask() says “
   );
 });
 
-test("after the end nothing is told, not even a refusal", { todo: "attempt() tells onRefusal “ended”" }, async (t) => {
+test("after the end nothing is told, not even a refusal", async (t) => {
   const { engine, refusals } = await startWithModel(t);
   engine.end();
   await engine.attempt(() => engine.open("load", {}));

@@ -90,7 +90,7 @@ export class Engine {
     return new Promise((resolve, reject) => {
       this.run(async () => {
         try {
-          if (!this.#hasModel) throw new EngineError("no-model");
+          if (!this.#hasModel) throw new EngineError(this.#ended ? "ended" : "no-model");
           resolve(await task());
         } catch (error) {
           reject(error);
@@ -132,7 +132,12 @@ export class Engine {
           resolve(answer);
         },
       };
-      worker.postMessage({ id, method, argument });
+      try {
+        worker.postMessage({ id, method, argument });
+      } catch (error) {
+        // What cannot be cloned, a function or a symbol, does not reach the worker.
+        this.#settle({ problem: problemOf(error) });
+      }
     });
     if (answer.problem) throw new EngineError(answer.problem.code, answer.problem);
     return answer.value;
@@ -161,7 +166,9 @@ export class Engine {
 
   /** @param {() => Promise<unknown>} task @param {Report} report */
   async #turn(task, report) {
-    const turn = this.#lastTurn.then(task).catch((error) => report(problemOf(error)));
+    const turn = this.#lastTurn.then(task).catch((error) => {
+      if (!this.#ended) report(problemOf(error));
+    });
     this.#lastTurn = turn;
     await turn;
   }
