@@ -196,16 +196,30 @@ test("a lost model with no checkpoint can be recovered from nowhere", () => {
 
 /* ---- training ---- */
 
-test("a slice adds its losses and its look, and leaves all else", () => {
+test("a slice adds its losses, and leaves all else", () => {
+  const store = trained(5);
+  const slice = sliceOf(7, [2.5, 2.4], { heldOut: [{ step: 7, loss: 2.6 }], trainedOn: "lea" });
+  const changed = changes(store, () => store.sliceTrained(slice, 2000));
+  assert.deepEqual(Object.keys(changed).sort(), ["step", "tokensPerSecond", "trainedOn"]);
+  const { history } = store.state;
+  assert.deepEqual([history.length, history.raw[5], history.raw[6], history.lastHeldOut], [7, 2.5, 2.4, 2.6]);
+});
+
+test("what is looked at is shown, and what is not stays", () => {
   const store = trained(5);
   const look = { moment: null, names: [{ text: "bob", known: false }] };
-  const slice = sliceOf(7, [2.5, 2.4], { look, heldOut: [{ step: 7, loss: 2.6 }], trainedOn: "lea" });
-  const changed = changes(store, () => store.sliceTrained(slice, 2000));
-  assert.deepEqual(Object.keys(changed).sort(), ["seen", "step", "tokensPerSecond", "trainedOn"]);
-  const { history, seen } = store.state;
-  assert.deepEqual([history.length, history.raw[5], history.raw[6], history.lastHeldOut], [7, 2.5, 2.4, 2.6]);
-  assert.deepEqual(seen.names, look.names);
-  assert.equal(seen.tape, LOOK.tape, "what was not looked at stays");
+  assert.deepEqual(Object.keys(changes(store, () => store.looked(look, null))), ["seen"]);
+  assert.deepEqual(store.state.seen.names, look.names);
+  assert.equal(store.state.seen.tape, LOOK.tape);
+});
+
+test("an earlier step is shown as the nearest one that is known, unless another is asked for meanwhile", () => {
+  const store = trained(9);
+  store.stepViewed(7);
+  store.looked({ moment: 4, names: [] }, 6);
+  assert.equal(store.state.viewedStep, 7);
+  store.looked({ moment: 5, names: [] }, 7);
+  assert.equal(store.state.viewedStep, 5);
 });
 
 test("a slice of one step is told from a longer one, and from one of none", () => {

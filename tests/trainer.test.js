@@ -599,9 +599,7 @@ test("with nothing to recover from, nothing is recovered", async (t) => {
 });
 
 // The second loss finds `training` off already, since the first one turned it off.
-test("lost again while it is recovered, it still goes on training", {
-  todo: "#interrupted is overwritten by a problem met in recover()",
-}, async (t) => {
+test("lost again while it is recovered, it still goes on training", async (t) => {
   const { store, trainer, frame, settle, workers, fates } = await startWithModel(t);
   await trainer.play();
   await frame();
@@ -785,9 +783,7 @@ test("without a model there is nothing to save, and no link to make", async (t) 
 });
 
 // A file of a float64 model that stands in for float32 has `made.settings.precision` "f32".
-test("a loaded float64 model that stands in for float32 is recovered in float64", {
-  todo: "recover() loads with made.settings.precision",
-}, async (t) => {
+test("a loaded float64 model that stands in for float32 is recovered in float64", async (t) => {
   const model = await MicroGPT.create({ text: SHORT_LIST, precision: "f64", ...engineOptions(SMALL) });
   model.trainStep(20);
   const { store, trainer, workers, load } = await startWithModel(t);
@@ -800,9 +796,7 @@ test("a loaded float64 model that stands in for float32 is recovered in float64"
 });
 
 // The earliest snapshot of a loaded or recovered model is of the step at which it was loaded.
-test("the step that is said to be shown is the one that is shown", {
-  todo: "viewedStep may be one of which there is no snapshot",
-}, async (t) => {
+test("the step that is said to be shown is the one that is shown", async (t) => {
   const { store, trainer, settle, load } = await startWithModel(t);
   await trainer.step(100);
   await load(await trainer.save());

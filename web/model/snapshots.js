@@ -11,7 +11,8 @@
 const MAX_BYTES = 64 * 2 ** 20;
 
 const MIN_COUNT = 16;
-const MAX_COUNT = 256;
+/** As many as the positions of the slider along the loss curve. */
+export const MAX_COUNT = 200;
 
 export class Snapshots {
   /** @type {Snapshot[]} */

@@ -223,8 +223,8 @@ export class Store {
   }
 
   /** @param {Slice} slice @param {number | null} tokensPerSecond */
-  sliceTrained({ step, losses, heldOut, trainedOn, look, problem }, tokensPerSecond) {
-    const { history, numSteps, training, problem: before, seen } = this.#state;
+  sliceTrained({ step, losses, heldOut, trainedOn, problem }, tokensPerSecond) {
+    const { history, numSteps, training, problem: before } = this.#state;
     for (const loss of losses) history.add(loss);
     for (const loss of heldOut) history.addHeldOut(loss);
     this.#change({
@@ -235,13 +235,17 @@ export class Store {
       // A slice that was under way when something went wrong does not mend it.
       problem: problem ?? before,
       training: training && step < numSteps && !problem,
-      seen: { ...seen, ...look },
     });
   }
 
-  /** @param {Look} look */
-  looked(look) {
-    this.#change({ seen: { ...this.#state.seen, ...look } });
+  /**
+   * @param {Look} look
+   * @param {number | null} moment the earlier step that was asked for: the nearest one known is shown instead
+   */
+  looked(look, moment) {
+    const { seen, viewedStep } = this.#state;
+    const isViewed = moment !== null && moment === viewedStep;
+    this.#change({ seen: { ...seen, ...look }, viewedStep: isViewed ? look.moment : viewedStep });
   }
 
   /** @param {boolean} training */

@@ -68,7 +68,7 @@ export class Trainer {
     this.#engine = new Engine({
       startWorker,
       onProblem: (problem) => {
-        if (!store.state.problem) this.#interrupted = store.state.training;
+        this.#interrupted ||= store.state.training;
         store.problemMet(problem);
       },
       onRefusal: (problem) => store.refusalMet(problem),
@@ -159,21 +159,23 @@ export class Trainer {
     const { shared, made } = this.#store.state;
     if (shared && made) return this.open({ settings: made.settings, list: made.list }, shared);
     await this.#engine.run(async () => {
-      const { checkpoint, made, numSteps, settings } = this.#store.state;
-      if (!checkpoint || !made) return;
+      const { checkpoint, model, numSteps, settings } = this.#store.state;
+      if (!checkpoint || !model) return;
       this.#store.makingBegun();
       const request = this.#requestFor({ ...this.#store.state, viewedStep: null });
       const { look } = await this.#engine.open("load", {
         file: checkpoint.file,
-        precision: made.settings.precision,
+        precision: model.config.precision,
         request,
       });
       // What was changed after the checkpoint.
       await this.#engine.call("configure", { numSteps, learningRate: settings.learningRate });
       this.#store.modelRecovered(look);
     });
-    if (this.#interrupted && !this.#store.state.problem) await this.play();
+    if (this.#store.state.problem) return;
+    const goesOn = this.#interrupted;
     this.#interrupted = false;
+    if (goesOn) await this.play();
   }
 
   /** The model as a file, with its training state. */
@@ -314,6 +316,7 @@ export class Trainer {
       const { problem } = slice;
       if (problem && FATAL_CODES.includes(problem.code)) throw new EngineError(problem.code, problem);
       this.#store.sliceTrained(slice, this.#speedometer.add(slice, performance.now()));
+      if (slice.look) this.#store.looked(slice.look, request?.moment ?? null);
     });
     await this.#takeCheckpoint();
     this.#slicing = false;
@@ -344,7 +347,8 @@ export class Trainer {
     await this.#engine.withModel(async () => {
       this.#lookAwaited = false;
       this.#stale = false;
-      this.#store.looked(await this.#engine.call("look", this.#request));
+      const request = this.#request;
+      this.#store.looked(await this.#engine.call("look", request), request.moment);
     });
     this.#lookAwaited = false;
   }
@@ -357,7 +361,8 @@ export class Trainer {
       () =>
         this.#engine.withModel(async () => {
           const { state } = this.#store;
-          if (!state.training) this.#store.looked(await this.#engine.call("look", this.#requestFor(state, true)));
+          const request = this.#requestFor(state, true);
+          if (!state.training) this.#store.looked(await this.#engine.call("look", request), request.moment);
         }),
       REST,
     );

@@ -125,8 +125,8 @@ export class Training {
     const again = () => MicroGPT.load(file, module);
     const model = await again();
     try {
-      const facts = await this.#replace({ model, again }, request);
-      return { ...facts, list: await this.#assets.listWith(model.docs()) };
+      const list = await this.#assets.listWith(model.docs());
+      return { ...(await this.#replace({ model, again }, request)), list };
     } catch (error) {
       model.free();
       throw error;
@@ -217,7 +217,8 @@ export class Training {
     const left = Math.min(steps, model.config.numSteps - model.step);
     const start = performance.now();
     try {
-      while (losses.length < left && performance.now() - start < milliseconds) {
+      // One step at least, however late it is.
+      while (losses.length < left && (losses.length === 0 || performance.now() - start < milliseconds)) {
         const before = performance.now();
         losses.push(...model.trainStep());
         spent += performance.now() - before;
@@ -267,11 +268,11 @@ export class Training {
   }
 
   /**
-   * Names that are on no view: what training will do stays the same.
+   * Names that are on no view: what training will do stays the same, and so does what microgpt.py prints.
    * @param {{ count?: number, temperature?: number, prefix?: string, seed?: number }} options
    */
   generate(options) {
-    return this.#current.generate(options);
+    return this.#current.generate({ seed: Math.floor(Math.random() * 2 ** 31), ...options });
   }
 
   /**

@@ -3,15 +3,13 @@
 import { css, html, nothing, unsafeCSS } from "lit";
 import { ref } from "lit/directives/ref.js";
 import plotStyle from "uplot/dist/uPlot.min.css?inline";
+import { MAX_COUNT } from "../model/snapshots.js";
 import { MORE_STEPS } from "../model/state.js";
 import { LABEL_ROOM, LOSS_ROOM, LossChart, STEPS_ROOM } from "./parts/loss-chart.js";
 import { whatIsNext, whatItKnows } from "./status.js";
 import { View } from "./view.js";
 
 /** @import { State } from "../model/state.js" */
-
-/** The slider's positions along the curve; there are about as many snapshots. */
-const POSITIONS = 200;
 
 export class Train extends View {
   static id = "train";
@@ -180,7 +178,7 @@ export class Train extends View {
     return html`
       <input
         type="range" class="moment ${viewedStep === null ? "now" : "past"}" aria-label=${t("train.moment")}
-        min="0" max=${numSteps} step=${Math.max(1, Math.round(numSteps / POSITIONS))}
+        min="0" max=${numSteps} step=${Math.ceil(numSteps / MAX_COUNT)}
         aria-valuetext=${t(viewedStep === null ? "train.at-latest" : "train.at-step", { step: shown })}
         .value=${String(shown)} @input=${this.#onSlide} @pointermove=${this.#onPointer} @pointerleave=${() => this.#pointTo(null)}
       >
