@@ -34,6 +34,9 @@ export const FULL_SPEED = 100;
 /** More characters than any context that can be set here. */
 export const MAX_TYPED = 200;
 
+/** A typed text, cut between characters. @param {string} text */
+export const limited = (text) => [...text.slice(0, 2 * MAX_TYPED)].slice(0, MAX_TYPED).join("");
+
 /** @type {readonly Option[]} */
 export const OPTIONS = [
   {
@@ -195,7 +198,7 @@ const HELD_OUT = 0.1;
 /** @param {Option} option @param {unknown} value @returns {boolean} whether the option may have this value */
 export function fits({ choices, min = 0, max = 0, fractional, maxLength }, value) {
   if (choices) return choices.includes(/** @type {any} */ (value));
-  if (maxLength !== undefined) return typeof value === "string" && value.length <= maxLength;
+  if (maxLength !== undefined) return typeof value === "string" && [...value].length <= maxLength;
   return typeof value === "number" && value >= min && value <= max && (fractional || Number.isInteger(value));
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { wantsNewModel } from "../model/state.js";
-import { DEFAULT_SETTINGS, fits, MAX_STEPS, OPTIONS, optionValue, withChange } from "../options.js";
+import { DEFAULT_SETTINGS, fits, limited, MAX_STEPS, OPTIONS, optionValue, withChange } from "../options.js";
 
 /** @import { Requested, SharedModel, State, Store } from "../model/state.js" */
 /** @import { Option, Settings } from "../options.js" */
@@ -47,10 +47,10 @@ export function requestedIn(address) {
 
 /** @param {URLSearchParams} parameters @param {Option} option */
 function read(parameters, option) {
-  const text = parameters.get(option.url) ?? parameters.get(option.formerly ?? "");
-  if (text === null) return option.default;
+  const text = parameters.get(option.url) ?? (option.formerly ? parameters.get(option.formerly) : null);
+  if (!text) return option.default;
   const named = Object.entries(option.urlValues ?? {}).find(([, written]) => written === text)?.[0] ?? text;
-  const value = typeof option.default === "number" ? Number(named) : named.slice(0, option.maxLength);
+  const value = typeof option.default === "number" ? Number(named) : limited(named);
   return fits(option, value) ? value : option.default;
 }
 
