@@ -244,7 +244,7 @@ test("a broken link is refused with a sentence, opened first or later", async ()
   await reader.page.bringToFront();
   for (const [hash, sentence] of /** @type {[string, RegExp][]} */ ([
     [good.replace("weights=1", "weights=2"), /another version/],
-    [good.replace("#", "#width=32&"), /another size/],
+    [good.replace("#", "#width=32&"), /Size mismatch/],
     [`${good}&letters=zyx`, /letters in this link/],
     [`#weights=${"1A".repeat(1_000_001)}`, /longer than any/],
   ])) {

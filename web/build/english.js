@@ -1,5 +1,5 @@
 /**
- * A plugin for Vite: has uPlot write its numbers in English, as the rest of the page does (format.js). It would ask for the
+ * A plugin for Vite: has uPlot write its numbers in English, as the rest of the page does (words.js). It would ask for the
  * browser's language as it loads, and some browsers name one that their own number format does not know ("C", from a
  * server's locale): then nothing of the page would start.
  */

@@ -39,6 +39,8 @@ export function withSharedCounts(text) {
     .map((line) => {
       let shared = 0;
       while (shared < MAX_SHARED && shared < line.length && line[shared] === before[shared]) shared++;
+      // A character beyond the first 65,536 is a pair in a string: no cut within it.
+      if (/[\ud800-\udbff]/.test(line[shared - 1] ?? "")) shared -= 1;
       before = line;
       return String.fromCharCode("A".charCodeAt(0) + shared) + line.slice(shared);
     });

@@ -28,8 +28,8 @@ export const MAX_BYTES = 5_000_000;
  * @param {string} letters
  */
 export function listWithLetters(letters) {
-  const [solid] = letters.match(/\S/u) ?? [""];
-  return Array.from(letters, (letter) => (/\s/.test(letter) ? solid + letter + solid : letter)).join("\n");
+  const solid = [...letters].find((letter) => !isStripped(letter)) ?? "";
+  return Array.from(letters, (letter) => (isStripped(letter) ? solid + letter + solid : letter)).join("\n");
 }
 
 /**
@@ -76,11 +76,19 @@ function* linesOf(text) {
   if (rest) yield rest;
 }
 
-/**
- * Without white space around it. Half of a surrogate pair is no character, and becomes U+FFFD.
- * @param {string} line
- */
-const cleaned = (line) => line.trim().replace(/\p{Surrogate}/gu, "\ufffd");
+/** White space to Python and to the engine, and not to JavaScript. */
+const PYTHON_SPACES = "\x1c\x1d\x1e\x1f\x85";
+
+/** @param {string} letter @returns {boolean} whether it is taken off the ends of a line */
+const isStripped = (letter) => letter.trim() === "" || PYTHON_SPACES.includes(letter);
+
+/** Without white space around it. Half of a surrogate pair is no character, and becomes U+FFFD. @param {string} line */
+function cleaned(line) {
+  let [start, end] = [0, line.length];
+  while (start < end && isStripped(line[start])) start += 1;
+  while (start < end && isStripped(line[end - 1])) end -= 1;
+  return line.slice(start, end).replace(/\p{Surrogate}/gu, "\ufffd");
+}
 
 /** Code units in one piece. */
 const PIECE = 8192;

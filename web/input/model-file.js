@@ -49,7 +49,8 @@ async function readMetadata(given) {
   if (length > Math.min(given.size - LENGTH_BYTES, MAX_HEADER)) throw new EngineError("bad-file");
   try {
     const { __metadata__: metadata } = JSON.parse(await given.slice(LENGTH_BYTES, LENGTH_BYTES + length).text());
-    if (metadata.format === "microgpt") return metadata;
+    const isStrings = Object.values(metadata).every((value) => typeof value === "string");
+    if (metadata.format === "microgpt" && isStrings) return metadata;
   } catch {
     // No JSON, or JSON without metadata.
   }

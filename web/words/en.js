@@ -380,7 +380,7 @@ export default {
     "problem.file-too-large": "It is too large: {size} bytes, and {max} fit.",
     "problem.link-version": "This link was made by another version of the page.",
     "problem.link-damaged": "This link is damaged: its weights cannot be unpacked. Ask for it again, complete.",
-    "problem.link-size": "This link holds the weights of a model of another size.",
+    "problem.link-size": "Size mismatch: this link holds the weights of a model with other settings.",
     "problem.link-not-finite": "This link holds NaN or infinite weights.",
     "problem.link-letters": "The letters in this link do not fit its weights.",
     "problem.link-too-long": "It is longer than any link that this page makes.",

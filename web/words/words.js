@@ -86,7 +86,7 @@ export function wordsOf({ language, texts }) {
     /** 3,140,000 as "3.1 M". @param {number | null} number a second */
     rate(number) {
       if (number === null) return NONE;
-      return number >= 999_500 ? `${rate(number / 1_000_000)} M` : `${rate(number / 1000)} k`;
+      return number >= 995_000 ? `${rate(number / 1_000_000)} M` : `${rate(number / 1000)} k`;
     },
 
     signed: (/** @type {number} */ number) => withMinus(signed(number)),

@@ -45,8 +45,8 @@ export function choicesOf({ logits, probs, untempered, token: chosen }, vocab) {
 export function mostProbable(choices) {
   if (choices.length <= MAX_BARS) return choices;
   const weight = (/** @type {Choice} */ choice) => (choice.chosen ? Number.POSITIVE_INFINITY : choice.probability);
-  const lowest = choices.map(weight).sort((a, b) => b - a)[MAX_BARS - 1];
-  return choices.filter((choice) => weight(choice) >= lowest).slice(0, MAX_BARS);
+  const shown = new Set(choices.toSorted((a, b) => weight(b) - weight(a)).slice(0, MAX_BARS));
+  return choices.filter((choice) => shown.has(choice));
 }
 
 /** @param {string | undefined} letter none for BOS */
