@@ -192,11 +192,11 @@ test("the address bar follows what is asked for, at its rest, and keeps a model 
   });
   const store = new Store();
   keepAddress(store);
-  store.temperatureSet(1);
-  store.temperatureSet(1.5);
+  store.set({ temperature: 1 });
+  store.set({ temperature: 1.5 });
   assert.equal(replaceState.mock.callCount(), 0);
   t.mock.timers.tick(1000);
-  store.temperatureSet(DEFAULTS.temperature);
+  store.set({ temperature: DEFAULTS.temperature });
   t.mock.timers.tick(1000);
   const written = () => replaceState.mock.calls.map(({ arguments: [, , address] }) => address);
   assert.deepEqual(written(), ["#temperature=1.5", "/page?a=1"]);

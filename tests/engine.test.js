@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
+import { EngineError, problemOf } from "../web/errors.js";
 import { Engine } from "../web/model/engine.js";
-import { EngineError, problemOf } from "../web/model/engine-error.js";
 import { wasmProblem, watchPolicy } from "../web/model/environment.js";
 import { ENGLISH } from "../web/words/words.js";
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { EngineError } from "../web/model/engine-error.js";
+import { EngineError } from "../web/errors.js";
 import { decodeWeights, encodeWeights, fromHalf, toHalf } from "../web/model/link.js";
 import { ENGLISH } from "../web/words/words.js";
 import { MicroGPT, NAMES } from "./support.js";

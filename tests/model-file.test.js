@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
 import fc from "fast-check";
+import { EngineError } from "../web/errors.js";
 import { readModelFile } from "../web/input/model-file.js";
-import { EngineError } from "../web/model/engine-error.js";
 import { MAX_STEPS } from "../web/options.js";
 import { ENGLISH } from "../web/words/words.js";
 import { FEW_NAMES, MicroGPT } from "./support.js";

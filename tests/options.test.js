@@ -11,7 +11,9 @@ import {
   fits,
   isSameModel,
   kebab,
+  limited,
   MAX_STEPS,
+  MAX_TYPED,
   MODEL_OPTIONS,
   NUMERIC_SETTINGS,
   OPTIONS,
@@ -228,4 +230,13 @@ test("every setting with a number has the name that microgpt.py has for it", () 
 
 test("a run may be extended beyond the longest that can be set", () => {
   assert.ok(MAX_STEPS > optionOf("numSteps").max);
+});
+
+test("a typed text is cut at what can be typed, between characters", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 3 * MAX_TYPED }), (text) => {
+      assert.equal(limited(text), [...text].slice(0, MAX_TYPED).join(""));
+      assert.ok(fits(optionOf("prefix"), limited(text)));
+    }),
+  );
 });

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { mock, test } from "node:test";
 import fc from "fast-check";
 import { hasList, NAME_COUNT, planOf, recoverableStep, Store, samplingOf, wantsNewModel } from "../web/model/state.js";
-import { DEFAULT_SETTINGS, DEFAULTS, MAX_TYPED } from "../web/options.js";
+import { DEFAULT_SETTINGS, DEFAULTS } from "../web/options.js";
 
 const PLAN = Object.freeze({ settings: DEFAULT_SETTINGS, list: "names", own: null });
 const OWN = { text: "anna\nbob", lines: 2, letters: 5, notes: [], refusal: null };
@@ -35,7 +35,7 @@ const sliceOf = (step, losses, change) => ({
 function trained(steps, facts = {}) {
   const store = new Store();
   store.modelMade(factsOf(facts), PLAN);
-  store.trainingSet(true);
+  store.set({ training: true });
   store.sliceTrained(sliceOf(steps, Array(steps).fill(3)), 1000);
   return store;
 }
@@ -62,7 +62,7 @@ test("a state is at its defaults, waits for its first model, and can be begun ot
 test("a state never changes: each change makes another", () => {
   const store = new Store();
   const before = store.state;
-  store.temperatureSet(1);
+  store.set({ temperature: 1 });
   assert.notEqual(store.state, before);
   assert.equal(before.temperature, DEFAULTS.temperature);
   assert.throws(() => {
@@ -82,11 +82,11 @@ test("who subscribes hears of each change until the end", () => {
   const heard = mock.fn();
   const end = store.subscribe(heard);
   assert.equal(heard.mock.callCount(), 0, "nothing has changed yet");
-  store.speedSet(1);
-  store.speedSet(1);
+  store.set({ speed: 1 });
+  store.set({ speed: 1 });
   assert.equal(heard.mock.callCount(), 2);
   end();
-  store.speedSet(2);
+  store.set({ speed: 2 });
   assert.equal(heard.mock.callCount(), 2);
 });
 
@@ -97,13 +97,13 @@ test("who follows a part hears it now and whenever it differs, and only then", (
     ({ speed }) => speed,
     (speed) => heard.push(speed),
   );
-  store.temperatureSet(1);
-  store.speedSet(1);
-  store.speedSet(1);
-  store.speedSet(Number.NaN);
-  store.speedSet(Number.NaN);
+  store.set({ temperature: 1 });
+  store.set({ speed: 1 });
+  store.set({ speed: 1 });
+  store.set({ speed: Number.NaN });
+  store.set({ speed: Number.NaN });
   end();
-  store.speedSet(7);
+  store.set({ speed: 7 });
   assert.deepEqual(heard, [DEFAULTS.speed, 1, Number.NaN]);
 });
 
@@ -114,10 +114,10 @@ test("a follower that changes the state itself is heard out, and ends", () => {
     ({ temperature }) => temperature,
     (temperature) => {
       heard.push(temperature);
-      if (temperature === 1) store.temperatureSet(1.5);
+      if (temperature === 1) store.set({ temperature: 1.5 });
     },
   );
-  store.temperatureSet(1);
+  store.set({ temperature: 1 });
   assert.deepEqual(heard, [DEFAULTS.temperature, 1, 1.5]);
   assert.equal(store.state.temperature, 1.5);
 });
@@ -127,8 +127,8 @@ test("a follower that changes the state itself is heard out, and ends", () => {
 test("a new model begins a run: no losses, no step, nothing of the old one", () => {
   const store = trained(5);
   store.stepViewed(2);
-  store.linkMade({ weights: "1", step: 5, letters: "" });
-  store.checkpointTaken({ step: 5, file: new Uint8Array() });
+  store.set({ link: { weights: "1", step: 5, letters: "" } });
+  store.set({ checkpoint: { step: 5, file: new Uint8Array() } });
   const old = store.state.history;
   store.makingBegun();
   assert.equal(store.state.making, true);
@@ -179,7 +179,7 @@ test("of a model whose list a link did not bring no loss is known", () => {
 
 test("a checkpoint takes the place of a lost model: its losses until then, and what was on show", () => {
   const store = trained(50);
-  store.checkpointTaken({ step: 30, file: new Uint8Array() });
+  store.set({ checkpoint: { step: 30, file: new Uint8Array() } });
   store.problemMet(PROBLEM);
   store.makingBegun();
   const { model, made, seen } = store.state;
@@ -251,7 +251,7 @@ test("a slice that was under way when something went wrong does not mend it, nor
 
 test("a longer schedule changes the schedule alone", () => {
   assert.deepEqual(
-    changeOf((store) => store.scheduleExtended(2000)),
+    changeOf((store) => store.set({ numSteps: 2000 })),
     { numSteps: 2000 },
   );
 });
@@ -338,29 +338,11 @@ test("names that are shown step by step follow each other in a ring, each from i
   );
 });
 
-test("what is typed is cut at what can be typed", () => {
-  const store = new Store();
-  store.prefixSet("x".repeat(MAX_TYPED + 1));
-  store.readingTextSet("y".repeat(MAX_TYPED + 1));
-  assert.equal(store.state.prefix, "x".repeat(MAX_TYPED));
-  assert.equal(store.state.readingText, "y".repeat(MAX_TYPED));
-});
-
 test("each control changes what it says, and nothing else", () => {
   for (const [act, expected] of [
-    [(store) => store.speedSet(3), { speed: 3 }],
-    [(store) => store.temperatureSet(1.1), { temperature: 1.1 }],
-    [(store) => store.sampleSeedSet(9), { sampleSeed: 9 }],
-    [(store) => store.prefixSet("an"), { prefix: "an" }],
-    [(store) => store.readingTextSet("bob"), { readingText: "bob" }],
-    [(store) => store.kindSet("grad"), { kind: "grad" }],
-    [(store) => store.trainingSet(false), { training: false }],
-    [(store) => store.fileSaved("a.csv"), { saved: "a.csv" }],
-    [(store) => store.listChosen("japan"), { list: "japan" }],
-    [(store) => store.ownListTaken(OWN), { list: "own", own: OWN }],
-    [(store) => store.requested({ list: "finland", speed: 2 }), { list: "finland", speed: 2 }],
+    [(store) => store.set({ speed: 3 }), { speed: 3 }],
     [
-      (store) => store.visibilityChanged({ train: false }, "hidden"),
+      (store) => store.set({ visible: { train: false }, offScreen: "hidden" }),
       { visible: { train: false }, offScreen: "hidden" },
     ],
     [(store) => store.settingsChanged({ nLayer: 2 }), { settings: { ...DEFAULT_SETTINGS, nLayer: 2 } }],
@@ -387,7 +369,7 @@ test("another model is wanted when something differs that one model cannot have 
     false,
   );
   assert.equal(
-    wants((store) => store.temperatureSet(2)),
+    wants((store) => store.set({ temperature: 2 })),
     false,
   );
   assert.equal(
@@ -395,26 +377,26 @@ test("another model is wanted when something differs that one model cannot have 
     true,
   );
   assert.equal(
-    wants((store) => store.listChosen("japan")),
+    wants((store) => store.set({ list: "japan" })),
     true,
   );
   assert.equal(
-    wants((store) => store.ownListTaken(OWN)),
+    wants((store) => store.set({ own: OWN, list: "own" })),
     true,
   );
 });
 
 test("another list of the reader's own is another model; one that is not chosen is not", () => {
   const store = new Store();
-  store.ownListTaken(OWN);
+  store.set({ own: OWN, list: "own" });
   store.modelMade(factsOf(), planOf(store.state));
   assert.equal(wantsNewModel(store.state), false);
-  store.ownListTaken({ ...OWN });
+  store.set({ own: { ...OWN }, list: "own" });
   assert.equal(wantsNewModel(store.state), true);
 
   const other = trained(5);
-  other.ownListTaken(OWN);
-  other.listChosen("names");
+  other.set({ own: OWN, list: "own" });
+  other.set({ list: "names" });
   assert.equal(wantsNewModel(other.state), false);
 });
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { mock, test } from "node:test";
 import { LISTS } from "../web/data/lists.js";
-import { problemOf } from "../web/model/engine-error.js";
+import { problemOf } from "../web/errors.js";
 import { Pace, stepsPerSecond } from "../web/model/pace.js";
 import { Speedometer } from "../web/model/speedometer.js";
 import { hasList, Store } from "../web/model/state.js";
@@ -199,12 +199,12 @@ test("one of the page's lists goes to the worker by its name alone", async (t) =
 
 test("settings that do not fit are a problem, and the model there was goes on", async (t) => {
   const { store, trainer, trainTo, raw } = await startWithModel(t);
-  store.requested({ settings: { ...SMALL, nHead: 3 } });
+  store.set({ settings: { ...SMALL, nHead: 3 } });
   await trainer.reset();
   assert.equal(store.state.problem.code, "bad-heads");
   assert.equal(store.state.making, false);
   store.problemDismissed();
-  store.requested({ settings: SMALL });
+  store.set({ settings: SMALL });
   await trainer.play();
   await trainTo(20);
   trainer.pause();
@@ -393,9 +393,9 @@ test("whatever the names are sampled with changes them at once, training nothing
   await trainer.step(200);
   const before = names();
   for (const act of [
-    () => store.temperatureSet(1.5),
-    () => store.sampleSeedSet(99),
-    () => store.prefixSet("ka"),
+    () => store.set({ temperature: 1.5 }),
+    () => store.set({ sampleSeed: 99 }),
+    () => store.set({ prefix: "ka" }),
     () => trainer.resample(),
   ]) {
     const last = names();
@@ -404,7 +404,7 @@ test("whatever the names are sampled with changes them at once, training nothing
     assert.notDeepEqual(names(), last);
   }
   assert.ok(names().every((name) => name.startsWith("ka")));
-  store.requested({ temperature: 0.5, sampleSeed: 1, prefix: "" });
+  store.set({ temperature: 0.5, sampleSeed: 1, prefix: "" });
   await settle();
   assert.deepEqual(names(), before, "the same seeds, the same names");
   assert.equal(store.state.step, 200);
@@ -413,7 +413,7 @@ test("whatever the names are sampled with changes them at once, training nothing
 test("many changes at once are one look, of the last of them", async (t) => {
   const { store, worker, settle } = await startWithModel(t);
   const before = worker.asked("look").length;
-  for (let seed = 2; seed < 40; seed++) store.sampleSeedSet(seed);
+  for (let seed = 2; seed < 40; seed++) store.set({ sampleSeed: seed });
   await settle();
   const looks = worker.asked("look").slice(before);
   assert.ok(looks.length <= 2, `${looks.length} looks`);
@@ -425,7 +425,7 @@ test("while it trains, looks come with the slices", async (t) => {
   await trainer.play();
   await frame();
   const before = worker.asked("look").length;
-  store.temperatureSet(1);
+  store.set({ temperature: 1 });
   await frame();
   assert.equal(worker.asked("look").length, before);
   assert.equal(worker.asked("advance").at(-1).argument.request.sampling.temperature, 1);
@@ -467,7 +467,7 @@ test("what is on the screen is asked for, and what is not once the page is at re
   await tick(1);
   assert.equal(store.state.seen.embeddings.name, "wte");
   const before = worker.asked("look").length;
-  store.visibilityChanged({ tape: true, embeddings: true }, null);
+  store.set({ visible: { tape: true, embeddings: true }, offScreen: null });
   await settle();
   assert.equal(worker.asked("look").length, before + 1);
 });

@@ -72,7 +72,7 @@ test("a question that is answered leaves nothing behind", async () => {
     const { store } = /** @type {any} */ (document.querySelector("micro-gpt")).session;
     for (let i = 0; i < count; i++) {
       const { names } = store.state.seen;
-      store.temperatureSet(i % 2 ? 0.5 : 2);
+      store.set({ temperature: i % 2 ? 0.5 : 2 });
       while (store.state.seen.names === names) await new Promise((resolve) => setTimeout(resolve));
     }
   }, QUESTIONS);

@@ -226,7 +226,7 @@ export class MicroGpt extends LitElement {
     this.#isNew = false;
     const counts = (/** @type {string} */ name) => (isNew ? this.#isFirst : changed.has(name));
     const { requested, complaints } = requestedIn(this.t, /** @type {any} */ (this), session.store.state, counts);
-    session.store.requested(requested);
+    session.store.set(requested);
     if (counts("src")) session.src = this.src ?? "";
     session.renew(counts("src") && changed.has("src"));
     this.complaints = [complaint, ...complaints].filter((sentence) => sentence);

@@ -3,7 +3,7 @@
  * before the whole of it is read. The rest is for the engine to judge.
  */
 
-import { EngineError } from "../model/engine-error.js";
+import { EngineError } from "../errors.js";
 import { MAX_STEPS, NUMERIC_SETTINGS } from "../options.js";
 
 /** The engine's memory: no model is larger. */

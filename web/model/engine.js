@@ -4,7 +4,7 @@
  * here. Whatever goes wrong is told to whoever made the engine, as a problem with a code.
  */
 
-import { BLOCKED_CODES, EngineError, FATAL_CODES, problemOf } from "./engine-error.js";
+import { BLOCKED_CODES, EngineError, FATAL_CODES, problemOf } from "../errors.js";
 import { WORKER_BLOCKED, wasmProblem, watchPolicy } from "./environment.js";
 
 /** @import { Problem } from "../words/words.js" */

@@ -6,7 +6,7 @@
  * Reading trusts nothing: text from outside is checked for its length and for finite numbers before it is used.
  */
 
-import { EngineError } from "./engine-error.js";
+import { EngineError } from "../errors.js";
 
 /** @import { Reals } from "../../wasm/microgpt.d.ts" */
 

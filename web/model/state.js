@@ -4,7 +4,7 @@
  */
 
 import { OWN_LIST } from "../data/lists.js";
-import { DEFAULT_SETTINGS, DEFAULTS, isSameModel, MAX_TYPED, withChange } from "../options.js";
+import { DEFAULT_SETTINGS, DEFAULTS, isSameModel, withChange } from "../options.js";
 import { LossHistory } from "./loss-history.js";
 
 /** @import { ListId } from "../data/lists.js" */
@@ -200,11 +200,6 @@ export class Store {
     });
   }
 
-  /** @param {Checkpoint} checkpoint */
-  checkpointTaken(checkpoint) {
-    this.#change({ checkpoint });
-  }
-
   /**
    * The last checkpoint takes the place of a model that was lost. The same steps will bring the same losses.
    * @param {Look} look
@@ -248,21 +243,6 @@ export class Store {
     this.#change({ seen: { ...seen, ...look }, viewedStep: isViewed ? look.moment : viewedStep });
   }
 
-  /** @param {boolean} training */
-  trainingSet(training) {
-    this.#change({ training });
-  }
-
-  /** @param {number} numSteps */
-  scheduleExtended(numSteps) {
-    this.#change({ numSteps });
-  }
-
-  /** @param {Partial<Record<string, boolean>>} visible @param {OffScreen} offScreen */
-  visibilityChanged(visible, offScreen) {
-    this.#change({ visible, offScreen });
-  }
-
   /** @param {Problem} problem */
   problemMet(problem) {
     this.#change({ problem, training: false, making: false });
@@ -287,36 +267,6 @@ export class Store {
     this.#change({ ...requested, training: false, problem: null, refused: null });
   }
 
-  /** @param {SharedModel} link */
-  linkMade(link) {
-    this.#change({ link });
-  }
-
-  /** @param {string} saved */
-  fileSaved(saved) {
-    this.#change({ saved });
-  }
-
-  /** @param {number} speed */
-  speedSet(speed) {
-    this.#change({ speed });
-  }
-
-  /** @param {number} temperature */
-  temperatureSet(temperature) {
-    this.#change({ temperature });
-  }
-
-  /** Other samples, of the same model. @param {number} sampleSeed */
-  sampleSeedSet(sampleSeed) {
-    this.#change({ sampleSeed });
-  }
-
-  /** @param {string} prefix */
-  prefixSet(prefix) {
-    this.#change({ prefix: prefix.slice(0, MAX_TYPED) });
-  }
-
   /** Shows an earlier step, or the latest one, if that step has not come yet. @param {number | null} step */
   stepViewed(step) {
     const { step: latest, shared } = this.#state;
@@ -333,34 +283,14 @@ export class Store {
     this.#change({ traced: { ...this.#state.traced, position } });
   }
 
-  /** @param {ParameterKind} kind */
-  kindSet(kind) {
-    this.#change({ kind });
-  }
-
-  /** @param {string} text */
-  readingTextSet(text) {
-    this.#change({ readingText: text.slice(0, MAX_TYPED) });
+  /** What the reader, the page or the trainer sets as it is. @param {Partial<State>} change */
+  set(change) {
+    this.#change(change);
   }
 
   /** @param {Partial<Settings>} change */
   settingsChanged(change) {
     this.#change({ settings: withChange(this.#state.settings, change) });
-  }
-
-  /** @param {ListId | "own"} list */
-  listChosen(list) {
-    this.#change({ list });
-  }
-
-  /** @param {CheckedList} own */
-  ownListTaken(own) {
-    this.#change({ own, list: OWN_LIST });
-  }
-
-  /** @param {Requested} requested */
-  requested(requested) {
-    this.#change(requested);
   }
 
   /** @param {Partial<State>} change */

@@ -6,12 +6,12 @@
  */
 
 import { OWN_LIST } from "../data/lists.js";
+import { EngineError, FATAL_CODES } from "../errors.js";
 import { checked, listWithLetters, MAX_LETTERS } from "../input/list.js";
 import { readModelFile } from "../input/model-file.js";
 import { inTimeSlices } from "../input/time-slices.js";
 import { settingsOf } from "../options.js";
 import { Engine } from "./engine.js";
-import { EngineError, FATAL_CODES } from "./engine-error.js";
 import { Pace } from "./pace.js";
 import { Speedometer } from "./speedometer.js";
 import { hasList, MORE_STEPS, planOf, samplingOf } from "./state.js";
@@ -108,7 +108,7 @@ export class Trainer {
    * @param {SharedModel | null} shared
    */
   async open(requested, shared) {
-    if (!shared || !this.#store.state.model) this.#store.requested(requested);
+    if (!shared || !this.#store.state.model) this.#store.set(requested);
     if (shared) await this.#openShared(requested, shared);
     if (!shared || !this.#store.state.model) await this.#makeNew();
   }
@@ -188,7 +188,7 @@ export class Trainer {
     return this.#engine.withModel(async () => {
       const { shared, viewedStep, made, model } = this.#store.state;
       const letters = made?.list === OWN_LIST && model ? model.vocab.join("") : "";
-      this.#store.linkMade(shared ?? { ...(await this.#engine.call("encodeWeights", viewedStep)), letters });
+      this.#store.set({ link: shared ?? { ...(await this.#engine.call("encodeWeights", viewedStep)), letters } });
     });
   }
 
@@ -199,12 +199,12 @@ export class Trainer {
     if (step >= numSteps || shared) await this.reset();
     if (this.#store.state.problem || this.#store.state.shared) return;
     this.#store.stepViewed(null);
-    this.#store.trainingSet(true);
+    this.#store.set({ training: true });
     this.#run();
   }
 
   pause() {
-    this.#store.trainingSet(false);
+    this.#store.set({ training: false });
     this.#takeCheckpoint();
   }
 
@@ -253,21 +253,21 @@ export class Trainer {
     await this.#engine.withModel(async () => {
       const numSteps = this.#store.state.numSteps + MORE_STEPS;
       await this.#engine.call("configure", { numSteps });
-      this.#store.scheduleExtended(numSteps);
+      this.#store.set({ numSteps });
     });
     if (this.#store.state.step < this.#store.state.numSteps) await this.play();
   }
 
   /** @param {Partial<Record<string, boolean>>} visible which views are on the screen @param {OffScreen} offScreen */
   setVisibility(visible, offScreen) {
-    this.#store.visibilityChanged(visible, offScreen);
+    this.#store.set({ visible, offScreen });
     this.#run();
     this.#takeCheckpoint();
   }
 
   /** Other samples, from random seeds. */
   resample() {
-    this.#store.sampleSeedSet(Math.floor(Math.random() * 2 ** 31));
+    this.#store.set({ sampleSeed: Math.floor(Math.random() * 2 ** 31) });
   }
 
   /** @param {Readonly<State>} state @param {boolean} [all] @returns {ViewRequest} */
@@ -330,7 +330,7 @@ export class Trainer {
       if (shared || problem || checkpoint?.step === step) return;
       if (this.#running && now - this.#lastCheckpoint < CHECKPOINT_INTERVAL) return;
       this.#lastCheckpoint = now;
-      this.#store.checkpointTaken({ step, file: await this.#engine.call("save") });
+      this.#store.set({ checkpoint: { step, file: await this.#engine.call("save") } });
     });
   }
 

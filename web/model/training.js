@@ -4,9 +4,9 @@
  */
 
 import { MicroGPT } from "../../wasm/microgpt.js";
+import { EngineError, problemOf } from "../errors.js";
 import { engineOptions } from "../options.js";
 import { baselinesOf } from "./baselines.js";
-import { EngineError, problemOf } from "./engine-error.js";
 import { decodeWeights, encodeWeights } from "./link.js";
 import { lookAt } from "./look.js";
 import { Snapshots } from "./snapshots.js";

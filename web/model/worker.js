@@ -3,8 +3,8 @@
  * problem: an exception, or a trap of the module, inside an asynchronous handler of a worker would reach nobody.
  */
 
+import { problemOf } from "../errors.js";
 import * as assets from "./assets.js";
-import { problemOf } from "./engine-error.js";
 import { Training } from "./training.js";
 
 /** @typedef {{ id: number, method: keyof Training, argument: any }} Question */

@@ -54,7 +54,7 @@ export class Facts extends View {
 
   #onList = (/** @type {Event & { target: HTMLSelectElement }} */ { target }) => {
     const list = /** @type {any} */ (target.value);
-    this.store.listChosen(list);
+    this.store.set({ list });
     // A list of the reader's own is given in the settings.
     if (list === OWN_LIST && !this.state.own) this.host.session.reveal("settings");
   };

@@ -214,7 +214,7 @@ export class Share extends View {
     link.click();
     // The browser has begun to read it once this turn is over.
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-    this.store.fileSaved(name);
+    this.store.set({ saved: name });
   }
 
   #onFile = (/** @type {Event & { target: HTMLInputElement }} */ { target }) => {

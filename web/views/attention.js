@@ -3,6 +3,7 @@
  */
 
 import { css, html, nothing } from "lit";
+import { limited } from "../options.js";
 import { BOS_SIGN, signOf } from "./parts/choices.js";
 import { inputHint } from "./parts/input-hint.js";
 import { matrix } from "./parts/matrix.js";
@@ -122,7 +123,7 @@ export class Attention extends View {
         <span>${t("attention.type")}</span>
         <input
           type="text" autocomplete="off" autocapitalize="off" spellcheck="false" .value=${readingText}
-          @input=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => this.store.readingTextSet(target.value)}
+          @input=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => this.store.set({ readingText: limited(target.value) })}
         >
         <span class="hint" role="status">${inputHint(t, this.state, "readingText")}</span>
       </label>

@@ -123,7 +123,7 @@ export class Controls extends View {
             <input
               class="speed" type="range" min="0" max=${FULL_SPEED} step="1" .value=${String(speed)}
               aria-label=${t("train.speed-label")} aria-valuetext=${this.#speedInWords(speed)}
-              @input=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => this.store.speedSet(target.valueAsNumber)}
+              @input=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => this.store.set({ speed: target.valueAsNumber })}
             >
             <span aria-hidden="true">${t("train.fast")}</span>
           </label>

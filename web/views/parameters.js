@@ -173,7 +173,7 @@ export class Parameters extends View {
       <label>
         <input
           type="radio" name="kind" .checked=${kind === shownKind(this.state)} ?disabled=${isPast && kind !== "data"}
-          @change=${() => this.store.kindSet(kind)}
+          @change=${() => this.store.set({ kind })}
         >${this.t(`parameters.${kind}`)}
       </label>
     `;

@@ -1,7 +1,7 @@
 /** What went wrong, in a sentence, and the way on: recover a lost model, restart, or keep the current one. */
 
 import { css, html, nothing } from "lit";
-import { BLOCKED_CODES } from "../model/engine-error.js";
+import { BLOCKED_CODES } from "../errors.js";
 import { recoverableStep } from "../model/state.js";
 import { View } from "./view.js";
 

@@ -110,7 +110,7 @@ export class Settings extends View {
       <h3>${t("settings.list-title")}</h3>
       <label class="list">
         ${t("option.list")}
-        <select id="list" @change=${(/** @type {Event & { target: HTMLSelectElement }} */ { target }) => this.store.listChosen(/** @type {any} */ (target.value))}>
+        <select id="list" @change=${(/** @type {Event & { target: HTMLSelectElement }} */ { target }) => this.store.set({ list: /** @type {any} */ (target.value) })}>
           ${CHOICES.map((id) => html`<option value=${id} .selected=${id === list}>${t(`list.${id}`)}</option>`)}
         </select>
       </label>

@@ -1,7 +1,7 @@
 /** Temperature, random seeds and first letters, and what they do to the names. */
 
 import { css, html } from "lit";
-import { optionOf } from "../options.js";
+import { limited, optionOf } from "../options.js";
 import { inputHint } from "./parts/input-hint.js";
 import {
   COMPARED_NAMES,
@@ -99,7 +99,7 @@ export class Temperature extends View {
             <span aria-hidden="true">${t("temperature.predictable")}</span>
             <input
               id="temperature" type="range" min=${min ?? 0} max=${max ?? 0} step="0.05" .value=${String(temperature)}
-              @input=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => this.store.temperatureSet(target.valueAsNumber)}
+              @input=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => this.store.set({ temperature: target.valueAsNumber })}
             >
             <span aria-hidden="true">${t("temperature.random")}</span>
             <output for="temperature" aria-hidden="true">${t.temperature(temperature)}</output>
@@ -111,7 +111,7 @@ export class Temperature extends View {
           <input
             type="text" id="prefix" autocomplete="off" autocapitalize="off" spellcheck="false"
             placeholder=${t("temperature.any-prefix")} aria-describedby="prefix-hint" .value=${prefix}
-            @input=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => this.store.prefixSet(target.value)}
+            @input=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => this.store.set({ prefix: limited(target.value) })}
           >
         </label>
         <p class="hint" id="prefix-hint" role="status" ?hidden=${!hint}>${hint}</p>

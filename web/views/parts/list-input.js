@@ -100,7 +100,7 @@ export class ListInput {
           placeholder=${this.#isHidden ? t("list.not-shown") : t("list.placeholder")} @input=${this.#onInput} @paste=${this.#onPaste}
         ></textarea>
         <div class="line">
-          <button class="take ${isNew ? "primary" : ""}" ?disabled=${!isNew} @click=${() => list && store.ownListTaken(list)}>
+          <button class="take ${isNew ? "primary" : ""}" ?disabled=${!isNew} @click=${() => list && store.set({ own: list, list: "own" })}>
             ${t("list.use")}
           </button>
           <label class="pick">${t("list.file")}<input type="file" accept=".txt,.csv,text/*" @change=${this.#onFile}></label>

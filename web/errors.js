@@ -3,7 +3,7 @@
  * `problem.<code>`, or under a key of its own where one code has several; the engine's own refusals (MicroGPTError) bring their sentence along.
  */
 
-/** @import { Problem } from "../words/words.js" */
+/** @import { Problem } from "./words/words.js" */
 
 /** The model is lost with the worker that computed it. The request is not to blame. */
 export const FATAL_CODES = ["worker-died", "no-answer", "trap"];
