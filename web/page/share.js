@@ -31,12 +31,6 @@ export class Share extends View {
       margin: 0 0 var(--space);
     }
 
-    .line {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--space) calc(1.5 * var(--space));
-    }
-
     .saved {
       min-height: 1.5em;
       margin-top: calc(0.5 * var(--space));

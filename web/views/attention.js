@@ -84,9 +84,6 @@ export class Attention extends View {
       display: flex;
       flex-wrap: wrap;
       gap: 2px;
-      margin: 0;
-      padding: 0;
-      list-style: none;
     }
 
     .told {

@@ -19,8 +19,6 @@ export class Letter extends View {
     ${cumulativeStyles}
 
     .line {
-      display: flex;
-      flex-wrap: wrap;
       align-items: flex-end;
       justify-content: space-between;
       gap: calc(1.5 * var(--space)) calc(3 * var(--space));

@@ -20,9 +20,6 @@ export class Names extends View {
       display: grid;
       grid-template-columns: repeat(4, minmax(0, 1fr));
       gap: 0 calc(1.5 * var(--space));
-      margin: 0;
-      padding: 0;
-      list-style: none;
       contain: content;
     }
 

@@ -26,11 +26,7 @@ export class Parameters extends View {
 
   static styles = css`
     .line {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
       justify-content: space-between;
-      gap: var(--space) calc(3 * var(--space));
       margin-bottom: calc(2 * var(--space));
     }
 

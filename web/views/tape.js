@@ -26,10 +26,7 @@ export class Tape extends View {
 
   static styles = css`
     .line {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--space) calc(3 * var(--space));
+      column-gap: calc(3 * var(--space));
       margin-bottom: calc(2 * var(--space));
     }
 
@@ -72,12 +69,6 @@ export class Tape extends View {
     path.reached {
       stroke: var(--above);
       stroke-width: 2;
-    }
-
-    ol {
-      margin: 0;
-      padding: 0;
-      list-style: none;
     }
 
     li {

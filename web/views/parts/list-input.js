@@ -39,10 +39,6 @@ export const listInputStyles = css`
   }
 
   .list-input .line {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--space) calc(1.5 * var(--space));
     margin-top: var(--space);
   }
 

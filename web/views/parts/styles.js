@@ -50,6 +50,10 @@ export const shared = css`
     color: var(--muted);
   }
 
+  button.wide {
+    width: 100%;
+  }
+
   button.link {
     display: inline;
     min-height: 0;
@@ -232,12 +236,22 @@ export const shared = css`
     font-weight: 400;
   }
 
-  h3 .term {
-    color: var(--muted);
-  }
-
   figure {
     margin: 0;
+  }
+
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  /* Controls, or a heading and its controls, side by side. */
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space) calc(1.5 * var(--space));
   }
 
   figcaption,

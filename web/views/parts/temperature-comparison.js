@@ -35,12 +35,6 @@ export const comparisonStyles = css`
     color: var(--accent);
   }
 
-  .comparison ol {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
   .comparison li {
     container-type: inline-size;
     height: calc(1.75 * var(--mg-rem));
