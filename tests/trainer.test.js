@@ -644,7 +644,9 @@ test("a link of a model on the reader's own list has its letters, and opens as a
   await trainer.step();
   assert.equal(store.state.step, 300, "it cannot train");
   await trainer.play();
-  assert.equal(store.state.problem.code, "no-list");
+  assert.deepEqual([store.state.problem, store.state.training, store.state.step], [null, false, 300], "nor by a key");
+  await trainer.reset();
+  assert.deepEqual([store.state.problem.code, store.state.step], ["no-list", 300]);
 });
 
 test("a link of a model on the page's list can train: from the start", async (t) => {
@@ -853,4 +855,95 @@ test("the speed is that of training alone, told once there is enough of it, and 
   assert.ok(later > 0 && later < first);
   for (let i = 0; i < 300; i++) speedometer.add({ tokens: 700, milliseconds: 10 }, 1000 + 16 * i);
   assert.ok(Math.abs(speedometer.add({ tokens: 700, milliseconds: 10 }, 10_000) - 70_000) < 1);
+});
+
+/* ---- models that another takes the place of ---- */
+
+test("a trained model that was restarted is brought back to the bit, with its losses, and the other way round", async (t) => {
+  const { store, trainer, names, raw } = await startWithModel(t);
+  await trainer.step(60);
+  const before = { names: names(), raw: raw() };
+  await trainer.reset();
+  assert.deepEqual([store.state.step, store.state.previous.step], [0, 60]);
+  await trainer.step(10);
+  await trainer.bringBack();
+  assert.deepEqual([store.state.step, store.state.problem, { names: names(), raw: raw() }], [60, null, before]);
+  await trainer.step(20);
+  assert.deepEqual(raw(), await lossesOf(80));
+  await trainer.bringBack();
+  assert.deepEqual([store.state.step, store.state.previous.step], [10, 80]);
+});
+
+test("a model that was never trained is not worth bringing back", async (t) => {
+  const { store, trainer } = await startWithModel(t);
+  await trainer.reset();
+  assert.equal(store.state.previous, null);
+  await trainer.bringBack();
+  assert.deepEqual([store.state.step, store.state.problem], [0, null]);
+});
+
+test("whatever takes a trained model's place, it can be brought back with its settings and list", async (t) => {
+  for (const replace of [
+    (trainer) => trainer.open({ settings: withChange(SMALL, { nEmbd: 16 }), list: "finland" }, null),
+    (trainer, store) => {
+      store.settingsChanged({ nEmbd: 16 });
+      return trainer.reset();
+    },
+  ]) {
+    const { store, trainer } = await startWithModel(t);
+    await trainer.step(30);
+    const { made } = store.state;
+    await replace(trainer, store);
+    assert.deepEqual([store.state.step, store.state.model.config.nEmbd], [0, 16]);
+    await trainer.bringBack();
+    const { step, model, settings, list, own } = store.state;
+    assert.deepEqual([step, model.config.nEmbd, { settings, list, own }], [30, 8, made]);
+    trainer.end();
+    mock.timers.reset();
+    t.mock.restoreAll();
+  }
+});
+
+test("a crash at rest is told, and neither a key nor a press at the schedule's end replaces what can be recovered", async (t) => {
+  const { store, trainer, workers } = await startWithModel(t);
+  await trainer.step(400);
+  workers[0].crash();
+  assert.equal(store.state.problem.code, "worker-died");
+  trainer.toggle();
+  await trainer.extendTraining();
+  await trainer.step();
+  assert.deepEqual([store.state.step, store.state.problem.code, workers.length], [400, "worker-died", 1]);
+  await trainer.recover();
+  assert.deepEqual([store.state.step, store.state.problem, workers.length], [400, null, 2]);
+});
+
+test("two presses at the schedule's end make one model", async (t) => {
+  const { trainer, worker, settle } = await startWithModel(t);
+  await trainer.step(400);
+  const before = worker.asked("create").length;
+  trainer.toggle();
+  trainer.toggle();
+  await settle();
+  assert.equal(worker.asked("create").length, before + 1);
+});
+
+/* ---- addresses ---- */
+
+test("of fifty addresses in a row the newest is opened, and one that asks for nothing new is ignored", async (t) => {
+  const { store, trainer, worker } = await startWithModel(t);
+  const before = worker.asked("create").length;
+  const open = (numSteps) => trainer.open({ ...REQUESTED, settings: withChange(SMALL, { numSteps }) }, null);
+  await Promise.all(Array.from({ length: 50 }, (_, i) => open(20 + i)));
+  assert.deepEqual([worker.asked("create").length, store.state.numSteps], [before + 1, 69]);
+  await trainer.step(5);
+  await open(69);
+  assert.deepEqual([worker.asked("create").length, store.state.step], [before + 1, 5]);
+});
+
+test("a first model that cannot be made can be one of the default settings", async (t) => {
+  const { store, trainer } = start(t, { own: null, list: "finland" });
+  await trainer.open({ settings: withChange(SMALL, { seed: 0.5 }), list: "finland" }, null);
+  assert.deepEqual([store.state.problem.code, store.state.model], ["bad-setting", null]);
+  await trainer.resetToDefaults();
+  assert.deepEqual([store.state.problem, store.state.made.settings], [null, DEFAULT_SETTINGS]);
 });

@@ -404,7 +404,7 @@ test("properties, methods and events: what is set before the script counts, and 
   }, `${theirs}micro-gpt.js`);
   assert.equal(answers.numParams, (2 * 3 + 16) * 32 + 12 * 32 ** 2);
   assert.deepEqual(answers.twice[0], answers.twice[1]);
-  assert.match(answers.refused, /“z” is not among the letters/);
+  assert.match(answers.refused, /“z” is not in the vocabulary/);
   assert.equal(answers.wrong, 0);
 
   await untilHeard(page, "ready", ({ step, numParams }) => step === 0 && numParams === 4192);

@@ -36,7 +36,7 @@ export class Engine {
   /** @type {WorkerLike | undefined} none before the first model, and after it crashed */
   #worker;
   /** The worker has made a model, which can be asked about. */
-  #hasModel = false;
+  hasModel = false;
   #patience = PATIENCE;
   /** @type {Promise<unknown>} settles with the last turn taken so far */
   #lastTurn = Promise.resolve();
@@ -78,7 +78,7 @@ export class Engine {
    * @param {() => Promise<unknown>} task
    */
   withModel(task) {
-    return this.run(async () => this.#hasModel && task());
+    return this.run(async () => this.hasModel && task());
   }
 
   /**
@@ -90,7 +90,7 @@ export class Engine {
     return new Promise((resolve, reject) => {
       this.run(async () => {
         try {
-          if (!this.#hasModel) throw new EngineError(this.#ended ? "ended" : "no-model");
+          if (!this.hasModel) throw new EngineError(this.#ended ? "ended" : "no-model");
           resolve(await task());
         } catch (error) {
           reject(error);
@@ -152,7 +152,7 @@ export class Engine {
    */
   async open(method, options) {
     const facts = /** @type {ModelFacts} */ (await this.call(method, options, START_PATIENCE));
-    this.#hasModel = true;
+    this.hasModel = true;
     this.#patience = Math.max(PATIENCE, SLOWNESS * facts.milliseconds);
     return facts;
   }
@@ -224,7 +224,7 @@ export class Engine {
   #stop(problem) {
     this.#worker?.terminate();
     this.#worker = undefined;
-    this.#hasModel = false;
+    this.hasModel = false;
     this.#settle({ problem });
   }
 }

@@ -34,7 +34,7 @@ export class Snapshots {
   /** @param {number} step @param {Reals} parameters */
   add(step, parameters) {
     this.#taken.push({ step, parameters });
-    if (this.#taken.length <= this.#maxCount) return;
+    if (this.#taken.length <= this.#maxCount + 1) return; // the first one, and one at the end of each interval
     this.#interval *= 2;
     this.#taken = this.#taken.filter((snapshot) => this.isDue(snapshot.step));
   }

@@ -34,6 +34,11 @@ export const MORE_STEPS = 1000;
 
 /** A model as a file, and the step at which it was saved. @typedef {{ step: number, file: Uint8Array }} Checkpoint */
 
+/**
+ * A trained model that another has taken the place of, so that it can be brought back.
+ * @typedef {{ made: Plan, step: number, history: LossHistory, file?: Uint8Array, shared?: SharedModel | null }} PreviousModel
+ */
+
 /** What an address or a host asks for. @typedef {Partial<Pick<State, "settings" | "list" | "own" | "temperature" | "sampleSeed" | "speed" | "prefix">>} Requested */
 
 /**
@@ -55,6 +60,7 @@ export const MORE_STEPS = 1000;
  * @property {Problem | null} problem
  * @property {Problem | null} refused a link or a file that was not opened: the current model goes on
  * @property {Checkpoint | null} checkpoint the model as it was a moment ago, in case its worker is lost
+ * @property {PreviousModel | null} previous the trained model that the current one has taken the place of
  * @property {SharedModel | null} shared what the model was opened from, if that was a link: it generates, but cannot train
  * @property {SharedModel | null} link the model, encoded for a link
  * @property {string} saved the name of the file last saved
@@ -92,6 +98,7 @@ function initialState() {
     problem: null,
     refused: null,
     checkpoint: null,
+    previous: null,
     shared: null,
     link: null,
     saved: "",
@@ -124,6 +131,9 @@ export function wantsNewModel({ made, settings, list, own }) {
  * @returns {boolean} whether there is a list to learn from: a link brings no list of the reader's own
  */
 export const hasList = ({ shared, list, own }) => !shared?.letters || list !== OWN_LIST || own !== null;
+
+/** @param {Readonly<State>} state @returns {boolean} whether the current model can be trained, or trained anew */
+export const canTrain = (state) => state.model !== null && state.problem === null && hasList(state);
 
 /** What the names on show are sampled with. @param {Readonly<State>} state @returns {ViewRequest["sampling"]} */
 export const samplingOf = ({ temperature, sampleSeed: seed, prefix }) => ({
@@ -175,14 +185,18 @@ export class Store {
   /**
    * @param {ModelFacts} model a new one
    * @param {Plan} made
-   * @param {{ shared?: SharedModel | null, checkpoint?: Checkpoint | null }} [from] what it was opened from: a link, or a file
+   * @param {object} [from]
+   * @param {SharedModel | null} [from.shared] the link that it was opened from
+   * @param {Checkpoint | null} [from.checkpoint] the file that it was opened from
+   * @param {LossHistory} [from.history] its losses until now, where they are known
+   * @param {PreviousModel | null} [from.previous] the model that it takes the place of; without one, the last one stays
    */
-  modelMade(model, made, { shared = null, checkpoint = null } = {}) {
-    const history = new LossHistory();
+  modelMade(model, made, { shared = null, checkpoint = null, history = new LossHistory(), previous } = {}) {
     const step = shared?.step ?? model.step;
     // The loss on letters alone would say nothing.
-    history.beginAt(step, shared?.letters ? undefined : model.heldOut[0]);
+    if (history.length === 0) history.beginAt(step, shared?.letters ? undefined : model.heldOut[0]);
     this.#change({
+      previous: previous ?? this.#state.previous,
       making: false,
       made,
       model,

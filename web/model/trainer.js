@@ -10,14 +10,14 @@ import { EngineError, FATAL_CODES } from "../errors.js";
 import { checked, listWithLetters, MAX_LETTERS } from "../input/list.js";
 import { readModelFile } from "../input/model-file.js";
 import { inTimeSlices } from "../input/time-slices.js";
-import { settingsOf } from "../options.js";
+import { DEFAULT_SETTINGS, DEFAULTS, settingsOf } from "../options.js";
 import { Engine } from "./engine.js";
 import { Pace } from "./pace.js";
 import { Speedometer } from "./speedometer.js";
-import { hasList, MORE_STEPS, planOf, samplingOf } from "./state.js";
+import { canTrain, hasList, MORE_STEPS, planOf, samplingOf, wantsNewModel } from "./state.js";
 
 /** @import { ViewRequest } from "./look.js" */
-/** @import { Checkpoint, OffScreen, Plan, Requested, SharedModel, State, Store } from "./state.js" */
+/** @import { OffScreen, Plan, PreviousModel, Requested, SharedModel, State, Store } from "./state.js" */
 /** @import { ModelFacts } from "./training.js" */
 
 /** What views request of the worker; with `all`, those off the screen too. @typedef {(state: Readonly<State>, all?: boolean) => Partial<ViewRequest>} RequestOf */
@@ -54,6 +54,8 @@ export class Trainer {
   #resting;
   #lastSlice = Number.NEGATIVE_INFINITY;
   #lastCheckpoint = Number.NEGATIVE_INFINITY;
+  /** Counts the models that were asked for. */
+  #lastWish = 0;
   /** It was training when its worker was lost. */
   #interrupted = false;
 
@@ -93,12 +95,52 @@ export class Trainer {
     return this.#makeNew();
   }
 
+  /** Restarts with the default settings and list. */
+  resetToDefaults() {
+    this.#store.set({ ...DEFAULTS, settings: DEFAULT_SETTINGS });
+    return this.reset();
+  }
+
+  /** Of several models that are asked for before the first is made, only the last one is. */
   #makeNew() {
+    const wish = ++this.#lastWish;
     return this.#engine.run(async () => {
+      if (wish !== this.#lastWish) return;
       this.#store.makingBegun();
       if (!hasList(this.#store.state)) throw new EngineError("no-list");
+      const previous = await this.#previous();
       const plan = planOf(this.#store.state);
-      this.#made(await this.#engine.open("create", { ...sourceOf(plan), request: this.#request }), plan);
+      const model = await this.#engine.open("create", { ...sourceOf(plan), request: this.#request });
+      this.#made(model, plan, { previous });
+    });
+  }
+
+  /** The current model, if it has been trained, so that it can be brought back; only within a turn. @returns {Promise<PreviousModel | null>} */
+  async #previous() {
+    const { made, step, history, checkpoint, shared } = this.#store.state;
+    if (!made || step === 0) return null;
+    if (shared) return { made, step, history, shared };
+    if (this.#engine.hasModel) return { made, step, history, file: await this.#engine.call("save") };
+    return (
+      checkpoint && { made, step: checkpoint.step, history: history.until(checkpoint.step), file: checkpoint.file }
+    );
+  }
+
+  /** Brings the previous trained model back; the current one, if it has been trained, takes its place. */
+  bringBack() {
+    return this.#engine.run(async () => {
+      const back = this.#store.state.previous;
+      if (!back) return;
+      this.#store.makingBegun();
+      const { made, step, history, file, shared } = back;
+      const previous = await this.#previous();
+      const request = this.#requestFor({ ...this.#store.state, viewedStep: null });
+      const { precision } = made.settings;
+      const model = shared
+        ? await this.#engine.open("create", { ...sharedSourceOf(made, shared), request })
+        : await this.#engine.open("load", { file: /** @type {Uint8Array} */ (file), precision, request });
+      this.#store.opened(made);
+      this.#made(model, made, { history, previous, ...(file ? { checkpoint: { step, file } } : { shared }) });
     });
   }
 
@@ -108,23 +150,29 @@ export class Trainer {
    * @param {SharedModel | null} shared
    */
   async open(requested, shared) {
-    if (!shared || !this.#store.state.model) this.#store.set(requested);
+    if (shared && this.#store.state.model) return this.#openShared(requested, shared);
+    this.#store.set(requested);
     if (shared) await this.#openShared(requested, shared);
-    if (!shared || !this.#store.state.model) await this.#makeNew();
+    const { state } = this.#store;
+    const isThere = shared ? state.model : canTrain(state) && !state.shared && !state.making && !wantsNewModel(state);
+    if (!isThere) await this.#makeNew();
   }
 
   /** @param {Requested} requested @param {SharedModel} shared */
   #openShared(requested, shared) {
+    const wish = ++this.#lastWish;
     return this.#engine.attempt(async () => {
+      if (wish !== this.#lastWish) return;
       const { weights, letters } = shared;
       if (weights.length > MAX_LINK || letters.length > 2 * MAX_LETTERS)
         throw new EngineError("bad-link", { key: "problem.link-too-long" });
       const now = { ...this.#store.state, ...requested, viewedStep: null };
       const plan = /** @type {Plan} */ ({ ...planOf(now), own: null, ...(letters && { list: OWN_LIST }) });
-      const source = letters ? { ...sourceOf(plan), text: listWithLetters(letters) } : sourceOf(plan);
-      const model = await this.#engine.open("create", { ...source, weights, letters, request: this.#requestFor(now) });
+      const previous = await this.#previous();
+      const source = sharedSourceOf(plan, shared);
+      const model = await this.#engine.open("create", { ...source, request: this.#requestFor(now) });
       this.#store.opened({ ...requested, ...plan });
-      this.#made(model, plan, { shared });
+      this.#made(model, plan, { shared, previous });
     });
   }
 
@@ -133,19 +181,20 @@ export class Trainer {
     return this.#engine.attempt(async () => {
       const { file, precision, text } = await readModelFile(given);
       const request = this.#requestFor({ ...this.#store.state, viewedStep: null });
+      const previous = await this.#previous();
       const model = await this.#engine.open("load", { file, precision, request });
       const settings = settingsOf(model.config);
       const own = model.list ? null : await inTimeSlices(checked(text, settings.blockSize));
       const plan = /** @type {Plan} */ ({ settings, list: model.list ?? OWN_LIST, own });
       this.#store.opened(plan);
-      this.#made(model, plan, { checkpoint: { step: model.step, file } });
+      this.#made(model, plan, { checkpoint: { step: model.step, file }, previous });
     });
   }
 
   /**
    * @param {ModelFacts} model
    * @param {Plan} plan
-   * @param {{ shared?: SharedModel, checkpoint?: Checkpoint }} [from]
+   * @param {Parameters<Store["modelMade"]>[2]} [from]
    */
   #made(model, plan, from) {
     this.#speedometer = new Speedometer();
@@ -192,10 +241,10 @@ export class Trainer {
     });
   }
 
-  /** Trains; at the schedule's end, from the start again. With a problem there is nothing to train. */
+  /** Trains; at the schedule's end, from the start again. While a model is being made, or cannot be trained, nothing happens. */
   async play() {
-    if (this.#store.state.problem) return;
-    const { step, numSteps, shared } = this.#store.state;
+    const { step, numSteps, shared, making } = this.#store.state;
+    if (making || !canTrain(this.#store.state)) return;
     if (step >= numSteps || shared) await this.reset();
     if (this.#store.state.problem || this.#store.state.shared) return;
     this.#store.stepViewed(null);
@@ -371,3 +420,11 @@ export class Trainer {
 
 /** What the worker makes a model from: the page's lists it has itself. @param {Plan} plan */
 const sourceOf = ({ settings, list, own }) => ({ settings, list, ...(list === OWN_LIST && { text: own?.text ?? "" }) });
+
+/** The same for a model that came in a link. @param {Plan} plan @param {SharedModel} shared */
+const sharedSourceOf = (plan, { weights, letters }) => ({
+  ...sourceOf(plan),
+  ...(letters && { text: listWithLetters(letters) }),
+  weights,
+  letters,
+});

@@ -84,18 +84,26 @@ export function sharedIn(address) {
 }
 
 /**
- * What the address bar shows: a model that came with it stays in it while it is the one that is wanted.
- * @param {Readonly<State>} state
+ * Keeps what the state asks for in the address bar. A model that came with the address stays in it while it is the one
+ * that is wanted: long as it is, it is written only when that changes.
+ * @param {Store} store
  */
-const shownAddress = (state) =>
-  state.shared && !wantsNewModel(state) ? addressWith(state, state.shared) : addressOf(state);
-
-/** @param {Store} store */
 export function keepAddress(store) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
-  store.follow(shownAddress, (address) => {
+  const write = () => {
+    const { state } = store;
+    const shared = sharedShown(state);
+    const address = shared ? addressWith(state, shared) : addressOf(state);
+    history.replaceState(null, "", address || location.pathname + location.search);
+  };
+  const changed = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => history.replaceState(null, "", address || location.pathname + location.search), INTERVAL);
-  });
+    timer = setTimeout(write, INTERVAL);
+  };
+  store.follow(addressOf, changed);
+  store.follow(sharedShown, changed);
 }
+
+/** @param {Readonly<State>} state */
+const sharedShown = (state) => (state.shared && !wantsNewModel(state) ? state.shared : null);

@@ -2,7 +2,7 @@
 
 import { css, html, svg } from "lit";
 import { stepsPerSecond } from "../model/pace.js";
-import { hasList, wantsNewModel } from "../model/state.js";
+import { canTrain, wantsNewModel } from "../model/state.js";
 import { FULL_SPEED } from "../options.js";
 import { View } from "./view.js";
 
@@ -101,9 +101,9 @@ export class Controls extends View {
 
   render() {
     const { t, state } = this;
-    const { training, step, numSteps, speed, model, problem, shared } = state;
+    const { training, step, numSteps, speed, shared } = state;
     const hasEnded = step >= numSteps || shared !== null;
-    const isDisabled = !model || problem !== null || !hasList(state);
+    const isDisabled = !canTrain(state);
     const changed = wantsNewModel(state);
     const word = training ? "train.pause" : hasEnded ? "train.restart" : "train.train";
     return html`

@@ -50,10 +50,12 @@ export class Problem extends View {
     const { t, state } = this;
     const sentence = t.problem(problem);
     if (isBlocked(problem)) return this.#sentence("problem.blocked-title", sentence);
-    if (REFUSALS.includes(problem.code))
+    if (REFUSALS.includes(problem.code) && state.model)
       return this.#sentence("problem.refused-title", sentence, this.#way("problem.keep", this.#dismiss));
     const title = state.model ? "problem.stopped-title" : "problem.none-title";
-    const restart = this.#way("problem.restart", () => this.#act(() => this.trainer.reset()));
+    const restart = state.model
+      ? this.#way("problem.restart", () => this.#act(() => this.trainer.reset()))
+      : this.#way("problem.defaults", () => this.#act(() => this.trainer.resetToDefaults()));
     if (problem.code === "diverged") {
       const slots = { step: state.step, rate: String(state.settings.learningRate) };
       return this.#sentence(title, t("problem.diverged", slots), restart);

@@ -206,6 +206,9 @@ export class Train extends View {
       <p class="status" part="status">
         <span role="status" class="now">${whatItKnows(t, state)}</span>
         <span class="next">${whatIsNext(t, state)}</span>
+        <button class="link bring-back" ?hidden=${!state.previous || state.training} @click=${this.#bringBack}>
+          ${t("train.bring-back", { step: state.previous?.step ?? 0 })}
+        </button>
         <button class="link extend" ?hidden=${step < numSteps || problem !== null || shared !== null} @click=${this.#extend}>
           ${t("train.extend", { count: MORE_STEPS })}
         </button>
@@ -228,6 +231,11 @@ export class Train extends View {
   #extend = () => {
     this.host.session.focusControls();
     this.trainer.extendTraining();
+  };
+
+  #bringBack = () => {
+    this.host.session.focusControls();
+    this.trainer.bringBack();
   };
 
   #onSlide = (/** @type {Event & { target: HTMLInputElement }} */ { target }) => {

@@ -80,6 +80,7 @@ export default {
     "train.speed-label": "Speed, in steps a second",
     "train.speed": { one: "{count} step a second", other: "{count} steps a second" },
     "train.full-speed": "as fast as this machine can",
+    "train.bring-back": "Bring back step {step}",
     "train.extend": "Train {count} more steps",
     "train.moment": "Step shown",
     "train.at-latest": "step {step}, the latest",
@@ -357,6 +358,7 @@ export default {
     "problem.recover": "Continue from step {step}",
     "problem.or": "or",
     "problem.restart": "Restart",
+    "problem.defaults": "Restart with the default settings",
     "problem.diverged":
       "At step {step} the loss was no longer a finite number; the names are from the last good parameters. Use a learning rate lower than {rate}.",
     "problem.policy-wasm":
