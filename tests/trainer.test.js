@@ -864,7 +864,11 @@ test("a trained model that was restarted is brought back to the bit, with its lo
   await trainer.step(60);
   const before = { names: names(), raw: raw() };
   await trainer.reset();
+  await trainer.reset();
   assert.deepEqual([store.state.step, store.state.previous.step], [0, 60]);
+  await trainer.bringBack();
+  assert.deepEqual([store.state.step, store.state.previous], [60, null]);
+  await trainer.reset();
   await trainer.step(10);
   await trainer.bringBack();
   assert.deepEqual([store.state.step, store.state.problem, { names: names(), raw: raw() }], [60, null, before]);

@@ -437,6 +437,24 @@ test("properties, methods and events: what is set before the script counts, and 
   await page.close();
 });
 
+test("text that is cleared gives way to the list again, and an attribute that means nothing is told once", async () => {
+  const { page, complaints } = await openHost('<micro-gpt id="a" view="names" layers="3" data-x="1"></micro-gpt>');
+  await untilHeard(page, "ready", ({ numParams }) => numParams === 4192);
+  assert.deepEqual(
+    complaints().filter((words) => words.includes("layers")),
+    ["<micro-gpt> has no attribute “layers”: custom-elements.json lists those that it has."],
+  );
+  assert.equal(complaints().length, 1);
+  const list = async (/** @type {string | null} */ text) => {
+    await page.$eval("#a", (element, text) => Object.assign(element, { text }), text);
+    await page.$eval("#a", (element) => /** @type {MicroGpt} */ (element).updateComplete);
+    return page.$eval("#a", async (element) => (await /** @type {MicroGpt} */ (element).documents()).length);
+  };
+  assert.equal(await list("ab\nba\n".repeat(10)), 20);
+  assert.equal(await list(null), 32_257);
+  await page.close();
+});
+
 test("a saved model speaks as it did where it was saved; what is none is refused, and another stands in", async () => {
   const model = await MicroGPT.create({ text: NAMES, validationSplit: 0.1, module: WASM });
   model.trainStep(300);

@@ -93,6 +93,41 @@ test("starting over gives the same run: loss and names, at whichever speed", asy
   assert.deepEqual({ names: await reader.names(), loss: await reader.loss() }, first);
 });
 
+test("a trained model that was restarted can be brought back, its curve and names with it", async () => {
+  const reader = await Reader.open(browser);
+  await reader.trainToTheEnd();
+  const trained = { names: await reader.names(), loss: await reader.loss() };
+  await reader.press(".reset");
+  await reader.until(
+    () => reader.step(),
+    (step) => step === 0,
+  );
+  assert.equal(await reader.text(".bring-back"), "Bring back step 1,000");
+  await reader.press(".bring-back");
+  await reader.until(
+    () => reader.step(),
+    (step) => step === 1000,
+  );
+  assert.deepEqual({ names: await reader.names(), loss: await reader.loss() }, trained);
+  assert.deepEqual(reader.complaints, []);
+});
+
+test("an address that no memory holds offers the defaults, and they train", async () => {
+  const reader = new Reader(await browser.newPage());
+  await reader.page.goto(`${PAGE_FILE.href}#layers=6&width=96&context=48&batch=32&exact=1`);
+  await reader.until(
+    () => reader.texts("[role=alert]"),
+    (words) => words.join().includes("Can't create this model."),
+  );
+  await reader.press("[role=alert] button");
+  await reader.until(
+    () => reader.texts(".size"),
+    ([words]) => words === "4,192 parameters",
+  );
+  await reader.trainToTheEnd();
+  assert.deepEqual(reader.complaints, []);
+});
+
 test("pause pauses, and a press more goes on", async () => {
   const reader = await Reader.open(browser);
   await reader.press(".primary");

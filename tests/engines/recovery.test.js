@@ -75,6 +75,47 @@ inEachEngine((engine) => {
       assert.deepEqual(await tab.evaluate(trainedToTheEnd), undisturbed);
     });
 
+  engine.promise(
+    "a worker closed while a model is made, and at the schedule's end: told, and nothing is lost",
+    async () => {
+      const tab = await engine.open({ hash: "#steps=60" });
+      engine.injected(2);
+      await tab.evaluate(() => reader.ready());
+      const seen = await tab.evaluate(async () => {
+        await reader.trainToTheEnd(60);
+        await reader.wait(500);
+        const trained = { names: reader.names(), loss: reader.loss() };
+        const close = () => {
+          for (const worker of workers) worker.terminate();
+        };
+        /** Either the loss is told, or the press has made another model, in another worker: both lead back. */
+        const back = () =>
+          reader
+            .all("[role=alert] button, .bring-back:not([hidden])")
+            .find(({ textContent }) => /(Continue from|Bring back) step/.test(textContent ?? ""));
+        const recover = async () => {
+          const said = (await reader.until(back))?.textContent ?? "";
+          /** @type {HTMLElement} */ (back()).click();
+          await reader.until(() => !back() && !reader.text(".status").includes("Creating the model"));
+          await reader.until(reader.step, (step) => step === 60);
+          return { said, names: reader.names(), loss: reader.loss() };
+        };
+        close();
+        reader.press(".view-controls .primary"); // at the end: it restarts, in a worker that is gone
+        const atEnd = await recover();
+        close();
+        reader.press(".view-controls .reset");
+        const whileMaking = await recover();
+        return { trained, atEnd, whileMaking, complaints };
+      });
+      for (const { said, ...back } of [seen.atEnd, seen.whileMaking]) {
+        assert.match(said, /step 60/);
+        assert.deepEqual(back, seen.trained);
+      }
+      assert.deepEqual(seen.complaints, []);
+    },
+  );
+
   engine.promise("a trap in an element of somebody else's page: the same", async () => {
     const body = '<script src="micro-gpt.js"></script><micro-gpt view="train names">Words</micro-gpt>';
     const tab = await engine.open({ body, faults: ["trapsOnce"] });

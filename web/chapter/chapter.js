@@ -33,6 +33,15 @@ function tableRow([header, ...cells]) {
   return make("tr", head, ...cells.map((cell) => make("td", cell)));
 }
 
+/** Draws what asks the model. A question that fails is told by the element: what is on show stays. @param {() => unknown} draw */
+async function attempt(draw) {
+  try {
+    await draw();
+  } catch {
+    // The element has said why.
+  }
+}
+
 const anySeed = () => Math.floor(Math.random() * 1e9);
 
 /** What to draw anew when the model has changed. @type {(() => unknown)[]} */
@@ -84,7 +93,7 @@ function startGreedy() {
   };
   find("#greedy button").addEventListener("click", () => {
     seed = anySeed();
-    draw();
+    attempt(draw);
   });
   redrawings.push(draw);
 }
@@ -148,7 +157,7 @@ function startEndless() {
     for (let i = 0; i < 3; i++) names.push(await endlessName(15));
     find("#endless output").textContent = names.join("  ");
   };
-  find("#endless button").addEventListener("click", draw);
+  find("#endless button").addEventListener("click", () => attempt(draw));
   redrawings.push(draw);
 }
 
@@ -223,7 +232,7 @@ function startStale() {
   };
   find("#stale button").addEventListener("click", () => {
     seed = anySeed();
-    draw();
+    attempt(draw);
   });
   redrawings.push(draw);
 }
@@ -247,8 +256,7 @@ function startPipeline() {
     await pause(beat);
   };
 
-  button.addEventListener("click", async () => {
-    button.disabled = true;
+  const write = async () => {
     const output = find("#pipeline output");
     let name = "";
     let letter = BOS;
@@ -268,6 +276,10 @@ function startPipeline() {
       if (letter !== BOS) name += letter;
       output.textContent = name;
     } while (letter !== BOS && [...name].length < 15);
+  };
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    await attempt(write);
     button.disabled = false;
   });
 }
@@ -282,13 +294,19 @@ startEndless();
 startStale();
 startPipeline();
 
-/** Draw all that asks the model, at most once a second while it trains. */
-let drawn = 0;
+/** Draws all that asks the model, at most once a second while it trains, and once more when it rests. */
+let drawn = Number.NEGATIVE_INFINITY;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let waiting;
 function redraw() {
-  const now = performance.now();
-  if (now - drawn < 1000) return;
-  drawn = now;
-  for (const draw of redrawings) draw();
+  clearTimeout(waiting);
+  const wait = drawn + 1000 - performance.now();
+  if (wait > 0) {
+    waiting = setTimeout(redraw, wait);
+    return;
+  }
+  drawn = performance.now();
+  for (const draw of redrawings) attempt(draw);
 }
 model.addEventListener("micro-gpt-ready", redraw);
 model.addEventListener("micro-gpt-step", redraw);

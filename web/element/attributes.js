@@ -95,7 +95,28 @@ export function requestedIn(t, given, state, counts) {
     requested: {
       ...counted(false),
       settings: { ...state.settings, ...counted(true) },
-      ...(counts("text") && own && !own.refusal && { own, list: OWN_LIST }),
+      ...(counts("text") && textIn(own, state, values.list)),
     },
   };
+}
+
+/**
+ * What the property `text` asks for: where it is cleared, the list of the attribute counts again.
+ * @param {import("../input/list.js").CheckedList | null} own
+ * @param {Readonly<State>} state
+ * @param {import("../data/lists.js").ListId} list
+ */
+function textIn(own, state, list) {
+  if (!own) return state.list === OWN_LIST && { own: null, list };
+  return !own.refusal && { own, list: OWN_LIST };
+}
+
+/** Attributes that any element may have, or that a framework adds for itself. */
+const GLOBAL =
+  /^(class|style|id|slot|part|exportparts|hidden|title|lang|dir|role|tabindex|is|nonce|inert|popover|draggable|translate|autofocus|accesskey|(aria|data|on|v|x|ng|_ng|svelte|astro|item|content|enterkey|input).*)$|[^a-z-]/;
+
+/** @param {Element} element @returns {string[]} its attributes that mean nothing to it, by what its author may take for options */
+export function unknownAttributes(element) {
+  const known = new Set([...OPTIONS.map(({ key }) => kebab(key)), ...HOST_ATTRIBUTES.map(({ name }) => name)]);
+  return element.getAttributeNames().filter((name) => !known.has(name) && !GLOBAL.test(name));
 }

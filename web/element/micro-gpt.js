@@ -12,7 +12,7 @@ import { Controls } from "../views/controls.js";
 import { forgetColours } from "../views/parts/colours.js";
 import { isBlocked, Problem } from "../views/problem.js";
 import { ENGLISH } from "../words/words.js";
-import { PROPERTIES, requestedIn, viewsIn } from "./attributes.js";
+import { PROPERTIES, requestedIn, unknownAttributes, viewsIn } from "./attributes.js";
 import { Session } from "./session.js";
 import { elementStyles } from "./style.js";
 
@@ -230,6 +230,7 @@ export class MicroGpt extends LitElement {
     if (counts("src")) session.src = this.src ?? "";
     session.renew(counts("src") && changed.has("src"));
     this.complaints = [complaint, ...complaints].filter((sentence) => sentence);
+    if (isNew) for (const name of unknownAttributes(this)) console.warn(this.t("attribute.unknown", { name }));
   }
 
   /** @param {(typeof View)[]} views */

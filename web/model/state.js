@@ -189,14 +189,14 @@ export class Store {
    * @param {SharedModel | null} [from.shared] the link that it was opened from
    * @param {Checkpoint | null} [from.checkpoint] the file that it was opened from
    * @param {LossHistory} [from.history] its losses until now, where they are known
-   * @param {PreviousModel | null} [from.previous] the model that it takes the place of; without one, the last one stays
+   * @param {PreviousModel | null} [from.previous] the trained model that it has taken the place of
    */
-  modelMade(model, made, { shared = null, checkpoint = null, history = new LossHistory(), previous } = {}) {
+  modelMade(model, made, { shared = null, checkpoint = null, history = new LossHistory(), previous = null } = {}) {
     const step = shared?.step ?? model.step;
     // The loss on letters alone would say nothing.
     if (history.length === 0) history.beginAt(step, shared?.letters ? undefined : model.heldOut[0]);
     this.#change({
-      previous: previous ?? this.#state.previous,
+      previous,
       making: false,
       made,
       model,

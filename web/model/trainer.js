@@ -115,8 +115,13 @@ export class Trainer {
     });
   }
 
-  /** The current model, if it has been trained, so that it can be brought back; only within a turn. @returns {Promise<PreviousModel | null>} */
+  /** What another model takes the place of: the current model, if it has been trained, else the one before it; only within a turn. */
   async #previous() {
+    return (await this.#trained()) ?? this.#store.state.previous;
+  }
+
+  /** The current model, if it has been trained, so that it can be brought back. @returns {Promise<PreviousModel | null>} */
+  async #trained() {
     const { made, step, history, checkpoint, shared } = this.#store.state;
     if (!made || step === 0) return null;
     if (shared) return { made, step, history, shared };
@@ -133,7 +138,7 @@ export class Trainer {
       if (!back) return;
       this.#store.makingBegun();
       const { made, step, history, file, shared } = back;
-      const previous = await this.#previous();
+      const previous = await this.#trained();
       const request = this.#requestFor({ ...this.#store.state, viewedStep: null });
       const { precision } = made.settings;
       const model = shared

@@ -144,6 +144,7 @@ export class Training {
     const names = new Set(docs);
     const start = performance.now();
     const look = { moment: null, ...lookAt(model, request, (name) => names.has(name)) };
+    const milliseconds = performance.now() - start;
     const facts = {
       step: model.step,
       numParams: model.numParams,
@@ -154,7 +155,7 @@ export class Training {
       baselines: baselinesOf(docs, model.vocab.length + 1),
       heldOut: evaluateHeldOut(model),
       look,
-      milliseconds: performance.now() - start,
+      milliseconds,
     };
     this.#model?.free();
     this.#twin?.free();

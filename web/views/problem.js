@@ -50,12 +50,14 @@ export class Problem extends View {
     const { t, state } = this;
     const sentence = t.problem(problem);
     if (isBlocked(problem)) return this.#sentence("problem.blocked-title", sentence);
-    if (REFUSALS.includes(problem.code) && state.model)
-      return this.#sentence("problem.refused-title", sentence, this.#way("problem.keep", this.#dismiss));
+    if (REFUSALS.includes(problem.code)) {
+      const way = state.model
+        ? this.#way("problem.keep", this.#dismiss)
+        : this.#way("problem.defaults", () => this.#act(() => this.trainer.resetToDefaults()));
+      return this.#sentence("problem.refused-title", sentence, way);
+    }
     const title = state.model ? "problem.stopped-title" : "problem.none-title";
-    const restart = state.model
-      ? this.#way("problem.restart", () => this.#act(() => this.trainer.reset()))
-      : this.#way("problem.defaults", () => this.#act(() => this.trainer.resetToDefaults()));
+    const restart = this.#way("problem.restart", () => this.#act(() => this.trainer.reset()));
     if (problem.code === "diverged") {
       const slots = { step: state.step, rate: String(state.settings.learningRate) };
       return this.#sentence(title, t("problem.diverged", slots), restart);

@@ -343,6 +343,7 @@ export default {
     // ---- attributes of the element ----
     "attribute.view": "There is no view “{view}”; there are {views}.",
     "attribute.range": "{name} must be {range}. It is {value} instead.",
+    "attribute.unknown": "<micro-gpt> has no attribute “{name}”: custom-elements.json lists those that it has.",
     "attribute.heads": "n-embd must be a multiple of n-head, and {nEmbd} is not a multiple of {nHead}.",
     "element.not-connected": "Add this element to a page first: it has a model only there.",
 
