@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { MicroGPT } from "../../wasm/microgpt.js";
+import en from "../../web/words/en.js";
 import { launch } from "./page.js";
 
 /** @import { Page } from "puppeteer-core" */
@@ -356,12 +357,15 @@ const VIEWS = {
   cache: ".view-cache canvas",
   attention: ".view-attention figcaption",
   parameters: ".view-parameters canvas",
+  embeddings: ".view-embeddings svg text",
   tape: ".view-tape li",
   settings: ".view-settings select",
 };
 
 test("each view shows its thing, and nothing of the others", async () => {
   const views = Object.keys(VIEWS);
+  const listed = Object.keys(en.texts).filter((key) => key.startsWith("view."));
+  assert.deepEqual(views.map((view) => `view.${view}`).sort(), listed.sort(), "every view that there is is tried");
   const { page } = await openHost(
     views.map((view) => `<micro-gpt id="${view}" view="${view}" model="m" ${FAST}></micro-gpt>`).join(""),
   );

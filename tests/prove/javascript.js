@@ -10,6 +10,28 @@ import { resolve } from "node:path";
 /** Names of tests/*.test.js, the quick ones first @type {Record<string, string[]>} */
 export const JAVASCRIPT = {
   "wasm/microgpt.js": ["module", "loader", "refusals", "generation", "save", "model"],
+  "web/options.js": ["options", "address"],
+  "web/words/words.js": ["words"],
+  "web/input/list.js": ["lists"],
+  "web/input/model-file.js": ["model-file"],
+  "web/input/time-slices.js": ["lists"],
+  "web/model/baselines.js": ["training"],
+  "web/model/engine.js": ["engine"],
+  "web/model/link.js": ["link"],
+  "web/model/look.js": ["training", "views"],
+  "web/model/loss-history.js": ["loss-history"],
+  "web/model/pace.js": ["trainer"],
+  "web/model/snapshots.js": ["training"],
+  "web/model/speedometer.js": ["trainer"],
+  "web/model/state.js": ["state"],
+  "web/model/trainer.js": ["trainer"],
+  "web/model/training.js": ["training"],
+  "web/model/unpack.js": ["lists"],
+  "web/page/address.js": ["address"],
+  "web/page/snippet.js": ["address"],
+  "web/views/status.js": ["views"],
+  "web/views/parts/choices.js": ["views"],
+  "web/views/parts/principal-components.js": ["views"],
 };
 
 /** What the copy leaves out: nothing there is needed by headless tests. */
