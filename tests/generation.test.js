@@ -139,6 +139,7 @@ for (const precision of PRECISIONS) {
     assert.ok([...keys, ...values].every((x) => Number.isFinite(x) && x !== 0));
     const attention = other.attention();
     assert.deepEqual(attention.shape, [2, 2, 5, 5]);
+    assert.equal(attention.data.length, 2 * 2 * 5 * 5);
     for (let row = 0; row < 2 * 2 * 5; row++) {
       const weights = attention.data.slice(row * 5, row * 5 + 5);
       assertNear(
@@ -185,5 +186,6 @@ for (const precision of PRECISIONS) {
     assert.ok(names.every((name) => [...name].length <= 3));
     assert.ok(names.some((name) => [...name].length === 3));
     assert.ok(drawAll(other, { seed: 1, temperature: 1e6 }).length <= 3);
+    assert.match(other.generate({ count: 1, prefix: "an" })[0], /^an.?$/u); // the longest prefix
   });
 }

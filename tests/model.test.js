@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertNear, assertSameFuture, FEW_NAMES, MicroGPT, MicroGPTError } from "./support.js";
+import { assertAllNear, assertNear, assertSameFuture, FEW_NAMES, MicroGPT, MicroGPTError } from "./support.js";
 
 const PRECISIONS = ["f32", "f64"];
 
@@ -131,6 +131,12 @@ for (const precision of PRECISIONS) {
         "inputs come before the node",
       );
     });
+    const linears = tape.filter(({ op }) => op === "linear").map(({ name }) => name);
+    const matrices = ["attn_wq", "attn_wk", "attn_wv", "attn_wo", "mlp_fc1", "mlp_fc2"];
+    const expected = [0, 1].flatMap((layer) => matrices.map((name) => `layer${layer}.${name}`));
+    assert.deepEqual(linears, [...expected, "lm_head"]);
+    assert.equal(first.name, "wte");
+    assert.equal(last.name, "");
     const names = new Set(model.parameters().map(({ name }) => name));
     const used = tape.flatMap(({ inputs }) => inputs.filter((input) => typeof input === "string"));
     assert.deepEqual(new Set(used), names);
@@ -150,6 +156,43 @@ for (const precision of PRECISIONS) {
     assert.deepEqual(model.generate({ seed: 1 }), names);
     model.restore(late);
     assertSameFuture(model, twin);
+  });
+
+  test(`${precision}: parameters come with their gradients and Adam's two means`, async () => {
+    const model = await create({ beta1: 0.5, beta2: 0.75 });
+    model.trainStep();
+    let count = 0;
+    for (const { name, shape, data, grad, adamM, adamV } of model.parameters()) {
+      assert.equal(data.length, shape[0] * shape[1]);
+      assertAllNear(
+        adamM,
+        Array.from(grad, (g) => 0.5 * g),
+        1e-7,
+        `adamM of ${name}`,
+      ); // the means start at zero
+      assertAllNear(
+        adamV,
+        Array.from(grad, (g) => 0.25 * g ** 2),
+        1e-7,
+        `adamV of ${name}`,
+      );
+      count += data.length;
+    }
+    assert.equal(model.numParams, count);
+  });
+
+  test(`${precision}: a loss of exactly zero is a loss, not an error`, async () => {
+    const model = await create({ text: "a", blockSize: 1, numSteps: 3000, learningRate: 0.1 });
+    const losses = model.trainStep(3000);
+    assert.equal(losses.length, 3000);
+    if (precision === "f32") assert.equal(losses.at(-1), 0);
+  });
+
+  test(`${precision}: by default all held-out documents are evaluated`, async () => {
+    const text = Array.from({ length: 200 }, (_, i) => `name ${i}`).join("\n");
+    const model = await create({ text, validationSplit: 0.5 });
+    assert.equal(model.evaluate(), model.evaluate({ limit: 100 }));
+    assert.notEqual(model.evaluate(), model.evaluate({ limit: 99 }));
   });
 
   test(`${precision}: returned arrays are copies`, async () => {

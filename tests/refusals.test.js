@@ -104,7 +104,7 @@ const USES = {
   "sampleToken() with a uniform of 1": [(model) => model.sampleToken({ uniform: 1 }), "bad-uniform"],
   "sampleToken() with a negative uniform": [(model) => model.sampleToken({ uniform: -0.5 }), "bad-uniform"],
   "restore() of a snapshot that is too short": [(model) => model.restore(new Float32Array(5)), "bad-snapshot", "5"],
-  "restore() of nothing": [(model) => model.restore(undefined), "bad-snapshot"],
+  "restore() of nothing": [(model) => model.restore(undefined), "bad-snapshot", "has 0 values"],
   "sampleToken() with NaN for uniform": [(model) => model.sampleToken({ uniform: NaN }), "bad-uniform"],
 };
 
