@@ -104,7 +104,7 @@ const STAGES = [
  */
 async function run({ name, command, env = {} }) {
   const log = createWriteStream(`${LOGS}/${name}.log`);
-  const child = spawn(command, { shell: true, env: { ...process.env, ...env } });
+  const child = spawn(command, { shell: true, env: { ...process.env, PROVE: "1", ...env } });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text) => {
