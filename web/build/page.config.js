@@ -11,7 +11,7 @@ import { trimmed } from "./trimmed.js";
 export default defineConfig({
   root: `${import.meta.dirname}/../page`,
   publicDir: false,
-  plugins: [english(), policy(), trimmed(), viteSingleFile({ removeViteModuleLoader: true })],
+  plugins: [packed(), english(), policy(), trimmed(), viteSingleFile({ removeViteModuleLoader: true })],
   worker: { plugins: () => [packed(), noAddress()] },
   build: {
     outDir: "../../public",
