@@ -931,6 +931,18 @@ test("two presses at the schedule's end make one model", async (t) => {
   assert.equal(worker.asked("create").length, before + 1);
 });
 
+test("Train pressed while a model is made trains that model", async (t) => {
+  const { store, trainer, worker, settle } = await startWithModel(t);
+  const before = worker.asked("create").length;
+  const made = trainer.reset();
+  while (!store.state.making) await Promise.resolve();
+  trainer.toggle();
+  assert.equal(store.state.training, false);
+  await made;
+  await settle();
+  assert.deepEqual([store.state.training, worker.asked("create").length], [true, before + 1]);
+});
+
 /* ---- addresses ---- */
 
 test("of fifty addresses in a row the newest is opened, and one that asks for nothing new is ignored", async (t) => {

@@ -246,8 +246,12 @@ export class Trainer {
     });
   }
 
-  /** Trains; at the schedule's end, from the start again. While a model is being made, or cannot be trained, nothing happens. */
+  /**
+   * Trains; at the schedule's end, from the start again. A model that is being made is trained once it is there. One that
+   * cannot be trained stays as it is.
+   */
   async play() {
+    if (this.#store.state.making) await this.#engine.run(async () => {});
     const { step, numSteps, shared, making } = this.#store.state;
     if (making || !canTrain(this.#store.state)) return;
     if (step >= numSteps || shared) await this.reset();
