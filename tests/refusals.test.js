@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertSameFuture, FEW_NAMES, MicroGPT, MicroGPTError } from "./support.js";
+import { assertSameFuture, FEW_NAMES, MicroGPT, MicroGPTError, moduleBytes } from "./support.js";
 
 /** The error must have this code, and a sentence that names these parts. */
 const refusal =
@@ -62,7 +62,7 @@ const USES = {
   "trainStep() of half a step": [(model) => model.trainStep(0.5), "bad-option", "count"],
   "evaluate() on an unknown split": [(model) => model.evaluate({ split: "test" }), "bad-option", "test"],
   "evaluate() without held-out documents": [(model) => model.evaluate(), "empty-split"],
-  "evaluate() on no documents": [(model) => model.evaluate({ split: "train", limit: 0 }), "empty-split"],
+  "evaluate() on no documents": [(model) => model.evaluate({ split: "train", limit: 0 }), "bad-option", "limit"],
   "evaluate() with a limit that is too large": [
     (model) => model.evaluate({ split: "train", limit: 2 ** 31 }),
     "bad-option",
@@ -104,7 +104,7 @@ const USES = {
   "sampleToken() with a uniform of 1": [(model) => model.sampleToken({ uniform: 1 }), "bad-uniform"],
   "sampleToken() with a negative uniform": [(model) => model.sampleToken({ uniform: -0.5 }), "bad-uniform"],
   "restore() of a snapshot that is too short": [(model) => model.restore(new Float32Array(5)), "bad-snapshot", "5"],
-  "restore() of nothing": [(model) => model.restore(undefined), "bad-snapshot", "has 0 values"],
+  "restore() of nothing": [(model) => model.restore(undefined), "bad-snapshot", "array of numbers"],
   "sampleToken() with NaN for uniform": [(model) => model.sampleToken({ uniform: NaN }), "bad-uniform"],
 };
 
@@ -124,6 +124,90 @@ for (const [what, [use, code, ...named]] of Object.entries(USES)) {
     assertSameFuture(model, twin);
   });
 }
+
+/** What no method takes: of every type, and some that throw when they are looked at. */
+const ODD = [
+  null,
+  true,
+  NaN,
+  -0.5,
+  1e300,
+  5n,
+  Symbol("odd"),
+  "odd",
+  [],
+  {},
+  () => 0,
+  Object.create(null),
+  new Date(NaN),
+  new DataView(new ArrayBuffer(3)),
+  new BigInt64Array(2),
+  structuredClone(new ArrayBuffer(4)),
+  new Proxy({}, { ownKeys: () => assert.fail("looked at") }),
+  Object.defineProperty({}, "count", { enumerable: true, get: () => assert.fail("read") }),
+];
+
+/** Each parameter of the API, by a call that passes it. */
+const PARAMETERS = {
+  "create()": (_, odd) => MicroGPT.create(odd),
+  "create() text": (_, odd) => MicroGPT.create({ text: odd }),
+  "create() module": (_, odd) => MicroGPT.create({ text: FEW_NAMES, module: odd }),
+  "create() precision": (_, odd) => MicroGPT.create({ text: FEW_NAMES, precision: odd }),
+  "create() nLayer": (_, odd) => MicroGPT.create({ text: FEW_NAMES, nLayer: odd }),
+  "load()": (_, odd) => MicroGPT.load(odd),
+  "load() options": (model, odd) => MicroGPT.load(model.save(), odd),
+  "configure()": (model, odd) => model.configure(odd),
+  "configure() numSteps": (model, odd) => model.configure({ numSteps: odd }),
+  "configure() learningRate": (model, odd) => model.configure({ learningRate: odd }),
+  "trainStep()": (model, odd) => model.trainStep(odd),
+  "evaluate() split": (model, odd) => model.evaluate({ split: odd }),
+  "evaluate() limit": (model, odd) => model.evaluate({ split: "train", limit: odd }),
+  "docs()": (model, odd) => model.docs(odd),
+  "docs() start": (model, odd) => model.docs({ start: odd }),
+  "docs() count": (model, odd) => model.docs({ count: odd }),
+  "generate()": (model, odd) => model.generate(odd),
+  "generate() count": (model, odd) => model.generate({ count: odd }),
+  "generate() temperature": (model, odd) => model.generate({ temperature: odd }),
+  "generate() prefix": (model, odd) => model.generate({ prefix: odd }),
+  "generate() seed": (model, odd) => model.generate({ seed: odd }),
+  "beginName()": (model, odd) => model.beginName(odd),
+  "sampleToken()": (model, odd) => model.sampleToken(odd),
+  "sampleToken() uniform": (model, odd) => model.sampleToken({ uniform: odd }),
+  "restore()": (model, odd) => model.restore(odd),
+};
+
+for (const [what, use] of Object.entries(PARAMETERS)) {
+  test(`${what} takes a value of any type, or refuses it with a code and a short sentence`, async () => {
+    for (const odd of ODD) {
+      const model = await MicroGPT.create({ text: FEW_NAMES, numSteps: 10 });
+      try {
+        await use(model, odd);
+      } catch (error) {
+        assert.ok(error instanceof MicroGPTError, `${typeof odd}: ${error.stack ?? error}`);
+        assert.match(error.code, /^[a-z-]+$/);
+        assert.ok(error.message.length < 250, error.message);
+      }
+      model.trainStep(1);
+      model.free();
+    }
+  });
+}
+
+test("precision is the module's own, and one that contradicts it is refused", async () => {
+  const module = await WebAssembly.compile(moduleBytes("f64"));
+  const model = await MicroGPT.create({ text: FEW_NAMES, module });
+  assert.equal(model.config.precision, "f64");
+  await assert.rejects(
+    MicroGPT.create({ text: FEW_NAMES, module, precision: "f32" }),
+    refusal("bad-option", "computes in f64"),
+  );
+});
+
+test("a module that is not microgpt's is refused", async () => {
+  const empty = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+  for (const module of [empty, await WebAssembly.compile(empty), new Uint8Array(3)])
+    await assert.rejects(MicroGPT.create({ text: FEW_NAMES, module }), refusal("bad-module"));
+});
 
 test("sampling after the end of a name is refused (name-done), and takes no random number", async () => {
   const [model, twin] = await Promise.all([MicroGPT.create({ text: FEW_NAMES }), MicroGPT.create({ text: FEW_NAMES })]);

@@ -17,7 +17,10 @@
 EXPORT void *mg_alloc(size_t bytes) { return malloc(bytes); }
 EXPORT void mg_release(void *memory) { free(memory); }
 
-/* ---- status codes and settings ---- */
+/* ---- what the module is: its precision, status codes and settings ---- */
+
+/* Bytes of a real: 4 in the module for float32, 8 in the one for float64 */
+EXPORT int mg_real_size(void) { return (int)sizeof(real); }
 
 #define STATUS_CODE(name, code) code,
 EXPORT const char *mg_status_code(int status) {

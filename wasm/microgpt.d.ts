@@ -42,7 +42,7 @@ export type Precision = "f32" | "f64";
 export interface CreateOptions extends Settings {
   /** the training list: one document per line */
   text: string;
-  /** default "f32" */
+  /** default: that of the module if one is given, otherwise "f32" */
   precision?: Precision;
   /** the WebAssembly module, as bytes or compiled; default: loaded from beside this file */
   module?: BufferSource | WebAssembly.Module;

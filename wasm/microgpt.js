@@ -35,11 +35,13 @@ export class MicroGPTError extends Error {
 
 /**
  * @typedef {{ new (length: number): Reals, new (buffer: ArrayBuffer, address: number, length: number): Reals,
- *             BYTES_PER_ELEMENT: number }} RealsType
+ *             from(numbers: ArrayLike<number>): Reals, BYTES_PER_ELEMENT: number }} RealsType
  */
 
 /** @type {Record<Precision, RealsType>} */
 const REALS = { f32: Float32Array, f64: Float64Array };
+
+const PRECISIONS = /** @type {Precision[]} */ (Object.keys(REALS));
 
 /** The modules are beside this file. Functions, because in a worker made from a Blob import.meta.url is no base for a URL. */
 const URLS = {
@@ -47,8 +49,14 @@ const URLS = {
   f64: () => new URL("./microgpt-f64.wasm", import.meta.url),
 };
 
+/** A value in a sentence: shortened, and of what has no text of its own, its type. @param {unknown} value */
+function shown(value) {
+  if (value === null || (typeof value !== "object" && typeof value !== "function")) return String(value).slice(0, 60);
+  return typeof value === "object" ? "an object" : "a function";
+}
+
 /** @param {string} name @param {string} allowed @param {unknown} value */
-const mustBe = (name, allowed, value) => `${name} must be ${allowed}, not ${value}.`;
+const mustBe = (name, allowed, value) => `${name} must be ${allowed}, not ${shown(value)}.`;
 
 /**
  * What MicroGPTError says, by code: those of src/status.h, and some of this file's own. A code with several sentences has
@@ -65,14 +73,22 @@ const SENTENCES = {
   "bad-setting/fixed": (name) => `${name} cannot change after the model is created.`,
   "bad-heads": "nEmbd must be a multiple of nHead, so that all heads have the same size.",
   "bad-option": mustBe,
+  "bad-option/unreadable": "The options cannot be read: one of them throws an error.",
+  "bad-option/module": (precision) =>
+    `The module computes in ${precision}: leave precision out, or give the other module.`,
+  "bad-module":
+    "module must be one of microgpt's WebAssembly modules: its bytes, or what WebAssembly.compile() makes of them.",
   "bad-temperature": "temperature must be a number above 0.",
   "bad-uniform": "uniform must be in [0, 1), or left out.",
   "bad-prefix": (letter) => `“${letter}” is not in the vocabulary: the training list has no such letter.`,
+  "bad-prefix/type": (value) => mustBe("prefix", "a string", value),
   "bad-prefix/long": (prefix, max) => `“${prefix}” is too long: a prefix has at most ${max} letters.`,
   "name-done": "This name is complete: call beginName() to begin another.",
   "empty-split": "There are no documents to evaluate on: raise validationSplit or limit.",
   diverged: "The loss is NaN or infinite. The parameters stay as they were; lower the learning rate.",
   "bad-file": "This is not a valid model file: save() did not write it, or it was cut short or changed.",
+  "bad-file/type": "A model file must be given as its bytes: a Uint8Array or an ArrayBuffer.",
+  "bad-snapshot/type": "A snapshot must be an array of numbers, as snapshot() gives it.",
   "bad-snapshot": (length, expected) => `Size mismatch: the snapshot has ${length} values, the model ${expected}.`,
   "out-of-memory": (needed, available) =>
     `Out of memory: the model and its list need ${needed} MiB of ${available} MiB. ` +
@@ -96,10 +112,37 @@ function refuse(key, ...values) {
   throw failure(key, ...values);
 }
 
-/** A whole number that a caller passed. @param {unknown} value @param {string} name @param {number} [max] */
-function whole(value, name, max = Number.MAX_SAFE_INTEGER) {
-  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= max) return value;
-  return refuse("bad-option", name, `a whole number from 0 to ${max}`, value);
+/**
+ * The options that a caller passed, in an object of its own: inherited keys do not count, and nothing is read twice.
+ * @template {object} T @param {T | undefined} given @returns {T}
+ */
+function optionsOf(given) {
+  if (given === undefined) return /** @type {T} */ ({});
+  if (given === null || typeof given !== "object") refuse("bad-option", "options", "an object", given);
+  try {
+    return Object.assign(Object.create(null), given);
+  } catch {
+    return refuse("bad-option/unreadable");
+  }
+}
+
+/** The bytes of a file that a caller passed, not copied. @param {unknown} given @returns {Uint8Array} */
+function bytesOf(given) {
+  try {
+    if (ArrayBuffer.isView(given)) return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
+    // By its name, because a buffer of another frame is of another class.
+    if (/^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(given)))
+      return new Uint8Array(/** @type {ArrayBuffer} */ (given));
+  } catch {
+    // It was transferred elsewhere, or only has the name.
+  }
+  return refuse("bad-file/type");
+}
+
+/** A whole number that a caller passed. @param {unknown} value @param {string} name @param {number} [max] @param {number} [min] */
+function whole(value, name, max = Number.MAX_SAFE_INTEGER, min = 0) {
+  if (typeof value === "number" && Number.isInteger(value) && value >= min && value <= max) return value;
+  return refuse("bad-option", name, `a whole number from ${min} to ${max}`, value);
 }
 
 /** A temperature that a caller passed. @param {unknown} value */
@@ -134,7 +177,7 @@ const fetchModule = (url) =>
  */
 async function moduleFor(precision, given) {
   if (given instanceof WebAssembly.Module) return given;
-  if (given) return WebAssembly.compile(given);
+  if (given !== undefined) return WebAssembly.compile(given).catch(() => refuse("bad-module"));
   const loading = compiled.get(precision) ?? fetchModule(URLS[precision]());
   compiled.set(precision, loading);
   loading.catch(() => compiled.delete(precision)); // a later call tries again
@@ -143,28 +186,34 @@ async function moduleFor(precision, given) {
 
 /**
  * A separate instance for each model, so that nothing in one, not even a trap, affects another.
- * @param {Precision} precision @param {GivenModule} [given]
+ * @param {Precision | undefined} precision @param {GivenModule} [given]
  */
 async function startCore(precision, given) {
-  if (!Object.hasOwn(REALS, precision)) refuse("bad-option", "precision", '"f32" or "f64"', precision);
-  const module = await moduleFor(precision, given);
+  if (precision !== undefined && !PRECISIONS.includes(precision))
+    refuse("bad-option", "precision", '"f32" or "f64"', precision);
+  const module = await moduleFor(precision ?? "f32", given);
   const { exports } = await WebAssembly.instantiate(module, {}).catch((error) => {
     if (error instanceof RangeError) refuse("no-memory");
+    if (given !== undefined) refuse("bad-module");
     throw error;
   });
-  return new Core(exports, precision);
+  if (typeof exports.mg_real_size !== "function") refuse("bad-module");
+  const core = new Core(exports);
+  if (precision !== undefined && precision !== core.precision) refuse("bad-option/module", core.precision);
+  return core;
 }
 
 /* ---- the module's memory: only this class reads and writes it ---- */
 
 class Core {
-  /** @param {WebAssembly.Exports} exports @param {Precision} precision */
-  constructor(exports, precision) {
+  /** @param {WebAssembly.Exports} exports */
+  constructor(exports) {
     this.call = /** @type {Record<string, (...numbers: number[]) => number>} */ (/** @type {unknown} */ (exports));
     this.buffer = /** @type {WebAssembly.Memory} */ (exports.memory).buffer; // never grows, so never detaches
-    this.precision = precision;
-    this.Reals = REALS[precision];
     this.call._initialize?.();
+    /** @type {Precision} the module's own */
+    this.precision = this.call.mg_real_size() === REALS.f32.BYTES_PER_ELEMENT ? "f32" : "f64";
+    this.Reals = REALS[this.precision];
     this.rules = this.settingRules();
   }
 
@@ -285,7 +334,12 @@ const SPLITS = { train: 0, validation: 1 };
 
 /** @param {Split} split */
 const splitNumber = (split) =>
-  Object.hasOwn(SPLITS, split) ? SPLITS[split] : refuse("bad-option", "split", '"train" or "validation"', split);
+  typeof split === "string" && Object.hasOwn(SPLITS, split)
+    ? SPLITS[split]
+    : refuse("bad-option", "split", '"train" or "validation"', split);
+
+/** Of so many steps one call gives the losses: 1 GiB of them. */
+const MAX_LOSSES = 2 ** 27;
 
 export class MicroGPT {
   /** @type {Core | undefined} */
@@ -307,7 +361,8 @@ export class MicroGPT {
   }
 
   /** @param {CreateOptions} options */
-  static async create({ text, precision = "f32", module, ...settings }) {
+  static async create(options) {
+    const { text, precision, module, ...settings } = optionsOf(options);
     if (typeof text !== "string") refuse("no-text/type");
     const core = await startCore(precision, module);
     const given = new Map(Object.entries(settings));
@@ -328,10 +383,11 @@ export class MicroGPT {
     );
   }
 
-  /** @param {Uint8Array | ArrayBuffer} bytes @param {{ precision?: Precision, module?: GivenModule }} options */
-  static async load(bytes, { precision = "f32", module } = {}) {
+  /** @param {Uint8Array | ArrayBuffer} bytes @param {{ precision?: Precision, module?: GivenModule }} [options] */
+  static async load(bytes, options) {
+    const { precision, module } = optionsOf(options);
+    const file = bytesOf(bytes);
     const core = await startCore(precision, module);
-    const file = new Uint8Array(Object(bytes)); // new Uint8Array(number) would be an array of that length
     return core.with([file], (at) => core.made((report) => core.call.mg_load(at, file.length, report)));
   }
 
@@ -360,18 +416,21 @@ export class MicroGPT {
     return this.#alive.call.mg_tokens_seen(this.#model);
   }
 
-  /** @param {{ learningRate?: number, numSteps?: number }} change */
-  configure({ learningRate, numSteps, ...others } = {}) {
+  /** @param {{ learningRate?: number, numSteps?: number }} [change] */
+  configure(change) {
     const core = this.#alive;
+    const { learningRate, numSteps, ...others } = optionsOf(change);
     for (const name in others) refuse("bad-setting/fixed", name);
     const now = this.config;
     const [rate, steps] = [learningRate ?? now.learningRate, numSteps ?? now.numSteps];
+    if (typeof rate !== "number" || typeof steps !== "number") refuse("bad-setting");
     core.checked(-core.call.mg_reschedule(this.#model, rate, steps));
   }
 
   trainStep(count = 1) {
     const core = this.#alive;
-    const losses = new Float64Array(Math.min(whole(count, "count"), core.call.mg_steps_left(this.#model)));
+    const steps = Math.min(whole(count, "count"), core.call.mg_steps_left(this.#model));
+    const losses = new Float64Array(whole(steps, "count", MAX_LOSSES));
     // one call per step: JavaScript engines optimize a function only between calls
     for (let i = 0; i < losses.length; i++) {
       const loss = core.call.mg_train_step(this.#model);
@@ -381,15 +440,17 @@ export class MicroGPT {
     return losses;
   }
 
-  /** @param {{ split?: Split, limit?: number }} options */
-  evaluate({ split = "validation", limit = 2 ** 31 - 1 } = {}) {
+  /** @param {{ split?: Split, limit?: number }} [options] */
+  evaluate(options) {
     const core = this.#alive;
-    return core.checked(core.call.mg_evaluate(this.#model, splitNumber(split), whole(limit, "limit", 2 ** 31 - 1)));
+    const { split = "validation", limit = 2 ** 31 - 1 } = optionsOf(options);
+    return core.checked(core.call.mg_evaluate(this.#model, splitNumber(split), whole(limit, "limit", 2 ** 31 - 1, 1)));
   }
 
-  /** @param {{ split?: Split, start?: number, count?: number }} options */
-  docs({ split, start = 0, count = Number.MAX_SAFE_INTEGER } = {}) {
+  /** @param {{ split?: Split, start?: number, count?: number }} [options] */
+  docs(options) {
     const core = this.#alive;
+    const { split, start = 0, count = Number.MAX_SAFE_INTEGER } = optionsOf(options);
     const [from, to] =
       split === undefined || splitNumber(split) === SPLITS.validation
         ? [split === undefined ? 0 : this.numDocs, this.numDocs + this.numValidationDocs]
@@ -417,7 +478,8 @@ export class MicroGPT {
    */
   #withPrefix(prefix, seed, use) {
     const core = this.#alive;
-    const letters = [...String(prefix)];
+    if (typeof prefix !== "string") refuse("bad-prefix/type", prefix);
+    const letters = [...prefix];
     const unknown = letters.find((letter) => !this.vocab.includes(letter));
     const room = this.config.blockSize - 1;
     if (unknown) refuse("bad-prefix", unknown);
@@ -430,8 +492,9 @@ export class MicroGPT {
     });
   }
 
-  /** @param {{ count?: number, temperature?: number, prefix?: string, seed?: number }} options */
-  generate({ count = 20, temperature = 0.5, prefix = "", seed } = {}) {
+  /** @param {{ count?: number, temperature?: number, prefix?: string, seed?: number }} [options] */
+  generate(options) {
+    const { count = 20, temperature = 0.5, prefix = "", seed } = optionsOf(options);
     const checkedTemperature = positive(temperature);
     const names = Array(whole(count, "count", 2 ** 31 - 1));
     return this.#withPrefix(prefix, seed, (core, at, length) => {
@@ -444,16 +507,18 @@ export class MicroGPT {
     });
   }
 
-  /** @param {{ prefix?: string, seed?: number }} options */
-  beginName({ prefix = "", seed } = {}) {
+  /** @param {{ prefix?: string, seed?: number }} [options] */
+  beginName(options) {
+    const { prefix = "", seed } = optionsOf(options);
     this.#withPrefix(prefix, seed, (core, at, length) =>
       core.checked(-core.call.mg_begin_name(this.#model, at, length)),
     );
   }
 
-  /** @param {{ temperature?: number, uniform?: number }} options */
-  sampleToken({ temperature = 0.5, uniform } = {}) {
+  /** @param {{ temperature?: number, uniform?: number }} [options] */
+  sampleToken(options) {
     const core = this.#alive;
+    const { temperature = 0.5, uniform } = optionsOf(options);
     if (uniform !== undefined && !(typeof uniform === "number" && uniform >= 0)) refuse("bad-uniform");
     const given = uniform ?? -1; // negative: the module draws it
     const token = core.checked(core.call.mg_sample_token(this.#model, positive(temperature), given));
@@ -497,11 +562,23 @@ export class MicroGPT {
     return this.#values.slice();
   }
 
+  /** A copy of an array of numbers that a caller passed: read whole before anything is written. @param {unknown} given */
+  #numbersOf(given) {
+    try {
+      if (Array.isArray(given) || (ArrayBuffer.isView(given) && !(given instanceof DataView)))
+        return this.#alive.Reals.from(/** @type {ArrayLike<number>} */ (given));
+    } catch {
+      // A symbol, a bigint or an object is no number.
+    }
+    return refuse("bad-snapshot/type");
+  }
+
   /** @param {Reals} snapshot */
   restore(snapshot) {
     const values = this.#values;
-    if (snapshot?.length !== values.length) refuse("bad-snapshot", snapshot?.length ?? 0, values.length);
-    values.set(snapshot);
+    const numbers = this.#numbersOf(snapshot);
+    if (numbers.length !== values.length) refuse("bad-snapshot", numbers.length, values.length);
+    values.set(numbers);
     this.#alive.call.mg_values_changed(this.#model);
   }
 
