@@ -7,6 +7,7 @@
 #ifndef MICROGPT_ARENA_H
 #define MICROGPT_ARENA_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 typedef struct {
@@ -16,8 +17,11 @@ typedef struct {
 } Arena;
 
 /* count items of the given size, aligned to 16 bytes, not cleared. NULL if the arena only counts, or if the block
- * is exhausted (which then shows in used > size; a layout that was counted first never gets there). */
+ * is exhausted, which a layout that was counted first never is. */
 void *arena_take(Arena *arena, uint64_t count, uint64_t item_size);
+
+/* Whether something did not fit the block. An arena that only counts is never exhausted. */
+static inline bool arena_exhausted(const Arena *arena) { return arena->base && arena->used > arena->size; }
 
 /* Give back everything taken since used was mark. */
 static inline void arena_rewind(Arena *arena, uint64_t mark) { arena->used = mark; }

@@ -38,31 +38,31 @@ static Sequence sequence_of(const Node *node, int s, real **next) {
 }
 
 /* All heads of the queries t to t + rows */
-static void forward_tile(const Node *node, Sequence seq, int t) {
+static void forward_tile(const Node *node, const Sequence *seq, int t) {
     const Axis features = node->output.features;
     const int width = node->output.width, d = features.stride, heads = axis_groups(features),
-              at = (seq.first + t) * width;
-    const int rows = min_of(TILE, seq.n - t), visible = seq.kv.past + t + rows, columns = round_to_lanes(visible);
+              at = (seq->first + t) * width;
+    const int rows = min_of(TILE, seq->n - t), visible = seq->kv.past + t + rows, columns = round_to_lanes(visible);
     const real *q = node->inputs[0]->data + at;
-    real *y = node->output.data + at, *p = seq.kv.weights + t * seq.kv.stride;
-    matrix_products(&(Product){.y = {p, seq.kv.stride, seq.kv.head_stride},
+    real *y = node->output.data + at, *p = seq->kv.weights + t * seq->kv.stride;
+    matrix_products(&(Product){.y = {p, seq->kv.stride, seq->kv.head_stride},
                                .a = {q, width, 1, d},
-                               .b = {seq.kv.keys, seq.kv.stride, d * seq.kv.stride},
+                               .b = {seq->kv.keys, seq->kv.stride, d * seq->kv.stride},
                                .M = rows,
                                .N = columns,
                                .K = d,
                                .batch = heads});
     const real scale = scale_of(features);
     if (rows == 1)
-        softmax(p, p, heads, columns, seq.kv.head_stride, visible, 0, scale, NULL); /* generation: all heads at once */
+        softmax(p, p, heads, columns, seq->kv.head_stride, visible, 0, scale, NULL); /* generation: all heads at once */
     else
         for (int h = 0; h < heads; h++) {
-            real *of_head = p + h * seq.kv.head_stride;
-            softmax(of_head, of_head, rows, columns, seq.kv.stride, seq.kv.past + t + 1, 1, scale, NULL);
+            real *of_head = p + h * seq->kv.head_stride;
+            softmax(of_head, of_head, rows, columns, seq->kv.stride, seq->kv.past + t + 1, 1, scale, NULL);
         }
     matrix_products(&(Product){.y = {y, width, d},
-                               .a = {p, seq.kv.stride, 1, seq.kv.head_stride},
-                               .b = {seq.kv.values, width, d},
+                               .a = {p, seq->kv.stride, 1, seq->kv.head_stride},
+                               .b = {seq->kv.values, width, d},
                                .M = rows,
                                .N = d,
                                .K = visible,
@@ -74,27 +74,27 @@ static void forward_attention(const Node *node) {
     const Tensor *k = node->inputs[1], *v = node->inputs[2];
     if (node->cache) {
         const Sequence seq = {0, k->rows, kv_cache_append(node->cache, k, v)};
-        for (int t = 0; t < seq.n; t += TILE) forward_tile(node, seq, t);
+        for (int t = 0; t < seq.n; t += TILE) forward_tile(node, &seq, t);
         return;
     }
     real *next = node->saved;
     for (int s = 0; s < batch->sequences; s++) {
         const Sequence seq = sequence_of(node, s, &next);
         matrix_transpose(node->scratch, seq.kv.stride, k->data + seq.first * k->width, k->width, seq.n, k->width);
-        for (int t = 0; t < seq.n; t += TILE) forward_tile(node, seq, t);
+        for (int t = 0; t < seq.n; t += TILE) forward_tile(node, &seq, t);
     }
 }
 
 /* ds and dq of the queries t to t + rows. values (E, stride) is transposed; ds (H, T, stride). */
-static void backward_queries(const Node *node, Sequence seq, int t, const real *values, real *ds) {
+static void backward_queries(const Node *node, const Sequence *seq, int t, const real *values, real *ds) {
     const Tensor *q = node->inputs[0], *k = node->inputs[1], *y = &node->output;
     const Axis features = y->features;
-    const int width = y->width, d = features.stride, heads = axis_groups(features), at = (seq.first + t) * width;
-    const int rows = min_of(TILE, seq.n - t), visible = t + rows, columns = round_to_lanes(visible),
-              stride = seq.kv.stride;
-    const real *dy = y->grad + at, *p = seq.kv.weights + t * stride;
+    const int width = y->width, d = features.stride, heads = axis_groups(features), at = (seq->first + t) * width;
+    const int rows = min_of(TILE, seq->n - t), visible = t + rows, columns = round_to_lanes(visible),
+              stride = seq->kv.stride;
+    const real *dy = y->grad + at, *p = seq->kv.weights + t * stride;
     ds += t * stride;
-    matrix_products(&(Product){.y = {ds, stride, seq.kv.head_stride},
+    matrix_products(&(Product){.y = {ds, stride, seq->kv.head_stride},
                                .a = {dy, width, 1, d},
                                .b = {values, stride, d * stride},
                                .M = rows,
@@ -102,12 +102,12 @@ static void backward_queries(const Node *node, Sequence seq, int t, const real *
                                .K = d,
                                .batch = heads});
     for (int h = 0; h < heads; h++) {
-        real *of_head = ds + h * seq.kv.head_stride;
-        softmax_backward(of_head, p + h * seq.kv.head_stride, of_head, rows, columns, stride, scale_of(features));
+        real *of_head = ds + h * seq->kv.head_stride;
+        softmax_backward(of_head, p + h * seq->kv.head_stride, of_head, rows, columns, stride, scale_of(features));
     }
     matrix_products(&(Product){.y = {q->grad + at, width, d},
-                               .a = {ds, stride, 1, seq.kv.head_stride},
-                               .b = {k->data + seq.first * width, width, d},
+                               .a = {ds, stride, 1, seq->kv.head_stride},
+                               .b = {k->data + seq->first * width, width, d},
                                .M = rows,
                                .N = d,
                                .K = visible,
@@ -116,15 +116,16 @@ static void backward_queries(const Node *node, Sequence seq, int t, const real *
 }
 
 /* dv = p^T dy or dk = ds^T q for the keys j to j + rows, to which the queries from j on attend */
-static void backward_keys(const Node *node, Sequence seq, int j, real *grad, const real *p, const real *queries) {
+static void backward_keys(const Node *node, const Sequence *seq, int j, real *grad, const real *p,
+                          const real *queries) {
     const Axis features = node->output.features;
-    const int width = node->output.width, d = features.stride, at = (seq.first + j) * width;
+    const int width = node->output.width, d = features.stride, at = (seq->first + j) * width;
     matrix_products(&(Product){.y = {grad + at, width, d},
-                               .a = {p + j * seq.kv.stride + j, 1, seq.kv.stride, seq.kv.head_stride},
+                               .a = {p + j * seq->kv.stride + j, 1, seq->kv.stride, seq->kv.head_stride},
                                .b = {queries + at, width, d},
-                               .M = min_of(TILE, seq.n - j),
+                               .M = min_of(TILE, seq->n - j),
                                .N = d,
-                               .K = seq.n - j,
+                               .K = seq->n - j,
                                .batch = axis_groups(features),
                                .add = true});
 }
@@ -136,10 +137,10 @@ static void backward_attention(const Node *node) {
     for (int s = 0; s < batch->sequences; s++) {
         Sequence seq = sequence_of(node, s, &next);
         matrix_transpose(values, seq.kv.stride, v->data + seq.first * v->width, v->width, seq.n, v->width);
-        for (int t = 0; t < seq.n; t += TILE) backward_queries(node, seq, t, values, ds);
+        for (int t = 0; t < seq.n; t += TILE) backward_queries(node, &seq, t, values, ds);
         for (int j = 0; j < seq.n; j += TILE) {
-            backward_keys(node, seq, j, v->grad, seq.kv.weights, y->grad);
-            backward_keys(node, seq, j, k->grad, ds, q->data);
+            backward_keys(node, &seq, j, v->grad, seq.kv.weights, y->grad);
+            backward_keys(node, &seq, j, k->grad, ds, q->data);
         }
     }
 }

@@ -10,14 +10,7 @@ void tape_clear(Tape *tape) {
     arena_rewind(&tape->grads, tape->grads_start);
 }
 
-/* Reals from one of the tape's arenas. An arena without a block only counts and is never full. */
-static real *take(Tape *tape, Arena *arena, uint64_t count) {
-    real *reals = arena_take(arena, count, sizeof(real));
-    if (!reals && arena->base) tape->full = true;
-    return reals;
-}
-
-real *tape_reals(Tape *tape, uint64_t count) { return take(tape, &tape->values, count); }
+real *tape_reals(Tape *tape, uint64_t count) { return arena_take(&tape->values, count, sizeof(real)); }
 
 static Node *next_node(Tape *tape) {
     if (tape->count < tape->capacity) return &tape->nodes[tape->count++];
@@ -31,11 +24,12 @@ Node *tape_node(Tape *tape, const Op *op, int rows, Axis features, Tensor *a, Te
     uint64_t reals = (uint64_t)rows * (uint64_t)width;
     *node = (Node){.op = op, .inputs = {a, b, c}, .output = {.rows = rows, .width = width, .features = features}};
     node->output.data = tape_reals(tape, reals);
-    if (tape->recording) node->output.grad = take(tape, &tape->grads, reals);
+    if (tape->recording) node->output.grad = arena_take(&tape->grads, reals, sizeof(real));
     return node;
 }
 
 Tensor *tape_run(Tape *tape, Node *node) {
+    if (arena_exhausted(&tape->values) || arena_exhausted(&tape->grads)) tape->full = true;
     if (!tape->dry_run && !tape->full) node->op->forward(node);
     return &node->output;
 }
