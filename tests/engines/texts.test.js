@@ -16,7 +16,7 @@ const LISTS = [
   ["empty", "", /^$/],
   ["blank", " \n\t\n  \n\u3000\n", /^0 lines.* Too little to learn from/],
   ["one line", "anna", /^1 line, .* Too little to learn from/],
-  ["one letter, again and again", "aaaa\n".repeat(20), /^20 lines, 1 different characters\.$/],
+  ["one letter, again and again", "aaaa\n".repeat(20), /^20 lines, 1 different character\.$/],
   ["a line of a million letters", "abc".repeat(333_334), /^1 line, .* Too little/],
   [
     "a line of a million letters among others",
