@@ -1,10 +1,9 @@
 /* gpt.c: see gpt.h. */
 #include "gpt.h"
 
+#include <math.h>
 #include <stddef.h>
 #include <string.h>
-
-#include "kernels.h"
 
 /* ---- the parameter table ---- */
 
@@ -76,6 +75,7 @@ void gpt_initialize(Gpt *gpt, Random *random, double deviation) {
 }
 
 void gpt_parameters_changed(Gpt *gpt) {
+    gpt->extent = (AdamExtent){HUGE_VAL, HUGE_VAL, HUGE_VAL};
     for (int i = 0; i < gpt->parameter_count; i++) {
         const Tensor *w = &gpt->parameters[i].tensor;
         if (is_weight(i)) matrix_transpose(w->transposed, w->rows, w->data, w->width, w->rows, w->width);

@@ -7,6 +7,7 @@
 #ifndef MICROGPT_GPT_H
 #define MICROGPT_GPT_H
 
+#include "kernels.h"
 #include "ops.h"
 #include "random.h"
 
@@ -44,6 +45,7 @@ typedef struct {
     uint64_t size;         /* reals in each of the four arrays below, padding included */
     real *values, *grads;  /* all parameters and their gradients, one array each */
     real *adam_m, *adam_v; /* Adam's running means of the gradients and of their squares, likewise */
+    AdamExtent extent;     /* at least that of these arrays; infinite while it is not known */
 } Gpt;
 
 /* The parameter table for these sizes; parameters is the caller's, gpt_parameters(n_layer) of them. No numbers yet. */
@@ -59,7 +61,8 @@ void gpt_clear(Gpt *gpt);
 /* Draw the parameters from a Gaussian, row by row. */
 void gpt_initialize(Gpt *gpt, Random *random, double deviation);
 
-/* Update the transposed copies, which the forward products read, after any change of the parameters. */
+/* After any change of the parameters or of Adam's means, except by adam_step: update the transposed copies, which the
+ * forward products read, and forget the extent. */
 void gpt_parameters_changed(Gpt *gpt);
 
 /* the layer of parameter i, or -1 if it belongs to the model as a whole */

@@ -225,21 +225,38 @@ typedef struct {
     vec beta1, rest1, beta2, rest2, rate, root_factor, eps;
 } AdamVectors;
 
+static AdamVectors adam_vectors(AdamStep s) {
+    return (AdamVectors){splat(s.beta1), splat(1 - s.beta1),   splat(s.beta2), splat(1 - s.beta2),
+                         splat(s.rate),  splat(s.root_factor), splat(s.eps)};
+}
+
+/* What a step makes of the LANES parameters at i */
+typedef struct {
+    vec m, v, root, divisor, value;
+} AdamResult;
+
+INLINE AdamResult adam_result(AdamArrays a, size_t i, const AdamVectors *c) {
+    AdamResult y;
+    vec g = load(a.grads + i);
+    y.m = c->beta1 * load(a.m + i) + c->rest1 * g;
+    y.v = c->beta2 * load(a.v + i) + c->rest2 * g * g;
+    y.root = root_of(y.v);
+    y.divisor = c->root_factor * y.root + c->eps;
+    y.value = load(a.values + i) - c->rate * y.m / y.divisor;
+    return y;
+}
+
 /* Update the LANES parameters at i; their new values. */
 INLINE vec adam_at(AdamArrays a, size_t i, const AdamVectors *c) {
-    vec g = load(a.grads + i);
-    vec m = c->beta1 * load(a.m + i) + c->rest1 * g;
-    vec v = c->beta2 * load(a.v + i) + c->rest2 * g * g;
-    vec value = load(a.values + i) - c->rate * m / (c->root_factor * root_of(v) + c->eps);
-    store(a.m + i, m);
-    store(a.v + i, v);
-    store(a.values + i, value);
-    return value;
+    AdamResult y = adam_result(a, i, c);
+    store(a.m + i, y.m);
+    store(a.v + i, y.v);
+    store(a.values + i, y.value);
+    return y.value;
 }
 
 void adam_update(AdamArrays a, real *transposed, int rows, int width, AdamStep step) {
-    const AdamVectors c = {splat(step.beta1), splat(1 - step.beta1),   splat(step.beta2), splat(1 - step.beta2),
-                           splat(step.rate),  splat(step.root_factor), splat(step.eps)};
+    const AdamVectors c = adam_vectors(step);
     const size_t row = (size_t)width;
     for (int r = 0; r < rows; r += LANES)
         for (int i = 0; i < width; i += LANES) {
@@ -248,6 +265,40 @@ void adam_update(AdamArrays a, real *transposed, int rows, int width, AdamStep s
             vec r2 = adam_at(a, at + 2 * row, &c), r3 = adam_at(a, at + 3 * row, &c);
             if (transposed) store_transposed(transposed + i * rows + r, rows, r0, r1, r2, r3);
         }
+}
+
+/* The larger of |a| and |b|, NaN if either is: as integers, floats are in order, and NaN is above infinity. a is not
+ * negative. */
+INLINE vec larger_size(vec a, vec b) {
+    const vec_int x = (vec_int)a, y = (vec_int)b & ~(vec_int)splat((real)-0.0);
+    return select(x < y, (vec)y, a);
+}
+
+static double largest_lane(vec v) {
+    v = larger_size(v, swap_halves(v));
+    return (double)larger_size(v, swap_neighbours(v))[0];
+}
+
+/* Compiled for size: only the first step and odd ones need it. */
+__attribute__((minsize)) AdamExtent adam_extent(AdamArrays a, size_t n, AdamStep step) {
+    const AdamVectors c = adam_vectors(step);
+    vec value = splat(0), mean = value, ratio = value;
+    for (size_t i = 0; i < n; i += LANES) {
+        AdamResult y = adam_result(a, i, &c);
+        value = larger_size(value, y.value);
+        mean = larger_size(larger_size(mean, y.m), y.root);
+        ratio = larger_size(ratio, c.root_factor * y.m / y.divisor);
+    }
+    return (AdamExtent){largest_lane(value), largest_lane(mean), largest_lane(ratio)};
+}
+
+double fast_norm_of(const real *x, size_t n) {
+    vec a = splat(0), b = a, c = a, d = a; /* four sums, so that none waits for the one before */
+    for (size_t i = 0; i < n; i += 4 * LANES) {
+        const vec *at = (const vec *)(x + i);
+        a += at[0] * at[0], b += at[1] * at[1], c += at[2] * at[2], d += at[3] * at[3];
+    }
+    return sqrt((double)sum_lanes(a + b + c + d)[0]);
 }
 
 double norm_of(const real *x, size_t n) {

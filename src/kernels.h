@@ -88,7 +88,18 @@ typedef struct {
  * divisions are slower than the stores. */
 void adam_update(AdamArrays arrays, real *transposed, int rows, int width, AdamStep step);
 
-/* sqrt(sum x^2) over n reals, in double */
+/* How large Adam's numbers are, over a whole model; NaN where one of them is. */
+typedef struct {
+    double value; /* the largest |x| */
+    double mean;  /* the largest |m| or sqrt(v) */
+    double ratio; /* the largest |m| / (sqrt(v) + eps / root_factor) */
+} AdamExtent;
+
+/* The extent of n elements, a multiple of LANES, as adam_update would leave them. Writes nothing. */
+AdamExtent adam_extent(AdamArrays arrays, size_t n, AdamStep step);
+
+/* sqrt(sum x^2) over n reals: in double; and in the vector type, which is faster, for n a multiple of 4 LANES */
 double norm_of(const real *x, size_t n);
+double fast_norm_of(const real *x, size_t n);
 
 #endif

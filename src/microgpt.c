@@ -201,7 +201,7 @@ Status microgpt_train_step(MicroGPT *model, double *loss) {
     const Status status = forward_loss(model, &model->training, loss);
     if (status != STATUS_OK) return status;
     tape_backward(&model->training);
-    adam_step(&model->gpt, &adam, model->step, (int64_t)s->num_steps);
+    if (!adam_step(&model->gpt, &adam, model->step, (int64_t)s->num_steps)) return STATUS_DIVERGED;
     model->step++;
     model->tokens_seen += model->batch.rows;
     return STATUS_OK;

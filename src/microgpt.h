@@ -119,8 +119,9 @@ void microgpt_free(MicroGPT *model); /* NULL is fine */
 Refusal microgpt_allocate(MicroGPT **model, const Settings *settings, const char *text, size_t length);
 
 /* One step: the next batch_size documents forward and backward, then Adam. *loss is their mean loss in nats per
- * token, before the update. STATUS_FINISHED if the schedule has no step left; STATUS_DIVERGED if the loss is NaN or
- * infinite: then the parameters stay as they were. */
+ * token, before the update. STATUS_FINISHED if the schedule has no step left; STATUS_DIVERGED if the loss or a
+ * gradient is NaN or infinite, or if the step is too large (see adam.h): then it is not done, and the parameters and
+ * Adam's means stay as they were, so that training can go on at a lower rate. */
 Status microgpt_train_step(MicroGPT *model, double *loss);
 
 /* Change the learning rate and the schedule's length from the next step on; same bounds as at creation. num_steps may

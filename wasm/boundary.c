@@ -168,7 +168,8 @@ EXPORT void mg_copy_parameter(const MicroGPT *model, int i, int what, real *out)
         for (int column = 0; column < p->in.count; column++) *out++ = from[parameter_at(p, row, column)];
 }
 
-/* All parameters as one array, padding included: its length and address. Call mg_values_changed after writing to it. */
+/* All parameters as one array, padding included: its length and address. Call mg_values_changed after writing to it,
+ * finite numbers only: microgpt_load refuses others. */
 EXPORT double mg_num_values(const MicroGPT *model) { return (double)model->gpt.size; }
 EXPORT real *mg_values(const MicroGPT *model) { return model->gpt.values; }
 EXPORT void mg_values_changed(MicroGPT *model) { gpt_parameters_changed(&model->gpt); }

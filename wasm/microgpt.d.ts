@@ -125,7 +125,8 @@ export class MicroGPT {
 
   /**
    * Train `count` steps, fewer at the schedule's end. Returns each step's loss in nats per letter, before that step's update.
-   * Throws "diverged" if a loss is NaN or infinite; the error's `losses` holds those before it.
+   * Throws "diverged" if a loss or a gradient is NaN or infinite, or if a parameter would exceed 10,000; the error's `losses`
+   * holds those before it. That step is not done: the model is as it was before it, and can train on at a lower rate.
    */
   trainStep(count?: number): Float64Array;
 
@@ -163,7 +164,7 @@ export class MicroGPT {
    */
   snapshot(): Reals;
 
-  /** Set the parameters to those of a snapshot. */
+  /** Set the parameters to those of a snapshot, all of them finite. */
   restore(snapshot: Reals): void;
 
   /** The computation graph of the last training step, in order of computation; empty before the first step. */

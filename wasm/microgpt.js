@@ -85,10 +85,13 @@ const SENTENCES = {
   "bad-prefix/long": (prefix, max) => `“${prefix}” is too long: a prefix has at most ${max} letters.`,
   "name-done": "This name is complete: call beginName() to begin another.",
   "empty-split": "There are no documents to evaluate on: raise validationSplit or limit.",
-  diverged: "The loss is NaN or infinite. The parameters stay as they were; lower the learning rate.",
+  diverged:
+    "Training diverged: the loss or a gradient is NaN or infinite, or a parameter would exceed 10,000. " +
+    "This step was not done, and the parameters stay as they were; lower the learning rate.",
   "bad-file": "This is not a valid model file: save() did not write it, or it was cut short or changed.",
   "bad-file/type": "A model file must be given as its bytes: a Uint8Array or an ArrayBuffer.",
   "bad-snapshot/type": "A snapshot must be an array of numbers, as snapshot() gives it.",
+  "bad-snapshot/finite": "The snapshot has NaN or infinite weights.",
   "bad-snapshot": (length, expected) => `Size mismatch: the snapshot has ${length} values, the model ${expected}.`,
   "out-of-memory": (needed, available) =>
     `Out of memory: the model and its list need ${needed} MiB of ${available} MiB. ` +
@@ -562,12 +565,19 @@ export class MicroGPT {
     return this.#values.slice();
   }
 
-  /** A copy of an array of numbers that a caller passed: read whole before anything is written. @param {unknown} given */
-  #numbersOf(given) {
+  /**
+   * A copy of an array of numbers that a caller passed: read whole before anything is written.
+   * @param {unknown} given @param {number} length
+   */
+  #numbersOf(given, length) {
     try {
-      if (Array.isArray(given) || (ArrayBuffer.isView(given) && !(given instanceof DataView)))
-        return this.#alive.Reals.from(/** @type {ArrayLike<number>} */ (given));
-    } catch {
+      if (Array.isArray(given) || (ArrayBuffer.isView(given) && !(given instanceof DataView))) {
+        const numbers = /** @type {ArrayLike<number>} */ (given);
+        if (numbers.length !== length) refuse("bad-snapshot", numbers.length, length);
+        return this.#alive.Reals.from(numbers);
+      }
+    } catch (error) {
+      if (error instanceof MicroGPTError) throw error;
       // A symbol, a bigint or an object is no number.
     }
     return refuse("bad-snapshot/type");
@@ -576,8 +586,8 @@ export class MicroGPT {
   /** @param {Reals} snapshot */
   restore(snapshot) {
     const values = this.#values;
-    const numbers = this.#numbersOf(snapshot);
-    if (numbers.length !== values.length) refuse("bad-snapshot", numbers.length, values.length);
+    const numbers = this.#numbersOf(snapshot, values.length);
+    if (!numbers.every(Number.isFinite)) refuse("bad-snapshot/finite"); // load() would refuse what save() then writes
     values.set(numbers);
     this.#alive.call.mg_values_changed(this.#model);
   }

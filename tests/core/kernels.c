@@ -223,6 +223,17 @@ static void elementwise(void) {
     add_scaled(y, a, 3, 8);
     for (int i = 0; i < 8; i++) CHECK_EQUAL(y[i], b[i] + (real)(3 * a[i]));
     CHECK_NEAR(norm_of((real[]){3, 4, 0, 12}, 4), 13, ROUNDING);
+    enum { MANY = 3 * 4 * LANES };
+    real x[MANY];
+    fill(x, MANY, 4);
+    CHECK_NEAR(fast_norm_of(x, MANY), norm_of(x, MANY), ROUNDING);
+    CHECK_EQUAL(fast_norm_of(x, 0), 0);
+    for (int i = 0; i < MANY; i++) {
+        const real before = x[i];
+        x[i] = (real)NAN;
+        CHECK(isnan(fast_norm_of(x, MANY)));
+        x[i] = before;
+    }
 }
 
 static void adam(void) {

@@ -4,6 +4,7 @@
 #include <float.h>
 
 #include "models.h"
+#include "safetensors.h"
 
 static bool same_parameters(const MicroGPT *a, const MicroGPT *b) {
     size_t bytes = (size_t)a->gpt.size * sizeof(real);
@@ -327,6 +328,57 @@ static void schedules(void) {
     microgpt_free(model);
 }
 
+/* A lower rate leads on, to the bit as in a model that was never asked for the step that was refused. */
+static void check_lower_rate(Settings settings, int *refused) {
+    MicroGPT *model = new_model(&settings), *twin = new_model(&settings), *again;
+    double loss = 0, same_loss;
+    Status status = STATUS_OK;
+    while (status == STATUS_OK) status = microgpt_train_step(model, &loss);
+    *refused += status == STATUS_DIVERGED;
+    train(twin, (int)model->step, NULL);
+    CHECK(same_parameters(model, twin));
+    CHECK_EQUAL(model->tokens_seen, twin->tokens_seen);
+
+    uint8_t *file = malloc(microgpt_saved_size(model));
+    microgpt_save(model, file);
+    CHECK_EQUAL(microgpt_load(&again, file, microgpt_saved_size(model)).status, STATUS_OK);
+    free(file);
+
+    double rate = 1e-3;
+    for (; rate > 1e-29; rate /= 10) {
+        CHECK_EQUAL(microgpt_reschedule(model, rate, 300), STATUS_OK);
+        if (microgpt_train_step(model, &loss) == STATUS_OK) break;
+    }
+    CHECK(rate == 1e-3 || settings.beta2 < settings.beta1); /* then m / sqrt(v) has no bound */
+    CHECK_EQUAL(model->step, twin->step + 1);
+    MicroGPT *const others[] = {twin, again};
+    for (int i = 0; i < 2; i++) {
+        CHECK_EQUAL(microgpt_reschedule(others[i], rate, 300), STATUS_OK);
+        CHECK_EQUAL(microgpt_train_step(others[i], &same_loss), STATUS_OK);
+        CHECK_EQUAL(same_loss, loss);
+        CHECK(same_parameters(model, others[i]));
+    }
+    microgpt_free(model), microgpt_free(twin), microgpt_free(again);
+}
+
+static void lower_rates(void) {
+    static const double WILD[][5] = {
+        /* learning_rate, beta1, beta2, eps_adam, init_std */
+        {1e10, 0.85, 0.99, 1e-8, 0.08}, {1e30, 0.85, 0.99, 1e-8, 0.08},        {1e4, 0.85, 0.99, 1e-8, 0.08},
+        {1e5, 0, 0, 1e-30, 0.08},       {0.01, 0.9999999, 0, 1e-8, 0.08},      {0.01, 0.9999999, 0, 1e-30, 0.08},
+        {1, 0.999, 0.1, 1e-30, 0.08},   {1e30, 0.85, 0.9999999, 1e30, 1e-30},  {10, 0, 0.9999999, 1e-8, 1e3},
+        {1e3, 0.5, 0.5, 1e-8, 1000},    {1e30, 0.9999999, 0.9999999, 1e-8, 1},
+    };
+    int refused = 0;
+    for (size_t i = 0; i < sizeof WILD / sizeof WILD[0]; i++) {
+        Settings settings = small_settings();
+        settings.learning_rate = WILD[i][0], settings.beta1 = WILD[i][1], settings.beta2 = WILD[i][2];
+        settings.eps_adam = WILD[i][3], settings.init_std = WILD[i][4];
+        check_lower_rate(settings, &refused);
+    }
+    CHECK(refused > 5);
+}
+
 static void diverging(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings);
@@ -505,6 +557,7 @@ int main(void) {
     TEST("a step reads the next documents, between two BOS, all with the same weight", batches);
     TEST("the schedule ends, and can be lengthened and shortened within its bounds", schedules);
     TEST("a NaN loss stops training and leaves the parameters unchanged", diverging);
+    TEST("a refused step changes nothing: the model saves and loads, and trains on at a lower rate", lower_rates);
     TEST("evaluation equals the loss of a step, for one document or many, and changes nothing", evaluation);
     TEST("a sampling seed gives the same names again and leaves the model's own generator alone", separate_generator);
     TEST("a name equals its letters drawn one by one", whole_names);
