@@ -15,7 +15,8 @@ _Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__,
 /* ---- a stream of bytes, out or in ---- */
 
 typedef struct {
-    uint8_t *out;      /* saving: where to; NULL to only count, or if loading */
+    uint8_t *out;      /* saving: where the bytes from `from` to `to` go */
+    uint64_t from, to; /* both 0 to only count, or if loading */
     const uint8_t *in; /* loading: where from; NULL if saving */
     uint64_t size;     /* loading: the bytes there are */
     uint64_t at;       /* bytes so far */
@@ -35,8 +36,17 @@ static bool has_left(Stream *s, size_t count) {
 static void literal(Stream *s, const void *bytes, size_t count) {
     if (s->in && has_left(s, count)) require(s, memcmp(s->in + s->at, bytes, count) == 0);
     if (s->failed) return;
-    if (s->out) memcpy(s->out + s->at, bytes, count);
+    const uint64_t start = s->at > s->from ? s->at : s->from, end = s->at + count < s->to ? s->at + count : s->to;
+    if (start < end)
+        memcpy(s->out + (start - s->from), (const uint8_t *)bytes + (start - s->at), (size_t)(end - start));
     s->at += count;
+}
+
+/* Saving: pass over bytes of which none is asked for. False if one is, or if loading */
+static bool skip(Stream *s, uint64_t count) {
+    const bool is_asked = s->in || (s->at < s->to && s->at + count > s->from);
+    if (!is_asked) s->at += count;
+    return !is_asked;
 }
 
 static void field(Stream *s, void *bytes, size_t count) {
@@ -225,26 +235,41 @@ static void real_field(Stream *s, real *x, double precision, double min) {
 }
 
 static void array_field(Stream *s, const Parameter *p, real *array, double precision, double min) {
-    for (int row = 0; row < p->out.count; row++)
+    for (int row = 0; row < p->out.count; row++) {
+        if (skip(s, (uint64_t)p->in.count * (uint64_t)precision / 8)) continue;
         for (int column = 0; column < p->in.count; column++)
             real_field(s, &array[parameter_at(p, row, column)], precision, min);
+    }
+}
+
+static bool begins_with_mark(const Corpus *docs) {
+    int length;
+    return docs->letters[corpus_doc(docs, 0, &length)[0]] == BYTE_ORDER_MARK;
 }
 
 /* The documents in shuffled order, as text that corpus_read reads back. It drops a byte order mark at the start, so a
  * first document that begins with one gets another before it. */
 static void corpus(Stream *s, const Corpus *docs) {
+    if (begins_with_mark(docs)) code_point(s, BYTE_ORDER_MARK);
     for (int i = 0; i < docs->num_docs; i++) {
         int length;
         const Token *doc = corpus_doc(docs, i, &length);
-        if (i > 0)
-            text(s, "\n");
-        else if (docs->letters[doc[0]] == BYTE_ORDER_MARK)
-            code_point(s, BYTE_ORDER_MARK);
+        if (i > 0) text(s, "\n");
         for (int k = 0; k < length; k++) code_point(s, docs->letters[doc[k]]);
     }
 }
 
-static void data(Stream *s, MicroGPT *model, double precision) {
+/* How many bytes these are. Each piece of a file needs it, so it is not counted by writing them. */
+static uint64_t corpus_size(const Corpus *docs) {
+    uint64_t bytes = (uint64_t)docs->num_docs - 1 + (begins_with_mark(docs) ? 3 : 0);
+    for (uint32_t i = 0; i < docs->num_tokens; i++) {
+        const uint32_t c = docs->letters[docs->tokens[i]];
+        bytes += 1 + (c >= 0x80) + (c >= 0x800) + (c >= 0x10000);
+    }
+    return bytes;
+}
+
+static void data(Stream *s, MicroGPT *model, const Numbers *numbers) {
     const Gpt *gpt = &model->gpt;
     Random *random = &model->random;
     real *const arrays[KINDS] = {gpt->values, gpt->adam_m, gpt->adam_v};
@@ -254,13 +279,13 @@ static void data(Stream *s, MicroGPT *model, double precision) {
         for (int i = 0; i < gpt->parameter_count; i++) {
             const Parameter *p = &gpt->parameters[i];
             double min = kind == ADAM_V ? 0 : -HUGE_VAL; /* v is a mean of squares */
-            array_field(s, p, arrays[kind] + (p->tensor.data - gpt->values), precision, min);
+            array_field(s, p, arrays[kind] + (p->tensor.data - gpt->values), numbers->precision, min);
         }
     uint32_t next = (uint32_t)random->next;
     field(s, random->words, sizeof random->words);
     field(s, &next, sizeof next);
     require(s, next <= MT_WORDS && !isinf(gauss));
-    corpus(s, &model->corpus);
+    if (!skip(s, (uint64_t)numbers->corpus_bytes)) corpus(s, &model->corpus);
     if (!s->in || s->failed) return;
     random->next = (int)next;
     random->has_gauss = !isnan(gauss);
@@ -275,28 +300,30 @@ static void file(Stream *s, MicroGPT *model, Numbers *numbers) {
     uint64_t header_length = counting.at - sizeof header_length;
     literal(s, &header_length, sizeof header_length);
     header(s, model, numbers);
-    data(s, model, numbers->precision);
+    data(s, model, numbers);
 }
 
 /* Saving uses the same functions as loading, which write to the model only while loading: hence the cast. */
-static uint64_t save(const MicroGPT *model, uint8_t *bytes) {
-    Stream stream = {.out = bytes}, counting = {0};
-    corpus(&counting, &model->corpus);
+static uint64_t save(const MicroGPT *model, Stream stream) {
     Numbers numbers = {
         .settings = model->settings,
         .step = (double)model->step,
         .tokens_seen = model->tokens_seen,
         .num_train = model->corpus.num_train,
         .precision = 8 * sizeof(real),
-        .corpus_bytes = (double)counting.at,
+        .corpus_bytes = (double)corpus_size(&model->corpus),
     };
     file(&stream, (MicroGPT *)model, &numbers);
     return stream.at;
 }
 
-uint64_t microgpt_saved_size(const MicroGPT *model) { return save(model, NULL); }
+uint64_t microgpt_saved_size(const MicroGPT *model) { return save(model, (Stream){0}); }
 
-void microgpt_save(const MicroGPT *model, uint8_t *bytes) { save(model, bytes); }
+void microgpt_save(const MicroGPT *model, uint8_t *bytes) { save(model, (Stream){.out = bytes, .to = UINT64_MAX}); }
+
+void microgpt_save_part(const MicroGPT *model, uint8_t *bytes, uint64_t from, uint64_t count) {
+    save(model, (Stream){.out = bytes, .from = from, .to = from + count});
+}
 
 /* Whether a file of this length can have these numbers, so that no model is allocated for a file that claims more than
  * it holds. */

@@ -35,6 +35,9 @@ uint64_t microgpt_saved_size(const MicroGPT *model);
 /* Write the model to bytes, microgpt_saved_size(model) of them. */
 void microgpt_save(const MicroGPT *model, uint8_t *bytes);
 
+/* Write `count` bytes of the file, from byte `from` on, or fewer at its end: for where there is no memory for all. */
+void microgpt_save_part(const MicroGPT *model, uint8_t *bytes, uint64_t from, uint64_t count);
+
 /* A model from a file that either build has saved; the bytes are copied. STATUS_BAD_FILE if it is not a file as above,
  * complete and with finite numbers only; otherwise as microgpt_create. On STATUS_OK *model is the
  * caller's, to be given back to microgpt_free; otherwise *model is NULL. */

@@ -99,6 +99,39 @@ test("the list of 32,257 names is saved and loaded", async () => {
   assert.deepEqual(again.save(), file);
 });
 
+test("the largest model that can be created can be saved, and trains on", async () => {
+  /** @param {number} batchSize */
+  const create = (batchSize) => MicroGPT.create({ text: NAMES, batchSize }).catch(({ code }) => code);
+  let [batchSize, tooLarge] = [1, 65536];
+  while (tooLarge - batchSize > 1) {
+    const middle = (batchSize + tooLarge) >> 1;
+    if ((await create(middle)) === "out-of-memory") tooLarge = middle;
+    else batchSize = middle;
+  }
+  const [largest, small] = await Promise.all([create(batchSize), create(1)]);
+  const [file, expected] = [largest, small].map((model) => readSafetensors(model.save()));
+  assert.deepEqual(file.metadata, { ...expected.metadata, batch_size: String(batchSize) });
+  assert.deepEqual(file.tensors, expected.tensors);
+  largest.trainStep();
+  assert.equal(readSafetensors(largest.save()).metadata.step, "1");
+});
+
+test("a file for which the caller has no memory is refused (no-memory), and the model stays", async (t) => {
+  const model = await trained({});
+  const Bytes = globalThis.Uint8Array;
+  const restore = () => Object.assign(globalThis, { Uint8Array: Bytes });
+  t.after(restore);
+  globalThis.Uint8Array = new Proxy(Bytes, {
+    construct(target, args) {
+      if (args[0] > 1000) throw new RangeError("Array buffer allocation failed");
+      return Reflect.construct(target, args);
+    },
+  });
+  assert.throws(() => model.save(), { code: "no-memory" });
+  restore();
+  assertSameFuture(model, await trained({}));
+});
+
 test("load() accepts an ArrayBuffer, and leaves it unchanged", async () => {
   const model = await trained({});
   const file = model.save();

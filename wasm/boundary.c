@@ -39,6 +39,8 @@ EXPORT const char *mg_setting(int i, double *rule) {
 
 /* ---- creating, saving and loading ---- */
 
+enum { SAVED_PIECE = 1 << 18 }; /* the default model and its list are two */
+
 static MicroGPT *reported(MicroGPT *model, Refusal refusal, double *report) {
     report[0] = refusal.status, report[1] = refusal.setting, report[2] = refusal.needed_bytes;
     return model;
@@ -52,9 +54,16 @@ EXPORT MicroGPT *mg_create(const double *settings, const char *text, size_t leng
     return reported(model, refusal, report);
 }
 
-/* The model's file: its size, saving and loading; mg_load reports as mg_create does. */
+/* The model's file: its size, saving and loading; mg_load reports as mg_create does. A file is saved in pieces, in
+ * memory of its own, because a large model leaves none for the whole: that from byte `from` on is at
+ * the address returned, mg_saved_piece() bytes, or fewer at the file's end. */
 EXPORT double mg_saved_size(const MicroGPT *model) { return (double)microgpt_saved_size(model); }
-EXPORT void mg_save(const MicroGPT *model, uint8_t *bytes) { microgpt_save(model, bytes); }
+EXPORT const uint8_t *mg_save(const MicroGPT *model, double from) {
+    static uint8_t piece[SAVED_PIECE];
+    microgpt_save_part(model, piece, (uint64_t)from, SAVED_PIECE);
+    return piece;
+}
+EXPORT int mg_saved_piece(void) { return SAVED_PIECE; }
 EXPORT MicroGPT *mg_load(const uint8_t *bytes, size_t length, double *report) {
     MicroGPT *model;
     Refusal refusal = microgpt_load(&model, bytes, length);

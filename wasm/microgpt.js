@@ -142,6 +142,15 @@ function bytesOf(given) {
   return refuse("bad-file/type");
 }
 
+/** Memory of the caller's @param {number} length */
+function allocated(length) {
+  try {
+    return new Uint8Array(length);
+  } catch {
+    return refuse("no-memory");
+  }
+}
+
 /** A whole number that a caller passed. @param {unknown} value @param {string} name @param {number} [max] @param {number} [min] */
 function whole(value, name, max = Number.MAX_SAFE_INTEGER, min = 0) {
   if (typeof value === "number" && Number.isInteger(value) && value >= min && value <= max) return value;
@@ -397,7 +406,13 @@ export class MicroGPT {
   save() {
     const core = this.#alive;
     const size = core.call.mg_saved_size(this.#model);
-    return core.filled(Uint8Array, size, (at) => core.call.mg_save(this.#model, at));
+    const piece = core.call.mg_saved_piece();
+    const file = allocated(size);
+    for (let from = 0; from < size; from += piece) {
+      const at = core.call.mg_save(this.#model, from);
+      file.set(core.view(Uint8Array, at, Math.min(piece, size - from)), from);
+    }
+    return file;
   }
 
   get #alive() {

@@ -189,6 +189,7 @@ static void texts(void) {
         "a\x01\x1f\x7f\tb\n\xc2\x80\u2028c",  /* control characters, line separators within */
         "bad \xff bytes\n\xc3(",
         "\U0010ffff\ue000\nz\u00e4h",
+        "\x7f\xc2\x80\n\u07ff\u0800\n\uffff\U00010000", /* where UTF-8 grows by a byte */
     };
     for (size_t t = 0; t < sizeof TEXTS / sizeof TEXTS[0]; t++)
         for (int seed = 0; seed < 6; seed++) {
@@ -578,7 +579,7 @@ static void no_memory(void) {
     printf("allocations failed and survived: %d\n", survived);
 }
 
-/* Loading, not saving, refuses what training cannot produce. */
+/* Loading, not saving, refuses what training cannot produce and a caller wrote. */
 static void saving_refuses_nothing(void) {
     MicroGPT *model = tiny_model(), *never;
     const uint64_t size = microgpt_saved_size(model);
@@ -587,6 +588,30 @@ static void saving_refuses_nothing(void) {
     CHECK_EQUAL(file.length, size);
     CHECK_EQUAL(load(&never, file.bytes, file.length).status, STATUS_BAD_FILE);
     free(file.bytes), microgpt_free(model);
+}
+
+/* In pieces of any size, each from a block of exactly that size */
+static void pieces(void) {
+    Settings shapes[4];
+    int count = odd_shapes(shapes);
+    for (int i = 0; i < count; i++) {
+        MicroGPT *model = new_model(&shapes[i]);
+        train(model, 2, NULL);
+        File file = save(model);
+        for (uint64_t size = 1 + 7 * (uint64_t)i; size < 2 * file.length; size = 5 * size + 1) {
+            uint8_t *piece = malloc((size_t)size);
+            for (uint64_t from = 0; from < file.length; from += size) {
+                const uint64_t left = file.length - from, length = size < left ? size : left;
+                memset(piece, 0x5a, (size_t)size);
+                microgpt_save_part(model, piece, from, size);
+                CHECK(memcmp(piece, file.bytes + from, (size_t)length) == 0);
+                for (uint64_t k = length; k < size; k++) CHECK_EQUAL(piece[k], 0x5a); /* nothing after the end */
+                if (size < 500) from += 97 * size;                                    /* some of the smaller ones */
+            }
+            free(piece);
+        }
+        free(file.bytes), microgpt_free(model);
+    }
 }
 
 static void saving_allocates_nothing(void) {
@@ -609,7 +634,8 @@ int main(void) {
     TEST("every tensor has its name, shape and offsets, without gaps", entries);
     TEST("every text is restored, whatever its letters mean in JSON or to a line reader", texts);
     TEST("an unfinished name and a sampling seed are not saved", half_written_names);
-    TEST("a model that has diverged is saved, and refused when loaded", saving_refuses_nothing);
+    TEST("NaN that a caller has written is saved, and refused when loaded", saving_refuses_nothing);
+    TEST("a file saved in pieces, of any size, is the file saved at once", pieces);
     TEST("saving allocates nothing", saving_allocates_nothing);
     TEST("a file with an extra byte is refused", additions);
     TEST("a model of a trillion steps is restored", long_runs);
