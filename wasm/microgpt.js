@@ -120,7 +120,7 @@ function refuse(key, ...values) {
  * @template {object} T @param {T | undefined} given @returns {T}
  */
 function optionsOf(given) {
-  if (given === undefined) return /** @type {T} */ ({});
+  if (given === undefined) return Object.create(null);
   if (given === null || typeof given !== "object") refuse("bad-option", "options", "an object", given);
   try {
     return Object.assign(Object.create(null), given);
@@ -129,17 +129,20 @@ function optionsOf(given) {
   }
 }
 
-/** The bytes of a file that a caller passed, not copied. @param {unknown} given @returns {Uint8Array} */
-function bytesOf(given) {
+/** The bytes that a caller passed, not copied. @param {unknown} given @param {string} refusal @returns {Uint8Array<ArrayBuffer>} */
+function bytesOf(given, refusal) {
   try {
-    if (ArrayBuffer.isView(given)) return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
+    if (ArrayBuffer.isView(given)) {
+      const { buffer, byteOffset, byteLength } = /** @type {ArrayBufferView<ArrayBuffer>} */ (given);
+      return new Uint8Array(buffer, byteOffset, byteLength);
+    }
     // By its name, because a buffer of another frame is of another class.
     if (/^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(given)))
       return new Uint8Array(/** @type {ArrayBuffer} */ (given));
   } catch {
     // It was transferred elsewhere, or only has the name.
   }
-  return refuse("bad-file/type");
+  return refuse(refusal);
 }
 
 /** Memory of the caller's @param {number} length */
@@ -189,7 +192,7 @@ const fetchModule = (url) =>
  */
 async function moduleFor(precision, given) {
   if (given instanceof WebAssembly.Module) return given;
-  if (given !== undefined) return WebAssembly.compile(given).catch(() => refuse("bad-module"));
+  if (given !== undefined) return WebAssembly.compile(bytesOf(given, "bad-module")).catch(() => refuse("bad-module"));
   const loading = compiled.get(precision) ?? fetchModule(URLS[precision]());
   compiled.set(precision, loading);
   loading.catch(() => compiled.delete(precision)); // a later call tries again
@@ -398,7 +401,7 @@ export class MicroGPT {
   /** @param {Uint8Array | ArrayBuffer} bytes @param {{ precision?: Precision, module?: GivenModule }} [options] */
   static async load(bytes, options) {
     const { precision, module } = optionsOf(options);
-    const file = bytesOf(bytes);
+    const file = bytesOf(bytes, "bad-file/type");
     const core = await startCore(precision, module);
     return core.with([file], (at) => core.made((report) => core.call.mg_load(at, file.length, report)));
   }
