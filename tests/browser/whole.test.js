@@ -403,6 +403,22 @@ test("the address carries what differs from the defaults, and restores it", asyn
   assert.deepEqual(forgiving.complaints, []);
 });
 
+test("an address counts even if the page writes its own before it is told", async () => {
+  const reader = await openTall();
+  await reader.page.evaluate(() => {
+    location.hash = "#layers=3"; // the event comes later
+    history.replaceState(null, "", "#temperature=1.2");
+  });
+  await reader.until(
+    () => reader.text(".size"),
+    (words) => words === "10,336 parameters",
+  );
+  await reader.until(
+    () => reader.page.evaluate(() => location.hash),
+    (hash) => hash === "#layers=3",
+  );
+});
+
 test("exact mode says that it equals microgpt.py, and prints the names that it prints", async () => {
   const reader = await openTall();
   await reader.press("input[name=precision]");

@@ -46,9 +46,10 @@ keepAddress(store);
 listenForKeys(trainer);
 startFloatingStatus(session, find("#floating"));
 
-// Another address typed, or a link to this page: the page becomes what it says.
-const openAddress = () => trainer.open(requestedIn(location.hash), sharedIn(location.hash));
-addEventListener("hashchange", openAddress);
-session.begin(openAddress);
+const openAddress = (/** @type {string} */ hash) => trainer.open(requestedIn(hash), sharedIn(hash));
+session.begin(() => openAddress(location.hash));
+// Another address typed, or a link to this page: the page becomes what it says. As the event tells it, because meanwhile
+// keepAddress may have written another one.
+addEventListener("hashchange", ({ newURL }) => openAddress(new URL(newURL).hash));
 
 customElements.define("micro-gpt", MicroGpt);
