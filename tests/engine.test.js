@@ -338,7 +338,7 @@ test("a first model may take longer, and where its first look was slow, so may e
   const { engine, workers, codes } = start(t);
   const made = engine.run(() => engine.open("create", {}));
   await settle();
-  mock.timers.tick(9000);
+  mock.timers.tick(50_000);
   await settle();
   workers[0].answer({ milliseconds: 1000 });
   await made;
@@ -355,7 +355,7 @@ test("a first model that never comes is given up", async (t) => {
   const { engine, codes } = start(t);
   const made = engine.run(() => engine.open("create", {}));
   await settle();
-  mock.timers.tick(10_000);
+  mock.timers.tick(60_000);
   await made;
   assert.deepEqual(codes(), ["no-answer"]);
 });

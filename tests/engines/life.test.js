@@ -64,7 +64,7 @@ inEachEngine((engine) => {
           .join(""),
     });
     const seen = await tab.evaluate(async () => {
-      await reader.until(() => reader.texts(".step b").filter((step) => step === "100").length === 8, Boolean, 60_000);
+      await reader.until(() => reader.texts(".step b").filter((step) => step === "100").length === 8, Boolean, 110_000);
       await reader.frames(5);
       const said = reader
         .all("micro-gpt")

@@ -17,8 +17,11 @@ import { WORKER_BLOCKED, wasmProblem, watchPolicy } from "./environment.js";
  */
 const PATIENCE = 1500;
 
-/** Starting the worker, compiling the module and reading the list may take longer on a slow phone. */
-const START_PATIENCE = 10_000;
+/**
+ * Starting the worker, compiling the module and reading the list take longer, on a slow phone or with eight elements on a
+ * busy machine some ten seconds. A worker that cannot start says so itself; only one that hangs is found by waiting.
+ */
+const START_PATIENCE = 60_000;
 
 /** Where machine or model are slow, so is a new model's first look: an answer may take so many times as long. */
 const SLOWNESS = 8;
