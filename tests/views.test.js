@@ -119,6 +119,11 @@ test("what is next is told in each state", () => {
       t("status.trained-on", { step: 2, names: "“anna”", loss: "2.50" }),
     ],
     [
+      "training slowly, before the first step",
+      stateAt([], { single: true, training: true, speed: 0 }),
+      t("status.each-step", { names: "one name" }),
+    ],
+    [
       "training fast",
       stateAt([3, 2.5], { single: true, training: true, speed: 50 }),
       t("status.each-step", { names: "one name" }),

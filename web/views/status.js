@@ -50,7 +50,8 @@ export function whatIsNext(t, state) {
   if (step >= numSteps) return t("status.ended");
   if (step === 0 && !training) return t("status.start");
   const names = t("status.names", { count: model.config.batchSize });
-  if (single && (!training || stepsPerSecond(speed) <= READABLE)) return trainedOn(t, state, model.config.batchSize);
+  const isReadable = !training || stepsPerSecond(speed) <= READABLE;
+  if (single && step > 0 && isReadable) return trainedOn(t, state, model.config.batchSize);
   return training ? trend(t, history.smooth, history.length, names) : t("status.paused", { names });
 }
 
