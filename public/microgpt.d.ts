@@ -190,6 +190,16 @@ export class MicroGPT {
   [Symbol.dispose](): void;
 }
 
+/**
+ * The compiled WebAssembly module of a precision, to be posted to workers: `create({ module })` then loads and compiles nothing
+ * there. Without `module`, its bytes or itself compiled, it is loaded from beside this file, and compiled once.
+ * Rejects with "no-module", "bad-module" or "bad-option".
+ */
+export function compileModule(
+  precision?: Precision,
+  module?: BufferSource | WebAssembly.Module,
+): Promise<WebAssembly.Module>;
+
 /** Thrown for every error: `code` for programs, `message`, a sentence, for people. */
 export class MicroGPTError extends Error {
   constructor(code: string, message: string);

@@ -58,6 +58,22 @@ test("a given module is used, as bytes or compiled, and nothing is fetched", asy
   assert.deepEqual(requests, []);
 });
 
+test("compileModule() gives the module that create() loads, compiled once, or the one that it is given", async (t) => {
+  const requests = await outsideNode(t, [answer("f32"), answer("f64")], async ({ compileModule, MicroGPT }) => {
+    for (const precision of ["f32", "f64"]) {
+      const module = await compileModule(precision);
+      assert.ok(module instanceof WebAssembly.Module);
+      assert.equal(await compileModule(precision), module);
+      assert.equal(await compileModule(undefined, module), module);
+      assert.equal((await MicroGPT.create({ text: FEW_NAMES, module })).precision, precision);
+    }
+    assert.equal(await compileModule(), await compileModule("f32"));
+    await assert.rejects(compileModule("f16"), { name: "MicroGPTError", code: "bad-option" });
+    await assert.rejects(compileModule("f32", new Uint8Array(3)), { name: "MicroGPTError", code: "bad-module" });
+  });
+  assert.deepEqual(requests, ["microgpt.wasm", "microgpt-f64.wasm"]);
+});
+
 test("under Node nothing is fetched", async (t) => {
   t.mock.method(globalThis, "fetch", () => assert.fail("fetched"));
   const { MicroGPT } = await freshEngine();

@@ -11,6 +11,8 @@
  * nothing. microgpt.d.ts documents each method.
  */
 
+import { builtin, isNode } from "./node.js";
+
 /**
  * @typedef {import("./microgpt.d.ts").CreateOptions} CreateOptions
  * @typedef {import("./microgpt.d.ts").Precision} Precision
@@ -171,8 +173,8 @@ const compiled = new Map();
 
 /** @param {URL} url */
 async function fetchBytes(url) {
-  if (url.protocol === "file:" && globalThis.process?.versions?.node) {
-    const { readFile } = await import(/* @vite-ignore */ "node:fs/promises");
+  if (url.protocol === "file:" && isNode()) {
+    const { readFile } = await builtin("fs/promises");
     return readFile(url);
   }
   const response = await fetch(url);
@@ -188,9 +190,10 @@ const fetchModule = (url) =>
 
 /**
  * The compiled module of a precision: the one given, or the file beside this one.
- * @param {Precision} precision @param {GivenModule} [given]
+ * @param {Precision} [precision] @param {GivenModule} [given] @returns {Promise<WebAssembly.Module>}
  */
-async function moduleFor(precision, given) {
+export async function compileModule(precision = "f32", given) {
+  if (!PRECISIONS.includes(precision)) refuse("bad-option", "precision", '"f32" or "f64"', precision);
   if (given instanceof WebAssembly.Module) return given;
   if (given !== undefined) return WebAssembly.compile(bytesOf(given, "bad-module")).catch(() => refuse("bad-module"));
   const loading = compiled.get(precision) ?? fetchModule(URLS[precision]());
@@ -204,9 +207,7 @@ async function moduleFor(precision, given) {
  * @param {Precision | undefined} precision @param {GivenModule} [given]
  */
 async function startCore(precision, given) {
-  if (precision !== undefined && !PRECISIONS.includes(precision))
-    refuse("bad-option", "precision", '"f32" or "f64"', precision);
-  const module = await moduleFor(precision ?? "f32", given);
+  const module = await compileModule(precision, given);
   const { exports } = await WebAssembly.instantiate(module, {}).catch((error) => {
     if (error instanceof RangeError) refuse("no-memory");
     if (given !== undefined) refuse("bad-module");
