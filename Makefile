@@ -77,7 +77,7 @@ node_modules: package.json package-lock.json
 .PHONY: site
 site: engine node_modules ## build all of public/
 	node web/build/describe.js
-	cp wasm/microgpt.d.ts web/data/names.txt public/
+	cp wasm/microgpt.d.ts wasm/sweep.d.ts web/data/names.txt public/
 	cp web/element/published.d.ts public/micro-gpt.d.ts
 	cp web/element/published-define.d.ts public/micro-gpt-define.d.ts
 	npm run --silent build

@@ -22,7 +22,7 @@ after(() => project?.remove());
 
 test("the package is the built engine and element, their types, and words about them", { skip: cannotPack }, () => {
   const wanted =
-    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|public\/(micro-?gpt[\w-]*\.(mjs|js|d\.ts|wasm)|names\.txt|third-party-notices\.md))$/;
+    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|public\/((micro-?gpt|sweep)[\w-]*\.(mjs|js|d\.ts|wasm)|names\.txt|third-party-notices\.md))$/;
   assert.deepEqual(
     project.files.filter((file) => !wanted.test(file)),
     [],
@@ -40,7 +40,7 @@ test("everything it exports is in it", { skip: cannotPack || noElement }, () => 
   );
   // the pattern of the sources is for our own bundler, which reads the same file
   const effects = manifest.sideEffects.filter((/** @type {string} */ path) => !path.startsWith("./web/"));
-  assert.equal(effects.length, 2);
+  assert.equal(effects.length, 3);
   for (const target of [...targets, ...effects, `./${manifest.customElements}`])
     assert.ok(existsSync(join(project.folder, "node_modules", NAME, target)), target);
 });
@@ -65,6 +65,18 @@ test("installed, the engine trains under Node on the names that come with it, in
     assert.ok(loss > 2 && loss < 2.5, line);
     assert.equal(count, 20);
   }
+});
+
+test("installed, a sweep trains models in worker threads", { skip: cannotPack }, () => {
+  const script = `
+    import { Sweep } from "${NAME}/sweep";
+    import { MicroGPTError } from "${NAME}";
+    const sweep = await Sweep.create();
+    const text = "anna\\nbertram";
+    const runs = await Promise.all([1, 2, 3].map((seed) => sweep.run({ text, seed, numSteps: 20 })));
+    console.log(runs.map(({ losses, names }) => losses.length + names.length).join());
+    console.log(await sweep.run({ text: "" }).catch((error) => error instanceof MicroGPTError && error.code));`;
+  assert.equal(project.run(script), "40,40,40\nno-text\n");
 });
 
 test("importing the element under Node is harmless, and it has the attributes that custom-elements.json tells", {

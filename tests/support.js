@@ -4,10 +4,15 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
-/** As it is built, or from its source, with the modules beside it: see prove/javascript.js */
-const engine = process.env.MICROGPT_SOURCE ? "../wasm/microgpt.js" : "../public/microgpt.mjs";
+/** As they are built, or their sources, with the modules beside them: see prove/javascript.js */
+const [engine, sweep, sweepWorker] = process.env.MICROGPT_SOURCE
+  ? ["../wasm/microgpt.js", "../wasm/sweep.js", "../wasm/sweep-worker.js"]
+  : ["../public/microgpt.mjs", "../public/sweep.mjs", "../public/sweep-worker.mjs"];
 
 export const { MicroGPT, MicroGPTError } = await import(engine);
+export const { Sweep } = await import(sweep);
+export const SWEEP = new URL(sweep, import.meta.url);
+export const SWEEP_WORKER = new URL(sweepWorker, import.meta.url);
 
 let copies = 0;
 /** The engine in a module of its own, which has not loaded any WebAssembly yet */

@@ -27,6 +27,7 @@ for (const [module, moduleResolution] of [
     project.write(
       "use.ts",
       `import { MicroGPT, MicroGPTError } from "${NAME}";
+      import { Sweep, type RunResult } from "${NAME}/sweep";
       import { MicroGpt } from "${NAME}/element";
       import "${NAME}/element/define";
       const model: MicroGPT = await MicroGPT.create({ text: "anna", precision: "f64", nEmbd: 16 });
@@ -35,6 +36,12 @@ for (const [module, moduleResolution] of [
       const refusal: string = new MicroGPTError("code", names[0] ?? "").code;
       // @ts-expect-error: there is no such setting
       await MicroGPT.create({ text: refusal, layers: 2 });
+      const sweep: Sweep = await Sweep.create({ workers: 2, createWorker: () => new Worker("sweep-worker.mjs") });
+      const { signal } = new AbortController();
+      const run: RunResult = await sweep.run({ text: refusal, seed: 7, names: { count: 3 } }, { signal });
+      const mean: number = run.losses[0] ?? run.evaluation ?? run.config.numSteps;
+      // @ts-expect-error: there is no such option
+      await sweep.run({ text: refusal, layers: mean });
       const piece: MicroGpt = document.createElement("micro-gpt");
       piece.addEventListener("micro-gpt-step", ({ detail }) => detail.step.toFixed());
       // @ts-expect-error: there is no such list
@@ -55,17 +62,34 @@ for (const [module, moduleResolution] of [
     execFileSync(process.execPath, [join(TOOLS, "typescript/bin/tsc"), "-p", project.folder], { encoding: "utf8" });
   });
 
-test("Vite bundles the engine with its modules, to the byte", { skip: cannotPack || lacks("vite") }, async () => {
+/** Bundles a script with Vite. @param {string} script @returns {Promise<{ names: string[], read: (name: string) => Buffer }>} its files */
+async function bundled(script) {
   const { build } = await import("vite");
   project.write("index.html", '<script type="module" src="./main.js"></script>');
-  project.write("main.js", `import { MicroGPT } from "${NAME}"; console.log(await MicroGPT.create({ text: "anna" }));`);
+  project.write("main.js", script);
   await build({ root: project.folder, logLevel: "error", build: { target: "es2022" } });
-  const assets = readdirSync(join(project.folder, "dist/assets"));
-  const read = (/** @type {string} */ name) => readFileSync(join(project.folder, "dist/assets", name));
-  const script = read(assets.find((name) => name.endsWith(".js")) ?? "").toString("utf8");
+  const assets = join(project.folder, "dist/assets");
+  return { names: readdirSync(assets), read: (name) => readFileSync(join(assets, name)) };
+}
+
+test("Vite bundles the engine with its modules, to the byte", { skip: cannotPack || lacks("vite") }, async () => {
+  const { names, read } = await bundled(
+    `import { MicroGPT } from "${NAME}"; console.log(await MicroGPT.create({ text: "anna" }));`,
+  );
+  const script = read(names.find((name) => name.endsWith(".js")) ?? "").toString("utf8");
   for (const name of ["microgpt", "microgpt-f64"]) {
-    const asset = assets.find((file) => new RegExp(`^${name}-[\\w-]{8}\\.wasm$`).test(file)) ?? "";
+    const asset = names.find((file) => new RegExp(`^${name}-[\\w-]{8}\\.wasm$`).test(file)) ?? "";
     assert.ok(script.includes(asset), `${name}.wasm is asked for by its new name`);
     assert.deepEqual(read(asset), readFileSync(new URL(`../../public/${name}.wasm`, import.meta.url)));
   }
+});
+
+test("Vite bundles a sweep with its worker", { skip: cannotPack || lacks("vite") }, async () => {
+  const { names, read } = await bundled(
+    `import { Sweep } from "${NAME}/sweep"; console.log(await (await Sweep.create()).run({ text: "anna" }));`,
+  );
+  const worker = names.find((name) => name.startsWith("sweep-worker")) ?? "";
+  const script = names.find((name) => name.endsWith(".js") && name !== worker) ?? "";
+  assert.ok(read(script).includes(worker), "the worker is started by its new name");
+  assert.doesNotMatch(read(worker).toString("utf8"), /^import|^export|import\.meta/m, "it needs no other file");
 });

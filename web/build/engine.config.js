@@ -1,0 +1,30 @@
+/**
+ * Builds what wasm/ publishes: public/microgpt.mjs, the engine; public/sweep.mjs, which imports it, so that both throw the same
+ * MicroGPTError; and public/sweep-worker.mjs, which imports nothing and is a module as well as a classic script, so that a page
+ * of one file can carry its text.
+ */
+
+import { defineConfig } from "rolldown";
+import { noAddress } from "./no-address.js";
+
+/** In public/, what is a module has a name that says so. @type {import("rolldown").Plugin} */
+const publishedNames = {
+  name: "published-names",
+  transform: {
+    filter: { id: /\/wasm\/sweep\.js$/ },
+    handler: (code) => code.replace(/"(\.\/(microgpt|sweep-worker))\.js"/g, '"$1.mjs"'),
+  },
+};
+
+/** @param {string} name @param {import("rolldown").InputOptions} [options] */
+const file = (name, options) => ({
+  input: `wasm/${name}.js`,
+  ...options,
+  output: { file: `public/${name}.mjs`, minify: true, postBanner: "/*! microgpt in a page, MIT licence */" },
+});
+
+export default defineConfig([
+  file("microgpt"),
+  file("sweep", { external: "./microgpt.mjs", plugins: [publishedNames] }),
+  file("sweep-worker", { plugins: [noAddress()] }),
+]);
