@@ -1,5 +1,5 @@
 /**
- * bench.js: how fast the float32 module trains and generates under Node. `make bench`, or `make bench JSON=file`
+ * bench.js: how fast the float32 module trains and generates under Node, and a sweep (sweep.js). `make bench`, or `make bench JSON=file`
  *
  * A figure is a share of the yardstick (yardstick.c), timed right before and right after it, so that a slow moment of a shared
  * machine slows both. Counted are 6 floating-point operations for each matrix weight and position of a training step and 2
@@ -9,6 +9,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { MicroGPT } from "../../public/microgpt.mjs";
+import { measureSweeps, printSweeps } from "./sweep.js";
 
 const ROUNDS = 9; // the median of these is quoted
 const SLICE_MS = 60; // one round of a measurement
@@ -156,7 +157,14 @@ const GROWTH = [
 
 const percent = (x) => `${(100 * x).toFixed(0)}%`.padStart(5);
 const { values: options } = parseArgs({ options: { json: { type: "string" }, quick: { type: "boolean" } } });
-const report = { date: new Date().toISOString(), cpu: cpus()[0].model, node: process.version, targets: [], growth: [] };
+const report = {
+  date: new Date().toISOString(),
+  cpu: cpus()[0].model,
+  node: process.version,
+  targets: [],
+  growth: [],
+  sweeps: [],
+};
 
 console.log(`${report.cpu}, Node ${report.node}; share of the yardstick of the same run, median of ${ROUNDS}\n`);
 console.log(`${"".padEnd(42)} share   at least    spread        time`);
@@ -183,4 +191,6 @@ if (!options.quick) {
     );
   }
 }
+report.sweeps = await measureSweeps(names);
+printSweeps(report.sweeps);
 if (options.json) await writeFile(options.json, `${JSON.stringify(report, null, 1)}\n`);
