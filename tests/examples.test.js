@@ -27,3 +27,23 @@ test("examples/generate.mjs prints two losses and twenty names", async () => {
   assert.match(losses, /^loss 3\.\d{4} at the first step, [12]\.\d{4} at the last$/);
   assert.deepEqual(names, model.generate({ count: 20 }));
 });
+
+test("examples/sweep.mjs prints, for each learning rate, the loss and names of a plain model", async () => {
+  const output = execFileSync(process.execPath, [path("examples/sweep.mjs")], { encoding: "utf8" });
+  const lines = await Promise.all(
+    [0.001, 0.003, 0.01, 0.03].map(async (learningRate) => {
+      const model = await MicroGPT.create({ text: NAMES, learningRate, validationSplit: 0.1 });
+      model.trainStep(1000);
+      const [loss, names] = [model.evaluate().toFixed(4), model.generate().slice(0, 5)];
+      return `${learningRate}: loss ${loss} on held-out names; ${names.join(", ")}`;
+    }),
+  );
+  assert.deepEqual(output.trimEnd().split("\n"), lines);
+});
+
+test("README.md's example of a sweep runs as it stands", () => {
+  const [, code] = readFileSync(path("README.md"), "utf8").match(/```js\n(import \{ Sweep \}.*?)```/s);
+  const program = `const text = "anna\\nbertram\\nhannah"; ${code}`;
+  const run = () => execFileSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" });
+  assert.match(run(), /^1: \d\.\d{4}, \w+/);
+});
