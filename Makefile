@@ -26,8 +26,9 @@ serve: ## serve public/ on localhost (needs only Python or Node)
 
 # ---- the two WebAssembly modules ----
 #
-# One source, two modules: no imports, exactly the exports listed, and a memory that never grows (256 MiB of address space;
-# pages are in use only once written to). No fused multiply-add, no fast-math: the same bits everywhere.
+# One source, two modules: no imports, exactly the exports listed, and a memory that heap.c grows from 1 MiB to at most 256.
+# The stack comes first: what overflows it traps, and overwrites nothing. No fused multiply-add, no fast-math: the same bits
+# everywhere.
 # The kernels are compiled for speed, all else for size; loops unroll where their length is known, no others.
 
 C_FLAGS := -std=c11 -ffp-contract=off -fno-math-errno -Wall -Wextra -Wno-psabi
@@ -35,7 +36,9 @@ DEFINES_f32 :=
 DEFINES_f64 := -DMICROGPT_FLOAT64
 WASM_FLAGS_f32 := -msimd128 -mbulk-memory -mnontrapping-fptoint # all older than SIMD
 WASM_FLAGS_f64 :=
-LINK_FLAGS := -Os -sSTANDALONE_WASM --no-entry -sMALLOC=none -sINITIAL_MEMORY=268435456
+MAX_MEMORY := 268435456
+LINK_FLAGS := -Os -sSTANDALONE_WASM --no-entry -sMALLOC=none -sTOTAL_STACK=65536 -Wl,--stack-first \
+  -sINITIAL_MEMORY=1048576 -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=$(MAX_MEMORY)
 EXPORTS := $(shell sed 's/^/_/' wasm/exports.txt | paste -sd, -)
 OBJECTS := $(patsubst src/%.c,%.o,$(CORE)) boundary.o heap.o
 
@@ -48,11 +51,12 @@ public/%.wasm: wasm/exports.txt Makefile | public
 	@chmod 644 $@
 
 define wasm_objects
+build/$(1)/heap.o: C_FLAGS += -DMAX_MEMORY=$(MAX_MEMORY)
 build/$(1)/kernels.o: OPTIMIZE := -O3 -mllvm -unroll-runtime=false -mllvm -unroll-allow-partial=false
 build/$(1)/%.o: OPTIMIZE := -Oz
 build/$(1)/%.o: src/%.c $$(HEADERS) Makefile | build/$(1)
 	$$(EMCC) $$(C_FLAGS) $$(OPTIMIZE) $$(WASM_FLAGS_$(1)) $$(DEFINES_$(1)) -c $$< -o $$@
-build/$(1)/%.o: wasm/%.c $$(HEADERS) Makefile | build/$(1)
+build/$(1)/%.o: wasm/%.c wasm/heap.h $$(HEADERS) Makefile | build/$(1)
 	$$(EMCC) $$(C_FLAGS) $$(OPTIMIZE) $$(WASM_FLAGS_$(1)) $$(DEFINES_$(1)) -c $$< -o $$@
 endef
 $(foreach p,$(PRECISIONS),$(eval $(call wasm_objects,$(p))))

@@ -26,21 +26,21 @@ KVView kv_cache_append(const KVLayer *layer, const Tensor *keys, const Tensor *v
     return (KVView){past, layer->keys, layer->values, layer->weights + past * stride, stride, stride * stride};
 }
 
-void kv_cache_copy(const KVCache *cache, real *keys, real *values) {
-    const int C = cache->capacity, width = axis_width(cache->features);
-    for (int l = 0; l < cache->n_layer; l++)
-        for (int t = 0; t < cache->length; t++)
-            for (int i = 0; i < cache->features.count; i++) {
-                const int at = axis_at(cache->features, i);
-                *keys++ = cache->layers[l].keys[at * C + t];
-                *values++ = cache->layers[l].values[t * width + at];
-            }
+void kv_cache_copy_key(const KVCache *cache, int row, real *key) {
+    const int layer = row / cache->length, t = row % cache->length;
+    const real *keys = cache->layers[layer].keys + t;
+    for (int i = 0; i < cache->features.count; i++) key[i] = keys[axis_at(cache->features, i) * cache->capacity];
 }
 
-void kv_cache_copy_weights(const KVCache *cache, real *weights) {
-    const int C = cache->capacity, T = cache->length;
-    for (int l = 0; l < cache->n_layer; l++)
-        for (int h = 0; h < axis_groups(cache->features); h++)
-            for (int t = 0; t < T; t++)
-                for (int j = 0; j < T; j++) *weights++ = j > t ? 0 : cache->layers[l].weights[(h * C + t) * C + j];
+void kv_cache_copy_value(const KVCache *cache, int row, real *value) {
+    const int layer = row / cache->length, t = row % cache->length;
+    const real *values = cache->layers[layer].values + t * axis_width(cache->features);
+    for (int i = 0; i < cache->features.count; i++) value[i] = values[axis_at(cache->features, i)];
+}
+
+void kv_cache_copy_weights(const KVCache *cache, int row, real *weights) {
+    const int H = axis_groups(cache->features), T = cache->length, C = cache->capacity;
+    const int layer = row / T / H, head = row / T % H, t = row % T;
+    const real *from = cache->layers[layer].weights + (head * C + t) * C;
+    for (int j = 0; j < T; j++) weights[j] = j > t ? 0 : from[j];
 }

@@ -47,9 +47,10 @@ KVView kv_cache_append(const KVLayer *layer, const Tensor *keys, const Tensor *v
 
 static inline void kv_cache_advance(KVCache *cache, int rows) { cache->length += rows; }
 
-/* Copies without padding: keys and values (L, T, E), and attention weights (L, H, T, T), T being the length;
- * zero where a position would attend to a later one. */
-void kv_cache_copy(const KVCache *cache, real *keys, real *values);
-void kv_cache_copy_weights(const KVCache *cache, real *weights);
+/* Copies without padding, a row at a time: row number `row` of the keys or of the values, (L, T, E) each, T being the
+ * length; and of the attention weights, (L, H, T, T), zero where a position would attend to a later one. */
+void kv_cache_copy_key(const KVCache *cache, int row, real *key);
+void kv_cache_copy_value(const KVCache *cache, int row, real *value);
+void kv_cache_copy_weights(const KVCache *cache, int row, real *weights);
 
 #endif

@@ -24,11 +24,6 @@ for (const precision of ["f32", "f64"]) {
     assert.deepEqual(names.filter((name) => !BY_TOOLCHAIN.test(name)).sort(), [...listed].sort());
   });
 
-  test(`${precision}: the memory is fixed: it cannot grow`, () => {
-    const { memory } = new WebAssembly.Instance(module).exports;
-    assert.throws(() => memory.grow(1), RangeError);
-  });
-
   test(`${precision}: a caller may bring the module's bytes, or a compiled module`, async () => {
     for (const given of [moduleBytes(precision), module]) {
       const model = await MicroGPT.create({ text: FEW_NAMES, precision, module: given });

@@ -9,10 +9,19 @@
 #include "../src/kernels.h"
 #include "../src/microgpt.h"
 #include "../src/safetensors.h"
+#include "heap.h"
 
 #define EXPORT __attribute__((used, visibility("default")))
 
-/* ---- memory for arguments and results; NULL if there is none left, but not for zero bytes ---- */
+/* ---- memory for arguments and results ----
+ *
+ * NULL if there is none left, but not for zero bytes. The memory grows only as long as there is no model. From then on
+ * there is room for ROOM bytes at a time: reading the text or the file took more. So larger results are copied in
+ * parts: a file in pieces, arrays row by row.
+ */
+
+enum { ROOM = 1 << 17 };
+_Static_assert(ROOM < SEEN_BYTES, "what reading a text takes is enough for arguments and results");
 
 EXPORT void *mg_alloc(size_t bytes) { return malloc(bytes); }
 EXPORT void mg_release(void *memory) { free(memory); }
@@ -39,9 +48,8 @@ EXPORT const char *mg_setting(int i, double *rule) {
 
 /* ---- creating, saving and loading ---- */
 
-enum { SAVED_PIECE = 1 << 18 }; /* the default model and its list are two */
-
 static MicroGPT *reported(MicroGPT *model, Refusal refusal, double *report) {
+    heap_can_grow = !model;
     report[0] = refusal.status, report[1] = refusal.setting, report[2] = refusal.needed_bytes;
     return model;
 }
@@ -54,23 +62,22 @@ EXPORT MicroGPT *mg_create(const double *settings, const char *text, size_t leng
     return reported(model, refusal, report);
 }
 
-/* The model's file: its size, saving and loading; mg_load reports as mg_create does. A file is saved in pieces, in
- * memory of its own, because a large model leaves none for the whole: that from byte `from` on is at
- * the address returned, mg_saved_piece() bytes, or fewer at the file's end. */
+/* The model's file: its size, a piece of it, and loading it, which reports as mg_create does. A piece is `count` bytes
+ * from byte `from` on. */
 EXPORT double mg_saved_size(const MicroGPT *model) { return (double)microgpt_saved_size(model); }
-EXPORT const uint8_t *mg_save(const MicroGPT *model, double from) {
-    static uint8_t piece[SAVED_PIECE];
-    microgpt_save_part(model, piece, (uint64_t)from, SAVED_PIECE);
-    return piece;
+EXPORT void mg_save(const MicroGPT *model, double from, size_t count, uint8_t *out) {
+    microgpt_save_part(model, out, (uint64_t)from, count);
 }
-EXPORT int mg_saved_piece(void) { return SAVED_PIECE; }
 EXPORT MicroGPT *mg_load(const uint8_t *bytes, size_t length, double *report) {
     MicroGPT *model;
     Refusal refusal = microgpt_load(&model, bytes, length);
     return reported(model, refusal, report);
 }
 
-EXPORT void mg_free(MicroGPT *model) { microgpt_free(model); }
+EXPORT void mg_free(MicroGPT *model) {
+    microgpt_free(model);
+    heap_can_grow = true;
+}
 
 /* The settings as they are now, in the order of mg_setting */
 EXPORT const double *mg_settings(const MicroGPT *model) { return (const double *)&model->settings; }
@@ -85,8 +92,11 @@ EXPORT int mg_num_docs(const MicroGPT *model, int split) {
 EXPORT int mg_num_letters(const MicroGPT *model) { return model->corpus.num_letters; }
 EXPORT const uint32_t *mg_letters(const MicroGPT *model) { return model->corpus.letters; }
 
-/* Document i in shuffled order, training ones first: its tokens, 16 bits each, *length of them */
-EXPORT const Token *mg_doc(const MicroGPT *model, int i, int *length) { return corpus_doc(&model->corpus, i, length); }
+/* The documents' tokens, 16 bits each; where each document begins in them, and the last one ends; and the documents in
+ * shuffled order, training ones first */
+EXPORT const Token *mg_tokens(const MicroGPT *model) { return model->corpus.tokens; }
+EXPORT const uint32_t *mg_starts(const MicroGPT *model) { return model->corpus.starts; }
+EXPORT const int32_t *mg_order(const MicroGPT *model) { return model->corpus.order; }
 
 /* ---- training ---- */
 
@@ -145,18 +155,20 @@ EXPORT const real *mg_logits(const MicroGPT *model) { return model->sampler.logi
 EXPORT const real *mg_probs(const MicroGPT *model) { return model->sampler.probs; }
 EXPORT double mg_uniform(const MicroGPT *model) { return model->sampler.uniform; }
 
-/* ---- inspection: copies without padding ---- */
+/* ---- inspection: rows without padding ---- */
 
 /* The positions in the KV cache */
 EXPORT int mg_positions(const MicroGPT *model) { return model->sampler.cache.length; }
 
-/* keys and values, (L, T, E) each */
-EXPORT void mg_copy_cache(const MicroGPT *model, real *keys, real *values) {
-    kv_cache_copy(&model->sampler.cache, keys, values);
+/* Row `row` of (L, T, E): 0 of the keys, 1 of the values */
+EXPORT void mg_copy_cache(const MicroGPT *model, int what, int row, real *out) {
+    (what == 0 ? kv_cache_copy_key : kv_cache_copy_value)(&model->sampler.cache, row, out);
 }
 
-/* How much position t of the name attends to position j: (L, H, T, T), zero for j > t */
-EXPORT void mg_copy_attention(const MicroGPT *model, real *out) { kv_cache_copy_weights(&model->sampler.cache, out); }
+/* Row `row` of (L, H, T, T): how much a position of the name attends to each, zero for those after it */
+EXPORT void mg_copy_attention(const MicroGPT *model, int row, real *out) {
+    kv_cache_copy_weights(&model->sampler.cache, row, out);
+}
 
 EXPORT int mg_parameter_count(const MicroGPT *model) { return model->gpt.parameter_count; }
 
@@ -167,14 +179,13 @@ EXPORT const char *mg_parameter(const MicroGPT *model, int i, int *shape) {
     return p->name;
 }
 
-/* (rows, columns) of parameter i: 0 its values, 1 its gradients, 2 and 3 Adam's m and v */
-EXPORT void mg_copy_parameter(const MicroGPT *model, int i, int what, real *out) {
+/* A row of parameter i: 0 its values, 1 its gradients, 2 and 3 Adam's m and v */
+EXPORT void mg_copy_parameter(const MicroGPT *model, int i, int what, int row, real *out) {
     const Gpt *gpt = &model->gpt;
     const Parameter *p = &gpt->parameters[i];
     const real *arrays[] = {gpt->values, gpt->grads, gpt->adam_m, gpt->adam_v};
     const real *from = arrays[what] + (p->tensor.data - gpt->values);
-    for (int row = 0; row < p->out.count; row++)
-        for (int column = 0; column < p->in.count; column++) *out++ = from[parameter_at(p, row, column)];
+    for (int column = 0; column < p->in.count; column++) out[column] = from[parameter_at(p, row, column)];
 }
 
 /* All parameters as one array, padding included: its length and address. Call mg_values_changed after writing to it,

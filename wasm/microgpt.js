@@ -60,6 +60,8 @@ function shown(value) {
 /** @param {string} name @param {string} allowed @param {unknown} value */
 const mustBe = (name, allowed, value) => `${name} must be ${allowed}, not ${shown(value)}.`;
 
+const MIB = 2 ** 20;
+
 /**
  * What MicroGPTError says, by code: those of src/status.h, and some of this file's own. A code with several sentences has
  * them under "code/variant". A function takes the values that its sentence names.
@@ -95,9 +97,11 @@ const SENTENCES = {
   "bad-snapshot/type": "A snapshot must be an array of numbers, as snapshot() gives it.",
   "bad-snapshot/finite": "The snapshot has NaN or infinite weights.",
   "bad-snapshot": (length, expected) => `Size mismatch: the snapshot has ${length} values, the model ${expected}.`,
-  "out-of-memory": (needed, available) =>
-    `Out of memory: the model and its list need ${needed} MiB of ${available} MiB. ` +
-    "Choose fewer layers, a smaller nEmbd, blockSize or batchSize, or a shorter list.",
+  "out-of-memory": (needed, max) =>
+    `Out of memory: the model and its list need ${Math.ceil(needed / MIB).toLocaleString("en")} MiB` +
+    (needed > max
+      ? ` of ${max / MIB} MiB. Choose fewer layers, a smaller nEmbd, blockSize or batchSize, or a shorter list.`
+      : ": close other tabs, or choose a smaller model."),
   "out-of-memory/bytes": (bytes) => `Out of memory: ${bytes} more bytes do not fit.`,
   "tape-full": "The computation graph does not fit the memory reserved for it: this is a bug in the engine.",
   "no-memory": "Out of memory: close other tabs.",
@@ -221,11 +225,17 @@ async function startCore(precision, given) {
 
 /* ---- the module's memory: only this class reads and writes it ---- */
 
+/** The bytes to which a module's memory can grow: see the Makefile. */
+const MAX_MEMORY = 256 * MIB;
+
+/** The bytes of a file that are saved at a time: as many as there is room for in every model's memory, see boundary.c. */
+const PIECE = 2 ** 17;
+
 class Core {
   /** @param {WebAssembly.Exports} exports */
   constructor(exports) {
     this.call = /** @type {Record<string, (...numbers: number[]) => number>} */ (/** @type {unknown} */ (exports));
-    this.buffer = /** @type {WebAssembly.Memory} */ (exports.memory).buffer; // never grows, so never detaches
+    this.memory = /** @type {WebAssembly.Memory} */ (exports.memory);
     this.call._initialize?.();
     /** @type {Precision} the module's own */
     this.precision = this.call.mg_real_size() === REALS.f32.BYTES_PER_ELEMENT ? "f32" : "f64";
@@ -234,12 +244,13 @@ class Core {
   }
 
   /**
-   * A view of the numbers at an address in the module's memory.
+   * A view of the numbers at an address in the module's memory, valid until a model is created or loaded: then the memory
+   * may grow, which detaches its buffer.
    * @template T @param {{ new (buffer: ArrayBuffer, address: number, length: number): T }} Type
    * @param {number} address @param {number} length
    */
   view(Type, address, length) {
-    return new Type(this.buffer, address, length);
+    return new Type(this.memory.buffer, address, length);
   }
 
   /** A copy of the reals at an address. @param {number} address @param {number} length @returns {Reals} */
@@ -249,7 +260,7 @@ class Core {
 
   /** The text at an address, which ends with a zero byte. @param {number} address */
   string(address) {
-    const bytes = new Uint8Array(this.buffer, address);
+    const bytes = new Uint8Array(this.memory.buffer, address);
     return new TextDecoder().decode(bytes.subarray(0, bytes.indexOf(0)));
   }
 
@@ -275,8 +286,8 @@ class Core {
   }
 
   /**
-   * Let the module fill an array.
-   * @template {Reals | Int32Array | Uint8Array} T
+   * Let the module fill an array, a small one.
+   * @template {Reals | Int32Array} T
    * @param {{ new (length: number): T, new (buffer: ArrayBuffer, address: number, length: number): T }} Type
    * @param {number} length @param {(address: number) => void} fill
    */
@@ -285,6 +296,24 @@ class Core {
     this.with([array], (address) => {
       fill(address);
       array.set(this.view(Type, address, length));
+    });
+    return array;
+  }
+
+  /**
+   * Let the module copy an array row by row. Rows are small, however large the array is.
+   * @param {number[]} shape @param {(row: number, address: number) => void} copy
+   */
+  rows(shape, copy) {
+    const width = /** @type {number} */ (shape.at(-1));
+    const rows = shape.slice(0, -1).reduce((product, size) => product * size, 1);
+    const array = new this.Reals(rows * width);
+    this.with([new this.Reals(width)], (address) => {
+      const numbers = this.view(this.Reals, address, width);
+      for (let row = 0; row < rows; row++) {
+        copy(row, address);
+        array.set(numbers, row * width);
+      }
     });
     return array;
   }
@@ -329,8 +358,8 @@ class Core {
   /** @param {string} code @param {number} setting @param {number} needed @param {Float64Array} [settings] @returns {never} */
   refuseModel(code, setting, needed, settings) {
     if (code === "bad-setting" && settings) badSetting(this.rules[setting], settings[setting]);
-    const mebibytes = [needed, this.buffer.byteLength].map((bytes) => Math.ceil(bytes / 2 ** 20).toLocaleString("en"));
-    return refuse(code, ...mebibytes);
+    // On top of the memory that there is: it has grown to hold the text or the file.
+    return refuse(code, needed + this.memory.buffer.byteLength, MAX_MEMORY);
   }
 }
 
@@ -410,12 +439,14 @@ export class MicroGPT {
   save() {
     const core = this.#alive;
     const size = core.call.mg_saved_size(this.#model);
-    const piece = core.call.mg_saved_piece();
     const file = allocated(size);
-    for (let from = 0; from < size; from += piece) {
-      const at = core.call.mg_save(this.#model, from);
-      file.set(core.view(Uint8Array, at, Math.min(piece, size - from)), from);
-    }
+    core.with([new Uint8Array(Math.min(PIECE, size))], (at) => {
+      for (let from = 0; from < size; from += PIECE) {
+        const count = Math.min(PIECE, size - from);
+        core.call.mg_save(this.#model, from, count, at);
+        file.set(core.view(Uint8Array, at, count), from);
+      }
+    });
     return file;
   }
 
@@ -478,18 +509,19 @@ export class MicroGPT {
         ? [split === undefined ? 0 : this.numDocs, this.numDocs + this.numValidationDocs]
         : [0, this.numDocs];
     const first = Math.min(to, from + whole(start, "start"));
-    return core.with([new Int32Array(1)], (lengthAt) =>
-      Array.from({ length: Math.min(to - first, whole(count, "count")) }, (_, i) => {
-        const tokens = core.call.mg_doc(this.#model, first + i, lengthAt);
-        return this.#spell(core.view(Uint16Array, tokens, core.view(Int32Array, lengthAt, 1)[0]));
-      }),
-    );
+    const { mg_order, mg_starts, mg_tokens } = core.call;
+    const docs = this.numDocs + this.numValidationDocs;
+    const order = core.view(Int32Array, mg_order(this.#model), docs);
+    const starts = core.view(Uint32Array, mg_starts(this.#model), docs + 1);
+    const tokens = core.view(Uint16Array, mg_tokens(this.#model), starts[docs]);
+    const asked = order.subarray(first, Math.min(to, first + whole(count, "count")));
+    return Array.from(asked, (doc) => this.#spell(tokens, starts[doc], starts[doc + 1]));
   }
 
-  /** @param {Uint16Array | Int32Array} tokens */
-  #spell(tokens) {
+  /** @param {Uint16Array | Int32Array} tokens @param {number} start @param {number} end */
+  #spell(tokens, start, end) {
     let name = "";
-    for (const token of tokens) name += this.vocab[token];
+    for (let i = start; i < end; i++) name += this.vocab[tokens[i]];
     return name;
   }
 
@@ -523,7 +555,7 @@ export class MicroGPT {
       const name = core.call.mg_name(this.#model);
       for (let i = 0; i < names.length; i++) {
         const letters = core.checked(core.call.mg_generate_name(this.#model, checkedTemperature, at, length));
-        names[i] = this.#spell(core.view(Int32Array, name, letters));
+        names[i] = this.#spell(core.view(Int32Array, name, letters), 0, letters);
       }
       return /** @type {string[]} */ (names);
     });
@@ -558,11 +590,10 @@ export class MicroGPT {
     const core = this.#alive;
     const { nLayer, nEmbd } = this.config;
     const shape = [nLayer, core.call.mg_positions(this.#model), nEmbd];
-    const size = shape[0] * shape[1] * shape[2];
-    const both = core.filled(core.Reals, 2 * size, (at) =>
-      core.call.mg_copy_cache(this.#model, at, at + size * core.Reals.BYTES_PER_ELEMENT),
+    const [keys, values] = [0, 1].map((what) =>
+      core.rows(shape, (row, at) => core.call.mg_copy_cache(this.#model, what, row, at)),
     );
-    return { shape, keys: both.slice(0, size), values: both.slice(size) };
+    return { shape, keys, values };
   }
 
   attention() {
@@ -570,8 +601,7 @@ export class MicroGPT {
     const { nLayer, nHead } = this.config;
     const positions = core.call.mg_positions(this.#model);
     const shape = [nLayer, nHead, positions, positions];
-    const size = nLayer * nHead * positions ** 2;
-    return { shape, data: core.filled(core.Reals, size, (at) => core.call.mg_copy_attention(this.#model, at)) };
+    return { shape, data: core.rows(shape, (row, at) => core.call.mg_copy_attention(this.#model, row, at)) };
   }
 
   /** A view of all parameters, in the module's layout */
@@ -626,7 +656,7 @@ export class MicroGPT {
     return Array.from({ length: core.call.mg_parameter_count(this.#model) }, (_, i) => {
       const { name, shape } = this.#parameter(i);
       const [data, grad, adamM, adamV] = [0, 1, 2, 3].map((what) =>
-        core.filled(core.Reals, shape[0] * shape[1], (at) => core.call.mg_copy_parameter(this.#model, i, what, at)),
+        core.rows(shape, (row, at) => core.call.mg_copy_parameter(this.#model, i, what, row, at)),
       );
       return { name, shape, data, grad, adamM, adamV };
     });

@@ -50,8 +50,12 @@ static void check_copies(KVCache *cache, const int *parts, uint64_t seed) {
     CHECK_EQUAL(cache->length, BLOCK_SIZE);
     real keys[N_LAYER * BLOCK_SIZE * MAX_FEATURES], values[N_LAYER * BLOCK_SIZE * MAX_FEATURES];
     real weights[N_LAYER * MAX_FEATURES * BLOCK_SIZE * BLOCK_SIZE], *weight = weights;
-    kv_cache_copy(cache, keys, values);
-    kv_cache_copy_weights(cache, weights);
+    for (int row = 0; row < N_LAYER * BLOCK_SIZE; row++) {
+        kv_cache_copy_key(cache, row, keys + row * count);
+        kv_cache_copy_value(cache, row, values + row * count);
+    }
+    for (int row = 0; row < N_LAYER * heads * BLOCK_SIZE; row++)
+        kv_cache_copy_weights(cache, row, weights + row * BLOCK_SIZE);
     for (int l = 0; l < N_LAYER; l++) {
         for (int t = 0; t < BLOCK_SIZE; t++)
             for (int i = 0; i < count; i++) {

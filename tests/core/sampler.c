@@ -55,7 +55,8 @@ static void check_attention(MicroGPT *model) {
     }
     CHECK_EQUAL(sampler_draw(&model->sampler, 1, 0.5, &token), STATUS_OK);
     whole_sequence(model, tokens, T);
-    kv_cache_copy_weights(&model->sampler.cache, weights);
+    for (int row = 0; row < (int)model->settings.n_layer * heads * T; row++)
+        kv_cache_copy_weights(&model->sampler.cache, row, weights + row * T);
     const real *expected = weights;
     int layer = 0;
     for (int i = 0; i < model->evaluation.count; i++) {
