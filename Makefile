@@ -53,7 +53,7 @@ public/%.wasm: wasm/exports.txt Makefile | public
 define wasm_objects
 build/$(1)/heap.o: C_FLAGS += -DMAX_MEMORY=$(MAX_MEMORY)
 build/$(1)/kernels.o: OPTIMIZE := -O3 -mllvm -unroll-runtime=false -mllvm -unroll-allow-partial=false
-build/$(1)/%.o: OPTIMIZE := -Oz
+build/$(1)/%.o: OPTIMIZE := -Oz -finline-functions
 build/$(1)/%.o: src/%.c $$(HEADERS) Makefile | build/$(1)
 	$$(EMCC) $$(C_FLAGS) $$(OPTIMIZE) $$(WASM_FLAGS_$(1)) $$(DEFINES_$(1)) -c $$< -o $$@
 build/$(1)/%.o: wasm/%.c wasm/heap.h $$(HEADERS) Makefile | build/$(1)
