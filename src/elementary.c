@@ -55,6 +55,9 @@ static DoubleDouble scale(DoubleDouble a, double b) {
     return fast_sum(p.high, p.low + a.low * b);
 }
 
+/* a times a power of two, which rounds nothing */
+static DoubleDouble shift(DoubleDouble a, double power) { return (DoubleDouble){a.high * power, a.low * power}; }
+
 static DoubleDouble divide(DoubleDouble a, DoubleDouble b) {
     double first = a.high / b.high;
     DoubleDouble rest = add(a, scale(b, -first));
@@ -76,7 +79,7 @@ double elementary_log(double x) {
     DoubleDouble series = exactly(tail);
     for (int n = DOUBLE_DOUBLE_TERMS; n >= 1; n -= 2)
         series = add(multiply(series, square), divide(exactly(1), exactly(n)));
-    DoubleDouble log_m = scale(multiply(s, series), 2);
+    DoubleDouble log_m = shift(multiply(s, series), 2);
     return add(scale(LN_2, k), log_m).high;
 }
 
@@ -85,7 +88,7 @@ double elementary_log(double x) {
 static DoubleDouble alternating(DoubleDouble q, double first, double second, double third, double fourth,
                                 double fifth) {
     double x = q.high, tail = x * x * (1 / second - x * (1 / third - x * (1 / fourth - x / fifth)));
-    return add(exactly(1), add(divide(scale(q, -1), exactly(first)), exactly(tail)));
+    return add(exactly(1), add(divide(shift(q, -1), exactly(first)), exactly(tail)));
 }
 
 /* sin and cos of the distance to the nearest multiple of pi / 2, of a sixteenth of it first: Taylor's series
@@ -96,18 +99,18 @@ void elementary_sin_cos(double x, double *sine, double *cosine) {
     int quarter = (int)(x / HALF_PI[0] + 0.5);
     DoubleDouble r = exactly(x);
     for (int i = 0; i < 3; i++) r = add(r, product(HALF_PI[i], -quarter));
-    r = scale(r, 1.0 / (1 << DOUBLINGS));
+    r = shift(r, 1.0 / (1 << DOUBLINGS));
     DoubleDouble square = multiply(r, r);
     DoubleDouble s = multiply(r, alternating(square, 6, 120, 5040, 362880, 39916800)); /* 3! 5! 7! 9! 11! */
     DoubleDouble v =
-        scale(multiply(square, alternating(square, 12, 360, 20160, 1814400, 239500800)), 0.5); /* 4!/2 ... 12!/2 */
+        shift(multiply(square, alternating(square, 12, 360, 20160, 1814400, 239500800)), 0.5); /* 4!/2 ... 12!/2 */
     for (int k = 0; k < DOUBLINGS; k++) {
-        DoubleDouble twice = scale(s, 2);
-        DoubleDouble next = multiply(twice, add(exactly(1), scale(v, -1)));
+        DoubleDouble twice = shift(s, 2);
+        DoubleDouble next = multiply(twice, add(exactly(1), shift(v, -1)));
         v = multiply(twice, s);
         s = next;
     }
-    double sin_r = s.high, cos_r = add(exactly(1), scale(v, -1)).high;
+    double sin_r = s.high, cos_r = add(exactly(1), shift(v, -1)).high;
     double sines[4] = {sin_r, cos_r, -sin_r, -cos_r};
     *sine = sines[quarter % 4];
     *cosine = sines[(quarter + 1) % 4];
