@@ -3,8 +3,24 @@
 
 #include <string.h>
 
+enum { ASCII = 0x80 }; /* code points below are one byte */
+
+/* utf8_decode, at once for ASCII: in most lists nearly all of it is. Inlined: the position stays in a register */
+__attribute__((always_inline)) static inline uint32_t next_code_point(const char *text, size_t length, size_t *at) {
+    const uint8_t byte = (uint8_t)text[*at];
+    size_t next = *at + 1;
+    uint32_t c = byte;
+    if (byte >= ASCII) {
+        next--;
+        c = utf8_decode(text, length, &next);
+    }
+    *at = next;
+    return c;
+}
+
 /* What str.strip() takes off: Unicode's white space and the four ASCII separators, as CPython 3.11 lists them */
 static bool is_space(uint32_t c) {
+    if (c > 0x20 && c < 0x85) return false; /* at once for letters of ASCII */
     return (c >= 0x09 && c <= 0x0d) || (c >= 0x1c && c <= 0x20) || c == 0x85 || c == 0xa0 || c == 0x1680 ||
            (c >= 0x2000 && c <= 0x200a) || c == 0x2028 || c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000;
 }
@@ -14,7 +30,7 @@ static bool next_doc(const char *text, size_t length, size_t *at, size_t *from, 
     bool found = false;
     while (*at < length) {
         size_t here = *at;
-        uint32_t c = utf8_decode(text, length, at);
+        uint32_t c = next_code_point(text, length, at);
         if (c == '\n' || c == '\r') {
             if (found) return true;
         } else if (!is_space(c) && !(c == BYTE_ORDER_MARK && here == 0)) {
@@ -26,21 +42,22 @@ static bool next_doc(const char *text, size_t length, size_t *at, size_t *from, 
     return found;
 }
 
-Status corpus_count(Corpus *corpus, const char *text, size_t length, uint8_t *seen) {
-    *corpus = (Corpus){0};
-    memset(seen, 0, SEEN_BYTES);
-    size_t at = 0, from, to;
-    while (next_doc(text, length, &at, &from, &to)) {
-        corpus->num_docs++;
-        while (from < to) {
-            uint32_t c = utf8_decode(text, length, &from);
-            corpus->num_letters += !(seen[c / 8] >> c % 8 & 1);
-            corpus->num_tokens++;
-            seen[c / 8] |= (uint8_t)(1 << c % 8);
+static bool has(const CodePointSet *set, uint32_t c) { return set->words[c / 32] >> c % 32 & 1; }
+
+Status corpus_count(Corpus *corpus, const char *text, size_t length, CodePointSet *seen) {
+    int docs = 0, letters = 0;
+    uint32_t tokens = 0;
+    memset(seen, 0, sizeof *seen);
+    for (size_t at = 0, from, to; next_doc(text, length, &at, &from, &to); docs++)
+        for (; from < to; tokens++) {
+            const uint32_t c = next_code_point(text, length, &from);
+            if (has(seen, c)) continue;
+            seen->words[c / 32] |= 1u << c % 32;
+            letters++;
         }
-    }
-    if (corpus->num_docs == 0) return STATUS_NO_TEXT;
-    return corpus->num_letters > MAX_LETTERS ? STATUS_TOO_MANY_LETTERS : STATUS_OK;
+    *corpus = (Corpus){.num_docs = docs, .num_letters = letters, .num_tokens = tokens};
+    if (docs == 0) return STATUS_NO_TEXT;
+    return letters > MAX_LETTERS ? STATUS_TOO_MANY_LETTERS : STATUS_OK;
 }
 
 void corpus_layout(Corpus *corpus, Arena *arena) {
@@ -50,16 +67,21 @@ void corpus_layout(Corpus *corpus, Arena *arena) {
     corpus->order = arena_take(arena, (uint64_t)corpus->num_docs, sizeof *corpus->order);
 }
 
-void corpus_read(Corpus *corpus, const char *text, size_t length, const uint8_t *seen) {
+void corpus_read(Corpus *corpus, const char *text, size_t length, const CodePointSet *seen) {
     int letters = 0, doc = 0;
-    for (uint32_t c = 0; c < CODE_POINTS; c += seen[c / 8] ? 1 : 8) /* skip the bytes that are zero: nearly all are */
-        if (seen[c / 8] >> c % 8 & 1) corpus->letters[letters++] = c;
+    for (uint32_t c = 0; c < CODE_POINTS; c += seen->words[c / 32] ? 1 : 32) /* skip zeros: nearly all words are */
+        if (has(seen, c)) corpus->letters[letters++] = c;
+    Token ascii[ASCII]; /* the tokens of these code points */
+    for (uint32_t c = 0; c < ASCII; c++) ascii[c] = (Token)corpus_token(corpus, c);
     uint32_t tokens = 0;
     size_t at = 0, from, to;
     while (next_doc(text, length, &at, &from, &to)) {
         corpus->order[doc] = doc;
         corpus->starts[doc++] = tokens;
-        while (from < to) corpus->tokens[tokens++] = (Token)corpus_token(corpus, utf8_decode(text, length, &from));
+        while (from < to) {
+            const uint32_t c = next_code_point(text, length, &from);
+            corpus->tokens[tokens++] = c < ASCII ? ascii[c] : (Token)corpus_token(corpus, c);
+        }
     }
     corpus->starts[doc] = tokens;
 }

@@ -21,10 +21,12 @@
 
 typedef uint16_t Token;
 
-enum {
-    SEEN_BYTES = CODE_POINTS / 8,
-    MAX_LETTERS = 65534, /* so that BOS is a Token, too */
-};
+enum { MAX_LETTERS = 65534 }; /* so that BOS is a Token, too */
+
+/* Code point c is in the set if bit c % 32 of words[c / 32] is 1. */
+typedef struct {
+    uint32_t words[CODE_POINTS / 32];
+} CodePointSet;
 
 typedef struct {
     int num_docs;        /* documents, training and held out together */
@@ -37,15 +39,15 @@ typedef struct {
     int32_t *order;      /* (num_docs) the documents as shuffled; first those for training, then those held out */
 } Corpus;
 
-/* Count the text's num_docs, num_letters and num_tokens. seen is scratch, SEEN_BYTES bytes: afterwards bit c says
- * whether code point c occurs. STATUS_NO_TEXT or STATUS_TOO_MANY_LETTERS if the text cannot be used. */
-Status corpus_count(Corpus *corpus, const char *text, size_t length, uint8_t *seen);
+/* Count the text's num_docs, num_letters and num_tokens. seen is set to the code points that occur.
+ * STATUS_NO_TEXT or STATUS_TOO_MANY_LETTERS if the text cannot be used. */
+Status corpus_count(Corpus *corpus, const char *text, size_t length, CodePointSet *seen);
 
 /* Take the arrays from the arena, of the sizes counted. */
 void corpus_layout(Corpus *corpus, Arena *arena);
 
 /* Fill the arrays from the same text and the same seen, documents in the text's own order. */
-void corpus_read(Corpus *corpus, const char *text, size_t length, const uint8_t *seen);
+void corpus_read(Corpus *corpus, const char *text, size_t length, const CodePointSet *seen);
 
 /* Shuffle as random.shuffle(docs), and hold out the given share of the documents, [0, 1): the last ones, at least one
  * if the share is above zero, but never all. */

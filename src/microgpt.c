@@ -125,8 +125,8 @@ Refusal microgpt_allocate(MicroGPT **model, const Settings *settings, const char
     *model = NULL;
     Refusal refusal = microgpt_check(settings);
     if (refusal.status != STATUS_OK) return refusal;
-    uint8_t *seen = malloc(SEEN_BYTES);
-    if (!seen) return (Refusal){.status = STATUS_OUT_OF_MEMORY, .needed_bytes = SEEN_BYTES};
+    CodePointSet *seen = malloc(sizeof *seen);
+    if (!seen) return (Refusal){.status = STATUS_OUT_OF_MEMORY, .needed_bytes = sizeof *seen};
     Plan plan = {.settings = settings};
     refusal.status = corpus_count(&plan.counts, text, length, seen);
     if (refusal.status == STATUS_OK) refusal = layout(&plan, model);

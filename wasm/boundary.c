@@ -21,7 +21,7 @@
  */
 
 enum { ROOM = 1 << 17 };
-_Static_assert(ROOM < SEEN_BYTES, "what reading a text takes is enough for arguments and results");
+_Static_assert(ROOM < sizeof(CodePointSet), "what reading a text takes is enough for arguments and results");
 
 EXPORT void *mg_alloc(size_t bytes) { return malloc(bytes); }
 EXPORT void mg_release(void *memory) { free(memory); }

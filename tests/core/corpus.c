@@ -8,14 +8,14 @@
 
 /* Read a text; the corpus's arrays are in the arena's block, which the caller frees. */
 static Status read_bytes(Corpus *corpus, Arena *arena, const char *text, size_t length) {
-    static uint8_t seen[SEEN_BYTES];
+    static CodePointSet seen;
     *arena = (Arena){0};
-    Status status = corpus_count(corpus, text, length, seen);
+    Status status = corpus_count(corpus, text, length, &seen);
     if (status != STATUS_OK) return status;
     corpus_layout(corpus, arena);
     *arena = (Arena){malloc(arena->used), arena->used, 0};
     corpus_layout(corpus, arena);
-    corpus_read(corpus, text, length, seen);
+    corpus_read(corpus, text, length, &seen);
     return STATUS_OK;
 }
 
@@ -137,6 +137,30 @@ static void vocabulary(void) {
     free(arena.base);
 }
 
+/* Code points around the last of one byte, in all orders: those below it are read in another way than those above. */
+static void ascii_and_beyond(void) {
+    static const uint32_t POINTS[] = {'a', 0x7e, 0x7f, 0x80, 0x81, 0xe9};
+    char text[6 * 6 * 4];
+    size_t length = 0;
+    for (int i = 0; i < 6; i++)
+        for (int k = 0; k < 6; k++) {
+            length += (size_t)utf8_encode(POINTS[i], (uint8_t *)text + length);
+            length += (size_t)utf8_encode(POINTS[k], (uint8_t *)text + length);
+        }
+    Corpus corpus;
+    Arena arena;
+    CHECK_EQUAL(read_bytes(&corpus, &arena, text, length), STATUS_OK);
+    CHECK_EQUAL(corpus.num_letters, 6);
+    CHECK_EQUAL(corpus.num_tokens, 72);
+    for (int i = 0; i < 6; i++)
+        for (int k = 0; k < 6; k++) {
+            const int at = 2 * (6 * i + k);
+            CHECK_EQUAL(corpus.letters[corpus.tokens[at]], POINTS[i]);
+            CHECK_EQUAL(corpus.letters[corpus.tokens[at + 1]], POINTS[k]);
+        }
+    free(arena.base);
+}
+
 /* Read a text of `count` distinct letters. */
 static Status read_letters(int count) {
     char *text = malloc(4 * (size_t)count);
@@ -215,6 +239,7 @@ int main(void) {
     TEST("a zero byte is a letter like any other", zero_bytes);
     TEST("a text without a letter is refused", empty_texts);
     TEST("the vocabulary is the sorted set of code points, and each has its token", vocabulary);
+    TEST("letters of one byte and of several have their tokens side by side", ascii_and_beyond);
     TEST("65,534 distinct letters are accepted, one more is refused", too_many_letters);
     TEST("documents are shuffled as random.shuffle does, and the tail is held out", held_out_tail);
     return tests_failed();

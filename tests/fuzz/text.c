@@ -7,15 +7,15 @@
 #define REQUIRE(condition) ((condition) ? (void)0 : abort())
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
-    static uint8_t seen[SEEN_BYTES];
+    static CodePointSet seen;
     Corpus corpus;
     const char *text = (const char *)bytes;
-    if (corpus_count(&corpus, text, size, seen) != STATUS_OK) return 0;
+    if (corpus_count(&corpus, text, size, &seen) != STATUS_OK) return 0;
     Arena counting = {0};
     corpus_layout(&corpus, &counting);
     Arena arena = {malloc(counting.used), counting.used, 0};
     corpus_layout(&corpus, &arena);
-    corpus_read(&corpus, text, size, seen);
+    corpus_read(&corpus, text, size, &seen);
     for (int i = 1; i < corpus.num_letters; i++) REQUIRE(corpus.letters[i - 1] < corpus.letters[i]);
     for (uint32_t i = 0; i < corpus.num_tokens; i++) REQUIRE(corpus.tokens[i] < corpus.num_letters);
     Random random;
