@@ -607,6 +607,14 @@ test("baselines are entropies of the list: of a guess, of letters, of letters af
   );
 });
 
+test("baselines of many letters are the same entropies", () => {
+  const docs = Array.from({ length: 2000 }, (_, i) => String.fromCodePoint(0xfa00 + i).repeat(2)); // across U+FFFF
+  const { letters, pairs } = baselinesOf(docs, 2001);
+  // Of three tokens in a row two are the same letter, and the third is the end; before the first all letters are as likely.
+  assertNear(letters, (Math.log(3) + 2 * Math.log(3000)) / 3, 1e-12);
+  assertNear(pairs, (Math.log(2000) + 2 * Math.log(2)) / 3, 1e-12);
+});
+
 test("of the default list a model that sees pairs does better than one that sees letters, and that than a guess", () => {
   const { guess, letters, pairs } = baselinesOf(NAMES.trimEnd().split("\n"), 27);
   assert.ok(pairs < letters - 0.3 && letters < guess - 0.3, `${pairs} ${letters} ${guess}`);
