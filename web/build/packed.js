@@ -2,7 +2,7 @@
  * A plugin for Vite: `import x from "./file?packed"` gives the file's bytes small and in base64, so that one HTML file can
  * hold them; model/unpack.js is the way back. All is gzip, by Zopfli compiled to WebAssembly, which gives the same bytes
  * on every machine, where zlib's differ between versions and processors. Of each line of a list (.txt) the
- * characters that it shares with the line before it are counted instead of written: sorted lists pack to two thirds.
+ * bytes that it shares with the line before it are counted instead of written: sorted lists pack to two thirds.
  */
 
 import { readFile } from "node:fs/promises";
@@ -21,30 +21,29 @@ export function packed() {
       const path = id.slice(0, -QUERY.length);
       this.addWatchFile(path);
       const file = await readFile(path);
-      const content = path.endsWith(".txt") ? Buffer.from(withSharedCounts(file.toString("utf8"))) : file;
+      const content = path.endsWith(".txt") ? withSharedCounts(file) : file;
       return `export default ${JSON.stringify(await gzipped(content))};`;
     },
   };
 }
 
-/** More shared characters than this have no letter to say so. */
+/** More shared bytes than this have no letter to say so. */
 const MAX_SHARED = 25;
 
-/** @param {string} text a name a line @returns {string} each line with a letter in front: A for no shared character, B for one ... */
-export function withSharedCounts(text) {
+/** @param {Buffer} list a name a line @returns {Buffer} each line with a letter in front: A for no shared byte, B for one ... */
+export function withSharedCounts(list) {
   let before = "";
-  const coded = text
-    .trimEnd()
+  const coded = list
+    .toString("latin1") // a character for each byte
+    .replace(/\n$/, "")
     .split("\n")
     .map((line) => {
       let shared = 0;
       while (shared < MAX_SHARED && shared < line.length && line[shared] === before[shared]) shared++;
-      // A character beyond the first 65,536 is a pair in a string: no cut within it.
-      if (/[\ud800-\udbff]/.test(line[shared - 1] ?? "")) shared -= 1;
       before = line;
       return String.fromCharCode("A".charCodeAt(0) + shared) + line.slice(shared);
     });
-  return coded.join("\n");
+  return Buffer.from(coded.join("\n"), "latin1");
 }
 
 /** @param {Buffer} file */

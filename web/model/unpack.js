@@ -1,25 +1,35 @@
-/** The way back from what build/packed.js packs: gzip in base64; and sorted lists with shared beginnings counted. */
+/** The way back from what build/packed.js packs: gzip in base64; and lists whose lines count what they share. */
 
 /** @param {string} packed gzip, written in base64 @returns {Promise<Uint8Array<ArrayBuffer>>} */
 export async function unpack(packed) {
-  const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
+  const binary = atob(packed);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 /**
- * Each line begins with the letter that says how many characters it shares with the line before it: A for none, B for one ...
+ * Each line begins with the letter that says how many bytes it shares with the line before it: A for none, B for one ...
  * @param {string} packed
  * @returns {Promise<string>} the list, a name a line
  */
 export async function unpackList(packed) {
-  let line = "";
-  let text = "";
-  for (const coded of new TextDecoder().decode(await unpack(packed)).split("\n")) {
-    line = line.slice(0, coded.charCodeAt(0) - A) + coded.slice(1);
-    text += `${line}\n`;
+  const coded = await unpack(packed);
+  const text = new Uint8Array((MAX_SHARED + 1) * coded.length + 1);
+  let [line, at] = [0, 0]; // where the line before begins in the text, and where the next byte goes
+  for (let i = 0; i < coded.length; i++) {
+    const start = at;
+    for (let shared = coded[i++] - A; shared > 0; shared--) text[at++] = text[line++];
+    while (i < coded.length && coded[i] !== LINE_END) text[at++] = coded[i++];
+    text[at++] = LINE_END;
+    line = start;
   }
-  return text;
+  return new TextDecoder().decode(text.subarray(0, at));
 }
 
 const A = "A".charCodeAt(0);
+const LINE_END = "\n".charCodeAt(0);
+
+/** No line shares more bytes with the one before it. */
+const MAX_SHARED = 25;
