@@ -390,6 +390,8 @@ export class MicroGPT {
   /** @type {Core | undefined} */
   #core;
   #model;
+  /** letters that a prefix can have, because one position is for a draw */
+  #maxPrefix;
 
   /** Internal: create() and load() call it. @param {Core} core @param {number} model */
   constructor(core, model) {
@@ -403,6 +405,7 @@ export class MicroGPT {
     this.numDocs = call.mg_num_docs(model, SPLITS.train);
     this.numValidationDocs = call.mg_num_docs(model, SPLITS.validation);
     this.numParams = call.mg_num_params(model);
+    this.#maxPrefix = this.config.blockSize - 1;
   }
 
   /** @param {CreateOptions} options */
@@ -535,9 +538,8 @@ export class MicroGPT {
     if (typeof prefix !== "string") refuse("bad-prefix/type", prefix);
     const letters = [...prefix];
     const unknown = letters.find((letter) => !this.vocab.includes(letter));
-    const room = this.config.blockSize - 1;
     if (unknown) refuse("bad-prefix", unknown);
-    if (letters.length > room) refuse("bad-prefix/long", prefix, room);
+    if (letters.length > this.#maxPrefix) refuse("bad-prefix/long", prefix, this.#maxPrefix);
     const samplingSeed = seed === undefined ? -1 : whole(seed, "seed"); // a negative one selects the model's own generator
     const codePoints = Uint32Array.from(letters, (letter) => letter.codePointAt(0) ?? 0);
     return core.with([codePoints], (at) => {
