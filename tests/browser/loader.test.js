@@ -106,3 +106,40 @@ for (const [type, how] of [
         assert.deepEqual(names, golden[precision]);
       }
     });
+
+/** Runs in the page: so many workers at once, all of which live until the last has answered. @param {string} code @param {number} count */
+async function inWorkers(code, count) {
+  const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+  const workers = Array.from({ length: count }, (_, seed) => new Worker(url, { type: "module", name: String(seed) }));
+  const answers = workers.map(
+    (worker) =>
+      new Promise((resolve, reject) => {
+        worker.onmessage = ({ data }) => resolve(data);
+        worker.onerror = ({ message }) => reject(new Error(message));
+      }),
+  );
+  return Promise.all(answers);
+}
+
+test("a hundred workers of one tab have a model each, all at once", async () => {
+  wasmType = "application/wasm";
+  const page = await browser.newPage();
+  await page.goto(origin);
+  const text = "anna\nbertram\nclara\ndora";
+  const code = `
+    import { MicroGPT } from "${origin}microgpt.mjs";
+    const seed = Number(name);
+    globalThis.model = await MicroGPT.create({ text: ${JSON.stringify(text)}, seed });
+    model.trainStep(10);
+    postMessage(model.generate({ count: 2 }));
+  `;
+  const names = await page.evaluate(inWorkers, code, 100);
+  await page.close();
+  const module = await readFile(new URL("microgpt.wasm", PUBLIC));
+  for (const seed of names.keys()) {
+    const model = await MicroGPT.create({ text, seed, module });
+    model.trainStep(10);
+    assert.deepEqual(names[seed], model.generate({ count: 2 }));
+    model.free();
+  }
+});
