@@ -5,7 +5,9 @@ export async function unpack(packed) {
   const binary = atob(packed);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  // The stream of a Blob would come from another process.
+  const { body } = /** @type {{ body: ReadableStream<BufferSource> }} */ (new Response(bytes));
+  const stream = body.pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
