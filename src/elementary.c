@@ -17,6 +17,13 @@ typedef struct {
 static const DoubleDouble LN_2 = {0x1.62e42fefa39efp-1, 0x1.abc9e3b39803fp-56};
 static const double HALF_PI[3] = {0x1.921fb54442d18p+0, 0x1.1a62633145c07p-54, -0x1.f1976b7ed8fbcp-110};
 
+/* Of 9, 7, 5, 3 and 1 */
+static const DoubleDouble RECIPROCALS[5] = {{0x1.c71c71c71c71cp-4, 0x1.c71c71c71c71cp-58},
+                                            {0x1.2492492492492p-3, 0x1.2492492492492p-57},
+                                            {0x1.999999999999ap-3, -0x1.999999999999ap-57},
+                                            {0x1.5555555555555p-2, 0x1.5555555555555p-56},
+                                            {1, 0}};
+
 /* a + b, given |a| >= |b| or a = 0 */
 static DoubleDouble fast_sum(double a, double b) {
     double high = a + b;
@@ -69,7 +76,7 @@ static DoubleDouble exactly(double a) { return (DoubleDouble){a, 0}; }
 /* log(2^k m) = k ln 2 + 2 atanh(s), s = (m - 1) / (m + 1); atanh(s) = s (1 + s^2/3 + s^4/5 + ...), and s^2 < 0.0295
  * with m between sqrt(1/2) and sqrt(2). From s^10 on, terms are so small that a double is enough for their sum. */
 double elementary_log(double x) {
-    enum { DOUBLE_DOUBLE_TERMS = 9, TERMS = 35 };
+    enum { TERMS = 35, DOUBLE_DOUBLE_TERMS = 9 };
     int k;
     double m = frexp(x, &k);
     if (m < 0.7071067811865476) m *= 2, k--;
@@ -77,8 +84,7 @@ double elementary_log(double x) {
     double tail = 0;
     for (int n = TERMS; n > DOUBLE_DOUBLE_TERMS; n -= 2) tail = tail * square.high + 1.0 / n;
     DoubleDouble series = exactly(tail);
-    for (int n = DOUBLE_DOUBLE_TERMS; n >= 1; n -= 2)
-        series = add(multiply(series, square), divide(exactly(1), exactly(n)));
+    for (int i = 0; i < 5; i++) series = add(multiply(series, square), RECIPROCALS[i]);
     DoubleDouble log_m = shift(multiply(s, series), 2);
     return add(scale(LN_2, k), log_m).high;
 }
