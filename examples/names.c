@@ -32,11 +32,12 @@ int main(int argc, char **argv) {
         if (model->step % 100 == 0) printf("step %d, loss %.4f\n", (int)model->step, loss);
 
     // Twenty names, without a prefix, at temperature 0.5.
+    SamplingRules rules = {.temperature = 0.5, .top_p = 1};
     for (int i = 0; i < 20; i++) {
-        if (microgpt_generate_name(model, 0.5, NULL, 0) != STATUS_OK) return 1;
-        for (int k = 0; k < model->sampler.length; k++) {
+        if (microgpt_generate_name(model, &rules, NULL, 0) != STATUS_OK) return 1;
+        for (int k = 0; k < model->sampler.lengths[0]; k++) {
             uint8_t bytes[4];
-            int count = utf8_encode(model->corpus.letters[model->sampler.name[k]], bytes);
+            int count = utf8_encode(model->corpus.letters[model->sampler.names[k]], bytes);
             fwrite(bytes, 1, (size_t)count, stdout);
         }
         putchar('\n');

@@ -73,8 +73,11 @@ static void forward_attention(const Node *node) {
     const Batch *batch = node->batch;
     const Tensor *k = node->inputs[1], *v = node->inputs[2];
     if (node->cache) {
-        const Sequence seq = {0, k->rows, kv_cache_append(node->cache, k, v)};
-        for (int t = 0; t < seq.n; t += TILE) forward_tile(node, &seq, t);
+        for (int r = 0; r < k->rows; r++) {
+            const real *key = k->data + r * k->width, *value = v->data + r * v->width;
+            const Sequence seq = {r, 1, kv_cache_append(node->cache, batch->slots[r], key, value)};
+            forward_tile(node, &seq, 0);
+        }
         return;
     }
     real *next = node->saved;

@@ -1,7 +1,8 @@
-/* kv_cache.h: the keys and values of the sequence being generated, so that attention computes each of them once.
+/* kv_cache.h: the keys and values of the sequences being generated, so that attention computes each of them once.
  *
- * Only kv_cache.c knows how they lie in memory. Attention appends the keys and values of new positions and gets a view
- * of all of them; whoever wants to look at them gets copies.
+ * Each sequence has a slot of its own, and all grow in lockstep: they are equally long. Only kv_cache.c knows how they
+ * lie in memory. Attention appends the key and value of a new position and gets a view of all in the slot; whoever
+ * wants to look at them gets copies, of slot 0.
  */
 #ifndef MICROGPT_KV_CACHE_H
 #define MICROGPT_KV_CACHE_H
@@ -13,20 +14,22 @@ typedef struct KVCache KVCache;
 /* One layer of the cache */
 typedef struct {
     const KVCache *cache; /* which it belongs to */
-    real *keys;           /* (E, C) transposed: a column per position */
-    real *values;         /* (C, E) a row per position */
-    real *weights;        /* (H, C, C) how much each position attends to each earlier one */
+    real *keys;           /* (B, E, C) transposed: a column per position */
+    real *values;         /* (B, C, E) a row per position */
+    real *weights;        /* (H, C, C) in slot 0, how much each position attends to each earlier one */
+    real *last_weights;   /* (B - 1, H, C) in the other slots, only those of the newest position */
 } KVLayer;
 
 struct KVCache {
     KVLayer *layers; /* (L) the caller's */
     int n_layer;
     Axis features;  /* E, in heads */
+    int slots;      /* B */
     int capacity;   /* C, a multiple of LANES; one vector more than block_size needs, which appending may write to */
-    int32_t length; /* positions in it, which is also the position of the next token */
+    int32_t length; /* positions in each slot, which is also the position of the next token */
 };
 
-/* What attention works on: the positions in a layer and the new ones behind them */
+/* What attention works on: the positions of a sequence and the new ones behind them */
 typedef struct {
     int past;           /* positions before the new ones */
     const real *keys;   /* (E, stride) transposed */
@@ -37,17 +40,17 @@ typedef struct {
 } KVView;
 
 /* Take the arrays from the arena and empty the cache. cache->layers is set before, and the cache must not move. */
-void kv_cache_layout(KVCache *cache, int n_layer, Axis features, int block_size, Arena *arena);
+void kv_cache_layout(KVCache *cache, int n_layer, Axis features, int block_size, int slots, Arena *arena);
 
 static inline void kv_cache_reset(KVCache *cache) { cache->length = 0; }
 
-/* Write the keys and values of new positions, (rows, E) each, behind those in the layer. Once all layers have them,
- * kv_cache_advance makes them part of the cache. */
-KVView kv_cache_append(const KVLayer *layer, const Tensor *keys, const Tensor *values);
+/* Write the key and value of a new position, (E) each, behind those in the slot. Once all slots in use have theirs in
+ * all layers, kv_cache_advance makes them part of the cache. */
+KVView kv_cache_append(const KVLayer *layer, int slot, const real *key, const real *value);
 
-static inline void kv_cache_advance(KVCache *cache, int rows) { cache->length += rows; }
+static inline void kv_cache_advance(KVCache *cache) { cache->length++; }
 
-/* Copies without padding, a row at a time: row number `row` of the keys or of the values, (L, T, E) each, T being the
+/* Copies of slot 0 without padding, a row at a time: row number `row` of the keys or of the values, (L, T, E) each, T being the
  * length; and of the attention weights, (L, H, T, T), zero where a position would attend to a later one. */
 void kv_cache_copy_key(const KVCache *cache, int row, real *key);
 void kv_cache_copy_value(const KVCache *cache, int row, real *value);

@@ -90,6 +90,8 @@ static Status layout_numbers(MicroGPT *model, Arena *arena) {
     model->rows.targets = arena_take(arena, rows, sizeof(int32_t));
     model->rows.weights = arena_take(arena, rows, sizeof(real));
     sampler_layout(&model->sampler, arena);
+    model->seeds = arena_take(arena, MAX_NAMES, sizeof *model->seeds);
+    model->uniforms = arena_take(arena, (uint64_t)block_size * MAX_NAMES, sizeof *model->uniforms);
     arena_take(&model->training.grads, model->gpt.size, sizeof(real));
     layout_tape(&model->training, &model->gpt, (int)rows, block_size, arena);
     layout_tape(&model->evaluation, &model->gpt, block_size, block_size, arena);
@@ -135,7 +137,8 @@ Refusal microgpt_allocate(MicroGPT **model, const Settings *settings, const char
     if (!*model) return refusal;
     (*model)->active_rng = &(*model)->random;
     gpt_clear(&(*model)->gpt);
-    sampler_begin(&(*model)->sampler);
+    for (int i = 0; i < MAX_NAMES; i++) (*model)->seeds[i] = -1;
+    sampler_begin(&(*model)->sampler, 1);
     return refusal;
 }
 
@@ -239,26 +242,56 @@ void microgpt_seed_sampling(MicroGPT *model, double seed) {
     if (seed >= 0) random_seed(&model->sampling_rng, (uint64_t)seed);
 }
 
-Status microgpt_begin_name(MicroGPT *model, const uint32_t *prefix, int length) {
+/* Begin `count` names, all with the same prefix. */
+static Status begin_names(MicroGPT *model, const uint32_t *prefix, int length, int count) {
     if (length >= (int)model->settings.block_size) return STATUS_BAD_PREFIX;
     for (int i = 0; i < length; i++)
         if (corpus_token(&model->corpus, prefix[i]) == model->corpus.num_letters) return STATUS_BAD_PREFIX;
-    sampler_begin(&model->sampler);
+    sampler_begin(&model->sampler, count);
     for (int i = 0; i < length; i++) sampler_write(&model->sampler, corpus_token(&model->corpus, prefix[i]));
     return STATUS_OK;
 }
 
-Status microgpt_sample_token(MicroGPT *model, double temperature, double uniform, int *token) {
-    Status status = sampler_check(&model->sampler, temperature);
-    if (status != STATUS_OK) return status; /* and no random number is drawn */
-    if (uniform < 0) uniform = random_uniform(model->active_rng);
-    return sampler_draw(&model->sampler, temperature, uniform, token);
+Status microgpt_begin_name(MicroGPT *model, const uint32_t *prefix, int length) {
+    return begin_names(model, prefix, length, 1);
 }
 
-Status microgpt_generate_name(MicroGPT *model, double temperature, const uint32_t *prefix, int prefix_length) {
-    if (sampler_check(&model->sampler, temperature) == STATUS_BAD_TEMPERATURE) return STATUS_BAD_TEMPERATURE;
-    Status status = microgpt_begin_name(model, prefix, prefix_length);
+Status microgpt_sample_token(MicroGPT *model, const SamplingRules *rules, double uniform, int *token) {
+    const Status status = sampler_check(&model->sampler, rules);
+    if (status != STATUS_OK) return status; /* and no random number is drawn */
+    if (uniform < 0) uniform = random_uniform(model->active_rng);
+    model->uniform = uniform;
+    return sampler_draw(&model->sampler, rules, &uniform, token);
+}
+
+Status microgpt_generate_name(MicroGPT *model, const SamplingRules *rules, const uint32_t *prefix, int prefix_length) {
+    Status status = rules_check(rules);
+    if (status == STATUS_OK) status = microgpt_begin_name(model, prefix, prefix_length);
     int token;
-    while (status == STATUS_OK && !model->sampler.done) status = microgpt_sample_token(model, temperature, -1, &token);
+    while (status == STATUS_OK && !sampler_done(&model->sampler))
+        status = microgpt_sample_token(model, rules, -1, &token);
+    return status;
+}
+
+/* The random numbers that a name can need, if its seed is another one than before */
+static void draw_uniforms(MicroGPT *model, int name, double seed) {
+    if (model->seeds[name] == seed) return;
+    Random random;
+    random_seed(&random, (uint64_t)seed);
+    for (int k = 0; k < (int)model->settings.block_size; k++)
+        model->uniforms[k * MAX_NAMES + name] = random_uniform(&random);
+    model->seeds[name] = seed;
+}
+
+Status microgpt_generate_names(MicroGPT *model, const SamplingRules *rules, const uint32_t *prefix, int prefix_length,
+                               const double *seeds, int count) {
+    Status status = rules_check(rules);
+    if (status == STATUS_OK) status = begin_names(model, prefix, prefix_length, count);
+    if (status != STATUS_OK) return status;
+    for (int i = 0; i < count; i++) draw_uniforms(model, i, seeds[i]);
+    int32_t tokens[MAX_NAMES];
+    const double *uniforms = model->uniforms;
+    for (; status == STATUS_OK && !sampler_done(&model->sampler); uniforms += MAX_NAMES)
+        status = sampler_draw(&model->sampler, rules, uniforms, tokens);
     return status;
 }

@@ -14,11 +14,12 @@
  *         if (model->step % 100 == 0) printf("step %d, loss %.4f\n", (int)model->step, loss);
  *
  *     // Twenty names, without a prefix, at temperature 0.5.
+ *     SamplingRules rules = {.temperature = 0.5, .top_p = 1};
  *     for (int i = 0; i < 20; i++) {
- *         if (microgpt_generate_name(model, 0.5, NULL, 0) != STATUS_OK) return 1;
- *         for (int k = 0; k < model->sampler.length; k++) {
+ *         if (microgpt_generate_name(model, &rules, NULL, 0) != STATUS_OK) return 1;
+ *         for (int k = 0; k < model->sampler.lengths[0]; k++) {
  *             uint8_t bytes[4];
- *             int count = utf8_encode(model->corpus.letters[model->sampler.name[k]], bytes);
+ *             int count = utf8_encode(model->corpus.letters[model->sampler.names[k]], bytes);
  *             fwrite(bytes, 1, (size_t)count, stdout);
  *         }
  *         putchar('\n');
@@ -93,7 +94,10 @@ typedef struct {
     Random *active_rng;  /* the one of the two that draws now */
     Tape training;       /* records; its nodes are those of the last step */
     Tape evaluation;     /* keeps no gradients */
-    Sampler sampler;     /* the name being written */
+    Sampler sampler;     /* the names being written */
+    double uniform;      /* the random number of the last microgpt_sample_token */
+    double *seeds;       /* (B) in lockstep: of each name, or -1 */
+    double *uniforms;    /* (block_size, B) the random numbers of these seeds */
     Batch batch;         /* views of the arrays in the next field */
     struct {
         int32_t *starts, *tokens, *positions, *targets;
@@ -140,9 +144,15 @@ Status microgpt_begin_name(MicroGPT *model, const uint32_t *prefix, int length);
 
 /* Draw the next token of the name begun. uniform in [0, 1) decides; if it is negative, the active generator
  * draws it. */
-Status microgpt_sample_token(MicroGPT *model, double temperature, double uniform, int *token);
+Status microgpt_sample_token(MicroGPT *model, const SamplingRules *rules, double uniform, int *token);
 
-/* A complete name, into model->sampler.name and .length. */
-Status microgpt_generate_name(MicroGPT *model, double temperature, const uint32_t *prefix, int prefix_length);
+/* A complete name: model->sampler.lengths[0] letters at model->sampler.names. */
+Status microgpt_generate_name(MicroGPT *model, const SamplingRules *rules, const uint32_t *prefix, int prefix_length);
+
+/* `count` complete names in lockstep, 1 to MAX_NAMES, each with a generator of its own: name i, in row i of
+ * model->sampler.names, is to the bit that of microgpt_seed_sampling(seeds[i]) and microgpt_generate_name. Seeds are
+ * whole numbers from 0 to 2^53 - 1. The random numbers of a seed are drawn only once while name i keeps it. */
+Status microgpt_generate_names(MicroGPT *model, const SamplingRules *rules, const uint32_t *prefix, int prefix_length,
+                               const double *seeds, int count);
 
 #endif

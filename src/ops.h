@@ -8,8 +8,10 @@
 #include "kv_cache.h"
 #include "tape.h"
 
-/* What a forward works on: sequences of tokens, packed without gaps. The caller owns the arrays. With a KV cache there
- * is one sequence, and starts is not used. */
+/* What a forward works on. The caller owns the arrays.
+ *
+ * Without a KV cache: whole sequences of tokens, packed without gaps. With one, every row is the next position of a
+ * sequence of its own, those before it are in the cache, and there are no starts. */
 typedef struct {
     int rows;                 /* T, the positions of all sequences, one sequence after the other */
     int sequences;            /* B */
@@ -19,6 +21,7 @@ typedef struct {
     const int32_t *positions; /* (T) 0, 1, 2 ... within each sequence */
     const int32_t *targets;   /* (T) the next token; only the loss reads it */
     const real *weights;      /* (T) the weight of each position in the loss; only the loss reads it */
+    const int32_t *slots;     /* (T) with a KV cache: the slot of each row's sequence */
 } Batch;
 
 /* y (T, E) = token_rows[token] + position_rows[position] */
@@ -37,8 +40,8 @@ Tensor *op_relu(Tape *tape, Tensor *x);
 Tensor *op_add(Tape *tape, Tensor *a, Tensor *b);
 
 /* Causal self-attention: in each head, y[t] = sum_j p[j] v[j], p = softmax_j(q[t] k[j] / sqrt(D)), over the positions
- * j = 0..t of the same sequence. With a KV cache (then there is one sequence, and no gradient), the batch's positions
- * are appended to those in it; without, cache is NULL. */
+ * j = 0..t of the same sequence. With a KV cache (then there is no gradient), the position of each row is appended to
+ * those in its slot; without, cache is NULL. */
 Tensor *op_attention(Tape *tape, Tensor *q, Tensor *k, Tensor *v, const Batch *batch, const KVLayer *cache);
 
 /* y (1) = sum over t of weights[t] * -log softmax(logits[t])[targets[t]] */

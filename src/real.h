@@ -5,7 +5,7 @@
  *
  * Shapes are written (rows, columns), with these letters everywhere:
  *
- *     B  sequences in a batch (documents)         E  features of a position, n_embd
+ *     B  sequences in a batch (documents, names)  E  features of a position, n_embd
  *     T  positions, of all sequences of a batch   H  attention heads, n_head
  *     C  positions that fit in the KV cache       D  features of a head, E / H
  *     L  layers, n_layer                          V  tokens in the vocabulary, BOS included

@@ -1,23 +1,16 @@
 /* sampler.c: see sampler.h. */
 #include "sampler.h"
 
-#include <float.h>
-#include <math.h>
 #include <stddef.h>
-
-#include "kernels.h"
-
-#ifdef MICROGPT_FLOAT64
-static const double MAX_REAL = DBL_MAX;
-#else
-static const double MAX_REAL = FLT_MAX;
-#endif
 
 static int bos(const Sampler *sampler) { return sampler->gpt->vocab.count - 1; }
 
-/* Record the forward of one token, to be run later; its logits. */
+/* Record the forward of a token of each name, to be run later; the logits. */
 static const Tensor *record(Sampler *sampler) {
-    sampler->batch = (Batch){.rows = 1, .tokens = &sampler->next, .positions = &sampler->cache.length};
+    sampler->batch = (Batch){.rows = MAX_NAMES, .sequences = MAX_NAMES, .longest = 1};
+    sampler->batch.slots = sampler->slots;
+    sampler->batch.tokens = sampler->tokens;
+    sampler->batch.positions = sampler->positions;
     tape_clear(&sampler->tape);
     sampler->tape.dry_run = true;
     return gpt_forward(sampler->gpt, &sampler->tape, &sampler->batch, &sampler->cache);
@@ -25,70 +18,107 @@ static const Tensor *record(Sampler *sampler) {
 
 void sampler_layout(Sampler *sampler, Arena *arena) {
     const Gpt *gpt = sampler->gpt;
-    kv_cache_layout(&sampler->cache, gpt->n_layer, gpt->heads, gpt->positions.count, arena);
-    sampler->name = arena_take(arena, (uint64_t)gpt->positions.count, sizeof *sampler->name);
-    sampler->probs = arena_take(arena, (uint64_t)axis_width(gpt->vocab), sizeof *sampler->probs);
-    sampler->cumulative = arena_take(arena, (uint64_t)gpt->vocab.count, sizeof *sampler->cumulative);
+    const uint64_t B = MAX_NAMES, V = (uint64_t)gpt->vocab.count;
+    kv_cache_layout(&sampler->cache, gpt->n_layer, gpt->heads, gpt->positions.count, MAX_NAMES, arena);
+    sampler->slots = arena_take(arena, B, sizeof *sampler->slots);
+    sampler->tokens = arena_take(arena, B, sizeof *sampler->tokens);
+    sampler->positions = arena_take(arena, B, sizeof *sampler->positions);
+    sampler->names = arena_take(arena, B * (uint64_t)gpt->positions.count, sizeof *sampler->names);
+    sampler->lengths = arena_take(arena, B, sizeof *sampler->lengths);
+    sampler->probs = arena_take(arena, B * (uint64_t)axis_width(gpt->vocab), sizeof *sampler->probs);
+    sampler->totals = arena_take(arena, B, sizeof *sampler->totals);
+    sampler->order = arena_take(arena, V, sizeof *sampler->order);
     Arena *values = &sampler->tape.values;
     record(sampler); /* without memory, to find out how much it takes */
     *values = (Arena){arena_take(arena, values->used, 1), values->used, 0};
     sampler->logits = record(sampler)->data;
 }
 
-void sampler_begin(Sampler *sampler) {
+/* So many names have not ended: they are the first rows. */
+static void set_rows(Sampler *sampler, int rows) {
+    if (rows == sampler->batch.rows) return;
+    sampler->batch.rows = rows;
+    tape_resize(&sampler->tape, rows);
+}
+
+void sampler_begin(Sampler *sampler, int names) {
     kv_cache_reset(&sampler->cache);
-    sampler->next = bos(sampler);
-    sampler->length = 0;
-    sampler->done = false;
+    for (int i = 0; i < names; i++) {
+        sampler->slots[i] = i;
+        sampler->tokens[i] = bos(sampler);
+        sampler->lengths[i] = 0;
+    }
+    set_rows(sampler, names);
 }
 
-/* Run the network on the next token, at the position after those in the cache. */
+/* Run the network on the next tokens, at the position after those in the cache. */
 static void read_next(Sampler *sampler) {
+    for (int r = 0; r < sampler->batch.rows; r++) sampler->positions[r] = sampler->cache.length;
     tape_replay(&sampler->tape);
-    kv_cache_advance(&sampler->cache, 1);
+    kv_cache_advance(&sampler->cache);
 }
 
-static void append(Sampler *sampler, int letter) {
-    sampler->name[sampler->length++] = letter;
-    sampler->next = letter;
+static void append(Sampler *sampler, int name, int letter) {
+    sampler->names[name * sampler->gpt->positions.count + sampler->lengths[name]++] = letter;
 }
 
 Status sampler_write(Sampler *sampler, int letter) {
-    if (sampler->length + 1 >= sampler->gpt->positions.count) return STATUS_BAD_PREFIX;
+    if (sampler->cache.length + 1 >= sampler->gpt->positions.count) return STATUS_BAD_PREFIX;
     read_next(sampler);
-    append(sampler, letter);
+    for (int r = 0; r < sampler->batch.rows; r++) {
+        sampler->tokens[r] = letter;
+        append(sampler, sampler->slots[r], letter);
+    }
     return STATUS_OK;
 }
 
+/* The sum of each row's probabilities, from the first token to the last. All rows at once, because an addition takes
+ * several cycles, and the next one of the same row waits for it. */
+static void sum_rows(Sampler *sampler, int rows, int width) {
+    double *totals = sampler->totals;
+    for (int r = 0; r < rows; r++) totals[r] = 0;
+    for (int i = 0; i < sampler->gpt->vocab.count; i++)
+        for (int r = 0; r < rows; r++) totals[r] += (double)sampler->probs[r * width + i];
+}
+
 /* As random.choices: the first token whose running sum of probabilities is above random() * total */
-static int choose_token(Sampler *sampler, double uniform) {
-    const int count = sampler->gpt->vocab.count;
-    double total = 0;
-    for (int i = 0; i < count; i++) sampler->cumulative[i] = total += (double)sampler->probs[i];
+static int choose_token(const real *probs, int count, double threshold) {
+    double sum = (double)probs[0];
     int token = 0;
-    while (token < count - 1 && sampler->cumulative[token] <= uniform * total) token++;
+    while (token < count - 1 && sum <= threshold) sum += (double)probs[++token];
     return token;
 }
 
-Status sampler_check(const Sampler *sampler, double temperature) {
-    if (!(temperature > 0 && isfinite(temperature))) return STATUS_BAD_TEMPERATURE;
-    return sampler->done ? STATUS_NAME_DONE : STATUS_OK;
+Status sampler_check(const Sampler *sampler, const SamplingRules *rules) {
+    const Status status = rules_check(rules);
+    return status == STATUS_OK && sampler_done(sampler) ? STATUS_NAME_DONE : status;
 }
 
-Status sampler_draw(Sampler *sampler, double temperature, double uniform, int *token) {
-    Status status = sampler_check(sampler, temperature);
+Status sampler_draw(Sampler *sampler, const SamplingRules *rules, const double *uniforms, int32_t *tokens) {
+    const Status status = sampler_check(sampler, rules);
     if (status != STATUS_OK) return status;
-    if (!(uniform >= 0 && uniform < 1)) return STATUS_BAD_UNIFORM;
     const Axis vocab = sampler->gpt->vocab;
-    /* Logits are multiplied by 1 / temperature. Softmax subtracts the maximum first, so the most likely token stays at
-     * exp(0) and the others go to zero, however large the factor: all is finite as long as the factor is. */
-    double inverse_temperature = fmin(1 / temperature, MAX_REAL);
+    const int rows = sampler->batch.rows, width = axis_width(vocab);
+    for (int r = 0; r < rows; r++) {
+        const double uniform = uniforms[sampler->slots[r]];
+        if (!(uniform >= 0 && uniform < 1)) return STATUS_BAD_UNIFORM;
+    }
     read_next(sampler);
-    const int width = axis_width(vocab);
-    softmax(sampler->probs, sampler->logits, 1, width, width, vocab.count, 0, (real)inverse_temperature, NULL);
-    sampler->uniform = uniform;
-    *token = choose_token(sampler, uniform);
-    if (*token != bos(sampler)) append(sampler, *token);
-    sampler->done = *token == bos(sampler) || sampler->cache.length == sampler->gpt->positions.count;
+    rules_apply(rules, sampler->probs, sampler->logits, rows, vocab, sampler->order);
+    sum_rows(sampler, rows, width);
+    const bool is_last = sampler->cache.length == sampler->gpt->positions.count;
+    int left = 0; /* names that go on move up */
+    for (int r = 0; r < rows; r++) {
+        const int name = sampler->slots[r];
+        const double threshold = uniforms[name] * sampler->totals[r];
+        const int token = choose_token(sampler->probs + r * width, vocab.count, threshold);
+        tokens[name] = token;
+        if (token == bos(sampler)) continue;
+        append(sampler, name, token);
+        if (is_last) continue;
+        sampler->slots[left] = name;
+        sampler->tokens[left++] = token;
+    }
+    set_rows(sampler, left);
     return STATUS_OK;
 }

@@ -1,44 +1,53 @@
-/* sampler.h: one name, sampled token by token.
+/* sampler.h: names, sampled token by token, one or many in lockstep.
  *
- * The sampler holds the state of generation: the KV cache of the current name, empty at its beginning, and the token to
- * be read next. A name starts from BOS and ends when BOS is drawn, or when block_size positions are used.
+ * The sampler holds the state of generation: the KV cache, which has a slot for each name and is empty when they begin,
+ * and of each name that has not ended the token to be read next. Names start from BOS and end when BOS is drawn, or
+ * when block_size positions are used. One forward reads a token of every name that has not ended; as they all began at
+ * once, they are at the same position. A single name is a batch of one.
  */
 #ifndef MICROGPT_SAMPLER_H
 #define MICROGPT_SAMPLER_H
 
 #include "gpt.h"
-#include "status.h"
+#include "rules.h"
+
+/* The most names in lockstep. Each takes a KV cache, and from some dozens on a name gets no cheaper. */
+enum { MAX_NAMES = 32 };
 
 typedef struct {
-    Gpt *gpt;           /* not owned */
-    Tape tape;          /* the forward of one token: recorded once, replayed for each */
-    KVCache cache;      /* of this name */
-    int32_t next;       /* the token to be read next */
-    Batch batch;        /* that one token, at position cache.length */
-    int32_t *name;      /* (block_size) the letters so far */
-    int length;         /* how many */
-    bool done;          /* the name has ended */
-    const real *logits; /* (V) of the token read last */
-    real *probs;        /* (V padded) the last draw's probabilities */
-    double *cumulative; /* (V) their running sums */
-    double uniform;     /* the last draw's random number */
+    Gpt *gpt;  /* not owned */
+    Tape tape; /* the forward of one token of each name: recorded once, replayed for each position */
+    KVCache cache;
+    Batch batch;        /* a row for each name that has not ended: the token to be read next */
+    int32_t *slots;     /* (B) which name each row is; the slot in the cache has its number */
+    int32_t *tokens;    /* (B) by row */
+    int32_t *positions; /* (B) by row, all the same */
+    int32_t *names;     /* (B, block_size) the letters so far, by name */
+    int32_t *lengths;   /* (B) how many, by name */
+    const real *logits; /* (B, V) of the tokens read last, by the row that they had */
+    real *probs;        /* (B, V padded) the last draw's probabilities, likewise */
+    double *totals;     /* (B) scratch: the sums of probs */
+    int32_t *order;     /* (V) scratch: tokens by probability */
 } Sampler;
 
 /* Take what the sampler needs from the arena. Its gpt, the nodes of its tape and the layers of its cache are set
  * before. The sampler must not move: its tape points to it. */
 void sampler_layout(Sampler *sampler, Arena *arena);
 
-/* Begin a name: an empty cache, BOS to be read. */
-void sampler_begin(Sampler *sampler);
+/* Begin so many names, 1 to MAX_NAMES: an empty cache, BOS to be read. */
+void sampler_begin(Sampler *sampler, int names);
 
-/* Append a given letter. STATUS_BAD_PREFIX if no position would be left to draw at. */
+/* Whether all names have ended */
+static inline bool sampler_done(const Sampler *sampler) { return sampler->batch.rows == 0; }
+
+/* Append a given letter to every name; none has ended. STATUS_BAD_PREFIX if no position would be left to draw at. */
 Status sampler_write(Sampler *sampler, int letter);
 
-/* What sampler_draw refuses whatever uniform is: STATUS_BAD_TEMPERATURE, STATUS_NAME_DONE */
-Status sampler_check(const Sampler *sampler, double temperature);
+/* What sampler_draw refuses whatever the random numbers are: what rules_check does, and STATUS_NAME_DONE */
+Status sampler_check(const Sampler *sampler, const SamplingRules *rules);
 
-/* Draw the next token as random.choices does, with uniform in [0, 1) for random(): probabilities softmax(logits /
- * temperature), temperature any number above zero; near zero this is argmax. The token goes to *token. */
-Status sampler_draw(Sampler *sampler, double temperature, double uniform, int *token);
+/* Draw the next token of every name that has not ended, as random.choices does. By name: uniforms, in [0, 1), stand for
+ * random(); tokens receives what was drawn. Nothing of other names is read or written. */
+Status sampler_draw(Sampler *sampler, const SamplingRules *rules, const double *uniforms, int32_t *tokens);
 
 #endif

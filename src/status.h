@@ -15,7 +15,8 @@
     X(STATUS_OUT_OF_MEMORY, "out-of-memory")                                                            \
     X(STATUS_FINISHED, "finished")               /* the schedule has no step left */                    \
     X(STATUS_DIVERGED, "diverged")               /* the loss is NaN or infinite, or a step too large */ \
-    X(STATUS_BAD_TEMPERATURE, "bad-temperature") /* not a finite number above zero */                   \
+    X(STATUS_BAD_TEMPERATURE, "bad-temperature") /* not a finite number of at least zero */             \
+    X(STATUS_BAD_RULE, "bad-rule")               /* top_k, top_p or min_p outside its range */          \
     X(STATUS_BAD_PREFIX, "bad-prefix")           /* too long, or not in the vocabulary */               \
     X(STATUS_BAD_UNIFORM, "bad-uniform")         /* not in [0, 1) */                                    \
     X(STATUS_NAME_DONE, "name-done")             /* the name is complete */                             \

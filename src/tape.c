@@ -38,6 +38,10 @@ void tape_replay(const Tape *tape) {
     for (int i = 0; i < tape->count; i++) tape->nodes[i].op->forward(&tape->nodes[i]);
 }
 
+void tape_resize(Tape *tape, int rows) {
+    for (int i = 0; i < tape->count; i++) tape->nodes[i].output.rows = rows;
+}
+
 void tape_backward(Tape *tape) {
     memset(tape->grads.base, 0, tape->grads.used);
     tape->nodes[tape->count - 1].output.grad[0] = 1;

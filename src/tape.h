@@ -100,6 +100,9 @@ Tensor *tape_run(Tape *tape, Node *node);
 /* Run the forwards of all nodes again, in order, on the inputs' current data. */
 void tape_replay(const Tape *tape);
 
+/* Give all outputs so many rows, at most as many as they were recorded with: for a replay of fewer rows. */
+void tape_resize(Tape *tape, int rows);
+
 /* Set all gradients to zero, the parameters' too, and that of the last node's output, a single number, to one; then
  * call the backwards of all nodes, last to first. */
 void tape_backward(Tape *tape);

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
+import fc from "fast-check";
 import { assertAllNear, assertNear, assertSameFuture, FEW_NAMES, MicroGPT, NAMES } from "./support.js";
 
 const PRECISIONS = ["f32", "f64"];
@@ -57,6 +58,79 @@ for (const precision of PRECISIONS) {
       const [name] = model.generate({ count: 1, seed: 3, prefix, temperature: 0.8 });
       assert.equal(prefix + spell(drawAll(model, { prefix, seed: 3, temperature: 0.8 })), name);
     }
+  });
+
+  test(`${precision}: names of seeds are those that each seed gives alone, at any temperature, prefix and rules`, async () => {
+    await fc.assert(
+      fc.property(
+        fc.array(fc.nat(), { minLength: 1, maxLength: 70 }),
+        fc.record(
+          {
+            temperature: fc.constantFrom(0, 0.5, 1, 3),
+            prefix: fc.constantFrom("", "an", "kim"),
+            topK: fc.integer({ min: 1, max: 30 }),
+            topP: fc.double({ min: 0.01, max: 1, noNaN: true }),
+            minP: fc.double({ min: 0, max: 1, noNaN: true }),
+          },
+          { requiredKeys: [] },
+        ),
+        (seeds, options) => {
+          const alone = seeds.flatMap((seed) => model.generate({ count: 1, seed, ...options }));
+          assert.deepEqual(model.generate({ seeds, ...options }), alone);
+          assert.deepEqual(model.generate({ seeds: Float64Array.from(seeds), count: seeds.length, ...options }), alone);
+        },
+      ),
+      { numRuns: 30 },
+    );
+    assert.deepEqual(model.generate({ seeds: [] }), []);
+  });
+
+  test(`${precision}: seeds leave the model's own generator unchanged, and end the name begun`, async () => {
+    const [disturbed, undisturbed] = await Promise.all([twin(), twin()]);
+    disturbed.beginName();
+    disturbed.generate({ seeds: [1, 2, 3] });
+    assert.throws(() => disturbed.sampleToken(), { code: "name-done" });
+    assertSameFuture(disturbed, undisturbed);
+  });
+
+  test(`${precision}: rules that cut nothing change no bit`, async () => {
+    const off = { topK: model.vocab.length + 1, topP: 1, minP: 0 };
+    assert.deepEqual(model.generate({ seed: 4, temperature: 1, ...off }), model.generate({ seed: 4, temperature: 1 }));
+    for (const rules of [{}, { topP: 1 }, { minP: 0 }]) {
+      model.beginName({ seed: 1 });
+      const { probs } = model.sampleToken({ temperature: 0.8 });
+      model.beginName({ seed: 1 });
+      assert.deepEqual(model.sampleToken({ temperature: 0.8, ...rules }).probs, probs);
+    }
+  });
+
+  test(`${precision}: topK, topP and minP keep the most probable letters, renormalized`, async () => {
+    const probsWith = (rules) => {
+      model.beginName({ prefix: "a" });
+      return model.sampleToken({ temperature: 1, uniform: 0.999, ...rules }).probs;
+    };
+    const all = probsWith({});
+    const ranked = all.toSorted().reverse();
+    for (const [rules, kept] of [
+      [{ topK: 3 }, all.map((p) => p >= ranked[2])],
+      [{ topP: 0.99 * ranked[0] }, all.map((p) => p === ranked[0])],
+      [{ minP: ranked[4] / ranked[0] - 1e-6 }, all.map((p) => p >= ranked[4])],
+    ]) {
+      const share = all.reduce((sum, p, i) => sum + (kept[i] ? p : 0), 0);
+      assertAllNear(
+        probsWith(rules),
+        all.map((p, i) => (kept[i] ? p / share : 0)),
+        1e-6,
+      );
+    }
+  });
+
+  test(`${precision}: at temperature 0 the most probable letter is certain`, async () => {
+    model.beginName({ prefix: "k" });
+    const { token, logits, probs } = model.sampleToken({ temperature: 0, uniform: 0.9 });
+    assert.equal(token, logits.indexOf(Math.max(...logits)));
+    assert.equal(probs[token], 1);
+    assert.equal(new Set(model.generate({ temperature: 0, count: 5 })).size, 1);
   });
 
   test(`${precision}: by default there are twenty names at temperature 0.5, and draws are at 0.5, too`, () => {

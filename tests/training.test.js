@@ -502,7 +502,7 @@ const FAILURES = {
   "an empty list": [(training, source) => training.create({ ...source, text: "" }), "no-text"],
   "a first look that fails": [
     (training, source) =>
-      training.create({ ...source, request: { ...REQUEST, sampling: { ...SAMPLING, temperature: 0 } } }),
+      training.create({ ...source, request: { ...REQUEST, sampling: { ...SAMPLING, temperature: -1 } } }),
     "bad-temperature",
   ],
   "damaged weights": [(training, source) => training.create({ ...source, weights: "1x" }), "bad-link"],

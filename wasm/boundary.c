@@ -135,25 +135,36 @@ EXPORT int mg_begin_name(MicroGPT *model, const uint32_t *prefix, int length) {
     return microgpt_begin_name(model, prefix, length);
 }
 
+/* Those of SamplingRules */
+#define RULES       double temperature, double top_k, double top_p, double min_p
+#define RULES_GIVEN (&(SamplingRules){temperature, top_k, top_p, min_p})
+
 /* The token drawn, or minus a Status; a negative uniform: the active generator draws it */
-EXPORT int mg_sample_token(MicroGPT *model, double temperature, double uniform) {
+EXPORT int mg_sample_token(MicroGPT *model, RULES, double uniform) {
     int token;
-    Status status = microgpt_sample_token(model, temperature, uniform, &token);
+    Status status = microgpt_sample_token(model, RULES_GIVEN, uniform, &token);
     return status == STATUS_OK ? token : -(int)status;
 }
 
-/* The length of a whole new name, or minus a Status; its tokens, 32 bits each, are at mg_name */
-EXPORT int mg_generate_name(MicroGPT *model, double temperature, const uint32_t *prefix, int length) {
-    Status status = microgpt_generate_name(model, temperature, prefix, length);
-    return status == STATUS_OK ? model->sampler.length : -(int)status;
+/* A whole new name, or count of them in lockstep, mg_max_names() at most, a seed each: their tokens are at mg_names,
+ * their lengths at mg_lengths. */
+EXPORT int mg_generate_name(MicroGPT *model, RULES, const uint32_t *prefix, int length) {
+    return microgpt_generate_name(model, RULES_GIVEN, prefix, length);
 }
+EXPORT int mg_generate_names(MicroGPT *model, RULES, const uint32_t *prefix, int length, const double *seeds,
+                             int count) {
+    return microgpt_generate_names(model, RULES_GIVEN, prefix, length, seeds, count);
+}
+EXPORT int mg_max_names(void) { return MAX_NAMES; }
 
-EXPORT const int32_t *mg_name(const MicroGPT *model) { return model->sampler.name; }
-EXPORT int mg_done(const MicroGPT *model) { return model->sampler.done; }
-/* Of the last draw, valid until the next call that runs the network: (V) each, and the random number */
+/* (B, block_size) tokens, 32 bits each, and (B) lengths */
+EXPORT const int32_t *mg_names(const MicroGPT *model) { return model->sampler.names; }
+EXPORT const int32_t *mg_lengths(const MicroGPT *model) { return model->sampler.lengths; }
+EXPORT int mg_done(const MicroGPT *model) { return sampler_done(&model->sampler); }
+/* Of mg_sample_token's last draw, valid until the next call that runs the network: (V) each, and the random number */
 EXPORT const real *mg_logits(const MicroGPT *model) { return model->sampler.logits; }
 EXPORT const real *mg_probs(const MicroGPT *model) { return model->sampler.probs; }
-EXPORT double mg_uniform(const MicroGPT *model) { return model->sampler.uniform; }
+EXPORT double mg_uniform(const MicroGPT *model) { return model->uniform; }
 
 /* ---- inspection: rows without padding ---- */
 

@@ -36,8 +36,8 @@ export class MicroGPTError extends Error {
 }
 
 /**
- * @typedef {{ new (length: number): Reals, new (buffer: ArrayBuffer, address: number, length: number): Reals,
- *             from(numbers: ArrayLike<number>): Reals, BYTES_PER_ELEMENT: number }} RealsType
+ * @typedef {{ new (contents: number | ArrayLike<number>): Reals, new (buffer: ArrayBuffer, address: number, length: number): Reals,
+ *             BYTES_PER_ELEMENT: number }} RealsType
  */
 
 /** @type {Record<Precision, RealsType>} */
@@ -82,7 +82,8 @@ const SENTENCES = {
     `The module computes in ${precision}: leave precision out, or give the other module.`,
   "bad-module":
     "module must be one of microgpt's WebAssembly modules: its bytes, or what WebAssembly.compile() makes of them.",
-  "bad-temperature": "temperature must be a number above 0.",
+  "bad-temperature": "temperature must be a number of at least 0.",
+  "bad-rule": "topK must be a whole number above 0, topP a number above 0 and at most 1, minP a number from 0 to 1.",
   "bad-uniform": "uniform must be in [0, 1), or left out.",
   "bad-prefix": (letter) => `“${letter}” is not in the vocabulary: the training list has no such letter.`,
   "bad-prefix/type": (value) => mustBe("prefix", "a string", value),
@@ -151,6 +152,26 @@ function bytesOf(given, refusal) {
   return refuse(refusal);
 }
 
+/**
+ * A copy of an array of numbers that a caller passed, read whole before anything is done; undefined if it is none.
+ * @template {Reals} T @param {{ new (contents: ArrayLike<number>): T }} Type @param {unknown} given
+ * @param {(length: number) => void} [check] is told the length before memory is taken
+ * @returns {T | undefined}
+ */
+function numbersOf(Type, given, check) {
+  try {
+    if (Array.isArray(given) || (ArrayBuffer.isView(given) && !(given instanceof DataView))) {
+      const numbers = /** @type {ArrayLike<number>} */ (given);
+      check?.(numbers.length);
+      return new Type(numbers);
+    }
+  } catch (error) {
+    if (error instanceof MicroGPTError) throw error;
+    // A symbol or a bigint is no number, and reading may throw.
+  }
+  return undefined;
+}
+
 /** Memory of the caller's @param {number} length */
 function allocated(length) {
   try {
@@ -166,9 +187,32 @@ function whole(value, name, max = Number.MAX_SAFE_INTEGER, min = 0) {
   return refuse("bad-option", name, `a whole number from ${min} to ${max}`, value);
 }
 
-/** A temperature that a caller passed. @param {unknown} value */
-const positive = (value) =>
-  typeof value === "number" && value > 0 && value < Infinity ? value : refuse("bad-temperature");
+/**
+ * The sampling rules that a caller passed, as the module takes them.
+ * @param {import("./microgpt.d.ts").SamplingRules} options @returns {[number, number, number, number]}
+ */
+function rulesOf({ temperature = 0.5, topK, topP, minP }) {
+  if (!(typeof temperature === "number" && temperature >= 0 && temperature < Infinity)) refuse("bad-temperature");
+  const k = topK === undefined ? 0 : whole(topK, "topK", Number.MAX_SAFE_INTEGER, 1);
+  if (topP !== undefined && !(typeof topP === "number" && topP > 0 && topP <= 1))
+    refuse("bad-option", "topP", "a number above 0 and at most 1", topP);
+  if (minP !== undefined && !(typeof minP === "number" && minP >= 0 && minP <= 1))
+    refuse("bad-option", "minP", "a number from 0 to 1", minP);
+  return [temperature, k, topP ?? 1, minP ?? 0];
+}
+
+/**
+ * The seeds that a caller passed, one a name; they say how many names there are.
+ * @param {unknown} seeds @param {unknown} seed @param {unknown} count
+ */
+function seedsOf(seeds, seed, count) {
+  if (seed !== undefined) refuse("bad-option", "seed", "left out where seeds are given", seed);
+  const checked = numbersOf(Float64Array, seeds) ?? refuse("bad-option", "seeds", "an array of whole numbers", seeds);
+  for (const each of checked) whole(each, "a seed");
+  if (count !== undefined && count !== checked.length)
+    refuse("bad-option", "count", "left out where seeds are given", count);
+  return checked;
+}
 
 /* ---- loading ---- */
 
@@ -390,8 +434,7 @@ export class MicroGPT {
   /** @type {Core | undefined} */
   #core;
   #model;
-  /** letters that a prefix can have, because one position is for a draw */
-  #maxPrefix;
+  #blockSize;
 
   /** Internal: create() and load() call it. @param {Core} core @param {number} model */
   constructor(core, model) {
@@ -405,7 +448,7 @@ export class MicroGPT {
     this.numDocs = call.mg_num_docs(model, SPLITS.train);
     this.numValidationDocs = call.mg_num_docs(model, SPLITS.validation);
     this.numParams = call.mg_num_params(model);
-    this.#maxPrefix = this.config.blockSize - 1;
+    this.#blockSize = this.config.blockSize;
   }
 
   /** @param {CreateOptions} options */
@@ -539,7 +582,8 @@ export class MicroGPT {
     const letters = [...prefix];
     const unknown = letters.find((letter) => !this.vocab.includes(letter));
     if (unknown) refuse("bad-prefix", unknown);
-    if (letters.length > this.#maxPrefix) refuse("bad-prefix/long", prefix, this.#maxPrefix);
+    const room = this.#blockSize - 1; // one position is for a draw
+    if (letters.length > room) refuse("bad-prefix/long", prefix, room);
     const samplingSeed = seed === undefined ? -1 : whole(seed, "seed"); // a negative one selects the model's own generator
     const codePoints = Uint32Array.from(letters, (letter) => letter.codePointAt(0) ?? 0);
     return core.with([codePoints], (at) => {
@@ -548,19 +592,48 @@ export class MicroGPT {
     });
   }
 
-  /** @param {{ count?: number, temperature?: number, prefix?: string, seed?: number }} [options] */
+  /** @param {import("./microgpt.d.ts").GenerateOptions} [options] */
   generate(options) {
-    const { count = 20, temperature = 0.5, prefix = "", seed } = optionsOf(options);
-    const checkedTemperature = positive(temperature);
-    const names = Array(whole(count, "count", 2 ** 31 - 1));
+    const { count, prefix = "", seed, seeds, ...rules } = optionsOf(options);
+    const numbers = rulesOf(rules);
+    if (seeds !== undefined) return this.#generateInLockstep(seedsOf(seeds, seed, count), numbers, prefix);
+    const wanted = whole(count ?? 20, "count", 2 ** 31 - 1);
     return this.#withPrefix(prefix, seed, (core, at, length) => {
-      const name = core.call.mg_name(this.#model);
-      for (let i = 0; i < names.length; i++) {
-        const letters = core.checked(core.call.mg_generate_name(this.#model, checkedTemperature, at, length));
-        names[i] = this.#spell(core.view(Int32Array, name, letters), 0, letters);
+      /** @type {string[]} */
+      const names = [];
+      while (names.length < wanted) {
+        core.checked(-core.call.mg_generate_name(this.#model, ...numbers, at, length));
+        this.#addWritten(names, 1);
       }
-      return /** @type {string[]} */ (names);
+      return names;
     });
+  }
+
+  /** @param {Float64Array} seeds @param {[number, number, number, number]} rules @param {string} prefix */
+  #generateInLockstep(seeds, rules, prefix) {
+    return this.#withPrefix(prefix, undefined, (core, at, length) =>
+      core.with([seeds], (seedsAt) => {
+        const most = core.call.mg_max_names();
+        /** @type {string[]} */
+        const names = [];
+        while (names.length < seeds.length) {
+          const count = Math.min(most, seeds.length - names.length);
+          const turnAt = seedsAt + names.length * seeds.BYTES_PER_ELEMENT;
+          core.checked(-core.call.mg_generate_names(this.#model, ...rules, at, length, turnAt, count));
+          this.#addWritten(names, count);
+        }
+        return names;
+      }),
+    );
+  }
+
+  /** Add the names that the module has just written to a list. @param {string[]} names @param {number} count */
+  #addWritten(names, count) {
+    const core = this.#alive;
+    const lengths = core.view(Int32Array, core.call.mg_lengths(this.#model), count);
+    const tokens = core.view(Int32Array, core.call.mg_names(this.#model), count * this.#blockSize);
+    for (let i = 0, start = 0; i < count; i++, start += this.#blockSize)
+      names.push(this.#spell(tokens, start, start + lengths[i]));
   }
 
   /** @param {{ prefix?: string, seed?: number }} [options] */
@@ -571,13 +644,13 @@ export class MicroGPT {
     );
   }
 
-  /** @param {{ temperature?: number, uniform?: number }} [options] */
+  /** @param {import("./microgpt.d.ts").SamplingRules & { uniform?: number }} [options] */
   sampleToken(options) {
     const core = this.#alive;
-    const { temperature = 0.5, uniform } = optionsOf(options);
+    const { uniform, ...rules } = optionsOf(options);
     if (uniform !== undefined && !(typeof uniform === "number" && uniform >= 0)) refuse("bad-uniform");
     const given = uniform ?? -1; // negative: the module draws it
-    const token = core.checked(core.call.mg_sample_token(this.#model, positive(temperature), given));
+    const token = core.checked(core.call.mg_sample_token(this.#model, ...rulesOf(rules), given));
     return {
       token,
       char: this.vocab[token] ?? "",
@@ -616,28 +689,12 @@ export class MicroGPT {
     return this.#values.slice();
   }
 
-  /**
-   * A copy of an array of numbers that a caller passed: read whole before anything is written.
-   * @param {unknown} given @param {number} length
-   */
-  #numbersOf(given, length) {
-    try {
-      if (Array.isArray(given) || (ArrayBuffer.isView(given) && !(given instanceof DataView))) {
-        const numbers = /** @type {ArrayLike<number>} */ (given);
-        if (numbers.length !== length) refuse("bad-snapshot", numbers.length, length);
-        return this.#alive.Reals.from(numbers);
-      }
-    } catch (error) {
-      if (error instanceof MicroGPTError) throw error;
-      // A symbol, a bigint or an object is no number.
-    }
-    return refuse("bad-snapshot/type");
-  }
-
   /** @param {Reals} snapshot */
   restore(snapshot) {
     const values = this.#values;
-    const numbers = this.#numbersOf(snapshot, values.length);
+    const check = (/** @type {number} */ length) =>
+      length === values.length || refuse("bad-snapshot", length, values.length);
+    const numbers = numbersOf(this.#alive.Reals, snapshot, check) ?? refuse("bad-snapshot/type");
     if (!numbers.every(Number.isFinite)) refuse("bad-snapshot/finite"); // load() would refuse what save() then writes
     values.set(numbers);
     this.#alive.call.mg_values_changed(this.#model);

@@ -4,48 +4,47 @@
 #include "ops.h"
 #include "tensors.h"
 
-enum { N_LAYER = 2, BLOCK_SIZE = 9, MAX_FEATURES = 12 };
+enum { N_LAYER = 2, BLOCK_SIZE = 9, SLOTS = 3, MAX_FEATURES = 12 };
 
 /* A cache in a block of just the size that it counts; the caller frees arena->base. */
 static void layout(KVCache *cache, KVLayer *layers, Axis features, Arena *arena) {
     *arena = (Arena){0};
     *cache = (KVCache){.layers = layers};
-    kv_cache_layout(cache, N_LAYER, features, BLOCK_SIZE, arena);
+    kv_cache_layout(cache, N_LAYER, features, BLOCK_SIZE, SLOTS, arena);
     *arena = (Arena){malloc(arena->used), arena->used, 0};
-    kv_cache_layout(cache, N_LAYER, features, BLOCK_SIZE, arena);
+    kv_cache_layout(cache, N_LAYER, features, BLOCK_SIZE, SLOTS, arena);
 }
 
-/* Rows `first` to `first` + rows of a tensor */
-static Tensor rows_of(const Tensor *x, int first, int rows) {
-    Tensor part = *x;
-    part.data += first * x->width;
-    part.rows = rows;
-    return part;
-}
-
-/* Append block_size positions in parts of so many rows, writing t + j / 100 as the weight of j in row t; then compare.
- */
-static void check_copies(KVCache *cache, const int *parts, uint64_t seed) {
+/* Append block_size positions to each slot, writing t + j / 100 as the weight of j in row t; then compare slot 0. */
+static void check_copies(KVCache *cache, uint64_t seed) {
     const Axis features = cache->features;
     const int heads = axis_groups(features), count = features.count;
-    Tensor k[N_LAYER], v[N_LAYER];
-    for (int l = 0; l < N_LAYER; l++) {
-        k[l] = new_tensor(BLOCK_SIZE, features, seed + 4 * (uint64_t)l);
-        v[l] = new_tensor(BLOCK_SIZE, features, seed + 4 * (uint64_t)l + 2);
-    }
-    kv_cache_reset(cache);
-    for (int first = 0; first < BLOCK_SIZE; first += *parts++) {
-        for (int l = 0; l < N_LAYER; l++) {
-            const Tensor keys = rows_of(&k[l], first, *parts), values = rows_of(&v[l], first, *parts);
-            const KVView view = kv_cache_append(&cache->layers[l], &keys, &values);
-            CHECK_EQUAL(view.past, first);
-            for (int h = 0; h < heads; h++)
-                for (int t = 0; t < *parts; t++)
-                    for (int j = 0; j <= first + t; j++)
-                        view.weights[h * view.head_stride + t * view.stride + j] = (real)((first + t) * 16 + j + h);
+    Tensor k[N_LAYER][SLOTS], v[N_LAYER][SLOTS];
+    for (int l = 0; l < N_LAYER; l++)
+        for (int s = 0; s < SLOTS; s++) {
+            k[l][s] = new_tensor(BLOCK_SIZE, features, seed + 20 * (uint64_t)l + 4 * (uint64_t)s);
+            v[l][s] = new_tensor(BLOCK_SIZE, features, seed + 20 * (uint64_t)l + 4 * (uint64_t)s + 2);
         }
-        CHECK_EQUAL(cache->length, first);
-        kv_cache_advance(cache, *parts);
+    kv_cache_reset(cache);
+    for (int t = 0; t < BLOCK_SIZE; t++) {
+        for (int l = 0; l < N_LAYER; l++)
+            for (int s = 0; s < SLOTS; s++) {
+                const int at = t * k[l][s].width;
+                const KVView view = kv_cache_append(&cache->layers[l], s, k[l][s].data + at, v[l][s].data + at);
+                CHECK_EQUAL(view.past, t);
+                for (int j = 0; j <= t; j++)
+                    for (int i = 0; i < count; i++) {
+                        const int feature = axis_at(features, i);
+                        CHECK_EQUAL(view.keys[feature * view.stride + j], k[l][s].data[j * k[l][s].width + feature]);
+                        CHECK_EQUAL(view.values[j * k[l][s].width + feature],
+                                    v[l][s].data[j * v[l][s].width + feature]);
+                    }
+                for (int h = 0; h < heads; h++)
+                    for (int j = 0; j <= t; j++)
+                        view.weights[h * view.head_stride + j] = (real)(s * 1000 + t * 16 + j + h);
+            }
+        CHECK_EQUAL(cache->length, t);
+        kv_cache_advance(cache);
     }
     CHECK_EQUAL(cache->length, BLOCK_SIZE);
     real keys[N_LAYER * BLOCK_SIZE * MAX_FEATURES], values[N_LAYER * BLOCK_SIZE * MAX_FEATURES];
@@ -59,14 +58,14 @@ static void check_copies(KVCache *cache, const int *parts, uint64_t seed) {
     for (int l = 0; l < N_LAYER; l++) {
         for (int t = 0; t < BLOCK_SIZE; t++)
             for (int i = 0; i < count; i++) {
-                const int copied = (l * BLOCK_SIZE + t) * count + i, at = t * k[l].width + axis_at(features, i);
-                CHECK_EQUAL(keys[copied], k[l].data[at]);
-                CHECK_EQUAL(values[copied], v[l].data[at]);
+                const int copied = (l * BLOCK_SIZE + t) * count + i, at = t * k[l][0].width + axis_at(features, i);
+                CHECK_EQUAL(keys[copied], k[l][0].data[at]);
+                CHECK_EQUAL(values[copied], v[l][0].data[at]);
             }
         for (int h = 0; h < heads; h++)
             for (int t = 0; t < BLOCK_SIZE; t++)
                 for (int j = 0; j < BLOCK_SIZE; j++) CHECK_EQUAL(*weight++, j > t ? 0 : t * 16 + j + h);
-        free_tensor(&k[l]), free_tensor(&v[l]);
+        for (int s = 0; s < SLOTS; s++) free_tensor(&k[l][s]), free_tensor(&v[l][s]);
     }
 }
 
@@ -78,40 +77,57 @@ static void copies(void) {
         Arena arena;
         layout(&cache, layers, shapes[i], &arena);
         CHECK_EQUAL(cache.length, 0);
-        check_copies(&cache, (int[]){1, 1, 1, 1, 1, 1, 1, 1, 1}, 1);
-        check_copies(&cache, (int[]){3, 1, 5}, 50);
-        check_copies(&cache, (int[]){9}, 100);
+        check_copies(&cache, 1);
+        check_copies(&cache, 100);
         free(arena.base);
     }
 }
 
-/* Attention over a sequence in parts, through the cache, against the whole sequence without one */
-static void attention_in_parts(void) {
-    static const int PARTS[] = {2, 1, 5, 1};
-    static const int32_t STARTS[] = {0, BLOCK_SIZE};
+/* Attention position by position, of sequences in several slots, against whole sequences without a cache. In each round
+ * another of the slots is left out, as that of a name that has ended. */
+static void attention_in_lockstep(void) {
+    static const int32_t STARTS[] = {0, BLOCK_SIZE, 2 * BLOCK_SIZE, 3 * BLOCK_SIZE};
     const Axis features = axis_in_groups(2, 5);
-    const Batch batch = {.rows = BLOCK_SIZE, .sequences = 1, .longest = BLOCK_SIZE, .starts = STARTS};
+    const Batch batch = {.rows = 3 * BLOCK_SIZE, .sequences = 3, .longest = BLOCK_SIZE, .starts = STARTS};
     KVCache cache;
     KVLayer layers[N_LAYER];
     Arena arena;
     layout(&cache, layers, features, &arena);
-    Tensor q = new_tensor(BLOCK_SIZE, features, 1), k = new_tensor(BLOCK_SIZE, features, 3);
-    Tensor v = new_tensor(BLOCK_SIZE, features, 5);
-    Tape whole = new_tape(), parts = new_tape();
+    Tensor q = new_tensor(3 * BLOCK_SIZE, features, 1), k = new_tensor(3 * BLOCK_SIZE, features, 3);
+    Tensor v = new_tensor(3 * BLOCK_SIZE, features, 5);
+    Tape whole = new_tape(), rows = new_tape();
     const real *expected = op_attention(&whole, &q, &k, &v, &batch, NULL)->data;
-    for (int p = 0, first = 0; p < 4; first += PARTS[p++]) {
-        Tensor q_part = rows_of(&q, first, PARTS[p]), k_part = rows_of(&k, first, PARTS[p]);
-        Tensor v_part = rows_of(&v, first, PARTS[p]);
-        const Tensor *y = op_attention(&parts, &q_part, &k_part, &v_part, NULL, &layers[0]);
-        CHECK(memcmp(y->data, expected + first * y->width, sizeof(real) * (size_t)(PARTS[p] * y->width)) == 0);
-        kv_cache_advance(&cache, PARTS[p]);
+    for (int left_out = 0; left_out <= SLOTS; left_out++) {
+        kv_cache_reset(&cache);
+        for (int t = 0; t < BLOCK_SIZE; t++) {
+            Tensor q_row = new_tensor(SLOTS, features, 1), k_row = new_tensor(SLOTS, features, 1);
+            Tensor v_row = new_tensor(SLOTS, features, 1);
+            const size_t bytes = sizeof(real) * (size_t)q.width;
+            int32_t slots[SLOTS], count = 0;
+            for (int s = 0; s < SLOTS; s++) {
+                if (s == left_out) continue;
+                const int from = (s * BLOCK_SIZE + t) * q.width, to = count * q.width;
+                memcpy(q_row.data + to, q.data + from, bytes);
+                memcpy(k_row.data + to, k.data + from, bytes);
+                memcpy(v_row.data + to, v.data + from, bytes);
+                slots[count++] = s;
+            }
+            q_row.rows = k_row.rows = v_row.rows = count;
+            tape_clear(&rows);
+            const Tensor *y = op_attention(&rows, &q_row, &k_row, &v_row, &(Batch){.slots = slots}, &layers[0]);
+            for (int r = 0; r < count; r++)
+                CHECK(memcmp(y->data + r * y->width, expected + (slots[r] * BLOCK_SIZE + t) * y->width, bytes) == 0);
+            kv_cache_advance(&cache);
+            free_tensor(&q_row), free_tensor(&k_row), free_tensor(&v_row);
+        }
     }
     free_tensor(&q), free_tensor(&k), free_tensor(&v);
-    free_tape(&whole), free_tape(&parts), free(arena.base);
+    free_tape(&whole), free_tape(&rows), free(arena.base);
 }
 
 int main(void) {
-    TEST("copies hold the keys, values and attention weights that were appended, in parts of any size", copies);
-    TEST("attention in parts through the cache gives the bits of the whole sequence", attention_in_parts);
+    TEST("a slot holds the keys and values that were appended to it; copies are of slot 0", copies);
+    TEST("attention row by row through the cache, in any slots, gives the bits of whole sequences",
+         attention_in_lockstep);
     return tests_failed();
 }

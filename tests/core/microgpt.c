@@ -14,10 +14,10 @@ static bool same_parameters(const MicroGPT *a, const MicroGPT *b) {
 
 /* The next name from the model's own generator */
 static void check_same_name(MicroGPT *a, MicroGPT *b) {
-    CHECK_EQUAL(microgpt_generate_name(a, 0.5, NULL, 0), STATUS_OK);
-    CHECK_EQUAL(microgpt_generate_name(b, 0.5, NULL, 0), STATUS_OK);
-    CHECK_EQUAL(a->sampler.length, b->sampler.length);
-    CHECK(memcmp(a->sampler.name, b->sampler.name, sizeof(int32_t) * (size_t)b->sampler.length) == 0);
+    CHECK_EQUAL(microgpt_generate_name(a, AT(0.5), NULL, 0), STATUS_OK);
+    CHECK_EQUAL(microgpt_generate_name(b, AT(0.5), NULL, 0), STATUS_OK);
+    CHECK_EQUAL(a->sampler.lengths[0], b->sampler.lengths[0]);
+    CHECK(memcmp(a->sampler.names, b->sampler.names, sizeof(int32_t) * (size_t)b->sampler.lengths[0]) == 0);
 }
 
 static void side_by_side(void) {
@@ -58,9 +58,9 @@ static void no_allocation(void) {
         CHECK_EQUAL(microgpt_evaluate(model, SPLIT_VALIDATION, 100, &loss), STATUS_OK);
         CHECK_EQUAL(microgpt_evaluate(model, SPLIT_TRAIN, 100, &loss), STATUS_OK);
         microgpt_seed_sampling(model, 5);
-        for (int k = 0; k < 10; k++) CHECK_EQUAL(microgpt_generate_name(model, 1, NULL, 0), STATUS_OK);
+        for (int k = 0; k < 10; k++) CHECK_EQUAL(microgpt_generate_name(model, AT(1), NULL, 0), STATUS_OK);
         CHECK_EQUAL(microgpt_begin_name(model, NULL, 0), STATUS_OK);
-        CHECK_EQUAL(microgpt_sample_token(model, 1, -1, &token), STATUS_OK);
+        CHECK_EQUAL(microgpt_sample_token(model, AT(1), -1, &token), STATUS_OK);
         CHECK_EQUAL(microgpt_reschedule(model, 0.1, 300), STATUS_OK);
         CHECK_EQUAL(allocations, before);
         microgpt_free(model);
@@ -132,10 +132,10 @@ static void new_models(void) {
     CHECK_EQUAL(model->tokens_seen, 0);
     CHECK_EQUAL(model->training.count, 0);
     CHECK_EQUAL(model->evaluation.count, 0);
-    CHECK_EQUAL(model->sampler.length, 0);
+    CHECK_EQUAL(model->sampler.lengths[0], 0);
     CHECK_EQUAL(model->sampler.cache.length, 0);
-    CHECK(!model->sampler.done);
-    CHECK_EQUAL(model->sampler.next,
+    CHECK(!sampler_done(&model->sampler));
+    CHECK_EQUAL(model->sampler.tokens[0],
                 model->corpus.num_letters); /* a name can be drawn at once: BOS is the first input */
     CHECK(model->bytes > 0);
     microgpt_free(model);
@@ -255,8 +255,8 @@ static void odd_sizes(void) {
         const real *const arrays[] = {model->gpt.values, model->gpt.grads, model->gpt.adam_m, model->gpt.adam_v};
         for (int a = 0; a < 4; a++) CHECK(padding_is_zero(&model->gpt, arrays[a]));
         for (int k = 0; k < 10; k++) {
-            CHECK_EQUAL(microgpt_generate_name(model, 0.5, NULL, 0), STATUS_OK);
-            CHECK(model->sampler.length <= shapes[i].block_size);
+            CHECK_EQUAL(microgpt_generate_name(model, AT(0.5), NULL, 0), STATUS_OK);
+            CHECK(model->sampler.lengths[0] <= shapes[i].block_size);
         }
         microgpt_free(model);
     }
@@ -435,9 +435,9 @@ static void separate_generator(void) {
         int written = 0;
         microgpt_seed_sampling(model, 7);
         for (int i = 0; i < 10; i++) {
-            CHECK_EQUAL(microgpt_generate_name(model, 1, NULL, 0), STATUS_OK);
-            memcpy(names[round] + written, model->sampler.name, sizeof(int32_t) * (size_t)model->sampler.length);
-            written += model->sampler.length;
+            CHECK_EQUAL(microgpt_generate_name(model, AT(1), NULL, 0), STATUS_OK);
+            memcpy(names[round] + written, model->sampler.names, sizeof(int32_t) * (size_t)model->sampler.lengths[0]);
+            written += model->sampler.lengths[0];
         }
         for (; written < 80; written++) names[round][written] = -1;
     }
@@ -455,12 +455,13 @@ static void whole_names(void) {
     const uint32_t prefix[] = {'a'};
     for (int i = 0; i < 20; i++) {
         const int given = i % 2;
-        CHECK_EQUAL(microgpt_generate_name(model, 0.8, prefix, given), STATUS_OK);
-        CHECK(model->sampler.done);
+        CHECK_EQUAL(microgpt_generate_name(model, AT(0.8), prefix, given), STATUS_OK);
+        CHECK(sampler_done(&model->sampler));
         CHECK_EQUAL(microgpt_begin_name(twin, prefix, given), STATUS_OK);
-        for (int token; !twin->sampler.done;) CHECK_EQUAL(microgpt_sample_token(twin, 0.8, -1, &token), STATUS_OK);
-        CHECK_EQUAL(model->sampler.length, twin->sampler.length);
-        for (int k = 0; k < twin->sampler.length; k++) CHECK_EQUAL(model->sampler.name[k], twin->sampler.name[k]);
+        for (int token; !sampler_done(&twin->sampler);)
+            CHECK_EQUAL(microgpt_sample_token(twin, AT(0.8), -1, &token), STATUS_OK);
+        CHECK_EQUAL(model->sampler.lengths[0], twin->sampler.lengths[0]);
+        for (int k = 0; k < twin->sampler.lengths[0]; k++) CHECK_EQUAL(model->sampler.names[k], twin->sampler.names[k]);
     }
     microgpt_free(model), microgpt_free(twin);
 }
@@ -476,9 +477,9 @@ static void seeded_sampling(void) {
         microgpt_seed_sampling(model, SEEDS[s]);
         for (int i = 0; i < 20; i++) {
             int token;
-            if (i == 0 || model->sampler.done) CHECK_EQUAL(microgpt_begin_name(model, NULL, 0), STATUS_OK);
-            CHECK_EQUAL(microgpt_sample_token(model, 1, -1, &token), STATUS_OK);
-            CHECK_EQUAL(model->sampler.uniform, random_uniform(&random));
+            if (i == 0 || sampler_done(&model->sampler)) CHECK_EQUAL(microgpt_begin_name(model, NULL, 0), STATUS_OK);
+            CHECK_EQUAL(microgpt_sample_token(model, AT(1), -1, &token), STATUS_OK);
+            CHECK_EQUAL(model->uniform, random_uniform(&random));
         }
     }
     microgpt_free(model);
@@ -490,18 +491,18 @@ static void prefixes(void) {
     static const uint32_t ANN[] = {'a', 'n', 'n'}, UNKNOWN[] = {'a', 0x1f602, 'a'},
                           LONG[] = {'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a'};
     for (int i = 0; i < 5; i++) {
-        CHECK_EQUAL(microgpt_generate_name(model, 1, ANN, 3), STATUS_OK);
-        CHECK(model->sampler.length >= 3);
-        for (int k = 0; k < 3; k++) CHECK_EQUAL(model->corpus.letters[model->sampler.name[k]], ANN[k]);
+        CHECK_EQUAL(microgpt_generate_name(model, AT(1), ANN, 3), STATUS_OK);
+        CHECK(model->sampler.lengths[0] >= 3);
+        for (int k = 0; k < 3; k++) CHECK_EQUAL(model->corpus.letters[model->sampler.names[k]], ANN[k]);
     }
     CHECK_EQUAL(microgpt_begin_name(model, ANN, 3), STATUS_OK);
     CHECK_EQUAL(microgpt_begin_name(model, UNKNOWN, 2), STATUS_BAD_PREFIX);
     CHECK_EQUAL(microgpt_begin_name(model, UNKNOWN + 1, 2), STATUS_BAD_PREFIX);
     CHECK_EQUAL(microgpt_begin_name(model, LONG, 8), STATUS_BAD_PREFIX);
-    CHECK_EQUAL(microgpt_generate_name(model, 1, UNKNOWN, 2), STATUS_BAD_PREFIX);
-    CHECK_EQUAL(model->sampler.length, 3); /* the name begun before goes on */
+    CHECK_EQUAL(microgpt_generate_name(model, AT(1), UNKNOWN, 2), STATUS_BAD_PREFIX);
+    CHECK_EQUAL(model->sampler.lengths[0], 3); /* the name begun before goes on */
     CHECK_EQUAL(microgpt_begin_name(model, LONG, 7), STATUS_OK);
-    CHECK_EQUAL(model->sampler.length, 7);
+    CHECK_EQUAL(model->sampler.lengths[0], 7);
     microgpt_free(model);
 }
 
@@ -510,13 +511,13 @@ static void refused_draws(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings), *twin = new_model(&settings);
     int token;
-    CHECK_EQUAL(microgpt_sample_token(model, 0, -1, &token), STATUS_BAD_TEMPERATURE);
+    CHECK_EQUAL(microgpt_sample_token(model, AT(-1), -1, &token), STATUS_BAD_TEMPERATURE);
     CHECK_EQUAL(microgpt_begin_name(model, (uint32_t[]){'a'}, 1), STATUS_OK);
-    CHECK_EQUAL(microgpt_generate_name(model, NAN, NULL, 0), STATUS_BAD_TEMPERATURE);
-    CHECK_EQUAL(model->sampler.length, 1); /* the name begun stays */
+    CHECK_EQUAL(microgpt_generate_name(model, AT(NAN), NULL, 0), STATUS_BAD_TEMPERATURE);
+    CHECK_EQUAL(model->sampler.lengths[0], 1); /* the name begun stays */
     check_same_name(model, twin);
-    while (!model->sampler.done) microgpt_sample_token(model, 1, -1, &token);
-    CHECK_EQUAL(microgpt_sample_token(model, 1, -1, &token), STATUS_NAME_DONE);
+    while (!sampler_done(&model->sampler)) microgpt_sample_token(model, AT(1), -1, &token);
+    CHECK_EQUAL(microgpt_sample_token(model, AT(1), -1, &token), STATUS_NAME_DONE);
     check_same_name(model, twin);
     microgpt_free(model), microgpt_free(twin);
 }
@@ -529,17 +530,79 @@ static void given_uniforms(void) {
     for (int i = 0; i < 4; i++) {
         int token, expected;
         CHECK_EQUAL(microgpt_begin_name(model, NULL, 0), STATUS_OK);
-        sampler_begin(&twin->sampler);
-        CHECK_EQUAL(microgpt_sample_token(model, 1, UNIFORMS[i], &token), STATUS_OK);
-        CHECK_EQUAL(sampler_draw(&twin->sampler, 1, UNIFORMS[i], &expected), STATUS_OK);
+        sampler_begin(&twin->sampler, 1);
+        CHECK_EQUAL(microgpt_sample_token(model, AT(1), UNIFORMS[i], &token), STATUS_OK);
+        CHECK_EQUAL(sampler_draw(&twin->sampler, AT(1), &(double){UNIFORMS[i]}, &expected), STATUS_OK);
         CHECK_EQUAL(token, expected);
-        CHECK_EQUAL(model->sampler.uniform, UNIFORMS[i]);
+        CHECK_EQUAL(model->uniform, UNIFORMS[i]);
     }
     int token;
     CHECK_EQUAL(microgpt_begin_name(model, NULL, 0), STATUS_OK);
-    CHECK_EQUAL(microgpt_sample_token(model, 1, 1, &token), STATUS_BAD_UNIFORM);
+    CHECK_EQUAL(microgpt_sample_token(model, AT(1), 1, &token), STATUS_BAD_UNIFORM);
     check_same_name(model, twin);
     microgpt_free(model), microgpt_free(twin);
+}
+
+/* `count` names in lockstep are those that their seeds give one by one. */
+static void check_lockstep(MicroGPT *model, const SamplingRules *rules, const uint32_t *prefix, int length, int count,
+                           double first_seed) {
+    static int32_t names[MAX_NAMES * 64];
+    const int block_size = (int)model->settings.block_size;
+    int32_t lengths[MAX_NAMES];
+    double seeds[MAX_NAMES];
+    for (int i = 0; i < count; i++) seeds[i] = first_seed + i;
+    CHECK_EQUAL(microgpt_generate_names(model, rules, prefix, length, seeds, count), STATUS_OK);
+    CHECK(sampler_done(&model->sampler));
+    memcpy(names, model->sampler.names, sizeof(int32_t) * (size_t)(count * block_size));
+    memcpy(lengths, model->sampler.lengths, sizeof(int32_t) * (size_t)count);
+    for (int i = 0; i < count; i++) {
+        microgpt_seed_sampling(model, seeds[i]);
+        CHECK_EQUAL(microgpt_generate_name(model, rules, prefix, length), STATUS_OK);
+        CHECK_EQUAL(model->sampler.lengths[0], lengths[i]);
+        CHECK(memcmp(model->sampler.names, names + i * block_size, sizeof(int32_t) * (size_t)lengths[i]) == 0);
+    }
+}
+
+static void lockstep(void) {
+    static const SamplingRules RULES[] = {{0.5, 0, 1, 0}, {0, 0, 1, 0}, {3, 0, 1, 0}, {1, 4, 0.9, 0.01}};
+    static const int COUNTS[] = {1, 2, 5, MAX_NAMES};
+    Settings shapes[4];
+    const int count = odd_shapes(shapes);
+    for (int i = 0; i < count; i++) {
+        MicroGPT *model = new_model(&shapes[i]);
+        train(model, 40, NULL);
+        const uint32_t prefix = model->corpus.letters[i];
+        for (int r = 0; r < 4; r++)
+            for (int c = 0; c < 4; c++) check_lockstep(model, &RULES[r], &prefix, r % 2 && i != 2, COUNTS[c], c);
+        microgpt_free(model);
+    }
+}
+
+/* The same seeds, other ones, and the same again, with training in between: nothing of the earlier names is left. */
+static void lockstep_again(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings), *twin = new_model(&settings);
+    static const double FIRST_SEEDS[] = {0, 0, 9007199254740987.0, 0};
+    for (int i = 0; i < 4; i++) {
+        train(model, 10, NULL), train(twin, 10, NULL);
+        check_lockstep(model, AT(1), NULL, 0, 5, FIRST_SEEDS[i]);
+    }
+    microgpt_seed_sampling(model, -1);
+    check_same_name(model, twin); /* and the model's own generator has not moved */
+    microgpt_free(model), microgpt_free(twin);
+}
+
+static void refused_lockstep(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings);
+    static const double SEEDS[] = {1, 2};
+    CHECK_EQUAL(microgpt_begin_name(model, (uint32_t[]){'a'}, 1), STATUS_OK);
+    CHECK_EQUAL(microgpt_generate_names(model, AT(-1), NULL, 0, SEEDS, 2), STATUS_BAD_TEMPERATURE);
+    CHECK_EQUAL(microgpt_generate_names(model, &(SamplingRules){1, 0, 2, 0}, NULL, 0, SEEDS, 2), STATUS_BAD_RULE);
+    CHECK_EQUAL(microgpt_generate_names(model, AT(1), (uint32_t[]){'?'}, 1, SEEDS, 2), STATUS_BAD_PREFIX);
+    CHECK_EQUAL(model->sampler.batch.rows, 1); /* the name begun stays */
+    CHECK_EQUAL(model->sampler.lengths[0], 1);
+    microgpt_free(model);
 }
 
 int main(void) {
@@ -565,5 +628,9 @@ int main(void) {
     TEST("a name begins with its prefix; an invalid prefix is refused, and the current name stays", prefixes);
     TEST("a uniform that is given decides, and no random number is drawn", given_uniforms);
     TEST("a draw that is refused takes no random number", refused_draws);
+    TEST("a name in lockstep is, to the bit, the one that its seed gives alone, whatever the rules and the prefix",
+         lockstep);
+    TEST("seeds may stay or change from call to call, and the model's own generator does not move", lockstep_again);
+    TEST("names that are refused in lockstep leave the name begun", refused_lockstep);
     return tests_failed();
 }

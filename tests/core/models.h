@@ -34,6 +34,9 @@ static inline void train(MicroGPT *model, int steps, double *losses) {
     }
 }
 
+/* Sampling rules of a temperature alone */
+#define AT(sampling_temperature) (&(SamplingRules){.temperature = (sampling_temperature), .top_p = 1})
+
 /* Shapes that are no multiples of vectors, tiles or names */
 static inline int odd_shapes(Settings shapes[4]) {
     for (int i = 0; i < 4; i++) shapes[i] = small_settings();

@@ -74,10 +74,10 @@ static void check_same_future(MicroGPT *a, MicroGPT *b, int steps) {
     train(b, steps, losses[1]);
     for (int i = 0; i < steps; i++) CHECK_EQUAL(losses[1][i], losses[0][i]);
     for (int i = 0; i < 5; i++) {
-        CHECK_EQUAL(microgpt_generate_name(a, 0.8, NULL, 0), STATUS_OK);
-        CHECK_EQUAL(microgpt_generate_name(b, 0.8, NULL, 0), STATUS_OK);
-        CHECK_EQUAL(b->sampler.length, a->sampler.length);
-        CHECK(memcmp(a->sampler.name, b->sampler.name, sizeof(int32_t) * (size_t)a->sampler.length) == 0);
+        CHECK_EQUAL(microgpt_generate_name(a, AT(0.8), NULL, 0), STATUS_OK);
+        CHECK_EQUAL(microgpt_generate_name(b, AT(0.8), NULL, 0), STATUS_OK);
+        CHECK_EQUAL(b->sampler.lengths[0], a->sampler.lengths[0]);
+        CHECK(memcmp(a->sampler.names, b->sampler.names, sizeof(int32_t) * (size_t)a->sampler.lengths[0]) == 0);
     }
     Status status = microgpt_evaluate(a, SPLIT_VALIDATION, 10, &held_out[0]);
     CHECK_EQUAL(microgpt_evaluate(b, SPLIT_VALIDATION, 10, &held_out[1]), status);
@@ -209,14 +209,14 @@ static void half_written_names(void) {
     int token;
     microgpt_seed_sampling(model, 5);
     microgpt_begin_name(model, (uint32_t[]){'a'}, 1);
-    microgpt_sample_token(model, 1, -1, &token);
+    microgpt_sample_token(model, AT(1), -1, &token);
     File before = save(model);
     microgpt_begin_name(model, NULL, 0);
     File after = save(model);
     CHECK(before.length == after.length && memcmp(before.bytes, after.bytes, before.length) == 0);
     MicroGPT *again;
     CHECK_EQUAL(load(&again, after.bytes, after.length).status, STATUS_OK);
-    CHECK_EQUAL(again->sampler.length, 0);
+    CHECK_EQUAL(again->sampler.lengths[0], 0);
     CHECK(again->active_rng == &again->random);
     free(before.bytes), free(after.bytes);
     microgpt_free(model), microgpt_free(again);
@@ -272,7 +272,7 @@ static void corruptions(void) {
             file.bytes[at] = (uint8_t)(right ^ flip);
             Status status = load(&other, file.bytes, file.length).status;
             double loss;
-            if (other) microgpt_train_step(other, &loss), microgpt_generate_name(other, 0.5, NULL, 0);
+            if (other) microgpt_train_step(other, &loss), microgpt_generate_name(other, AT(0.5), NULL, 0);
             status == STATUS_OK ? taken++ : refused++;
             CHECK(status == STATUS_OK || status == STATUS_BAD_FILE || status == STATUS_BAD_SETTING ||
                   status == STATUS_BAD_HEADS || status == STATUS_OUT_OF_MEMORY);

@@ -27,14 +27,14 @@ static void check_cache(MicroGPT *model) {
     int32_t tokens[64] = {model->corpus.num_letters};
     Random random;
     random_seed(&random, 1);
-    sampler_begin(&model->sampler);
+    sampler_begin(&model->sampler, 1);
     for (int t = 0; t < block_size; t++) {
         int letter = (int)random_below(&random, (uint32_t)model->corpus.num_letters), token;
         if (t + 1 < block_size) {
             tokens[t + 1] = letter;
             CHECK_EQUAL(sampler_write(&model->sampler, letter), STATUS_OK);
         } else {
-            CHECK_EQUAL(sampler_draw(&model->sampler, 1, 0.5, &token), STATUS_OK);
+            CHECK_EQUAL(sampler_draw(&model->sampler, AT(1), &(double){0.5}, &token), STATUS_OK);
         }
         memcpy(one_by_one + t * width, model->sampler.logits, sizeof(real) * (size_t)width);
     }
@@ -48,12 +48,12 @@ static void check_attention(MicroGPT *model) {
     const int T = (int)model->settings.block_size, heads = (int)model->settings.n_head, stride = round_to_lanes(T);
     int32_t tokens[64] = {model->corpus.num_letters};
     int token;
-    sampler_begin(&model->sampler);
+    sampler_begin(&model->sampler, 1);
     for (int t = 1; t < T; t++) {
         tokens[t] = t % model->corpus.num_letters;
         CHECK_EQUAL(sampler_write(&model->sampler, tokens[t]), STATUS_OK);
     }
-    CHECK_EQUAL(sampler_draw(&model->sampler, 1, 0.5, &token), STATUS_OK);
+    CHECK_EQUAL(sampler_draw(&model->sampler, AT(1), &(double){0.5}, &token), STATUS_OK);
     whole_sequence(model, tokens, T);
     for (int row = 0; row < (int)model->settings.n_layer * heads * T; row++)
         kv_cache_copy_weights(&model->sampler.cache, row, weights + row * T);
@@ -105,13 +105,13 @@ static void cold(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings);
     train(model, 50, NULL);
-    static const double COLD[] = {1e-6, 1e-30, 1e-300, DBL_MIN, 4.9e-324},
+    static const double COLD[] = {1e-6, 1e-30, 1e-300, DBL_MIN, 4.9e-324, 0},
                         UNIFORMS[] = {0, 1e-9, 0.5, 0.9999999999999999};
-    for (int c = 0; c < 5; c++)
+    for (int c = 0; c < 6; c++)
         for (int d = 0; d < 4; d++) {
             int token;
-            sampler_begin(&model->sampler);
-            CHECK_EQUAL(sampler_draw(&model->sampler, COLD[c], UNIFORMS[d], &token), STATUS_OK);
+            sampler_begin(&model->sampler, 1);
+            CHECK_EQUAL(sampler_draw(&model->sampler, AT(COLD[c]), &(double){UNIFORMS[d]}, &token), STATUS_OK);
             CHECK_EQUAL(token, most_likely(model));
             CHECK_NEAR(model->sampler.probs[token], 1, 1e-6);
         }
@@ -126,8 +126,8 @@ static void hot(void) {
     for (int h = 0; h < 4; h++)
         for (int d = 0; d < count; d++) {
             int token;
-            sampler_begin(&model->sampler);
-            CHECK_EQUAL(sampler_draw(&model->sampler, HOT[h], (d + 0.5) / count, &token), STATUS_OK);
+            sampler_begin(&model->sampler, 1);
+            CHECK_EQUAL(sampler_draw(&model->sampler, AT(HOT[h]), &(double){(d + 0.5) / count}, &token), STATUS_OK);
             CHECK_EQUAL(token, d); /* all equally likely */
             for (int i = 0; i < count; i++) CHECK_NEAR(model->sampler.probs[i], 1.0 / count, 1e-6);
         }
@@ -157,10 +157,9 @@ static void choices(void) {
     for (int i = 0; i < 500; i++) {
         double uniform = random_uniform(&random);
         int token;
-        if (i % 7 == 0 || model->sampler.done) sampler_begin(&model->sampler);
-        CHECK_EQUAL(sampler_draw(&model->sampler, 0.7, uniform, &token), STATUS_OK);
+        if (i % 7 == 0 || sampler_done(&model->sampler)) sampler_begin(&model->sampler, 1);
+        CHECK_EQUAL(sampler_draw(&model->sampler, AT(0.7), &(double){uniform}, &token), STATUS_OK);
         CHECK_EQUAL(token, choice(model->sampler.probs, model->corpus.num_letters + 1, uniform));
-        CHECK_EQUAL(model->sampler.uniform, uniform);
     }
     microgpt_free(model);
 }
@@ -175,14 +174,14 @@ static void bounds(void) {
     for (int steps = 0; steps < 5; steps++) {
         train(model, 3, NULL);
         double cumulative[64], total = 0;
-        sampler_begin(&model->sampler);
-        sampler_draw(&model->sampler, 0.7, 0.5, &token);
+        sampler_begin(&model->sampler, 1);
+        sampler_draw(&model->sampler, AT(0.7), &(double){0.5}, &token);
         for (int i = 0; i < count; i++) cumulative[i] = total += (double)model->sampler.probs[i];
         off += fabs(total - 1) > 1e-9;
         for (int i = 0; i + 1 < count; i++)
             for (int side = -1; side <= 1; side += 2) {
-                sampler_begin(&model->sampler);
-                sampler_draw(&model->sampler, 0.7, cumulative[i] / total * (1 + side * 1e-12), &token);
+                sampler_begin(&model->sampler, 1);
+                sampler_draw(&model->sampler, AT(0.7), &(double){cumulative[i] / total * (1 + side * 1e-12)}, &token);
                 CHECK_EQUAL(token, side < 0 ? i : i + 1);
             }
     }
@@ -196,8 +195,8 @@ static void temperatures(void) {
     train(model, 30, NULL);
     const int count = model->corpus.num_letters + 1;
     int token;
-    sampler_begin(&model->sampler);
-    sampler_draw(&model->sampler, 0.37, 0.5, &token);
+    sampler_begin(&model->sampler, 1);
+    sampler_draw(&model->sampler, AT(0.37), &(double){0.5}, &token);
     double expected[64], total = 0, largest = (double)model->sampler.logits[most_likely(model)];
     for (int i = 0; i < count; i++) total += expected[i] = exp(((double)model->sampler.logits[i] - largest) / 0.37);
     for (int i = 0; i < count; i++) CHECK_NEAR(model->sampler.probs[i], expected[i] / total, 1e-5);
@@ -209,36 +208,38 @@ static void ends(void) {
     MicroGPT *model = new_model(&settings);
     Sampler *sampler = &model->sampler;
     int token, drawn = 0;
-    sampler_begin(sampler);
-    while (!sampler->done) { /* the first letter each time: the name ends at block_size */
-        CHECK_EQUAL(sampler_draw(sampler, 1e300, 0, &token), STATUS_OK);
+    sampler_begin(sampler, 1);
+    while (!sampler_done(sampler)) { /* the first letter each time: the name ends at block_size */
+        CHECK_EQUAL(sampler_draw(sampler, AT(1e300), &(double){0}, &token), STATUS_OK);
         CHECK_EQUAL(token, 0);
         drawn++;
     }
     CHECK_EQUAL(drawn, 8);
-    CHECK_EQUAL(sampler->length, 8);
-    CHECK_EQUAL(sampler_draw(sampler, 1, 0.5, &token), STATUS_NAME_DONE);
-    sampler_begin(sampler);
-    CHECK_EQUAL(sampler_draw(sampler, 1e300, 0.9999999999999999, &token), STATUS_OK);
+    CHECK_EQUAL(sampler->lengths[0], 8);
+    CHECK_EQUAL(sampler_draw(sampler, AT(1), &(double){0.5}, &token), STATUS_NAME_DONE);
+    sampler_begin(sampler, 1);
+    CHECK_EQUAL(sampler_draw(sampler, AT(1e300), &(double){0.9999999999999999}, &token), STATUS_OK);
     CHECK_EQUAL(token, model->corpus.num_letters); /* BOS: it ends here */
-    CHECK(sampler->done);
-    CHECK_EQUAL(sampler->length, 0);
-    sampler_begin(sampler);
+    CHECK(sampler_done(sampler));
+    CHECK_EQUAL(sampler->lengths[0], 0);
+    sampler_begin(sampler, 1);
     for (int i = 0; i < 7; i++) CHECK_EQUAL(sampler_write(sampler, 0), STATUS_OK);
     CHECK_EQUAL(sampler_write(sampler, 0), STATUS_BAD_PREFIX);
-    CHECK_EQUAL(sampler_draw(sampler, 1e300, 0, &token), STATUS_OK); /* the last position is for drawing */
-    CHECK(sampler->done);
+    CHECK_EQUAL(sampler_draw(sampler, AT(1e300), &(double){0}, &token),
+                STATUS_OK); /* the last position is for drawing */
+    CHECK(sampler_done(sampler));
     microgpt_free(model);
 }
 
 static void refusals(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings);
-    static const double TEMPERATURES[] = {0, -1, NAN, INFINITY, -INFINITY}, UNIFORMS[] = {-0.1, 1, 2, NAN, INFINITY};
+    static const double TEMPERATURES[] = {-1e-300, -1, NAN, INFINITY, -INFINITY},
+                        UNIFORMS[] = {-0.1, 1, 2, NAN, INFINITY};
     int token = -7;
     for (int i = 0; i < 5; i++) {
-        CHECK_EQUAL(sampler_draw(&model->sampler, TEMPERATURES[i], 0.5, &token), STATUS_BAD_TEMPERATURE);
-        CHECK_EQUAL(sampler_draw(&model->sampler, 1, UNIFORMS[i], &token), STATUS_BAD_UNIFORM);
+        CHECK_EQUAL(sampler_draw(&model->sampler, AT(TEMPERATURES[i]), &(double){0.5}, &token), STATUS_BAD_TEMPERATURE);
+        CHECK_EQUAL(sampler_draw(&model->sampler, AT(1), &(double){UNIFORMS[i]}, &token), STATUS_BAD_UNIFORM);
     }
     CHECK_EQUAL(token, -7);
     CHECK_EQUAL(model->sampler.cache.length, 0);
@@ -246,19 +247,23 @@ static void refusals(void) {
 }
 
 /* Earlier positions come from the cache: nothing is recomputed. */
-static void one_row(void) {
+static void one_row_a_name(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings);
     const Tape *tape = &model->sampler.tape;
     CHECK_EQUAL(tape->count, tape->capacity - 1); /* all but the loss */
-    for (int i = 0; i < tape->count; i++) CHECK_EQUAL(tape->nodes[i].output.rows, 1);
+    static const int NAMES_BEGUN[] = {1, 5, MAX_NAMES, 1};
+    for (int n = 0; n < 4; n++) {
+        sampler_begin(&model->sampler, NAMES_BEGUN[n]);
+        for (int i = 0; i < tape->count; i++) CHECK_EQUAL(tape->nodes[i].output.rows, NAMES_BEGUN[n]);
+    }
     microgpt_free(model);
 }
 
 int main(void) {
     TEST("one token at a time through the cache gives the bits of the whole sequence at once, for every prefix", cache);
     TEST("the cache holds the attention weights of each position, in every head", attention);
-    TEST("a token costs one position, however long the prefix", one_row);
+    TEST("a token costs one position of its name, however long the prefix", one_row_a_name);
     TEST("a temperature near zero selects the most likely token, whatever the random number", cold);
     TEST("an enormous temperature makes all tokens equally likely", hot);
     TEST("probabilities are softmax(logits / temperature)", temperatures);

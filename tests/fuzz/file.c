@@ -19,9 +19,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
     REQUIRE(microgpt_load(&twin, again, microgpt_saved_size(model)).status == STATUS_OK);
     double loss, twin_loss;
     REQUIRE(microgpt_train_step(model, &loss) == microgpt_train_step(twin, &twin_loss));
-    microgpt_generate_name(model, 0.5, NULL, 0);
-    microgpt_generate_name(twin, 0.5, NULL, 0);
-    REQUIRE(model->sampler.length == twin->sampler.length);
+    microgpt_generate_name(model, &(SamplingRules){.temperature = 0.5, .top_p = 1}, NULL, 0);
+    microgpt_generate_name(twin, &(SamplingRules){.temperature = 0.5, .top_p = 1}, NULL, 0);
+    REQUIRE(model->sampler.lengths[0] == twin->sampler.lengths[0]);
     microgpt_free(model);
     microgpt_free(twin);
     free(again);

@@ -137,19 +137,47 @@ static void begin_name(Input *in, MicroGPT *model) {
     }
     const Status status = microgpt_begin_name(model, prefix, length);
     REQUIRE((status == STATUS_OK) == (known && length < block_size));
-    if (status == STATUS_OK) REQUIRE(model->sampler.length == length && !model->sampler.done);
+    if (status == STATUS_OK) REQUIRE(model->sampler.lengths[0] == length && !sampler_done(&model->sampler));
 }
 
 static void check_name(const MicroGPT *model) {
-    REQUIRE(model->sampler.length <= (int)model->settings.block_size);
-    for (int i = 0; i < model->sampler.length; i++)
-        REQUIRE(model->sampler.name[i] >= 0 && model->sampler.name[i] < model->corpus.num_letters);
+    REQUIRE(model->sampler.lengths[0] <= (int)model->settings.block_size);
+    for (int i = 0; i < model->sampler.lengths[0]; i++)
+        REQUIRE(model->sampler.names[i] >= 0 && model->sampler.names[i] < model->corpus.num_letters);
+}
+
+static SamplingRules some_rules(Input *in) {
+    SamplingRules rules = {.temperature = odd(in), .top_p = 1};
+    if (next(in) % 2) rules.top_k = odd(in), rules.top_p = odd(in), rules.min_p = odd(in);
+    return rules;
+}
+
+/* Names in lockstep, and the same one by one */
+static void generate_names(Input *in, MicroGPT *model) {
+    const SamplingRules rules = some_rules(in);
+    const int count = 1 + (int)(next(in) % MAX_NAMES), block_size = (int)model->settings.block_size;
+    double seeds[MAX_NAMES];
+    for (int i = 0; i < count; i++) seeds[i] = next(in);
+    if (microgpt_generate_names(model, &rules, NULL, 0, seeds, count) != STATUS_OK) return;
+    const size_t size = sizeof(int32_t) * (size_t)(count * block_size);
+    int32_t lengths[MAX_NAMES], *names = malloc(size);
+    memcpy(lengths, model->sampler.lengths, sizeof(int32_t) * (size_t)count);
+    memcpy(names, model->sampler.names, size);
+    for (int i = 0; i < count; i++) {
+        microgpt_seed_sampling(model, seeds[i]);
+        REQUIRE(microgpt_generate_name(model, &rules, NULL, 0) == STATUS_OK);
+        const Sampler *one = &model->sampler;
+        REQUIRE(one->lengths[0] == lengths[i]);
+        REQUIRE(memcmp(one->names, names + i * block_size, sizeof(int32_t) * (size_t)lengths[i]) == 0);
+    }
+    free(names);
 }
 
 static void call(Input *in, MicroGPT **model, MicroGPT **other) {
     double loss = 0;
     int token;
-    unsigned what = next(in) % 12;
+    SamplingRules rules;
+    unsigned what = next(in) % 13;
     if (!*model) {
         *model = create(in);
         return;
@@ -168,14 +196,19 @@ static void call(Input *in, MicroGPT **model, MicroGPT **other) {
         }
         case 5: begin_name(in, *model); break;
         case 6:
-            if (microgpt_sample_token(*model, odd(in), odd(in), &token) == STATUS_OK)
+            rules = some_rules(in);
+            if (microgpt_sample_token(*model, &rules, odd(in), &token) == STATUS_OK)
                 REQUIRE(token >= 0 && token <= (*model)->corpus.num_letters);
             break;
-        case 7: microgpt_generate_name(*model, odd(in), NULL, 0); break;
+        case 7:
+            rules = some_rules(in);
+            microgpt_generate_name(*model, &rules, NULL, 0);
+            break;
         case 8:
             if (other != model) replace(other, copy(*model));
             break;
         case 9: replace(other, load_corrupt(in, *model)); break;
+        case 10: generate_names(in, *model); break;
         default: train_step(*model);
     }
     if (*model) check_name(*model);

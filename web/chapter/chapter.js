@@ -9,7 +9,7 @@
 /**
  * What the chapter asks of the element.
  * @typedef {object} Model
- * @property {(options: { count?: number, temperature?: number, prefix?: string, seed?: number }) => Promise<string[]>} generate
+ * @property {(options: import("../../wasm/microgpt.d.ts").GenerateOptions) => Promise<string[]>} generate
  * @property {(prefix: string) => Promise<{ letters: string[], logits: number[] }>} read letters without BOS; logits with it, last
  * @property {() => Promise<string[]>} documents
  */
@@ -43,6 +43,9 @@ async function attempt(draw) {
 }
 
 const anySeed = () => Math.floor(Math.random() * 1e9);
+
+/** A seed for each of several names, which are drawn at once. @param {number} first @param {number} count */
+const seedsFrom = (first, count) => Array.from({ length: count }, (_, i) => first + i);
 
 /** What to draw anew when the model has changed. @type {(() => unknown)[]} */
 const redrawings = [];
@@ -81,15 +84,15 @@ function startSoftmax() {
 
 /* ---- argmax and sampling ---- */
 
-/** So near to zero that the random number decides nothing */
-const GREEDY = 1e-6;
+/** Argmax */
+const GREEDY = 0;
 
 function startGreedy() {
   const [greedy, sampled] = find("#greedy").querySelectorAll("output");
   let seed = anySeed();
   const draw = async () => {
-    greedy.textContent = (await model.generate({ count: 5, temperature: GREEDY, seed })).join("  ");
-    sampled.textContent = (await model.generate({ count: 5, temperature: 1, seed })).join("  ");
+    greedy.textContent = (await model.generate({ seeds: seedsFrom(seed, 5), temperature: GREEDY })).join("  ");
+    sampled.textContent = (await model.generate({ seeds: seedsFrom(seed, 5), temperature: 1 })).join("  ");
   };
   find("#greedy button").addEventListener("click", () => {
     seed = anySeed();
@@ -111,7 +114,7 @@ function startLengths() {
   const MAX = 16;
   redrawings.push(async () => {
     const list = lengthShares(await model.documents(), MAX);
-    const own = lengthShares(await model.generate({ count: 500, temperature: 1, seed: 1 }), MAX);
+    const own = lengthShares(await model.generate({ seeds: seedsFrom(1, 500), temperature: 1 }), MAX);
     const highest = Math.max(...list, ...own);
     const bars = list.map((share, i) => {
       const pair = [share, own[i]].map((height) => {
@@ -216,7 +219,7 @@ function startSavings() {
 function startStale() {
   let seed = anySeed();
   const draw = async () => {
-    const before = (await model.generate({ count: 12, temperature: 0.8, seed }))
+    const before = (await model.generate({ seeds: seedsFrom(seed, 12), temperature: 0.8 }))
       .filter((name) => [...name].length < 9)
       .slice(0, 4);
     const rows = await Promise.all(

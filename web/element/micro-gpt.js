@@ -112,7 +112,7 @@ export class MicroGpt extends LitElement {
   }
 
   /**
-   * @param {{ count?: number, temperature?: number, prefix?: string, seed?: number }} [options]
+   * @param {import("../../wasm/microgpt.d.ts").GenerateOptions} [options]
    * @returns {Promise<string[]>} names beside those on show
    */
   async generate(options = {}) {

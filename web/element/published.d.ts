@@ -52,8 +52,17 @@ export class MicroGpt extends HTMLElement {
   step(count?: number): Promise<void>;
   /** Restarts, untrained. */
   reset(): Promise<void>;
-  /** Names beside those on show. */
-  generate(options?: { count?: number; temperature?: number; prefix?: string; seed?: number }): Promise<string[]>;
+  /** Names beside those on show, as many as seeds, or 20. See the engine's generate(). */
+  generate(options?: {
+    count?: number;
+    temperature?: number;
+    topK?: number;
+    topP?: number;
+    minP?: number;
+    prefix?: string;
+    seed?: number;
+    seeds?: number[];
+  }): Promise<string[]>;
   /** What it would write after the prefix: a logit for each letter and, last, one for BOS. */
   read(prefix?: string): Promise<{ letters: string[]; logits: number[] }>;
   /** The list that it learns from. */

@@ -115,10 +115,8 @@ export function readable({ vocab, config }, text, reserved) {
  * @returns {Name[]}
  */
 function sample(model, { count, seed, temperature, prefix }, isKnown) {
-  return Array.from({ length: count }, (_, i) => {
-    const [text] = model.generate({ count: 1, seed: seed + i, temperature, prefix });
-    return { text, known: isKnown(text) };
-  });
+  const seeds = Float64Array.from({ length: count }, (_, i) => seed + i);
+  return model.generate({ seeds, temperature, prefix }).map((text) => ({ text, known: isKnown(text) }));
 }
 
 /**

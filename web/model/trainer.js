@@ -291,7 +291,7 @@ export class Trainer {
     this.#engine.end();
   }
 
-  /** Names beside those on show. @param {{ count?: number, temperature?: number, prefix?: string, seed?: number }} options */
+  /** Names beside those on show. @param {import("../../wasm/microgpt.d.ts").GenerateOptions} options */
   generate(options) {
     return this.#engine.ask(() => this.#engine.call("generate", options));
   }

@@ -270,10 +270,11 @@ export class Training {
 
   /**
    * Names that are on no view: what training will do stays the same, and so does what microgpt.py prints.
-   * @param {{ count?: number, temperature?: number, prefix?: string, seed?: number }} options
+   * @param {import("../../wasm/microgpt.d.ts").GenerateOptions} options
    */
   generate(options) {
-    return this.#current.generate({ seed: Math.floor(Math.random() * 2 ** 31), ...options });
+    const seed = options.seeds === undefined ? Math.floor(Math.random() * 2 ** 31) : undefined;
+    return this.#current.generate({ seed, ...options });
   }
 
   /**
