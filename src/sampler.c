@@ -72,13 +72,14 @@ Status sampler_write(Sampler *sampler, int letter) {
     return STATUS_OK;
 }
 
-/* The sum of each row's probabilities, from the first token to the last. All rows at once, because an addition takes
- * several cycles, and the next one of the same row waits for it. */
-static void sum_rows(Sampler *sampler, int rows, int width) {
-    double *totals = sampler->totals;
-    for (int r = 0; r < rows; r++) totals[r] = 0;
-    for (int i = 0; i < sampler->gpt->vocab.count; i++)
-        for (int r = 0; r < rows; r++) totals[r] += (double)sampler->probs[r * width + i];
+/* The sum of each row's probabilities, from the first token to the last. Apart from the choice: the sums of several
+ * rows overlap in the processor, until the first branch that it could not predict. */
+static void sum_rows(double *totals, const real *probs, int rows, int width, int count) {
+    for (int r = 0; r < rows; r++, probs += width) {
+        double total = 0;
+        for (int i = 0; i < count; i++) total += (double)probs[i];
+        totals[r] = total;
+    }
 }
 
 /* As random.choices: the first token whose running sum of probabilities is above random() * total */
@@ -105,7 +106,7 @@ Status sampler_draw(Sampler *sampler, const SamplingRules *rules, const double *
     }
     read_next(sampler);
     rules_apply(rules, sampler->probs, sampler->logits, rows, vocab, sampler->order);
-    sum_rows(sampler, rows, width);
+    sum_rows(sampler->totals, sampler->probs, rows, width, vocab.count);
     const bool is_last = sampler->cache.length == sampler->gpt->positions.count;
     int left = 0; /* names that go on move up */
     for (int r = 0; r < rows; r++) {

@@ -32,6 +32,6 @@ for (const precision of ["f32", "f64"]) {
   });
 }
 
-test("f32's module stays within its 34 KiB", () => {
-  assert.ok(moduleBytes("f32").length <= 34 * 1024, `it has ${moduleBytes("f32").length} bytes`);
+test("f32's module stays within its 37 KiB", () => {
+  assert.ok(moduleBytes("f32").length <= 37 * 1024, `it has ${moduleBytes("f32").length} bytes`);
 });

@@ -207,7 +207,10 @@ function rulesOf({ temperature = 0.5, topK, topP, minP }) {
  */
 function seedsOf(seeds, seed, count) {
   if (seed !== undefined) refuse("bad-option", "seed", "left out where seeds are given", seed);
-  const checked = numbersOf(Float64Array, seeds) ?? refuse("bad-option", "seeds", "an array of whole numbers", seeds);
+  const checked =
+    seeds instanceof Float64Array
+      ? seeds
+      : (numbersOf(Float64Array, seeds) ?? refuse("bad-option", "seeds", "an array of whole numbers", seeds));
   for (const each of checked) whole(each, "a seed");
   if (count !== undefined && count !== checked.length)
     refuse("bad-option", "count", "left out where seeds are given", count);
@@ -599,11 +602,13 @@ export class MicroGPT {
     if (seeds !== undefined) return this.#generateInLockstep(seedsOf(seeds, seed, count), numbers, prefix);
     const wanted = whole(count ?? 20, "count", 2 ** 31 - 1);
     return this.#withPrefix(prefix, seed, (core, at, length) => {
+      const read = this.#reader(1);
+      const [temperature, k, p, m] = numbers;
       /** @type {string[]} */
       const names = [];
       while (names.length < wanted) {
-        core.checked(-core.call.mg_generate_name(this.#model, ...numbers, at, length));
-        this.#addWritten(names, 1);
+        core.checked(-core.call.mg_generate_name(this.#model, temperature, k, p, m, at, length));
+        names.push(read(0));
       }
       return names;
     });
@@ -611,29 +616,31 @@ export class MicroGPT {
 
   /** @param {Float64Array} seeds @param {[number, number, number, number]} rules @param {string} prefix */
   #generateInLockstep(seeds, rules, prefix) {
-    return this.#withPrefix(prefix, undefined, (core, at, length) =>
-      core.with([seeds], (seedsAt) => {
-        const most = core.call.mg_max_names();
-        /** @type {string[]} */
-        const names = [];
-        while (names.length < seeds.length) {
-          const count = Math.min(most, seeds.length - names.length);
-          const turnAt = seedsAt + names.length * seeds.BYTES_PER_ELEMENT;
-          core.checked(-core.call.mg_generate_names(this.#model, ...rules, at, length, turnAt, count));
-          this.#addWritten(names, count);
-        }
-        return names;
-      }),
-    );
+    return this.#withPrefix(prefix, undefined, (core, at, length) => {
+      const most = core.call.mg_max_names();
+      const read = this.#reader(most);
+      /** @type {string[]} */
+      const names = [];
+      while (names.length < seeds.length) {
+        const turn = seeds.subarray(names.length, names.length + most);
+        core.with([turn], (seedsAt) =>
+          core.checked(-core.call.mg_generate_names(this.#model, ...rules, at, length, seedsAt, turn.length)),
+        );
+        for (let i = 0; i < turn.length; i++) names.push(read(i));
+      }
+      return names;
+    });
   }
 
-  /** Add the names that the module has just written to a list. @param {string[]} names @param {number} count */
-  #addWritten(names, count) {
+  /** A function that reads one of the first names that the module has just written. @param {number} count */
+  #reader(count) {
     const core = this.#alive;
     const lengths = core.view(Int32Array, core.call.mg_lengths(this.#model), count);
     const tokens = core.view(Int32Array, core.call.mg_names(this.#model), count * this.#blockSize);
-    for (let i = 0, start = 0; i < count; i++, start += this.#blockSize)
-      names.push(this.#spell(tokens, start, start + lengths[i]));
+    return (/** @type {number} */ i) => {
+      const start = i * this.#blockSize;
+      return this.#spell(tokens, start, start + lengths[i]);
+    };
   }
 
   /** @param {{ prefix?: string, seed?: number }} [options] */

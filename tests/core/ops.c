@@ -64,7 +64,14 @@ static const int32_t STARTS[] = {0, 5, 6, 9}, TOKENS[] = {2, 0, 1, 2, 2, 0, 3, 2
                      POSITIONS[] = {0, 1, 2, 3, 4, 0, 0, 1, 2};
 static const int32_t TARGETS[] = {0, 1, 5, 2, 4, 0, 3, 6, 1};
 static const real WEIGHTS[] = {(real)0.1, (real)0.2, (real)0.3, (real)0.05, (real)0.15, 1, (real)0.5, (real)0.25, 0};
-static const Batch BATCH = {9, 3, 5, STARTS, TOKENS, POSITIONS, TARGETS, WEIGHTS};
+static const Batch BATCH = {.rows = 9,
+                            .sequences = 3,
+                            .longest = 5,
+                            .starts = STARTS,
+                            .tokens = TOKENS,
+                            .positions = POSITIONS,
+                            .targets = TARGETS,
+                            .weights = WEIGHTS};
 
 static void embed(void) {
     Tape tape = new_tape();
