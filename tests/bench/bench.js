@@ -10,6 +10,7 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { MicroGPT } from "../../public/microgpt.mjs";
 import { measureSweeps, printSweeps } from "./sweep.js";
+import { starts } from "./start.js";
 
 const ROUNDS = 9; // the median of these is quoted
 const SLICE_MS = 60; // one round of a measurement
@@ -162,6 +163,7 @@ const report = {
   cpu: cpus()[0].model,
   node: process.version,
   targets: [],
+  starts: [],
   growth: [],
   sweeps: [],
 };
@@ -180,6 +182,11 @@ report.targets.push(spoken);
 console.log(
   `${spoken.name.padEnd(42)} ${percent(spoken.share)}   ${percent(spoken.target)}    ${percent(spoken.low)} to${percent(spoken.high)}   ${(1e6 / spoken.microseconds).toFixed(0)} tokens a second`,
 );
+
+console.log(`\n${"A default model of 32,257 names".padEnd(42)}  median    at most`);
+report.starts = await starts();
+for (const { name, figure, limit, unit } of report.starts)
+  console.log(`${name.padEnd(42)} ${figure.toFixed(2).padStart(7)}    ${limit} ${unit}`);
 
 if (!options.quick) {
   console.log(`\nHow the cost grows, against the yardstick's ${LARGE.join("x")}:`);
