@@ -35,24 +35,24 @@ static int min_of(int a, int b) { return a < b ? a : b; }
 static void forward_scores(Axis features, Weights p, const real *q, const real *keys, int key_stride, int rows,
                            int visible) {
     matrix_products(&(Product){.y = {p.data, p.stride, p.head_stride},
-                               .a = {q, axis_width(features), 1, features.stride},
+                               .a = {q, features.width, 1, features.stride},
                                .b = {keys, key_stride, features.stride * key_stride},
                                .M = rows,
                                .N = round_to_lanes(visible),
                                .K = features.stride,
-                               .batch = axis_groups(features)});
+                               .batch = features.groups});
 }
 
 /* y = p v of all heads */
 static void forward_values(Axis features, real *y, Weights p, const real *values, int rows, int visible) {
-    const int width = axis_width(features), d = features.stride;
+    const int width = features.width, d = features.stride;
     matrix_products(&(Product){.y = {y, width, d},
                                .a = {p.data, p.stride, 1, p.head_stride},
                                .b = {values, width, d},
                                .M = rows,
                                .N = d,
                                .K = visible,
-                               .batch = axis_groups(features)});
+                               .batch = features.groups});
 }
 
 /* ---- whole sequences ---- */
@@ -63,7 +63,7 @@ static Sequence sequence_of(const Node *node, int s, real **next) {
     const Batch *batch = node->batch;
     const int first = batch->starts[s], n = batch->starts[s + 1] - first, stride = round_to_lanes(n);
     const Weights p = {*next, stride, n * stride};
-    *next += axis_groups(node->output.features) * n * stride;
+    *next += node->output.features.groups * n * stride;
     return (Sequence){first, n, p};
 }
 
@@ -74,7 +74,7 @@ static void forward_tile(const Node *node, const Sequence *seq, int t, const rea
     const int rows = min_of(TILE, seq->n - t), visible = t + rows;
     const Weights p = {seq->p.data + t * stride, stride, seq->p.head_stride};
     forward_scores(features, p, node->inputs[0]->data + at, keys, stride, rows, visible);
-    for (int h = 0; h < axis_groups(features); h++) {
+    for (int h = 0; h < features.groups; h++) {
         real *of_head = p.data + h * p.head_stride;
         softmax(of_head, of_head, rows, round_to_lanes(visible), stride, t + 1, 1, scale_of(features), NULL);
     }
@@ -106,7 +106,7 @@ static void forward_next(const Node *node) {
         forward_scores(features, p, q->data + r * q->width, kv.keys, kv.stride, 1, kv.length);
     }
     const KVView first = kv_cache_view(layer, 0, 0); /* all are as long, and their weights lie one after the other */
-    softmax(first.weights, first.weights, y->rows * axis_groups(features), round_to_lanes(first.length), first.stride,
+    softmax(first.weights, first.weights, y->rows * features.groups, round_to_lanes(first.length), first.stride,
             first.length, 0, scale_of(features), NULL);
     for (int r = 0; r < y->rows; r++) {
         const KVView kv = kv_cache_view(layer, r, batch->slots[r]);
@@ -128,7 +128,7 @@ static void forward_attention(const Node *node) {
 static void backward_queries(const Node *node, const Sequence *seq, int t, const real *values, real *ds) {
     const Tensor *q = node->inputs[0], *k = node->inputs[1], *y = &node->output;
     const Axis features = y->features;
-    const int width = y->width, d = features.stride, heads = axis_groups(features), at = (seq->first + t) * width;
+    const int width = y->width, d = features.stride, heads = features.groups, at = (seq->first + t) * width;
     const int rows = min_of(TILE, seq->n - t), visible = t + rows, columns = round_to_lanes(visible),
               stride = seq->p.stride;
     const real *dy = y->grad + at, *p = seq->p.data + t * stride;
@@ -165,7 +165,7 @@ static void backward_keys(const Node *node, const Sequence *seq, int j, real *gr
                                .M = min_of(TILE, seq->n - j),
                                .N = d,
                                .K = seq->n - j,
-                               .batch = axis_groups(features),
+                               .batch = features.groups,
                                .add = true});
 }
 
@@ -192,7 +192,7 @@ Tensor *op_attention(Tape *tape, Tensor *q, Tensor *k, Tensor *v, const Batch *b
     node->cache = cache;
     if (!cache) {
         uint64_t stride = (uint64_t)round_to_lanes(batch->longest), width = (uint64_t)q->width;
-        uint64_t heads = (uint64_t)axis_groups(q->features);
+        uint64_t heads = (uint64_t)q->features.groups;
         node->saved = tape_reals(tape, (uint64_t)q->rows * heads * stride);  /* p of each sequence */
         node->scratch = tape_reals(tape, (width + heads * stride) * stride); /* keys or values, transposed; ds */
     }

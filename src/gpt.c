@@ -31,7 +31,7 @@ void gpt_define(Gpt *gpt, Parameter *parameters, int n_layer, int n_embd, int n_
         const bool of_model = i < MODEL_MATRIX_COUNT;
         const Shape *shape = of_model ? &MODEL_SHAPES[i] : &LAYER_SHAPES[(i - MODEL_MATRIX_COUNT) % LAYER_MATRIX_COUNT];
         Axis out = axis_at_offset(gpt, shape->out), in = axis_at_offset(gpt, shape->in);
-        Tensor tensor = {.rows = axis_width(out), .width = axis_width(in), .features = in};
+        Tensor tensor = {.rows = out.width, .width = in.width, .features = in};
         parameters[i] = (Parameter){tensor, out, in, shape->name};
         gpt->size += (uint64_t)tensor.rows * (uint64_t)tensor.width;
     }

@@ -8,8 +8,8 @@
 void kv_cache_layout(KVCache *cache, int n_layer, Axis features, int block_size, int slots, Arena *arena) {
     *cache = (KVCache){.layers = cache->layers, .n_layer = n_layer, .features = features, .slots = slots};
     cache->capacity = round_to_lanes(block_size) + LANES;
-    const uint64_t B = (uint64_t)slots, C = (uint64_t)cache->capacity, E = (uint64_t)axis_width(features),
-                   H = (uint64_t)axis_groups(features);
+    const uint64_t B = (uint64_t)slots, C = (uint64_t)cache->capacity, E = (uint64_t)features.width,
+                   H = (uint64_t)features.groups;
     for (int i = 0; i < n_layer; i++) {
         KVLayer *layer = &cache->layers[i];
         layer->cache = cache;
@@ -21,29 +21,29 @@ void kv_cache_layout(KVCache *cache, int n_layer, Axis features, int block_size,
 }
 
 static real *keys_of(const KVLayer *layer, int slot) {
-    return layer->keys + slot * axis_width(layer->cache->features) * layer->cache->capacity;
+    return layer->keys + slot * layer->cache->features.width * layer->cache->capacity;
 }
 
 static real *values_of(const KVLayer *layer, int slot) {
-    return layer->values + slot * layer->cache->capacity * axis_width(layer->cache->features);
+    return layer->values + slot * layer->cache->capacity * layer->cache->features.width;
 }
 
 void kv_cache_append(const KVLayer *layer, int slot, const real *key, const real *value) {
-    const int past = layer->cache->length, E = axis_width(layer->cache->features);
+    const int past = layer->cache->length, E = layer->cache->features.width;
     matrix_transpose(keys_of(layer, slot) + past, layer->cache->capacity, key, E, 1, E);
     memcpy(values_of(layer, slot) + past * E, value, sizeof(real) * (size_t)E);
 }
 
 KVView kv_cache_view(const KVLayer *layer, int row, int slot) {
     const KVCache *cache = layer->cache;
-    const int C = cache->capacity, H = axis_groups(cache->features);
+    const int C = cache->capacity, H = cache->features.groups;
     return (KVView){cache->length + 1, keys_of(layer, slot), values_of(layer, slot), layer->weights + row * H * C, C};
 }
 
 void kv_cache_advance(KVCache *cache) {
     const int C = cache->capacity, past = cache->length++;
     for (int l = 0; l < cache->n_layer; l++)
-        for (int h = 0; h < axis_groups(cache->features); h++)
+        for (int h = 0; h < cache->features.groups; h++)
             memcpy(cache->layers[l].past_weights + (h * C + past) * C, cache->layers[l].weights + h * C,
                    sizeof(real) * (size_t)cache->length);
 }
@@ -56,12 +56,12 @@ void kv_cache_copy_key(const KVCache *cache, int row, real *key) {
 
 void kv_cache_copy_value(const KVCache *cache, int row, real *value) {
     const int layer = row / cache->length, t = row % cache->length;
-    const real *values = cache->layers[layer].values + t * axis_width(cache->features);
+    const real *values = cache->layers[layer].values + t * cache->features.width;
     for (int i = 0; i < cache->features.count; i++) value[i] = values[axis_at(cache->features, i)];
 }
 
 void kv_cache_copy_weights(const KVCache *cache, int row, real *weights) {
-    const int H = axis_groups(cache->features), T = cache->length, C = cache->capacity;
+    const int H = cache->features.groups, T = cache->length, C = cache->capacity;
     const int layer = row / T / H, head = row / T % H, t = row % T;
     const real *from = cache->layers[layer].past_weights + (head * C + t) * C;
     for (int j = 0; j < T; j++) weights[j] = j > t ? 0 : from[j];

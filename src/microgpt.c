@@ -292,6 +292,6 @@ Status microgpt_generate_names(MicroGPT *model, const SamplingRules *rules, cons
     int32_t tokens[MAX_NAMES];
     for (const double *uniforms = model->uniforms; !sampler_done(&model->sampler); uniforms += MAX_NAMES)
         sampler_draw(&model->sampler, rules, uniforms, tokens); /* rules and random numbers are as they must be */
-    kv_cache_reset(&model->sampler.cache); /* what is in it is nobody's */
+    kv_cache_reset(&model->sampler.cache);                      /* what is in it is nobody's */
     return STATUS_OK;
 }

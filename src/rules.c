@@ -83,7 +83,7 @@ static void keep_most_probable(const SamplingRules *rules, real *probs, int coun
 }
 
 void rules_apply(const SamplingRules *rules, real *probs, const real *logits, int rows, Axis vocab, int32_t *order) {
-    const int width = axis_width(vocab), count = vocab.count;
+    const int width = vocab.width, count = vocab.count;
     /* Logits are multiplied by 1 / temperature. Softmax subtracts the maximum first, so the most probable token stays
      * at exp(0) and the others go to zero, however large the factor: all is finite as long as the factor is. */
     const double inverse_temperature = fmin(1 / rules->temperature, MAX_REAL);

@@ -25,7 +25,7 @@ void sampler_layout(Sampler *sampler, Arena *arena) {
     sampler->positions = arena_take(arena, B, sizeof *sampler->positions);
     sampler->names = arena_take(arena, B * (uint64_t)gpt->positions.count, sizeof *sampler->names);
     sampler->lengths = arena_take(arena, B, sizeof *sampler->lengths);
-    sampler->probs = arena_take(arena, B * (uint64_t)axis_width(gpt->vocab), sizeof *sampler->probs);
+    sampler->probs = arena_take(arena, B * (uint64_t)gpt->vocab.width, sizeof *sampler->probs);
     sampler->totals = arena_take(arena, B, sizeof *sampler->totals);
     sampler->order = arena_take(arena, V, sizeof *sampler->order);
     Arena *values = &sampler->tape.values;
@@ -99,7 +99,7 @@ Status sampler_draw(Sampler *sampler, const SamplingRules *rules, const double *
     const Status status = sampler_check(sampler, rules);
     if (status != STATUS_OK) return status;
     const Axis vocab = sampler->gpt->vocab;
-    const int rows = sampler->batch.rows, width = axis_width(vocab);
+    const int rows = sampler->batch.rows, width = vocab.width;
     for (int r = 0; r < rows; r++) {
         const double uniform = uniforms[sampler->slots[r]];
         if (!(uniform >= 0 && uniform < 1)) return STATUS_BAD_UNIFORM;

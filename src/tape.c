@@ -20,7 +20,7 @@ static Node *next_node(Tape *tape) {
 
 Node *tape_node(Tape *tape, const Op *op, int rows, Axis features, Tensor *a, Tensor *b, Tensor *c) {
     Node *node = next_node(tape);
-    int width = axis_width(features);
+    int width = features.width;
     uint64_t reals = (uint64_t)rows * (uint64_t)width;
     *node = (Node){.op = op, .inputs = {a, b, c}, .output = {.rows = rows, .width = width, .features = features}};
     node->output.data = tape_reals(tape, reals);

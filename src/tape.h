@@ -23,23 +23,23 @@
  * padded to LANES, so that no vector holds parts of two groups. */
 typedef struct {
     int count;  /* features */
+    int groups; /* groups of them */
     int group;  /* features a group */
     int stride; /* reals a group takes */
+    int width;  /* reals a row takes */
 } Axis;
 
-static inline Axis axis_in_groups(int groups, int size) { return (Axis){groups * size, size, round_to_lanes(size)}; }
-static inline Axis axis_of(int count) { return axis_in_groups(1, count); }
-static inline int axis_groups(Axis axis) { return axis.count / axis.group; }
-/* reals in a row of it. Rows whose size is a large power of two would all map to the same few sets of the CPU cache and
- * evict each other while a product walks down a column: those get one vector more. */
-static inline int axis_width(Axis axis) {
-    int width = axis_groups(axis) * axis.stride;
-    return width % 512 == 0 ? width + LANES : width;
+/* Rows whose size is a large power of two would all map to the same few sets of the CPU cache and evict each other
+ * while a product walks down a column: those get one vector more. */
+static inline Axis axis_in_groups(int groups, int size) {
+    const int stride = round_to_lanes(size), width = groups * stride;
+    return (Axis){groups * size, groups, size, stride, width % 512 == 0 ? width + LANES : width};
 }
+static inline Axis axis_of(int count) { return axis_in_groups(1, count); }
 /* the index of feature i in a row */
 static inline int axis_at(Axis axis, int i) { return i / axis.group * axis.stride + i % axis.group; }
 
-/* A matrix and the gradient of the loss with respect to it. Rows are axis_width(features) apart; padding is zero. */
+/* A matrix and the gradient of the loss with respect to it. Rows are features.width apart; padding is zero. */
 typedef struct {
     real *data;       /* (rows, features) */
     real *grad;       /* the same shape, or NULL where no gradient is kept */

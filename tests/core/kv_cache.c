@@ -18,7 +18,7 @@ static void layout(KVCache *cache, KVLayer *layers, Axis features, Arena *arena)
 /* Append block_size positions to each slot, writing a number of its own as each weight; then compare slot 0. */
 static void check_copies(KVCache *cache, uint64_t seed) {
     const Axis features = cache->features;
-    const int heads = axis_groups(features), count = features.count;
+    const int heads = features.groups, count = features.count;
     Tensor k[N_LAYER][SLOTS], v[N_LAYER][SLOTS];
     for (int l = 0; l < N_LAYER; l++)
         for (int s = 0; s < SLOTS; s++) {

@@ -57,7 +57,7 @@ static int check_kept(const Case *c) {
         CHECK_NEAR(c->probs[i], rank_of(c, i) < kept ? (double)c->plain[i] / share : 0, 1e-6);
     }
     CHECK_NEAR(total, 1, 1e-6);
-    for (int i = c->count; i < axis_width(axis_of(c->count)); i++) CHECK_EQUAL(c->probs[i], 0);
+    for (int i = c->count; i < axis_of(c->count).width; i++) CHECK_EQUAL(c->probs[i], 0);
     return kept;
 }
 
@@ -135,7 +135,7 @@ static void argmax(void) {
         int largest = 0;
         for (int i = 0; i < c.count; i++)
             if (c.logits[i] > c.logits[largest]) largest = i;
-        for (int i = 0; i < axis_width(axis_of(c.count)); i++) CHECK_EQUAL(c.probs[i], i == largest);
+        for (int i = 0; i < axis_of(c.count).width; i++) CHECK_EQUAL(c.probs[i], i == largest);
     }
 }
 

@@ -23,7 +23,7 @@ static const real *whole_sequence(MicroGPT *model, const int32_t *tokens, int le
 static void check_cache(MicroGPT *model) {
     enum { MAX_LOGITS = 64 * 64 };
     static real one_by_one[MAX_LOGITS];
-    const int block_size = (int)model->settings.block_size, width = axis_width(model->gpt.vocab);
+    const int block_size = (int)model->settings.block_size, width = model->gpt.vocab.width;
     int32_t tokens[64] = {model->corpus.num_letters};
     Random random;
     random_seed(&random, 1);

@@ -37,7 +37,7 @@ static inline void fill_tensor(const Tensor *x, real *numbers, uint64_t seed) {
 
 /* An input with arbitrary numbers and an arbitrary gradient, to be freed with free_tensor */
 static inline Tensor new_tensor(int rows, Axis features, uint64_t seed) {
-    Tensor x = {.rows = rows, .width = axis_width(features), .features = features};
+    Tensor x = {.rows = rows, .width = features.width, .features = features};
     size_t size = (size_t)(rows * x.width);
     x.data = malloc(size * sizeof(real));
     x.grad = malloc(size * sizeof(real));
@@ -52,7 +52,7 @@ static inline void transpose_weights(Tensor *w) {
 
 /* Weights: rows padded as `out` says, the padding rows zero */
 static inline Tensor new_weights(Axis out, Axis in, uint64_t seed) {
-    Tensor w = new_tensor(axis_width(out), in, seed);
+    Tensor w = new_tensor(out.width, in, seed);
     for (int row = 0; row < w.rows; row++)
         if (row % out.stride >= out.group) {
             memset(w.data + row * w.width, 0, (size_t)w.width * sizeof(real));
