@@ -205,6 +205,10 @@ void sum_of(real *y, const real *a, const real *b, int n) {
     for (int i = 0; i < n; i += LANES) store(y + i, load(a + i) + load(b + i));
 }
 
+void copy_row(real *y, const real *x, int n) {
+    for (int i = 0; i < n; i += LANES) store(y + i, load(from_memory(x) + i)); /* or it would become memcpy */
+}
+
 void add_to(real *y, const real *a, int n) { sum_of(y, y, a, n); }
 
 void relu(real *y, const real *x, int n) {

@@ -62,6 +62,7 @@ void rmsnorm(real *y, real *inverse, const real *x, int T, int count, int width)
 void rmsnorm_backward(real *dx, const real *dy, const real *x, const real *inverse, int T, int count, int width);
 
 /* Elementwise over n reals, a multiple of LANES. The backward ones add. */
+void copy_row(real *y, const real *x, int n); /* y = x; memcpy is a call out of WebAssembly, and slow for a row */
 void sum_of(real *y, const real *a, const real *b, int n);          /* y = a + b */
 void add_to(real *y, const real *a, int n);                         /* y += a */
 void relu(real *y, const real *x, int n);                           /* y = max(x, 0) */

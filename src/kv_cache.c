@@ -1,8 +1,6 @@
 /* kv_cache.c: see kv_cache.h. */
 #include "kv_cache.h"
 
-#include <string.h>
-
 #include "kernels.h"
 
 void kv_cache_layout(KVCache *cache, int n_layer, Axis features, int block_size, int slots, Arena *arena) {
@@ -15,37 +13,25 @@ void kv_cache_layout(KVCache *cache, int n_layer, Axis features, int block_size,
         layer->cache = cache;
         layer->keys = arena_take(arena, B * E * C, sizeof(real));
         layer->values = arena_take(arena, B * C * E, sizeof(real));
-        layer->weights = arena_take(arena, B * H * C, sizeof(real));
-        layer->past_weights = arena_take(arena, H * C * C, sizeof(real));
+        layer->weights = arena_take(arena, (C + B) * H * C, sizeof(real));
     }
 }
 
-static real *keys_of(const KVLayer *layer, int slot) {
-    return layer->keys + slot * layer->cache->features.width * layer->cache->capacity;
-}
-
-static real *values_of(const KVLayer *layer, int slot) {
-    return layer->values + slot * layer->cache->capacity * layer->cache->features.width;
-}
+/* Where a slot begins, in keys as in values */
+static int slot_at(const KVCache *cache, int slot) { return slot * cache->features.width * cache->capacity; }
 
 void kv_cache_append(const KVLayer *layer, int slot, const real *key, const real *value) {
-    const int past = layer->cache->length, E = layer->cache->features.width;
-    matrix_transpose(keys_of(layer, slot) + past, layer->cache->capacity, key, E, 1, E);
-    memcpy(values_of(layer, slot) + past * E, value, sizeof(real) * (size_t)E);
+    const KVCache *cache = layer->cache;
+    const int at = slot_at(cache, slot), past = cache->length, E = cache->features.width;
+    matrix_transpose(layer->keys + at + past, cache->capacity, key, E, 1, E);
+    copy_row(layer->values + at + past * E, value, E);
 }
 
 KVView kv_cache_view(const KVLayer *layer, int row, int slot) {
     const KVCache *cache = layer->cache;
-    const int C = cache->capacity, H = cache->features.groups;
-    return (KVView){cache->length + 1, keys_of(layer, slot), values_of(layer, slot), layer->weights + row * H * C, C};
-}
-
-void kv_cache_advance(KVCache *cache) {
-    const int C = cache->capacity, past = cache->length++;
-    for (int l = 0; l < cache->n_layer; l++)
-        for (int h = 0; h < cache->features.groups; h++)
-            memcpy(cache->layers[l].past_weights + (h * C + past) * C, cache->layers[l].weights + h * C,
-                   sizeof(real) * (size_t)cache->length);
+    const int at = slot_at(cache, slot), C = cache->capacity, past = cache->length;
+    real *weights = layer->weights + (past + row) * cache->features.groups * C;
+    return (KVView){past + 1, layer->keys + at, layer->values + at, weights, C};
 }
 
 void kv_cache_copy_key(const KVCache *cache, int row, real *key) {
@@ -63,6 +49,6 @@ void kv_cache_copy_value(const KVCache *cache, int row, real *value) {
 void kv_cache_copy_weights(const KVCache *cache, int row, real *weights) {
     const int H = cache->features.groups, T = cache->length, C = cache->capacity;
     const int layer = row / T / H, head = row / T % H, t = row % T;
-    const real *from = cache->layers[layer].past_weights + (head * C + t) * C;
+    const real *from = cache->layers[layer].weights + (t * H + head) * C;
     for (int j = 0; j < T; j++) weights[j] = j > t ? 0 : from[j];
 }

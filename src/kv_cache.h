@@ -16,8 +16,8 @@ typedef struct {
     const KVCache *cache; /* which it belongs to */
     real *keys;           /* (B, E, C) transposed: a column per position */
     real *values;         /* (B, C, E) a row per position */
-    real *weights;        /* (B, H, C) by row, how much the newest position attends to each earlier one */
-    real *past_weights;   /* (H, C, C) the same of all positions of row 0 */
+    real *weights;        /* (C + B, H, C) what each position attends to. The newest position's begin at its own number, a
+                           * block for each row: a single sequence keeps them all, several overwrite each other's. */
 } KVLayer;
 
 struct KVCache {
@@ -48,8 +48,8 @@ void kv_cache_append(const KVLayer *layer, int slot, const real *key, const real
 
 KVView kv_cache_view(const KVLayer *layer, int row, int slot);
 
-/* Make the new position part of the cache, once all slots in use have it in all layers, and all rows their weights. */
-void kv_cache_advance(KVCache *cache);
+/* Make the new position part of the cache, once all slots in use have it in all layers. */
+static inline void kv_cache_advance(KVCache *cache) { cache->length++; }
 
 /* Copies of slot 0, where a single sequence is, without padding, a row at a time: row number `row` of the keys or of
  * the values, (L, T, E) each, T being the length; and of the attention weights, (L, H, T, T), zero where a position
