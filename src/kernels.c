@@ -2,6 +2,7 @@
  * wasm SIMD. */
 #include "kernels.h"
 
+#include <float.h>
 #include <math.h>
 
 #define INLINE static inline __attribute__((always_inline))
@@ -270,6 +271,16 @@ void adam_update(AdamArrays a, real *transposed, int rows, int width, AdamStep s
             if (transposed) store_transposed(transposed + i * rows + r, rows, r0, r1, r2, r3);
         }
 }
+
+#ifndef MICROGPT_FLOAT64
+void zero_subnormals(real *x, size_t n) {
+    const vec smallest = splat(FLT_MIN), sign = splat(-0.0f);
+    for (size_t i = 0; i < n; i += LANES) {
+        const vec size = (vec)((vec_int)load(x + i) & ~(vec_int)sign);
+        store(x + i, mask(load(x + i), ~(size < smallest))); /* NaN stays NaN */
+    }
+}
+#endif
 
 /* The larger of |a| and |b|, NaN if either is: as integers, floats are in order, and NaN is above infinity. a is not
  * negative. */

@@ -99,6 +99,11 @@ typedef struct {
 /* The extent of n elements, a multiple of LANES, as adam_update would leave them. Writes nothing. */
 AdamExtent adam_extent(AdamArrays arrays, size_t n, AdamStep step);
 
+#ifndef MICROGPT_FLOAT64
+/* Numbers below float32's normal range become zero: n reals, a multiple of LANES. */
+void zero_subnormals(real *x, size_t n);
+#endif
+
 /* sqrt(sum x^2) over n reals: in double; and in the vector type, which is faster, for n a multiple of 4 LANES */
 double norm_of(const real *x, size_t n);
 double fast_norm_of(const real *x, size_t n);

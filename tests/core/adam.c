@@ -239,6 +239,25 @@ static void bounds_of_steps(void) {
     microgpt_free(model);
 }
 
+/* Both means of a model without gradients, below float32's normal range or float64's */
+static void subnormal_means(void) {
+    const real tiny = sizeof(real) == sizeof(float) ? (real)1e-39 : (real)1e-309;
+    Settings settings = small_settings();
+    for (int64_t step = 30; step < 34; step++) {
+        MicroGPT *model = new_model(&settings);
+        Gpt *gpt = &model->gpt;
+        for (size_t i = 0; i < gpt->size; i++) gpt->adam_m[i] = i % 2 ? tiny : -tiny, gpt->adam_v[i] = tiny;
+        gpt->adam_m[5] = 1, gpt->adam_v[6] = 1;
+        CHECK(adam_step(gpt, &ADAM, step, 100));
+        const bool dropped = step == 32 && sizeof(real) == sizeof(float);
+        for (size_t i = 0; i < gpt->size; i++) {
+            CHECK_EQUAL(gpt->adam_m[i] == 0, dropped && i != 5);
+            CHECK_EQUAL(gpt->adam_v[i] == 0, dropped && i != 6);
+        }
+        microgpt_free(model);
+    }
+}
+
 int main(void) {
     TEST("a step updates every parameter and both means as published, with a linearly falling rate", every_parameter);
     TEST("after a step the forward products read the new parameters", transposed_copies);
@@ -247,5 +266,6 @@ int main(void) {
     TEST("no step of ordinary training is computed twice", ordinary_steps);
     TEST("a step writes parameters up to MAX_WEIGHT, and none if one is beyond or a mean is not finite",
          bounds_of_steps);
+    TEST("every 32 steps float32's means below the normal range become zero, and float64's never", subnormal_means);
     return tests_failed();
 }
