@@ -20,25 +20,30 @@ __attribute__((always_inline)) static inline uint32_t next_code_point(const char
 
 /* What str.strip() takes off: Unicode's white space and the four ASCII separators, as CPython 3.11 lists them */
 static bool is_space(uint32_t c) {
-    if (c > 0x20 && c < 0x85) return false; /* at once for letters of ASCII */
     return (c >= 0x09 && c <= 0x0d) || (c >= 0x1c && c <= 0x20) || c == 0x85 || c == 0xa0 || c == 0x1680 ||
            (c >= 0x2000 && c <= 0x200a) || c == 0x2028 || c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000;
 }
 
+/* Whether a byte is ASCII, and neither white space nor a control character: a letter whatever is around it */
+static bool is_plain(char byte) { return byte > 0x20 && byte < 0x7f; }
+
 /* The next non-empty stripped line at or after *at, as [*from, *to); moves *at past it. False at the text's end. */
 static bool next_doc(const char *text, size_t length, size_t *at, size_t *from, size_t *to) {
     bool found = false;
-    while (*at < length) {
-        size_t here = *at;
-        uint32_t c = next_code_point(text, length, at);
+    size_t next = *at;
+    while (next < length) {
+        const size_t here = next;
+        const uint32_t c = next_code_point(text, length, &next);
         if (c == '\n' || c == '\r') {
-            if (found) return true;
+            if (found) break;
         } else if (!is_space(c) && !(c == BYTE_ORDER_MARK && here == 0)) {
             if (!found) *from = here;
-            *to = *at;
             found = true;
+            while (next < length && is_plain(text[next])) next++; /* at once to the end of a word */
+            *to = next;
         }
     }
+    *at = next;
     return found;
 }
 
