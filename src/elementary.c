@@ -18,11 +18,11 @@ static const DoubleDouble LN_2 = {0x1.62e42fefa39efp-1, 0x1.abc9e3b39803fp-56};
 static const double HALF_PI[3] = {0x1.921fb54442d18p+0, 0x1.1a62633145c07p-54, -0x1.f1976b7ed8fbcp-110};
 
 /* Of 9, 7, 5, 3 and 1 */
-static const DoubleDouble RECIPROCALS[5] = {{0x1.c71c71c71c71cp-4, 0x1.c71c71c71c71cp-58},
-                                            {0x1.2492492492492p-3, 0x1.2492492492492p-57},
-                                            {0x1.999999999999ap-3, -0x1.999999999999ap-57},
-                                            {0x1.5555555555555p-2, 0x1.5555555555555p-56},
-                                            {1, 0}};
+static const DoubleDouble RECIPROCALS[] = {{0x1.c71c71c71c71cp-4, 0x1.c71c71c71c71cp-58},
+                                           {0x1.2492492492492p-3, 0x1.2492492492492p-57},
+                                           {0x1.999999999999ap-3, -0x1.999999999999ap-57},
+                                           {0x1.5555555555555p-2, 0x1.5555555555555p-56},
+                                           {1, 0}};
 
 /* a + b, given |a| >= |b| or a = 0 */
 static DoubleDouble fast_sum(double a, double b) {
