@@ -61,17 +61,19 @@ static AdamExtent bound_after(AdamExtent before, double gradient, const AdamStep
 static bool is_allowed(AdamExtent extent) { return extent.value <= MAX_WEIGHT && extent.mean <= MAX_MEAN; }
 
 /* Where a parameter has no gradient, as those of a rare letter, both means decay below float32's normal range, and most
- * processors compute slowly with such numbers. float64 keeps them, as microgpt.py does. */
+ * processors compute slowly with such numbers. float64 keeps them, as microgpt.py does. Without its v, a mean may have
+ * the larger ratio: |m| / (eps / root_factor). */
 #ifdef MICROGPT_FLOAT64
-static void drop_subnormals(const Gpt *gpt, int64_t step) { (void)gpt, (void)step; }
+static void drop_subnormals(Gpt *gpt, int64_t step, const AdamStep *c) { (void)gpt, (void)step, (void)c; }
 #else
-enum {
-    DROP_INTERVAL = 32
-}; /* steps: so seldom that it costs nothing; m takes about 100 to decay on to zero, v 1,600 */
-static void drop_subnormals(const Gpt *gpt, int64_t step) {
+/* Steps; so seldom that it costs nothing, while m takes about 100 to decay on to zero and v 1,600 */
+enum { DROP_INTERVAL = 32 };
+
+static void drop_subnormals(Gpt *gpt, int64_t step, const AdamStep *c) {
     if (step % DROP_INTERVAL != 0) return;
     zero_subnormals(gpt->adam_m, (size_t)gpt->size);
     zero_subnormals(gpt->adam_v, (size_t)gpt->size);
+    gpt->extent.ratio *= 1 + (double)c->root_factor * sqrt(MIN_REAL) / (double)c->eps;
 }
 #endif
 
@@ -91,7 +93,7 @@ bool adam_step(Gpt *gpt, const Adam *adam, int64_t step, int64_t num_steps) {
         AdamArrays arrays = {tensor->data, tensor->grad, gpt->adam_m + at, gpt->adam_v + at};
         adam_update(arrays, tensor->transposed, tensor->rows, tensor->width, constants);
     }
-    drop_subnormals(gpt, step);
     gpt->extent = extent;
+    drop_subnormals(gpt, step, &constants);
     return true;
 }
