@@ -9,8 +9,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { MicroGPT } from "../../public/microgpt.mjs";
-import { measureSweeps, printSweeps } from "./sweep.js";
 import { starts } from "./start.js";
+import { measureSweeps, printSweeps } from "./sweep.js";
 
 const ROUNDS = 9; // the median of these is quoted
 const SLICE_MS = 60; // one round of a measurement
@@ -197,7 +197,8 @@ for (const [name, target, generate] of [
   const row = { name, target, ...generation(trained, generate) };
   report.targets.push(row);
   const rate = `${(1e6 / row.microseconds).toFixed(0)} tokens a second`;
-  const each = generate().length === pageSeeds.length ? `, ${row.microsecondsOfAll.toFixed(0)} µs for all (at most 60)` : "";
+  const each =
+    generate().length === pageSeeds.length ? `, ${row.microsecondsOfAll.toFixed(0)} µs for all (at most 60)` : "";
   console.log(
     `${name.padEnd(42)} ${percent(row.share)}   ${percent(target)}    ${percent(row.low)} to${percent(row.high)}   ${rate}${each}`,
   );
