@@ -238,6 +238,165 @@ test("ten elements share a model, three have their own: four workers, and the te
   await page.close();
 });
 
+/**
+ * What each element shows: its model's step, list and width.
+ * @param {Pick<Page, "$$eval">} page
+ * @returns {Promise<{ step: number, list: string, nEmbd: number, src: string }[]>}
+ */
+const models = (page) =>
+  page.$$eval("micro-gpt", (elements) =>
+    elements.map((element) => {
+      const { session } = /** @type {MicroGpt} */ (/** @type {Element} */ (element));
+      const { step, made, settings } = session.store.state;
+      const { list, settings: madeOf } = made ?? { list: "", settings };
+      return { step, list, nEmbd: madeOf.nEmbd, src: session.src };
+    }),
+  );
+
+test("an element that joins a model later shows it as it is: its training stays, whatever is written on the element", async () => {
+  const { page, complaints } = await openHost('<micro-gpt id="a" view="train" model="one" n-embd="8"></micro-gpt>');
+  await untilHeard(page, "ready");
+  await page.$eval("#a", (element) => /** @type {MicroGpt} */ (element).step(20));
+  // What the reader has changed in the form, and not applied, stays so.
+  await page.$eval("#a", (element) => {
+    /** @type {MicroGpt} */ (element).session.store.settingsChanged({ batchSize: 4 });
+  });
+  for (const attributes of [
+    "",
+    'n-embd="32"',
+    'n-embd="32" list="japan"',
+    'list="finland" n-layer="2" temperature="1"',
+  ]) {
+    await page.$eval(
+      "body",
+      (body, attributes) =>
+        body.insertAdjacentHTML("beforeend", `<micro-gpt view="names" model="one" ${attributes}></micro-gpt>`),
+      attributes,
+    );
+    await page.$eval("body > :last-child", (element) => /** @type {MicroGpt} */ (element).generate({ count: 1 }));
+  }
+  for (const { step, list, nEmbd } of await models(page))
+    assert.deepEqual({ step, list, nEmbd }, { step: 20, list: "names", nEmbd: 8 });
+  // What discards nothing counts.
+  assert.equal(
+    await page.$eval("#a", (element) => /** @type {MicroGpt} */ (element).session.store.state.temperature),
+    1,
+  );
+  assert.deepEqual(
+    complaints().map((words) => /: ([^:]*)\. The first/.exec(words)?.[1]),
+    ["n-embd", "list", "n-layer"],
+  );
+  // A change of what is no setting applies nothing either.
+  await page.$eval("#a", (element) => element.setAttribute("theme", "dark"));
+  await page.$eval("#a", (element) => /** @type {MicroGpt} */ (element).generate({ count: 1 }));
+  assert.equal((await models(page))[0].step, 20);
+  await page.close();
+});
+
+test("settings of several elements: where the first gives none, the next one's count; a saved model stays", async () => {
+  const { page, complaints } = await openHost(
+    `<micro-gpt id="a" view="train" model="one" n-embd="8"></micro-gpt>
+     <micro-gpt view="names" model="one" list="japan" n-embd="32"></micro-gpt>
+     <micro-gpt view="train" model="two"></micro-gpt>
+     <micro-gpt id="b" view="names" model="two" src="missing.safetensors"></micro-gpt>
+     <micro-gpt view="letter" model="two"></micro-gpt>`,
+  );
+  await page.setViewport({ width: 800, height: 5000 });
+  await untilHeard(page, "ready", ({ id }) => id === "a");
+  await untilHeard(page, "ready", ({ id }) => id === "b");
+  const [one, , two] = await models(page);
+  assert.deepEqual(one, { step: 0, list: "japan", nEmbd: 8, src: "" });
+  assert.equal(two.src, "missing.safetensors");
+  assert.equal(complaints().filter((words) => /“one”: n-embd\./.test(words)).length, 1);
+  // Joined before it has trained, it may still bring what nobody gave.
+  await page.$eval("body", (body) =>
+    body.insertAdjacentHTML(
+      "beforeend",
+      '<micro-gpt id="c" view="names" model="one" n-layer="2" list="japan"></micro-gpt>',
+    ),
+  );
+  const numParams = await until(
+    () => page.$eval("#c", (element) => /** @type {MicroGpt} */ (element).session.store.state.model?.config.nLayer),
+    (nLayer) => nLayer === 2,
+  );
+  assert.equal(numParams, 2);
+  await page.close();
+});
+
+for (const [exchange, how] of /** @type {[string, (html: string) => void][]} */ ([
+  ["innerHTML", (html) => Object.assign(document.body, { innerHTML: html })],
+  [
+    "the new one in before the old one is out",
+    (html) => {
+      const [old] = document.querySelectorAll("micro-gpt");
+      old.insertAdjacentHTML("afterend", html);
+      old.remove();
+    },
+  ],
+]))
+  test(`exchanged in one task (${exchange}), the new element begins anew with its own settings`, async () => {
+    const { page, complaints } = await openHost('<micro-gpt id="a" view="train" model="one" seed="7"></micro-gpt>');
+    await untilHeard(page, "ready");
+    await page.$eval("#a", (element) => /** @type {MicroGpt} */ (element).step(20));
+    await page.evaluate(
+      how,
+      '<micro-gpt id="b" view="train" model="one" list="japan" n-embd="32" seed="8"></micro-gpt>',
+    );
+    await untilHeard(page, "ready", ({ id }) => id === "b");
+    assert.deepEqual(await models(page), [{ step: 0, list: "japan", nEmbd: 32, src: "" }]);
+    await until(
+      async () => page.workers().length,
+      (count) => count === 1,
+    );
+    assert.deepEqual(complaints(), []);
+    await page.close();
+  });
+
+test("an element whose `model` changes moves: to the other model as it is, or to one of its own settings", async () => {
+  const { page } = await openHost(
+    `<micro-gpt id="a" view="train" model="one" n-embd="8"></micro-gpt><micro-gpt id="b" view="names" n-embd="32"></micro-gpt>`,
+  );
+  await untilHeard(page, "ready", ({ id }) => id === "a");
+  await untilHeard(page, "ready", ({ id }) => id === "b");
+  await page.$eval("#a", (element) => /** @type {MicroGpt} */ (element).step(20));
+  const move = (/** @type {string | null} */ model) =>
+    page.$eval(
+      "#b",
+      async (element, model) => {
+        const moved = /** @type {MicroGpt} */ (element);
+        moved.model = model;
+        await moved.generate({ count: 1 });
+      },
+      model,
+    );
+  await move("one");
+  assert.deepEqual(
+    (await models(page)).map(({ step, nEmbd }) => [step, nEmbd]),
+    [
+      [20, 8],
+      [20, 8],
+    ],
+  );
+  await until(
+    async () => page.workers().length,
+    (count) => count === 1,
+  );
+  await move(null);
+  assert.deepEqual(
+    (await models(page)).map(({ step, nEmbd }) => [step, nEmbd]),
+    [
+      [20, 8],
+      [0, 32],
+    ],
+  );
+  // It is told of its new model, and no more of the old one.
+  await page.$eval("#b", (element) => /** @type {MicroGpt} */ (element).step(3));
+  const told = (await untilHeard(page, "step", ({ id, step }) => id === "b" && step === 3)).at(-1);
+  assert.equal(told.id, "b");
+  assert.equal((await names(page)).length, 20);
+  await page.close();
+});
+
 test("nothing is computed before it is in view; out of view, and in a hidden page, training rests", async () => {
   const { page } = await openHost(
     `<div style="height: 3000px"></div><micro-gpt view="train" speed="30" autoplay></micro-gpt><div style="height: 3000px"></div>`,

@@ -15,6 +15,7 @@ import { HOST_ATTRIBUTES } from "./host-attributes.js";
 /** @import { OptionKey } from "../options.js" */
 /** @import { View } from "../views/view.js" */
 /** @import { Words } from "../words/words.js" */
+/** @import { Given } from "./session.js" */
 
 /** What is shown where nothing else is asked for. */
 const DEFAULT_VIEWS = ["train", "names"];
@@ -52,6 +53,18 @@ export function viewsIn(t, view) {
       ? t("attribute.view", { view: unknown.join(" "), views: VIEWS.map(({ id }) => id).join(", ") })
       : "",
   };
+}
+
+/** `text` is another way to say what the list is. @param {string} property @returns {string} the setting that it gives */
+export const settingOf = (property) => (property === "text" ? "list" : property);
+
+/** @param {Record<string, any>} element @returns {Given} what is written on it and can count */
+export function givenIn(element) {
+  const options = OPTIONS.filter((option) => fits(option, element[option.key]));
+  const given = new Map(options.map(({ key }) => [/** @type {string} */ (key), element[key]]));
+  if (element.text != null) given.set("list", element.text);
+  if (element.src) given.set("src", element.src);
+  return given;
 }
 
 /**

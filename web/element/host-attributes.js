@@ -8,7 +8,8 @@ export const HOST_ATTRIBUTES = [
     name: "model",
     type: "string",
     default: "",
-    about: "Elements with the same name here share one model; the first of them brings its settings",
+    about:
+      "Elements with the same name here share one model, made from the settings of the first. One that joins later shows it as it is; of its settings only those count that no other has given, and that discard no training",
   },
   {
     name: "theme",

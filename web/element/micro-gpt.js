@@ -8,11 +8,12 @@
  */
 
 import { html, LitElement, nothing } from "lit";
+import { kebab } from "../options.js";
 import { Controls } from "../views/controls.js";
 import { forgetColours } from "../views/parts/colours.js";
 import { isBlocked, Problem } from "../views/problem.js";
 import { ENGLISH } from "../words/words.js";
-import { PROPERTIES, requestedIn, unknownAttributes, viewsIn } from "./attributes.js";
+import { givenIn, PROPERTIES, requestedIn, settingOf, unknownAttributes, viewsIn } from "./attributes.js";
 import { Session } from "./session.js";
 import { elementStyles } from "./style.js";
 
@@ -38,9 +39,11 @@ export class MicroGpt extends LitElement {
   /** @type {Session | undefined} */
   #session;
 
-  /** Has just come to its session, and, if it came first, brings the settings. */
+  /** Has just come to its session, and brings its settings. */
   #isNew = false;
-  #isFirst = false;
+
+  /** Elements that came into a page, or left it, in this task. @type {Set<MicroGpt>} */
+  static #moved = new Set();
 
   /** @type {Member} */
   #member = {
@@ -76,16 +79,30 @@ export class MicroGpt extends LitElement {
   }
 
   connectedCallback() {
+    this.#move();
     super.connectedCallback();
-    if (!this.#session) this.#join();
   }
 
   disconnectedCallback() {
+    this.#move();
     super.disconnectedCallback();
-    // An element that is only moved is back before this runs.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#leave();
-    });
+  }
+
+  /** Leaves its session and joins another at the end of the task, before it is drawn. */
+  #move() {
+    if (MicroGpt.#moved.size === 0) queueMicrotask(MicroGpt.#settle);
+    MicroGpt.#moved.add(this);
+  }
+
+  /**
+   * An element that was only moved is back by now. Those that are gone leave before others join: where all elements of a model
+   * were exchanged for others, the others begin anew.
+   */
+  static #settle() {
+    const moved = [...MicroGpt.#moved];
+    MicroGpt.#moved.clear();
+    for (const element of moved) if (!element.isConnected) element.#leave();
+    for (const element of moved) if (element.isConnected && !element.#session) element.#join();
   }
 
   /** Trains, as soon as it is in view. */
@@ -138,17 +155,15 @@ export class MicroGpt extends LitElement {
 
   /** Whoever asks for something wants a model, seen or not. */
   async #ready() {
-    if (!this.#session) throw new Error(this.t("element.not-connected"));
+    if (this.isConnected) await this.updateComplete;
     const session = this.#session;
-    await this.updateComplete;
+    if (!session) throw new Error(this.t("element.not-connected"));
     await session.begin();
     return session;
   }
 
   #join() {
-    const known = Session.named(this.model);
-    const session = known ?? new Session(this.model ?? "");
-    this.#isFirst = !known;
+    const session = Session.named(this.model) ?? new Session(this.model ?? "");
     this.#isNew = true;
     this.#session = session;
     session.join(this.#member);
@@ -216,21 +231,44 @@ export class MicroGpt extends LitElement {
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
+    if (this.#session && this.#session.name !== (this.model ?? "")) {
+      this.#leave();
+      this.#join();
+    }
     const session = this.#session;
     if (!session || !(this.#isNew || [...changed.keys()].some((name) => name in PROPERTIES))) return;
     const { views, complaint } = viewsIn(this.t, this.view);
     this.#show(views);
     session.judge();
-    // Of elements that share a model the first brings what it is made of; what is changed later counts, whoever does it.
-    const isNew = this.#isNew;
-    this.#isNew = false;
-    const counts = (/** @type {string} */ name) => (isNew ? this.#isFirst : changed.has(name));
+    const counted = this.#isNew ? this.#bringSettings(session) : this.#changeSettings(session, changed);
+    const counts = (/** @type {string} */ property) => counted.has(settingOf(property));
     const { requested, complaints } = requestedIn(this.t, /** @type {any} */ (this), session.store.state, counts);
     session.store.set(requested);
     if (counts("src")) session.src = this.src ?? "";
-    session.renew(counts("src") && changed.has("src"));
+    session.renew(counted);
     this.complaints = [complaint, ...complaints].filter((sentence) => sentence);
-    if (isNew) for (const name of unknownAttributes(this)) console.warn(this.t("attribute.unknown", { name }));
+  }
+
+  /** @param {Session} session that it has just joined @returns {Set<string>} the settings that count */
+  #bringSettings(session) {
+    this.#isNew = false;
+    for (const name of unknownAttributes(this)) console.warn(this.t("attribute.unknown", { name }));
+    const { counted, ignored } = session.take(givenIn(this));
+    const names = ignored.map(kebab).join(", ");
+    if (names) console.warn(this.t("attribute.shared", { names, model: session.name }));
+    return counted;
+  }
+
+  /**
+   * What is changed later counts, on whichever element.
+   * @param {Session} session
+   * @param {Map<string, unknown>} changed
+   * @returns {Set<string>} the settings that count
+   */
+  #changeSettings(session, changed) {
+    const counted = new Set([...changed.keys()].filter((name) => name in PROPERTIES).map(settingOf));
+    session.change(givenIn(this), counted);
+    return counted;
   }
 
   /** @param {(typeof View)[]} views */

@@ -7,7 +7,7 @@ export class MicroGpt extends HTMLElement {
   view: string | null;
   /** URL of a saved model (.safetensors) to begin with. */
   src: string | null;
-  /** Elements with the same name here share one model; the first of them brings its settings. */
+  /** Elements with the same name here share one model, made from the settings of the first. One that joins later shows it as it is; of its settings only those count that no other has given, and that discard no training. */
   model: string | null;
   /** Colours; without it, those of the page around it. */
   theme: "system" | "light" | "dark" | null;

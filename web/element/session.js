@@ -7,6 +7,7 @@
 import { startWorker } from "../model/start-worker.js";
 import { Store, wantsNewModel } from "../model/state.js";
 import { Trainer } from "../model/trainer.js";
+import { optionOf } from "../options.js";
 
 /** @import { ViewRequest } from "../model/look.js" */
 /** @import { State } from "../model/state.js" */
@@ -14,6 +15,8 @@ import { Trainer } from "../model/trainer.js";
 /** @import { Problem } from "../words/words.js" */
 
 /** An element of a session. @typedef {{ views: (typeof View)[], isSeen: boolean, update: () => void, focusControls: () => boolean }} Member */
+
+/** What is written on an element, by its setting's name. @typedef {Map<string, unknown>} Given */
 
 /** Sessions that have a name. @type {Map<string, Session>} */
 const shared = new Map();
@@ -33,7 +36,11 @@ export class Session {
   /** Views are drawn before they are first seen, so that nothing moves when the reader comes to them. */
   drawsAll = false;
 
-  #name;
+  /** What is written on its elements. @type {Given} */
+  #given = new Map();
+  /** Settings of which it has been said that they are ignored. @type {Set<string>} */
+  #ignored = new Set();
+
   /** @type {Promise<void> | undefined} */
   #begun;
   #hasPlayed = false;
@@ -41,7 +48,7 @@ export class Session {
 
   /** @param {string} name "" for a model of one's own */
   constructor(name) {
-    this.#name = name;
+    this.name = name;
     if (name) shared.set(name, this);
   }
 
@@ -75,7 +82,43 @@ export class Session {
     if (this.#members.size > 0) return this.judge();
     for (const end of this.#ends) end();
     this.trainer.end();
-    if (this.#name) shared.delete(this.#name);
+    if (this.name) shared.delete(this.name);
+  }
+
+  /**
+   * Takes what is written on an element that has just joined: what another has written before counts, and nothing counts
+   * that would discard training.
+   * @param {Given} given
+   * @returns {{ counted: Set<string>, ignored: string[] }} the settings that count, and those of which it is to be said now
+   *   that they do not
+   */
+  take(given) {
+    const isTrained = this.store.state.step > 0;
+    const counted = /** @type {Set<string>} */ (new Set());
+    const ignored = [];
+    for (const [name, value] of given) {
+      if (this.#given.get(name) === value) continue;
+      if (!this.#given.has(name) && !(isTrained && makesModel(name))) {
+        this.#given.set(name, value);
+        counted.add(name);
+      } else if (!this.#ignored.has(name)) {
+        this.#ignored.add(name);
+        ignored.push(name);
+      }
+    }
+    return { counted, ignored };
+  }
+
+  /**
+   * Notes what has changed on an element: that counts, whatever was written before.
+   * @param {Given} given
+   * @param {Iterable<string>} names of what has changed
+   */
+  change(given, names) {
+    for (const name of names) {
+      if (given.has(name)) this.#given.set(name, given.get(name));
+      else this.#given.delete(name);
+    }
   }
 
   /** Trains unasked, once. */
@@ -93,15 +136,26 @@ export class Session {
     return this.#begun;
   }
 
-  /** @param {boolean} isOther another saved model is wanted; else another model, if its author has come to want one */
-  renew(isOther) {
-    if (this.#begun && (isOther || wantsNewModel(this.store.state))) this.#begun = this.#make(isOther);
+  /**
+   * Makes another model, once there is one, if another is wanted now. What the reader has changed and not applied waits.
+   * @param {Set<string>} counted settings that an author has changed
+   */
+  renew(counted) {
+    if (!this.#begun || ![...counted].some(makesModel)) return;
+    if (counted.has("src")) this.#begun = this.#make();
+    // The model that is being made may be the one that is wanted.
+    else this.#begun = this.#begun.then(() => this.#makeIfWanted());
   }
 
-  /** @param {boolean} [fromFile] */
-  async #make(fromFile = true) {
+  async #make() {
     this.unopened = null;
-    if (fromFile && this.src && (await this.#open(this.src))) return;
+    if (this.src && (await this.#open(this.src))) return;
+    await this.trainer.reset();
+  }
+
+  async #makeIfWanted() {
+    if (!wantsNewModel(this.store.state)) return;
+    this.unopened = null;
     await this.trainer.reset();
   }
 
@@ -151,6 +205,12 @@ export class Session {
   #updateAll() {
     for (const member of this.#members) member.update();
   }
+}
+
+/** @param {string} name @returns {boolean} whether it is a setting of which another value makes another model */
+function makesModel(name) {
+  const option = optionOf(/** @type {any} */ (name));
+  return name === "src" || (option !== undefined && !option.live);
 }
 
 /**

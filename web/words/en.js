@@ -345,6 +345,8 @@ export default {
     "attribute.range": "{name} must be {range}. It is {value} instead.",
     "attribute.unknown": "<micro-gpt> has no attribute “{name}”: custom-elements.json lists those that it has.",
     "attribute.heads": "n-embd must be a multiple of n-head, and {nEmbd} is not a multiple of {nHead}.",
+    "attribute.shared":
+      "Ignored on an element that joins the model “{model}”: {names}. The first element to give a setting decides, and training is never discarded.",
     "element.not-connected": "Add this element to a page first: it has a model only there.",
 
     // ---- problems ----
