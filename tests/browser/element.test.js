@@ -397,6 +397,50 @@ test("an element whose `model` changes moves: to the other model as it is, or to
   await page.close();
 });
 
+test("keys that its controls use do not reach the page's shortcuts; Escape, Tab, and keys that nothing uses do", async () => {
+  const { page } = await openHost(
+    '<micro-gpt id="a" view="train names letter temperature parameters tape"><p tabindex="0">Words</p></micro-gpt>',
+  );
+  await page.setViewport({ width: 900, height: 6000 });
+  await untilHeard(page, "ready");
+  await page.$eval("#a", (element) => /** @type {MicroGpt} */ (element).step(1));
+  await page.evaluate(() => {
+    const keys = /** @type {string[]} */ ([]);
+    Object.assign(globalThis, { keys });
+    for (const type of /** @type {const} */ (["keydown", "keypress", "keyup"]))
+      addEventListener(type, ({ key }) => keys.push(`${type} ${key}`));
+  });
+  /** @param {string} control @param {import("puppeteer-core").KeyInput[]} keys @returns {Promise<string[]>} what the page hears */
+  const press = async (control, keys) => {
+    await page.waitForSelector(`#a >>> ${control}`);
+    await page.focus(`#a >>> ${control}`);
+    for (const key of keys) await page.keyboard.press(key);
+    return page.evaluate(() => /** @type {any} */ (globalThis).keys.splice(0));
+  };
+  for (const [control, keys] of /** @type {[string, import("puppeteer-core").KeyInput[]][]} */ ([
+    ["#temperature", ["ArrowRight", "End", "PageDown"]],
+    [".view-names li button", ["ArrowDown", "ArrowRight"]],
+    [".view-letter .letters button", ["ArrowRight"]],
+    [".view-letter .next", ["Enter"]],
+    [".picture", ["ArrowDown"]],
+    [".graph", ["ArrowRight"]],
+    [".view-controls .primary", ["Space"]],
+    ["#prefix", ["b", "Space", "ArrowLeft", "Home"]],
+  ]))
+    assert.deepEqual(await press(control, keys), [], control);
+  const [down, up] = ["keydown Escape", "keyup Escape"];
+  assert.deepEqual(await press("#prefix", ["Escape"]), [down, up]);
+  assert.deepEqual(await press("#prefix", ["Tab"]), ["keydown Tab", "keyup Tab"]);
+  assert.deepEqual(await press(".view-controls .primary", ["ArrowRight"]), ["keydown ArrowRight", "keyup ArrowRight"]);
+  await page.focus("#a >>> #prefix");
+  await page.keyboard.down("Control");
+  await page.keyboard.press("k");
+  await page.keyboard.up("Control");
+  const heardKeys = await page.evaluate(() => /** @type {any} */ (globalThis).keys.splice(0));
+  assert.ok(heardKeys.includes("keydown k"), heardKeys.join());
+  await page.close();
+});
+
 test("nothing is computed before it is in view; out of view, and in a hidden page, training rests", async () => {
   const { page } = await openHost(
     `<div style="height: 3000px"></div><micro-gpt view="train" speed="30" autoplay></micro-gpt><div style="height: 3000px"></div>`,

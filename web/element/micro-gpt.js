@@ -14,6 +14,7 @@ import { forgetColours } from "../views/parts/colours.js";
 import { isBlocked, Problem } from "../views/problem.js";
 import { ENGLISH } from "../words/words.js";
 import { givenIn, PROPERTIES, requestedIn, settingOf, unknownAttributes, viewsIn } from "./attributes.js";
+import { OwnKeys } from "./keys.js";
 import { Session } from "./session.js";
 import { elementStyles } from "./style.js";
 
@@ -55,6 +56,8 @@ export class MicroGpt extends LitElement {
 
   /** What is shown, by the views' ids. @type {Map<string, View>} */
   #views = new Map();
+
+  #keys = new OwnKeys();
 
   /** @type {IntersectionObserver | undefined} */
   #observer;
@@ -302,7 +305,7 @@ export class MicroGpt extends LitElement {
         <slot @slotchange=${this.#onText}></slot>
       </div>
       <i class="tint" aria-hidden="true" @transitionrun=${this.#onColours}></i>
-      <div class="live" part="live">
+      <div class="live" part="live" @keydown=${this.#keys.end} @keypress=${this.#keys.end} @keyup=${this.#keys.end}>
         ${notices.map((sentence) => html`<p class="notice" part="notice" role="alert">${sentence}</p>`)}
         ${tellsProblems ? html`<div ?hidden=${!store.state.problem}>${this.#piece(Problem.id)}</div>` : nothing}
         ${isDead ? nothing : this.#pieces(session)}
