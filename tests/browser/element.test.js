@@ -644,6 +644,85 @@ test("properties, methods and events: what is set before the script counts, and 
   await page.close();
 });
 
+test("as frameworks write it: attributes in camel case, numbers as strings, `text` as an attribute or an array", async () => {
+  const list = Array.from({ length: 20 }, (_, i) => "ab".repeat(1 + (i % 4)));
+  const { page, complaints } = await openHost(
+    `<micro-gpt id="a" view="names" nEmbd="32" NHEAD="2" text="${list.join("\n")}"></micro-gpt>
+     <micro-gpt id="b" view="names" nembd="32" n-embd="8"></micro-gpt>`,
+  );
+  const size = (/** @type {number} */ letters, /** @type {number} */ width) =>
+    (2 * (letters + 1) + 16) * width + 12 * width ** 2;
+  await untilHeard(page, "ready", ({ id, numParams }) => id === "a" && numParams === size(2, 32));
+  await untilHeard(page, "ready", ({ id, numParams }) => id === "b" && numParams === size(26, 8));
+  const documents = (/** @type {unknown} */ text) =>
+    page.$eval(
+      "#b",
+      async (element, text) => {
+        const given = /** @type {MicroGpt} */ (element);
+        Object.assign(given, { text, nEmbd: "16" });
+        await given.updateComplete;
+        return (await given.documents()).length;
+      },
+      text,
+    );
+  assert.equal(await documents(list), 20);
+  assert.equal((await models(page))[1].nEmbd, 16);
+  // Another array of the same names, as each rendering brings, makes no other model.
+  await page.$eval("#b", (element) => /** @type {MicroGpt} */ (element).step(3));
+  assert.equal(await documents([...list]), 20);
+  assert.equal((await models(page))[1].step, 3);
+  assert.deepEqual(complaints(), []);
+  await page.close();
+});
+
+for (const text of [{}, 12, [1, 2], ["anna", ["bob"]]])
+  test(`\`text\` that is no text, ${JSON.stringify(text)}, is refused with a sentence`, async () => {
+    const { page } = await openHost('<micro-gpt id="a" view="names"></micro-gpt>');
+    await page.$eval("#a", (element, text) => Object.assign(element, { text }) && undefined, text);
+    const events = await untilHeard(page, "error");
+    assert.match(
+      events.find(({ type }) => type === "error").message,
+      /^text must be a string .*, or an array of names/,
+    );
+    assert.equal(
+      await page.$eval("#a", async (element) => (await /** @type {MicroGpt} */ (element).documents()).length),
+      32_257,
+    );
+    await page.close();
+  });
+
+test("what the element ignores, and what it cuts from `text`, is told in the console, once", async () => {
+  const { page, complaints } = await openHost(
+    '<micro-gpt id="a" view="names" onready="go()" onclick="" data-onready="x" text="\n' +
+      `${"x".repeat(20)}\nanna\n`.repeat(9) +
+      '"></micro-gpt>',
+  );
+  await page.$eval("#a", (element) => /** @type {MicroGpt} */ (element).generate({ count: 1 }));
+  // Set before the script knows the element, as while a page is hydrated.
+  await page.evaluate(async (script) => {
+    const { body, defaultView } = /** @type {Document} */ (
+      document.body.appendChild(document.createElement("iframe")).contentDocument
+    );
+    const late = body.ownerDocument.createElement("micro-gpt");
+    Object.assign(late, { nembd: 32, n_head: 2, onMicroGptReady: () => {}, theme: "dark", __own: 1 });
+    body.append(late);
+    body.append(Object.assign(body.ownerDocument.createElement("script"), { src: script }));
+    await /** @type {any} */ (defaultView).customElements.whenDefined("micro-gpt");
+    await /** @type {any} */ (late).generate({ count: 1 });
+  }, `${theirs}micro-gpt.js`);
+  assert.deepEqual(complaints(), [
+    "The text of <micro-gpt> is not learned in full. 9 lines are longer than the context of 16: learned only up to there.",
+    "<micro-gpt> does not call “onready”: listen to its events with addEventListener.",
+    "<micro-gpt> has no property “nembd”: it is nEmbd.",
+    "<micro-gpt> has no property “n_head”: it is nHead.",
+    "<micro-gpt> does not call “onMicroGptReady”: listen to its events with addEventListener.",
+  ]);
+  await page.$eval("#a", (element) => document.body.append(element));
+  await page.$eval("#a", (element) => /** @type {MicroGpt} */ (element).generate({ count: 1 }));
+  assert.equal(complaints().length, 5);
+  await page.close();
+});
+
 test("text that is cleared gives way to the list again, and an attribute that means nothing is told once", async () => {
   const { page, complaints } = await openHost('<micro-gpt id="a" view="names" layers="3" data-x="1"></micro-gpt>');
   await untilHeard(page, "ready", ({ numParams }) => numParams === 4192);

@@ -35,8 +35,35 @@ export const PROPERTIES = {
       { type: type === "boolean" ? Boolean : String, reflect: name === "theme" },
     ]),
   ),
-  text: { attribute: false },
+  // A framework may set another array of the same names whenever it renders.
+  text: { type: String, hasChanged: (/** @type {unknown} */ a, /** @type {unknown} */ b) => linesIn(a) !== linesIn(b) },
 };
+
+/** What names are called by those who write them in another case: nembd, NEMBD and n_embd for n-embd. @param {string} name */
+const flat = (name) => name.toLowerCase().replace(/[-_]/g, "");
+
+/**
+ * Attributes by the names that HTML gives those in camel case: frameworks write a property so into the page that a server sends.
+ * @type {Map<string, string>}
+ */
+export const FLAT_ATTRIBUTES = new Map(
+  OPTIONS.filter(({ key }) => kebab(key) !== key).map(({ key }) => [flat(key), kebab(key)]),
+);
+
+/** @param {unknown} text as its author gives it @returns {unknown} an array of names as lines; all else as it is */
+const linesIn = (text) =>
+  Array.isArray(text) && text.every((name) => typeof name === "string") ? text.join("\n") : text;
+
+/**
+ * Frameworks set numbers as strings, too.
+ * @param {import("../options.js").Option} option
+ * @param {Record<string, any>} element
+ */
+function valueIn(option, element) {
+  const value = element[option.key];
+  const isNumber = typeof option.default === "number" && typeof value === "string" && value.trim() !== "";
+  return isNumber ? Number(value) : value;
+}
 
 /**
  * @param {Words} t
@@ -60,9 +87,9 @@ export const settingOf = (property) => (property === "text" ? "list" : property)
 
 /** @param {Record<string, any>} element @returns {Given} what is written on it and can count */
 export function givenIn(element) {
-  const options = OPTIONS.filter((option) => fits(option, element[option.key]));
-  const given = new Map(options.map(({ key }) => [/** @type {string} */ (key), element[key]]));
-  if (element.text != null) given.set("list", element.text);
+  const options = OPTIONS.filter((option) => fits(option, valueIn(option, element)));
+  const given = new Map(options.map((option) => [/** @type {string} */ (option.key), valueIn(option, element)]));
+  if (element.text != null) given.set("list", linesIn(element.text));
   if (element.src) given.set("src", element.src);
   return given;
 }
@@ -72,14 +99,15 @@ export function givenIn(element) {
  * @param {Record<string, any>} given the element's properties
  * @param {Readonly<State>} state as it is until now
  * @param {(property: string) => boolean} counts whether a property counts: those that do not are checked, no more
- * @returns {{ requested: Requested, complaints: string[] }}
+ * @returns {{ requested: Requested, complaints: string[], cuts: string[] }} what is asked for, what does not fit, and what was
+ *   cut from the text
  */
 export function requestedIn(t, given, state, counts) {
   const complaints = /** @type {string[]} */ ([]);
   const values = /** @type {Record<OptionKey, any>} */ (
     Object.fromEntries(
       OPTIONS.map((option) => {
-        const value = given[option.key] ?? option.default;
+        const value = valueIn(option, given) ?? option.default;
         if (fits(option, value)) return [option.key, value];
         const slots = { name: kebab(option.key), range: rangeInWords(t, option), value: String(option.default) };
         complaints.push(t("attribute.range", slots));
@@ -92,7 +120,9 @@ export function requestedIn(t, given, state, counts) {
     complaints.push(t("attribute.heads", { nEmbd, nHead }));
     Object.assign(values, { nEmbd: DEFAULT_SETTINGS.nEmbd, nHead: DEFAULT_SETTINGS.nHead });
   }
-  const own = given.text == null ? null : atOnce(checked(String(given.text), values.blockSize));
+  const text = linesIn(given.text) ?? null;
+  if (text !== null && typeof text !== "string") complaints.push(t("attribute.text"));
+  const own = typeof text === "string" ? atOnce(checked(text, values.blockSize)) : null;
   if (own?.refusal) complaints.push(t(own.refusal.key, own.refusal.slots));
 
   /** @param {boolean} ofModel */
@@ -105,12 +135,23 @@ export function requestedIn(t, given, state, counts) {
     );
   return {
     complaints,
+    cuts: counts("text") ? cutsIn(t, own) : [],
     requested: {
       ...counted(false),
       settings: { ...state.settings, ...counted(true) },
       ...(counts("text") && textIn(own, state, values.list)),
     },
   };
+}
+
+/**
+ * @param {Words} t
+ * @param {import("../input/list.js").CheckedList | null} own
+ * @returns {string[]} a sentence for each kind of thing that is lost: empty lines are no loss
+ */
+function cutsIn(t, own) {
+  const lost = own?.notes.filter(({ key }) => key !== "list.empty-lines") ?? [];
+  return lost.map(({ key, slots }) => t("attribute.cut", { note: t(key, slots) }));
 }
 
 /**
@@ -126,10 +167,34 @@ function textIn(own, state, list) {
 
 /** Attributes that any element may have, or that a framework adds for itself. */
 const GLOBAL =
-  /^(class|style|id|slot|part|exportparts|hidden|title|lang|dir|role|tabindex|is|nonce|inert|popover|draggable|translate|autofocus|accesskey|(aria|data|on|v|x|ng|_ng|svelte|astro|item|content|enterkey|input).*)$|[^a-z-]/;
+  /^(class|style|id|slot|part|exportparts|hidden|title|lang|dir|role|tabindex|is|nonce|inert|popover|draggable|translate|autofocus|accesskey|(aria|data|v|x|ng|_ng|svelte|astro|item|content|enterkey|input).*)$|[^a-z-]/;
 
-/** @param {Element} element @returns {string[]} its attributes that mean nothing to it, by what its author may take for options */
-export function unknownAttributes(element) {
-  const known = new Set([...OPTIONS.map(({ key }) => kebab(key)), ...HOST_ATTRIBUTES.map(({ name }) => name)]);
-  return element.getAttributeNames().filter((name) => !known.has(name) && !GLOBAL.test(name));
+const ATTRIBUTES = new Set([
+  ...OPTIONS.map(({ key }) => kebab(key)),
+  ...HOST_ATTRIBUTES.map(({ name }) => name),
+  ...FLAT_ATTRIBUTES.keys(),
+]);
+
+/** The properties by what their names are mistaken for. */
+const FLAT_PROPERTIES = new Map(Object.keys(PROPERTIES).map((key) => [flat(key), key]));
+
+/** A listener, as frameworks name them, that no browser calls. @param {Element} element @param {string} name */
+const isUnheard = (element, name) => /^on./i.test(name) && !(name in Object.getPrototypeOf(element));
+
+/**
+ * @param {Words} t
+ * @param {Element} element
+ * @returns {string[]} a sentence for each thing on it that means nothing to it, where its author may think that it does
+ */
+export function ignoredOn(t, element) {
+  const attributes = element.getAttributeNames().filter((name) => !ATTRIBUTES.has(name) && !GLOBAL.test(name));
+  const misnamed = Object.keys(element).filter((name) => !(name in PROPERTIES) && FLAT_PROPERTIES.has(flat(name)));
+  const listeners = Object.keys(element).filter((name) => isUnheard(element, name));
+  return [
+    ...attributes.filter((name) => !/^on./.test(name)).map((name) => t("attribute.unknown", { name })),
+    ...misnamed.map((name) => t("attribute.misnamed", { name, property: FLAT_PROPERTIES.get(flat(name)) })),
+    ...[...attributes.filter((name) => isUnheard(element, name)), ...listeners].map((name) =>
+      t("attribute.unheard", { name }),
+    ),
+  ];
 }

@@ -3,6 +3,12 @@
 /** @type {{ name: string, type: string, default: string, about: string }[]} */
 export const HOST_ATTRIBUTES = [
   { name: "view", type: "string", default: "train names", about: "What it shows, one or several of the views" },
+  {
+    name: "text",
+    type: "string | string[]",
+    default: "",
+    about: "A list of one's own, a name a line, instead of list; as a property it may be an array of names",
+  },
   { name: "src", type: "string", default: "", about: "URL of a saved model (.safetensors) to begin with" },
   {
     name: "model",

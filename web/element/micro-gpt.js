@@ -13,7 +13,7 @@ import { Controls } from "../views/controls.js";
 import { forgetColours } from "../views/parts/colours.js";
 import { isBlocked, Problem } from "../views/problem.js";
 import { ENGLISH } from "../words/words.js";
-import { givenIn, PROPERTIES, requestedIn, settingOf, unknownAttributes, viewsIn } from "./attributes.js";
+import { FLAT_ATTRIBUTES, givenIn, ignoredOn, PROPERTIES, requestedIn, settingOf, viewsIn } from "./attributes.js";
 import { OwnKeys } from "./keys.js";
 import { Session } from "./session.js";
 import { elementStyles } from "./style.js";
@@ -32,6 +32,18 @@ export class MicroGpt extends LitElement {
 
   static get styles() {
     return elementStyles();
+  }
+
+  static get observedAttributes() {
+    // biome-ignore lint/complexity/noThisInStatic: Lit reads the properties of the class that is asked.
+    return [...super.observedAttributes, ...FLAT_ATTRIBUTES.keys()];
+  }
+
+  /** @param {string} name @param {string | null} old @param {string | null} value */
+  attributeChangedCallback(name, old, value) {
+    const attribute = FLAT_ATTRIBUTES.get(name);
+    if (!attribute) super.attributeChangedCallback(name, old, value);
+    else if (!this.hasAttribute(attribute)) super.attributeChangedCallback(attribute, old, value);
   }
 
   /** The short texts in the reader's language. */
@@ -245,7 +257,8 @@ export class MicroGpt extends LitElement {
     session.judge();
     const counted = this.#isNew ? this.#bringSettings(session) : this.#changeSettings(session, changed);
     const counts = (/** @type {string} */ property) => counted.has(settingOf(property));
-    const { requested, complaints } = requestedIn(this.t, /** @type {any} */ (this), session.store.state, counts);
+    const { requested, complaints, cuts } = requestedIn(this.t, /** @type {any} */ (this), session.store.state, counts);
+    for (const sentence of cuts) console.warn(sentence);
     session.store.set(requested);
     if (counts("src")) session.src = this.src ?? "";
     session.renew(counted);
@@ -255,7 +268,6 @@ export class MicroGpt extends LitElement {
   /** @param {Session} session that it has just joined @returns {Set<string>} the settings that count */
   #bringSettings(session) {
     this.#isNew = false;
-    for (const name of unknownAttributes(this)) console.warn(this.t("attribute.unknown", { name }));
     const { counted, ignored } = session.take(givenIn(this));
     const names = ignored.map(kebab).join(", ");
     if (names) console.warn(this.t("attribute.shared", { names, model: session.name }));
@@ -283,6 +295,7 @@ export class MicroGpt extends LitElement {
   }
 
   firstUpdated() {
+    for (const sentence of ignoredOn(this.t, this)) console.warn(sentence);
     if (this.#session) this.#follow(this.#session);
   }
 

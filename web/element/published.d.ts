@@ -1,10 +1,12 @@
 /** `<micro-gpt>`: views of a small GPT that trains where it is read, in any page. This module gives the class and registers nothing. */
 
-/** Each property but `text` is an attribute too, in kebab-case. */
+/** Each property is an attribute too, in kebab-case. */
 export class MicroGpt extends HTMLElement {
   // Written by web/build/describe.js from here
   /** What it shows, one or several of the views: train, names, temperature, letter, cache, attention, parameters, embeddings, tape, settings. */
   view: string | null;
+  /** A list of one's own, a name a line, instead of list; as a property it may be an array of names. */
+  text: string | string[] | null;
   /** URL of a saved model (.safetensors) to begin with. */
   src: string | null;
   /** Elements with the same name here share one model, made from the settings of the first. One that joins later shows it as it is; of its settings only those count that no other has given, and that discard no training. */
@@ -42,9 +44,6 @@ export class MicroGpt extends HTMLElement {
   /** First letters of every name; at most 200 characters. */
   prefix: string | null;
   // to here
-
-  /** A list of one's own, a name a line. */
-  text: string | null;
 
   /** Trains, as soon as it is in view. */
   train(): Promise<void>;

@@ -344,6 +344,10 @@ export default {
     "attribute.view": "There is no view “{view}”; there are {views}.",
     "attribute.range": "{name} must be {range}. It is {value} instead.",
     "attribute.unknown": "<micro-gpt> has no attribute “{name}”: custom-elements.json lists those that it has.",
+    "attribute.misnamed": "<micro-gpt> has no property “{name}”: it is {property}.",
+    "attribute.unheard": "<micro-gpt> does not call “{name}”: listen to its events with addEventListener.",
+    "attribute.text": "text must be a string with a name a line, or an array of names.",
+    "attribute.cut": "The text of <micro-gpt> is not learned in full. {note}",
     "attribute.heads": "n-embd must be a multiple of n-head, and {nEmbd} is not a multiple of {nHead}.",
     "attribute.shared":
       "Ignored on an element that joins the model “{model}”: {names}. The first element to give a setting decides, and training is never discarded.",
