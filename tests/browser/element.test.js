@@ -629,7 +629,10 @@ test("properties, methods and events: what is set before the script counts, and 
   );
   // Another attribute, another model; a wrong one is said.
   await page.$eval("#a", (element) => element.setAttribute("n-layer", "2"));
-  await untilHeard(page, "ready", ({ numParams }) => numParams === 7264);
+  await until(
+    () => page.$eval("#a", (element) => /** @type {MicroGpt} */ (element).session.store.state.model?.numParams),
+    (numParams) => numParams === 7264,
+  );
   await page.$eval("#a", (element) => element.setAttribute("temperature", "<b>hot"));
   await untilHeard(page, "error", ({ message }) => message.startsWith("temperature must be"));
   // None of what its pieces tell one another leaves it.
@@ -641,6 +644,50 @@ test("properties, methods and events: what is set before the script counts, and 
     return heard;
   });
   assert.deepEqual(leaked, []);
+  await page.close();
+});
+
+test("events: `step` and `name` at most once a frame, with the last of what came before it; `ready` once", async () => {
+  const { page } = await openHost('<micro-gpt id="a" view="names"></micro-gpt><section></section>');
+  await untilHeard(page, "ready");
+  const last = async (/** @type {string} */ type) => (await heard(page)).filter((event) => event.type === type).at(-1);
+  await until(
+    () => last("name"),
+    (event) => event?.names.length === 20,
+  );
+  const { length } = await heard(page);
+  await page.$eval("#a", (element) => {
+    const { store } = /** @type {MicroGpt} */ (element).session;
+    for (let step = 1; step <= 5; step++) store.set({ step, seen: { names: [{ text: `name${step}`, known: false }] } });
+  });
+  const events = await until(
+    () => heard(page),
+    (events) => events.length >= length + 2,
+  );
+  assert.deepEqual(
+    events.slice(length, length + 2).map(({ type, step, names }) => [type, step ?? names[0]]),
+    [
+      ["step", 5],
+      ["name", "name5"],
+    ],
+  );
+  // Another model, and another place in the page.
+  await page.$eval("#a", (element) => /** @type {MicroGpt} */ (element).reset());
+  await until(
+    () => last("step"),
+    ({ step, loss }) => step === 0 && loss === null,
+  );
+  await page.$eval("#a", async (element) => {
+    element.remove();
+    await new Promise(requestAnimationFrame);
+    document.querySelector("section")?.append(element);
+    await /** @type {MicroGpt} */ (element).step(2);
+  });
+  await until(
+    () => last("step"),
+    ({ step }) => step === 2,
+  );
+  assert.equal((await heard(page)).filter(({ type }) => type === "ready").length, 1);
   await page.close();
 });
 

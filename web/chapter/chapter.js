@@ -311,5 +311,4 @@ function redraw() {
   drawn = performance.now();
   for (const draw of redrawings) attempt(draw);
 }
-model.addEventListener("micro-gpt-ready", redraw);
 model.addEventListener("micro-gpt-step", redraw);

@@ -71,6 +71,9 @@ export class MicroGpt extends LitElement {
 
   #keys = new OwnKeys();
 
+  /** It has had a model. */
+  #isReady = false;
+
   /** @type {IntersectionObserver | undefined} */
   #observer;
 
@@ -215,21 +218,30 @@ export class MicroGpt extends LitElement {
     this.#ends = [
       store.follow(
         ({ model }) => model,
-        (model) => model && this.#emit("ready", { step: store.state.step, numParams: model.numParams }),
+        (model) => model && this.#tellReady(store.state.step, model.numParams),
       ),
-      store.follow(
-        ({ step }) => step,
-        (step) => step > 0 && this.#emit("step", { step, loss: store.state.history.smoothed }),
+      followAtFrames(
+        store,
+        ({ model, step }) => model && step,
+        (step) => step !== null && this.#emit("step", { step, loss: store.state.history.smoothed }),
       ),
-      store.follow(
-        ({ seen }) => seen.names?.map(({ text }) => text).join("\n") ?? "",
-        (names) => store.state.model && this.#emit("name", { names: names.split("\n") }),
+      followAtFrames(
+        store,
+        ({ model, seen }) => model && (seen.names ?? []).map(({ text }) => text).join("\n"),
+        (names) => names !== null && this.#emit("name", { names: names.split("\n") }),
       ),
       store.follow(
         ({ problem, refused }) => problem ?? refused,
         (problem) => problem && this.#emit("error", { code: problem.code, message: this.t.problem(problem) }),
       ),
     ];
+  }
+
+  /** Once, however often it is moved or another model takes the place of the first. @param {number} step @param {number} numParams */
+  #tellReady(step, numParams) {
+    if (this.#isReady) return;
+    this.#isReady = true;
+    this.#emit("ready", { step, numParams });
   }
 
   /** @param {string} what @param {Record<string, unknown>} detail */
@@ -365,6 +377,29 @@ export class MicroGpt extends LitElement {
   #onText({ target }) {
     this.hasText = target.assignedNodes().some(({ textContent }) => textContent?.trim());
   }
+}
+
+/**
+ * Follows a part of the state as the store does, but at frames: of several changes before a frame only the last is told.
+ * @template T
+ * @param {Session["store"]} store
+ * @param {(state: Session["store"]["state"]) => T} part
+ * @param {(value: T) => void} listener
+ * @returns {() => void} ends it
+ */
+function followAtFrames(store, part, listener) {
+  let frame = 0;
+  const atFrame = () => {
+    frame = 0;
+    listener(part(store.state));
+  };
+  const end = store.follow(part, () => {
+    frame ||= requestAnimationFrame(atFrame);
+  });
+  return () => {
+    end();
+    cancelAnimationFrame(frame);
+  };
 }
 
 /**

@@ -74,9 +74,11 @@ declare global {
   }
 
   interface HTMLElementEventMap {
+    /** Once an element: it has a model. */
     "micro-gpt-ready": CustomEvent<{ step: number; numParams: number }>;
-    /** the loss smoothed, as it is shown */
+    /** Its step has changed, at most once a frame; the loss is smoothed, as it is shown. */
     "micro-gpt-step": CustomEvent<{ step: number; loss: number | null }>;
+    /** The names on show have changed, at most once a frame. */
     "micro-gpt-name": CustomEvent<{ names: string[] }>;
     "micro-gpt-error": CustomEvent<{ code: string; message: string }>;
   }
