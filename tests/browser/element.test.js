@@ -95,7 +95,7 @@ function listen() {
   const heard = /** @type {any[]} */ ([]);
   const heights = /** @type {number[]} */ ([]);
   Object.assign(globalThis, { heard, heights });
-  addEventListener("message", ({ data }) => data.type === "micro-gpt-height" && heights.push(data.height));
+  addEventListener("message", ({ data }) => data?.type === "micro-gpt-height" && heights.push(data.height));
   for (const type of ["ready", "step", "name", "error"])
     addEventListener(`micro-gpt-${type}`, (event) => {
       const { id } = /** @type {Element} */ (event.target);
@@ -210,6 +210,46 @@ test("embed.html in an iframe without an origin of its own: it trains, tells its
   assert.match((await texts(frame, "[part=notice]"))[0], /^list must be one of names, japan, finland/);
   const heights = await page.evaluate(() => /** @type {any} */ (globalThis).heights);
   assert.equal(heights.at(-1), element.height);
+  await page.close();
+});
+
+test("embed.html's code, as it is written there, gives each of several iframes its own height, and hears of nothing else", async () => {
+  const embed = await readFile(new URL("embed.html", PUBLIC), "utf8");
+  const code = /<iframe.*?<\/script>/s.exec(embed)?.[0] ?? "";
+  const codeFor = (/** @type {string} */ view) =>
+    code.replace(/embed\.html\?[^"]*/, `${theirs}embed.html?view=${view}&num-steps=50`);
+  const { page, complaints } = await openHost(
+    `${codeFor("train")}${codeFor("names")}${codeFor("temperature")}<iframe id="other" height="77"></iframe>`,
+  );
+  await page.setViewport({ width: 800, height: 6000 });
+  await page.evaluate(() => {
+    const { contentWindow } = /** @type {HTMLIFrameElement} */ (document.querySelector("#other"));
+    const script = `for (const data of [null, 1, "", { type: "micro-gpt-height", height: 5 }]) parent.postMessage(data, "*")`;
+    /** @type {any} */ (contentWindow).eval(script);
+  });
+  const heights = () =>
+    Promise.all(
+      page
+        .frames()
+        .filter((frame) => frame.url().includes("embed"))
+        .map(async (frame) => {
+          const outer = await (await frame.frameElement())?.evaluate((iframe) => iframe.clientHeight);
+          const inner = await frame
+            .$eval("micro-gpt", (element) => Math.ceil(element.getBoundingClientRect().height))
+            .catch(() => 0);
+          return { outer, inner };
+        }),
+    );
+  const found = await until(
+    heights,
+    (all) => all.length === 3 && all.every(({ outer, inner }) => inner > 100 && outer === inner),
+  );
+  assert.equal(new Set(found.map(({ outer }) => outer)).size, 3);
+  assert.equal(await page.$eval("#other", (iframe) => iframe.clientHeight), 77);
+  assert.deepEqual(
+    complaints().filter((words) => !words.startsWith("http")),
+    [],
+  );
   await page.close();
 });
 
