@@ -37,6 +37,14 @@ const frame = css`
     display: none;
   }
 
+  /* Views are laid out by the width that they have, and so have none of their own. Where the page around asks how wide the
+     element would like to be, this empty grid answers: as wide as a column of text, and as narrow as there is room. */
+  :host::before {
+    display: grid;
+    grid-template-columns: minmax(0, calc(44 * var(--mg-rem)));
+    content: "";
+  }
+
   .live {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
