@@ -891,7 +891,7 @@ test("themes: as the page is, or as its author asks; what is drawn follows when 
     (count) => count === 2,
   );
   const paper = (/** @type {string} */ id) =>
-    page.$eval(`#${id}`, (element) => getComputedStyle(element).backgroundColor);
+    page.$eval(`#${id} >>> .frame`, (frame) => getComputedStyle(frame).backgroundColor);
   const picture = (/** @type {string} */ id) =>
     page.$eval(`#${id} >>> canvas`, (canvas) => /** @type {HTMLCanvasElement} */ (canvas).toDataURL());
   assert.deepEqual([await paper("a"), await paper("b")], ["rgb(251, 250, 247)", "rgb(22, 21, 19)"]);

@@ -44,6 +44,15 @@ async function openHost(body, { width = 1000, height = 3000, root = "" } = {}) {
   return page;
 }
 
+/** Waits until every element of the host's shows something. @param {Page} page @param {string} selector */
+const shows = (page, selector) =>
+  page.waitForFunction(
+    (selector) =>
+      [...document.querySelectorAll("micro-gpt")].every(({ shadowRoot }) => shadowRoot?.querySelector(selector)),
+    {},
+    selector,
+  );
+
 /**
  * What a function gives for each of the host's elements, once every one of them has its model.
  * @template T
@@ -52,11 +61,7 @@ async function openHost(body, { width = 1000, height = 3000, root = "" } = {}) {
  * @returns {Promise<T[]>}
  */
 async function ofEach(page, look) {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll("micro-gpt")].every(({ shadowRoot }) =>
-      shadowRoot?.querySelector("[part=name], canvas, .letters, .comparison li, svg text, .view-tape"),
-    ),
-  );
+  await shows(page, "[part=name], .view :is(canvas, .letters, .comparison li, text, li)");
   return page.$$eval("micro-gpt", (elements, look) => elements.map(new Function(`return ${look}`)()), `${look}`);
 }
 
@@ -97,5 +102,60 @@ test("where there is more room, it takes all of it, and beside something else wh
     { width: 1400 },
   );
   assert.deepEqual(await ofEach(page, (element) => element.getBoundingClientRect().width), [1400, 400]);
+  await page.close();
+});
+
+/** Rules that sites begin with, or that they give to everything. */
+const RESETS = {
+  "a reset of boxes": "*, ::before, ::after { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid }",
+  "Tailwind's preflight": `*, ::before, ::after, ::backdrop { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid; border-color: #e5e7eb }
+    html { line-height: 1.5; font-family: Georgia; tab-size: 4 } button, input { font: inherit; color: inherit; background: none; opacity: 1 }
+    ol, ul { list-style: none } img, svg, canvas { display: block; vertical-align: middle }`,
+  "a colour for everything": "* { color: red; background: yellow; border-color: red; outline: 1px solid red }",
+  "all: unset": "* { all: unset } head, head * { display: none }",
+  "a page's own type": `html { font-size: 62.5% } body { font: italic bold 2rem/3 serif; letter-spacing: 0.1em; word-spacing: 1em; text-align: center;
+    text-indent: 2em; text-transform: uppercase; text-shadow: 1px 1px red; white-space: pre; word-break: break-all; cursor: wait; hyphens: auto;
+    font-variant: small-caps; font-feature-settings: "ss01"; line-break: anywhere; text-wrap: balance; -webkit-text-fill-color: red;
+    tab-size: 2; list-style: square; border-collapse: collapse; -webkit-text-stroke: 1px red; accent-color: red; caret-color: red }`,
+};
+
+/** Runs in the page: how the frame and what is in it come out, but for what follows from where they are. @param {Element} element */
+function styleOf({ shadowRoot }) {
+  const parts = [".frame", ".live", ".primary", ".speed", ".status", ".readout dd, dd", "h3", "[part=name]"];
+  return parts.map((selector) => {
+    const style = getComputedStyle(/** @type {Element} */ (shadowRoot?.querySelector(selector)));
+    const isOfPlace = /size$|^width|^height|origin|^inset|^(top|left|right|bottom)$|^grid-template/;
+    const own = [...style].filter((name) => !isOfPlace.test(name) || name === "font-size").sort();
+    return [selector, ...own.map((name) => `${name}: ${style.getPropertyValue(name)}`)];
+  });
+}
+
+test("no reset and no rule of the page reaches what it looks like", async () => {
+  const body = '<div style="display: block; width: 900px"><micro-gpt view="train names parameters"></micro-gpt></div>';
+  const look = async (/** @type {string} */ reset) => {
+    const page = await openHost(`<style>${reset}</style>${body}`);
+    await shows(page, ".primary:enabled");
+    await shows(page, ".view-parameters canvas");
+    const [style] = await ofEach(page, styleOf);
+    await page.close();
+    return style;
+  };
+  const plain = await look("");
+  for (const [kind, reset] of Object.entries(RESETS)) assert.deepEqual(await look(reset), plain, kind);
+});
+
+test("what a page decides for all that it contains counts, and so do its rules for the parts", async () => {
+  const page = await openHost(
+    `<style>micro-gpt::part(frame) { padding: 7px; background: rgb(1 2 3) }</style>
+     <div style="visibility: hidden; pointer-events: none; color-scheme: dark"><micro-gpt></micro-gpt></div><micro-gpt hidden></micro-gpt>`,
+  );
+  const [frame] = await page.$$eval("micro-gpt >>> .frame", (frames) =>
+    frames.map((frame) => {
+      const { visibility, pointerEvents, colorScheme, padding, backgroundColor } = getComputedStyle(frame);
+      return [visibility, pointerEvents, colorScheme, padding, backgroundColor];
+    }),
+  );
+  assert.deepEqual(frame, ["hidden", "none", "dark", "7px", "rgb(1, 2, 3)"]);
+  assert.equal(await page.$eval("[hidden]", (element) => element.clientHeight), 0);
   await page.close();
 });

@@ -96,6 +96,15 @@ export class MicroGpt extends LitElement {
     return /** @type {Session} */ (this.#session);
   }
 
+  /** All that is drawn is drawn within a frame, which no rule of the page around reaches: see style.js. */
+  createRenderRoot() {
+    const frame = document.createElement("div");
+    frame.className = "frame";
+    frame.part.add("frame");
+    super.createRenderRoot().append(frame);
+    return frame;
+  }
+
   connectedCallback() {
     this.#move();
     super.connectedCallback();

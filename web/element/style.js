@@ -1,4 +1,4 @@
-/** How the element stands in somebody else's page: its own custom properties, a frame, and its views one below the other. */
+/** How the element stands in somebody else's page: a frame that keeps the page's rules out, and its views one below the other. */
 
 import { css, unsafeCSS } from "lit";
 import base from "../views/base.css?raw";
@@ -9,37 +9,39 @@ import { Problem } from "../views/problem.js";
 import tokens from "../views/tokens.css?raw";
 
 const frame = css`
-  /* The host page's rules of size, face and spacing end here; its colour scheme counts until a theme is asked for. */
+  /* The rules of a page win over these, resets among them: here is only what a page may change. */
   :host {
-    --mg-rem: 1em;
     display: block;
-    margin: 1.5em 0;
-    padding: var(--mg-padding, clamp(var(--mg-rem), 4%, calc(1.5 * var(--mg-rem))));
-    border: 1px solid var(--hairline);
-    border-radius: var(--radius);
-    background: var(--paper);
-    color: var(--ink);
-    font: var(--mg-font-size, medium) / 1.5 var(--sans);
-    letter-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    word-spacing: normal;
-    white-space: normal;
-    hyphens: manual;
-    cursor: auto;
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
 
   :host([hidden]) {
     display: none;
   }
 
+  /* What the element looks like stands on an inner element, and there everything that is inherited ends, but for what a page
+     decides for all that it contains: the colour scheme, what is visible, and what can be pressed. */
+  .frame {
+    all: initial;
+    --mg-rem: 1em;
+    display: block;
+    box-sizing: border-box;
+    margin: 1.5em 0;
+    padding: var(--mg-padding, clamp(var(--mg-rem), 4%, calc(1.5 * var(--mg-rem))));
+    border: 1px solid var(--hairline);
+    border-radius: var(--radius);
+    background: var(--paper);
+    color: var(--ink);
+    color-scheme: inherit;
+    font: var(--mg-font-size, medium) / 1.5 var(--sans);
+    pointer-events: inherit;
+    visibility: inherit;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+
   /* Views are laid out by the width that they have, and so have none of their own. Where the page around asks how wide the
      element would like to be, this empty grid answers: as wide as a column of text, and as narrow as there is room. */
-  :host::before {
+  .frame::before {
     display: grid;
     grid-template-columns: minmax(0, calc(44 * var(--mg-rem)));
     content: "";

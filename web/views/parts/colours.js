@@ -11,6 +11,9 @@ const SHADES = 256;
 /** What is known of each element's colours. @type {WeakMap<Element, Map<string, any>>} */
 const known = new WeakMap();
 
+/** Where an element's custom properties are. @param {Element} host */
+export const frameOf = (host) => /** @type {Element} */ (host.shadowRoot?.querySelector(".frame"));
+
 /** To be called when the colours of an element have changed. @param {Element} host */
 export const forgetColours = (host) => known.delete(host);
 
@@ -35,7 +38,7 @@ function remembered(host, name, make) {
  */
 function colour(host, name) {
   return remembered(host, name, () => {
-    const probe = /** @type {ShadowRoot} */ (host.shadowRoot).appendChild(document.createElement("i"));
+    const probe = frameOf(host).appendChild(document.createElement("i"));
     probe.style.color = `color-mix(in srgb, var(--${name}), var(--${name}))`;
     const parts = getComputedStyle(probe).color.match(/[\d.]+(e-\d+)?/g) ?? [];
     probe.remove();

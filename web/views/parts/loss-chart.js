@@ -5,7 +5,7 @@
 
 import uPlot from "uplot";
 import { annotate, FONT_SIZE, STEPS_GAP } from "./chart-labels.js";
-import { cssColour } from "./colours.js";
+import { cssColour, frameOf } from "./colours.js";
 
 /** @import { LossHistory } from "../../model/loss-history.js" */
 /** @import { Words } from "../../words/words.js" */
@@ -104,7 +104,7 @@ export class LossChart {
   /** @returns {Omit<uPlot.Options, "width" | "height">} */
   #options() {
     const host = this.#host;
-    const font = `${FONT_SIZE}px ${getComputedStyle(host).getPropertyValue("--mono")}`;
+    const font = `${FONT_SIZE}px ${getComputedStyle(frameOf(host)).getPropertyValue("--mono")}`;
     const axis = { font, stroke: () => cssColour(host, "muted"), ticks: { show: false } };
     return {
       padding: [8, LABEL_ROOM, 0, 0],
