@@ -159,3 +159,42 @@ test("what a page decides for all that it contains counts, and so do its rules f
   assert.equal(await page.$eval("[hidden]", (element) => element.clientHeight), 0);
   await page.close();
 });
+
+test("a background that lets the page through is no paper: pictures, halos and labels keep theirs", async () => {
+  const looks = [];
+  for (const style of [
+    "",
+    "--mg-paper: transparent",
+    "--mg-paper: rgb(0 0 0 / 0)",
+    "--mg-background: transparent",
+    "--mg-background: linear-gradient(red, blue)",
+  ]) {
+    const page = await openHost(`<micro-gpt view="train parameters" style="${style}"></micro-gpt>`);
+    await shows(page, ".primary:enabled");
+    await shows(page, ".view-parameters canvas");
+    await shows(page, ".plot canvas");
+    const [look] = await ofEach(page, ({ shadowRoot }) => {
+      const find = (/** @type {string} */ selector) => /** @type {Element} */ (shadowRoot?.querySelector(selector));
+      const inSrgb = (/** @type {string} */ colour) => {
+        const probe = /** @type {HTMLElement} */ (find(".frame").appendChild(document.createElement("i")));
+        probe.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
+        return getComputedStyle(probe).color.replace(/\d+\.\d+/g, (part) => Number(part).toFixed(3));
+      };
+      return {
+        background: getComputedStyle(find(".frame")).background,
+        label: inSrgb(getComputedStyle(find(".primary")).color),
+        pictures: [...(shadowRoot?.querySelectorAll("canvas") ?? [])].map((canvas) => canvas.toDataURL()),
+      };
+    });
+    looks.push(look);
+    await page.close();
+  }
+  const [plain, paperOf, rgbPaperOf, clear, gradient] = looks;
+  for (const { label, pictures } of looks.slice(1)) {
+    assert.equal(label, plain.label);
+    assert.deepEqual(pictures, plain.pictures);
+  }
+  assert.match(plain.background, /^rgb\(251, 250, 247\)/);
+  for (const { background } of [paperOf, rgbPaperOf, clear]) assert.match(background, /^rgba\(0, 0, 0, 0\)/);
+  assert.match(gradient.background, /linear-gradient/);
+});

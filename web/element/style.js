@@ -29,7 +29,7 @@ const frame = css`
     padding: var(--mg-padding, clamp(var(--mg-rem), 4%, calc(1.5 * var(--mg-rem))));
     border: 1px solid var(--hairline);
     border-radius: var(--radius);
-    background: var(--paper);
+    background: var(--background);
     color: var(--ink);
     color-scheme: inherit;
     font: var(--mg-font-size, medium) / 1.5 var(--sans);

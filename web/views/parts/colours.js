@@ -6,7 +6,7 @@
 /** Shades of a scale. */
 const SHADES = 256;
 
-/** @typedef {[number, number, number]} Colour red, green and blue, 0 to 255 */
+/** @typedef {{ rgb: [number, number, number], alpha: number }} Colour red, green and blue from 0 to 255, opacity from 0 to 1 */
 
 /** What is known of each element's colours. @type {WeakMap<Element, Map<string, any>>} */
 const known = new WeakMap();
@@ -32,7 +32,7 @@ function remembered(host, name, make) {
 }
 
 /**
- * Mixed with itself, any colour, however it is written, comes back as shares of red, green and blue.
+ * Mixed with itself, any colour, however it is written, comes back as shares of red, green, blue and, if it is not all, opacity.
  * @param {Element} host
  * @param {string} name of a custom property, without its dashes
  */
@@ -40,9 +40,12 @@ function colour(host, name) {
   return remembered(host, name, () => {
     const probe = frameOf(host).appendChild(document.createElement("i"));
     probe.style.color = `color-mix(in srgb, var(--${name}), var(--${name}))`;
-    const parts = getComputedStyle(probe).color.match(/[\d.]+(e-\d+)?/g) ?? [];
+    const [red, green, blue, alpha = 1] =
+      getComputedStyle(probe)
+        .color.match(/[\d.]+(e-\d+)?/g)
+        ?.map(Number) ?? [];
     probe.remove();
-    return /** @type {Colour} */ (parts.slice(0, 3).map((part) => Math.round(Number(part) * 255)));
+    return /** @type {Colour} */ ({ rgb: [red, green, blue].map((part) => Math.round(part * 255)), alpha });
   });
 }
 
@@ -50,7 +53,10 @@ function colour(host, name) {
  * @param {Element} host the element in which it is drawn
  * @param {string} name of a custom property, without its dashes
  */
-export const cssColour = (host, name) => `rgb(${colour(host, name).join(" ")})`;
+export function cssColour(host, name) {
+  const { rgb, alpha } = colour(host, name);
+  return `rgb(${rgb.join(" ")} / ${alpha})`;
+}
 
 /**
  * Below zero blue, above orange, zero as paper: 256 shades, each the four bytes that a canvas wants, in one number. The same
@@ -63,8 +69,8 @@ export function signedScale(host) {
     const bytes = new Uint8ClampedArray(4 * SHADES);
     for (let shade = 0; shade < SHADES; shade++) {
       const along = (2 * shade) / (SHADES - 1) - 1;
-      const towards = along < 0 ? start : end;
-      const mixed = middle.map((part, i) => part + (towards[i] - part) * Math.abs(along));
+      const { rgb, alpha } = along < 0 ? start : end;
+      const mixed = middle.rgb.map((part, i) => part + (rgb[i] - part) * alpha * Math.abs(along));
       bytes.set([...mixed, 255], 4 * shade);
     }
     return new Uint32Array(bytes.buffer);
