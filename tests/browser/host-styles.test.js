@@ -198,3 +198,57 @@ test("a background that lets the page through is no paper: pictures, halos and l
   for (const { background } of [paperOf, rgbPaperOf, clear]) assert.match(background, /^rgba\(0, 0, 0, 0\)/);
   assert.match(gradient.background, /linear-gradient/);
 });
+
+/** Runs in the page: where its letters, its figures and its pieces are, from left to right. @param {Element} element */
+function orderOf({ shadowRoot }) {
+  const inOrder = (/** @type {string} */ selector) =>
+    [...(shadowRoot?.querySelectorAll(selector) ?? [])]
+      .map((found, i) => ({ i, left: found.getBoundingClientRect().left, top: found.getBoundingClientRect().top }))
+      .sort((a, b) => a.top - b.top || a.left - b.left)
+      .map(({ i }) => i);
+  const lefts = (/** @type {string} */ selector) => inOrder(selector).every((at, i) => at === i);
+  /** @param {Element | null | undefined} found */
+  const text = (found) => {
+    const range = document.createRange();
+    const node = found?.firstChild;
+    if (!node) return 0;
+    range.setStart(node, 0);
+    range.setEnd(node, 1);
+    return Math.round(range.getBoundingClientRect().left - found.getBoundingClientRect().left);
+  };
+  return {
+    letters: lefts(".letters > *"),
+    bars: lefts(".token"),
+    heads: lefts(".view-attention figure:first-of-type .across > *"),
+    surprises: lefts(".view-attention li"),
+    step: lefts(".step dd b, .step dd"),
+    figure: text(shadowRoot?.querySelector(".step b")),
+    chart: shadowRoot?.querySelector(".u-over")?.getBoundingClientRect().left ?? 0,
+  };
+}
+
+test("on a page from right to left, it reads as its words do; pictures, letters and figures do so under any words", async () => {
+  const body = `<p id="words">مرحبا</p><micro-gpt view="train names letter attention"><p id="own">مرحبا.</p></micro-gpt>`;
+  const plain = await openHost(body);
+  await shows(plain, ".letters");
+  await shows(plain, ".view-attention li");
+  const [expected] = await ofEach(plain, orderOf);
+  assert.deepEqual(
+    Object.values(expected).filter((value) => typeof value === "boolean"),
+    [true, true, true, true, true],
+  );
+  await plain.close();
+
+  const page = await openHost(body, { root: 'dir="rtl"' });
+  await shows(page, ".letters");
+  await shows(page, ".view-attention li");
+  const [order] = await ofEach(page, orderOf);
+  assert.deepEqual(order, expected);
+  // Its author's words are the page's.
+  assert.equal(await page.$eval("#own", (own) => getComputedStyle(own).direction), "rtl");
+  // As if the interface had the words of another language.
+  await page.$eval("micro-gpt >>> .live", (live) => live.setAttribute("dir", "rtl"));
+  const [{ letters, bars, heads, surprises, step }] = await ofEach(page, orderOf);
+  assert.deepEqual([letters, bars, heads, surprises, step], [true, true, true, true, true]);
+  await page.close();
+});

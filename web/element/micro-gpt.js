@@ -339,7 +339,10 @@ export class MicroGpt extends LitElement {
         <slot @slotchange=${this.#onText}></slot>
       </div>
       <i class="tint" aria-hidden="true" @transitionrun=${this.#onColours}></i>
-      <div class="live" part="live" @keydown=${this.#keys.end} @keypress=${this.#keys.end} @keyup=${this.#keys.end}>
+      <div
+        class="live" part="live" lang=${this.t.language} dir=${this.t.direction}
+        @keydown=${this.#keys.end} @keypress=${this.#keys.end} @keyup=${this.#keys.end}
+      >
         ${notices.map((sentence) => html`<p class="notice" part="notice" role="alert">${sentence}</p>`)}
         ${tellsProblems ? html`<div ?hidden=${!store.state.problem}>${this.#piece(Problem.id)}</div>` : nothing}
         ${isDead ? nothing : this.#pieces(session)}

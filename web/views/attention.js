@@ -81,6 +81,7 @@ export class Attention extends View {
     }
 
     ol {
+      direction: ltr;
       display: flex;
       flex-wrap: wrap;
       gap: 2px;
@@ -119,7 +120,7 @@ export class Attention extends View {
       <label class="typed">
         <span>${t("attention.type")}</span>
         <input
-          type="text" autocomplete="off" autocapitalize="off" spellcheck="false" .value=${readingText}
+          type="text" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" .value=${readingText}
           @input=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => this.store.set({ readingText: limited(target.value) })}
         >
         <span class="hint" role="status">${inputHint(t, this.state, "readingText")}</span>

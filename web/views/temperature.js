@@ -109,7 +109,7 @@ export class Temperature extends View {
         <label class="prefix">
           <span>${t("option.prefix")} <span class="term">${t("temperature.prefix-term")}</span></span>
           <input
-            type="text" id="prefix" autocomplete="off" autocapitalize="off" spellcheck="false"
+            type="text" id="prefix" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false"
             placeholder=${t("temperature.any-prefix")} aria-describedby="prefix-hint" .value=${prefix}
             @input=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => this.store.set({ prefix: limited(target.value) })}
           >

@@ -5,6 +5,7 @@
 
 export default {
   language: "en",
+  direction: "ltr",
   texts: {
     // ---- options: plain names ----
     "option.nLayer": "Layers",

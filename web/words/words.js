@@ -10,7 +10,7 @@ import en from "./en.js";
 
 /** @typedef {keyof typeof en.texts} Key */
 /** @typedef {string | Partial<Record<Intl.LDMLPluralRule, string>>} Text */
-/** @typedef {{ language: string, texts: Record<Key, Text> }} Language */
+/** @typedef {{ language: string, direction: string, texts: Record<Key, Text> }} Language */
 /** @typedef {Record<string, unknown>} Slots */
 /** @typedef {ReturnType<typeof wordsOf>} Words */
 /**
@@ -28,7 +28,7 @@ const NONE = "–";
 const withMinus = (text) => text.replace("-", "−");
 
 /** @param {Language} language */
-export function wordsOf({ language, texts }) {
+export function wordsOf({ language, direction, texts }) {
   const plurals = new Intl.PluralRules(language);
   /** @param {Intl.NumberFormatOptions} [options] */
   const formatter = (options) => {
@@ -68,6 +68,7 @@ export function wordsOf({ language, texts }) {
 
   return Object.assign(t, {
     language,
+    direction,
     parts,
     count,
     percent,

@@ -92,7 +92,7 @@ export class ListInput {
         @dragover=${this.#drop.onDragOver} @dragleave=${this.#drop.onDragLeave} @drop=${this.#drop.onDrop}
       >
         <textarea
-          aria-label=${t("list.label")} aria-describedby="list-says" autocapitalize="off" spellcheck="false"
+          dir="auto" aria-label=${t("list.label")} aria-describedby="list-says" autocapitalize="off" spellcheck="false"
           placeholder=${this.#isHidden ? t("list.not-shown") : t("list.placeholder")} @input=${this.#onInput} @paste=${this.#onPaste}
         ></textarea>
         <div class="line">

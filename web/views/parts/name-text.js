@@ -6,5 +6,5 @@ import { html, nothing } from "lit";
 export function nameText(t, { text, known }) {
   const letters = [...text].length + (known ? 2 : 0);
   const mark = html` <span class="mark" aria-hidden="true">✓</span><span class="spoken">${t("names.known")}</span>`;
-  return html`<span class="fit" .style=${`--letters: ${Math.max(letters, 1)}`}>${text || "·"}${known ? mark : nothing}</span>`;
+  return html`<span class="fit" .style=${`--letters: ${Math.max(letters, 1)}`}><bdi>${text || "·"}</bdi>${known ? mark : nothing}</span>`;
 }

@@ -246,6 +246,20 @@ export const shared = css`
     list-style: none;
   }
 
+  /* Pictures run from left to right, as their axes do, and so do letters one after the other, and figures, whatever the
+     direction of the words around them. */
+  figure,
+  dd,
+  output,
+  .bars,
+  .cumulative,
+  .graph,
+  .letters,
+  .numbers,
+  .scale {
+    direction: ltr;
+  }
+
   /* Controls, or a heading and its controls, side by side. */
   .line {
     display: flex;
