@@ -1,16 +1,18 @@
 /** `<micro-gpt>`: views of a small GPT that trains where it is read, in any page. This module gives the class and registers nothing. */
 
-/** Each property but `text` is an attribute too, in kebab-case. */
+/** Each property is an attribute too, in kebab-case. */
 export class MicroGpt extends HTMLElement {
   // Written by web/build/describe.js from here
   /** What it shows, one or several of the views: train, names, temperature, letter, cache, attention, parameters, embeddings, tape, settings. */
   view: string | null;
+  /** A list of one's own, a name a line, instead of list; as a property it may be an array of names. */
+  text: string | string[] | null;
   /** URL of a saved model (.safetensors) to begin with. */
   src: string | null;
-  /** Elements with the same name here share one model; the first of them brings its settings. */
+  /** Elements with the same name here share one model, made from the settings of the first. One that joins later shows it as it is; of its settings only those count that no other has given, and that discard no training. */
   model: string | null;
-  /** Colours; without it, those of the page around it. */
-  theme: "system" | "light" | "dark" | null;
+  /** Colours: those of the page around it, by its color-scheme or else by what is behind the element; those of the reader's system; light; dark. */
+  theme: "auto" | "system" | "light" | "dark" | null;
   /** Trains when it is first seen. */
   autoplay: boolean;
   /** The list to learn from; one of names, japan, finland. */
@@ -43,9 +45,6 @@ export class MicroGpt extends HTMLElement {
   prefix: string | null;
   // to here
 
-  /** A list of one's own, a name a line. */
-  text: string | null;
-
   /** Trains, as soon as it is in view. */
   train(): Promise<void>;
   pause(): void;
@@ -75,9 +74,11 @@ declare global {
   }
 
   interface HTMLElementEventMap {
+    /** Once an element: it has a model. */
     "micro-gpt-ready": CustomEvent<{ step: number; numParams: number }>;
-    /** the loss smoothed, as it is shown */
+    /** Its step has changed, at most once a frame; the loss is smoothed, as it is shown. */
     "micro-gpt-step": CustomEvent<{ step: number; loss: number | null }>;
+    /** The names on show have changed, at most once a frame. */
     "micro-gpt-name": CustomEvent<{ names: string[] }>;
     "micro-gpt-error": CustomEvent<{ code: string; message: string }>;
   }

@@ -908,6 +908,27 @@ test("themes: as the page is, or as its author asks; what is drawn follows when 
   await page.close();
 });
 
+test("in an iframe its colours are the page's, where they can be known, and else as its address asks", async () => {
+  const inside = `<script src=&quot;${theirs}micro-gpt.js&quot;></script><micro-gpt></micro-gpt>`;
+  const { page } = await openHost(
+    `<body style="background: #111"><iframe srcdoc="${inside}"></iframe>
+     <iframe sandbox="allow-scripts" src="${theirs}embed.html"></iframe>
+     <iframe sandbox="allow-scripts" src="${theirs}embed.html?theme=dark"></iframe>`,
+  );
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+  const papers = page
+    .frames()
+    .slice(1)
+    .map((frame) =>
+      until(
+        () => frame.$$eval("micro-gpt >>> .frame", ([found]) => found && getComputedStyle(found).backgroundColor),
+        (paper) => Boolean(paper),
+      ),
+    );
+  assert.deepEqual(await Promise.all(papers), ["rgb(22, 21, 19)", "rgb(251, 250, 247)", "rgb(22, 21, 19)"]);
+  await page.close();
+});
+
 test("the modules, class and registration, may be loaded under Node", async () => {
   const { MicroGpt } = await import(new URL("micro-gpt.mjs", PUBLIC).href);
   await import(new URL("micro-gpt-define.mjs", PUBLIC).href);

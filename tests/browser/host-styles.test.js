@@ -252,3 +252,78 @@ test("on a page from right to left, it reads as its words do; pictures, letters 
   assert.deepEqual([letters, bars, heads, surprises, step], [true, true, true, true, true]);
   await page.close();
 });
+
+/** Pages by how they say that they are dark, or light; the system is the other. @type {[string, "light" | "dark", string, string?][]} */
+const PAGES = [
+  ["nothing", "light", "…"],
+  ["a class for the body", "dark", "<style>.dark body { background: #111; color: #eee }</style>…", 'class="dark"'],
+  ["a box", "dark", "<style>div { background: oklch(0.2 0.05 250) }</style><div><p>…</p></div>"],
+  ["a dim layer on white", "dark", "<div style='background: rgb(0 0 0 / 80%)'>…</div>"],
+  [
+    "a pale layer on black",
+    "light",
+    "<body style='background: black'><div style='background: rgb(255 255 255 / 90%)'>…</div>",
+  ],
+  ["a colour scheme", "dark", "<style>:root { color-scheme: dark }</style>…"],
+  ["a colour scheme, whatever lies behind", "dark", "<div style='color-scheme: dark; background: white'>…</div>"],
+  ["a meta element", "dark", '<meta name="color-scheme" content="dark">…'],
+  ["the reader's system", "dark", "<style>:root { color-scheme: light dark }</style>…"],
+  ["the reader's system, asked of the element", "dark", '<micro-gpt theme="system"></micro-gpt>'],
+  ["another theme than the page's", "light", '<body style="background: black"><micro-gpt theme="light"></micro-gpt>'],
+  ["a theme that there is not", "dark", '<body style="background: black"><micro-gpt theme="night"></micro-gpt>'],
+];
+
+/** @param {import("puppeteer-core").Page | import("puppeteer-core").Frame} page */
+const background = (page) => page.$eval("micro-gpt >>> .frame", (frame) => getComputedStyle(frame).backgroundColor);
+const BACKGROUNDS = { light: "rgb(251, 250, 247)", dark: "rgb(22, 21, 19)" };
+
+for (const [way, theme, body, root] of PAGES)
+  test(`a page that is ${theme} by ${way}: so is the element`, async () => {
+    const page = await openHost(body.replace("…", "<micro-gpt></micro-gpt>"), { root });
+    const isOfSystem = way.includes("system") || way === "nothing";
+    await page.emulateMediaFeatures([
+      { name: "prefers-color-scheme", value: isOfSystem || theme === "light" ? "dark" : "light" },
+    ]);
+    assert.equal(await background(page), BACKGROUNDS[theme]);
+    await page.close();
+  });
+
+test("a page that turns dark takes the element along: by its root, within it, at once or slowly", async () => {
+  for (const [rule, place] of [
+    ["html.dark { background: #111; color: #eee }", "html"],
+    ["html.dark { background: #111 }", "html"],
+    ["body { transition: background-color 0.1s } .dark body { background: #111 }", "html"],
+    ["div { transition: all 0.1s } div.dark { background: #111; color: #eee }", "div"],
+    [".dark { color-scheme: dark }", "html"],
+  ]) {
+    const page = await openHost(
+      `<style>html, body, div { background: white } ${rule}</style><div><micro-gpt view="parameters"></micro-gpt></div>`.replace(
+        "html, body, div",
+        place,
+      ),
+    );
+    await shows(page, "canvas");
+    const picture = () =>
+      page.$eval("micro-gpt >>> canvas", (canvas) => /** @type {HTMLCanvasElement} */ (canvas).toDataURL());
+    const light = await picture();
+    for (const isDark of [true, false]) {
+      await page.$eval(place, (element, isDark) => element.classList.toggle("dark", isDark), isDark);
+      await page.waitForFunction(
+        (wanted) => {
+          const frame = document.querySelector("micro-gpt")?.shadowRoot?.querySelector(".frame");
+          return frame && getComputedStyle(frame).backgroundColor === wanted;
+        },
+        {},
+        BACKGROUNDS[isDark ? "dark" : "light"],
+      );
+      await page.waitForFunction(
+        (light, isDark) =>
+          (document.querySelector("micro-gpt")?.shadowRoot?.querySelector("canvas")?.toDataURL() === light) !== isDark,
+        {},
+        light,
+        isDark,
+      );
+    }
+    await page.close();
+  }
+});

@@ -29,11 +29,7 @@ export const PROPERTIES = {
     ]),
   ),
   ...Object.fromEntries(
-    // Styles ask for the theme as an attribute.
-    HOST_ATTRIBUTES.map(({ name, type }) => [
-      name,
-      { type: type === "boolean" ? Boolean : String, reflect: name === "theme" },
-    ]),
+    HOST_ATTRIBUTES.map(({ name, type }) => [name, { type: type === "boolean" ? Boolean : String }]),
   ),
   // A framework may set another array of the same names whenever it renders.
   text: { type: String, hasChanged: (/** @type {unknown} */ a, /** @type {unknown} */ b) => linesIn(a) !== linesIn(b) },

@@ -19,9 +19,10 @@ export const HOST_ATTRIBUTES = [
   },
   {
     name: "theme",
-    type: '"system" | "light" | "dark"',
-    default: "",
-    about: "Colours; without it, those of the page around it",
+    type: '"auto" | "system" | "light" | "dark"',
+    default: "auto",
+    about:
+      "Colours: those of the page around it, by its color-scheme or else by what is behind the element; those of the reader's system; light; dark",
   },
   { name: "autoplay", type: "boolean", default: "", about: "Trains when it is first seen" },
 ];

@@ -17,6 +17,7 @@ import { FLAT_ATTRIBUTES, givenIn, ignoredOn, PROPERTIES, requestedIn, settingOf
 import { OwnKeys } from "./keys.js";
 import { Session } from "./session.js";
 import { elementStyles } from "./style.js";
+import { schemeBehind, watchSurroundings } from "./surroundings.js";
 
 /** @import { View } from "../views/view.js" */
 /** @import { Member } from "./session.js" */
@@ -26,6 +27,9 @@ const PAIRS = [
   ["train", "names"],
   ["letter", "cache"],
 ];
+
+/** Colours that are asked for by name; else they are those of the page around. */
+const THEMES = ["system", "light", "dark"];
 
 export class MicroGpt extends LitElement {
   static properties = { ...PROPERTIES, complaints: { state: true }, hasText: { state: true } };
@@ -77,6 +81,9 @@ export class MicroGpt extends LitElement {
   /** @type {IntersectionObserver | undefined} */
   #observer;
 
+  /** @type {(() => void) | undefined} */
+  #unwatch;
+
   /** @type {(() => void)[]} */
   #ends = [];
 
@@ -85,6 +92,7 @@ export class MicroGpt extends LitElement {
     /** @type {string | null} */ this.view = null;
     /** @type {string | null} */ this.model = null;
     /** @type {string | null} */ this.src = null;
+    /** @type {string | null} */ this.theme = null;
     this.autoplay = false;
     /** @type {string[]} what in the attributes does not fit */ this.complaints = [];
     this.hasText = false;
@@ -108,6 +116,7 @@ export class MicroGpt extends LitElement {
   connectedCallback() {
     this.#move();
     super.connectedCallback();
+    this.#judgeTheme();
   }
 
   disconnectedCallback() {
@@ -196,11 +205,13 @@ export class MicroGpt extends LitElement {
     session.join(this.#member);
     this.#observer = new IntersectionObserver((entries) => this.#onIntersection(entries), { rootMargin: "100px" });
     this.#observer.observe(this);
+    this.#unwatch = watchSurroundings(this, () => this.#judgeTheme());
     if (this.hasUpdated) this.#follow(session);
   }
 
   #leave() {
     this.#observer?.disconnect();
+    this.#unwatch?.();
     for (const end of this.#ends) end();
     this.#ends = [];
     for (const view of this.#views.values()) view.disconnected();
@@ -217,6 +228,7 @@ export class MicroGpt extends LitElement {
     if (!session) return;
     session.judge();
     if (!this.#member.isSeen) return;
+    this.#judgeTheme();
     this.requestUpdate();
     session.begin();
     if (this.autoplay) session.autoplay();
@@ -322,6 +334,7 @@ export class MicroGpt extends LitElement {
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
+    if (changed.has("theme")) this.#judgeTheme();
     if (changed.has("complaints"))
       for (const message of this.complaints) this.#emit("error", { code: "bad-attribute", message });
   }
@@ -378,6 +391,11 @@ export class MicroGpt extends LitElement {
     const button = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(".view-controls .primary"));
     button?.focus({ preventScroll: true });
     return button !== null;
+  }
+
+  #judgeTheme() {
+    const theme = THEMES.find((theme) => theme === this.theme) ?? schemeBehind(this);
+    /** @type {HTMLElement} */ (this.renderRoot).dataset.theme = theme;
   }
 
   #onColours() {

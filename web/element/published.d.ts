@@ -11,8 +11,8 @@ export class MicroGpt extends HTMLElement {
   src: string | null;
   /** Elements with the same name here share one model, made from the settings of the first. One that joins later shows it as it is; of its settings only those count that no other has given, and that discard no training. */
   model: string | null;
-  /** Colours; without it, those of the page around it. */
-  theme: "system" | "light" | "dark" | null;
+  /** Colours: those of the page around it, by its color-scheme or else by what is behind the element; those of the reader's system; light; dark. */
+  theme: "auto" | "system" | "light" | "dark" | null;
   /** Trains when it is first seen. */
   autoplay: boolean;
   /** The list to learn from; one of names, japan, finland. */

@@ -71,6 +71,13 @@ const frame = css`
       border-color 1ms;
   }
 
+  /* Begins one whenever the page's own colour of text changes: see surroundings.js. */
+  .inherits {
+    position: absolute;
+    visibility: hidden;
+    transition: color 1ms;
+  }
+
   .notice {
     margin: 0;
     padding: calc(0.75 * var(--mg-rem)) 0;

@@ -31,22 +31,23 @@ function remembered(host, name, make) {
   return all.get(name);
 }
 
+/** @param {Element} host @param {string} name of a custom property, without its dashes */
+const colour = (host, name) => remembered(host, name, () => resolved(frameOf(host), `var(--${name})`));
+
 /**
  * Mixed with itself, any colour, however it is written, comes back as shares of red, green, blue and, if it is not all, opacity.
- * @param {Element} host
- * @param {string} name of a custom property, without its dashes
+ * @param {Element | ShadowRoot} place where it is written
+ * @param {string} written
  */
-function colour(host, name) {
-  return remembered(host, name, () => {
-    const probe = frameOf(host).appendChild(document.createElement("i"));
-    probe.style.color = `color-mix(in srgb, var(--${name}), var(--${name}))`;
-    const [red, green, blue, alpha = 1] =
-      getComputedStyle(probe)
-        .color.match(/[\d.]+(e-\d+)?/g)
-        ?.map(Number) ?? [];
-    probe.remove();
-    return /** @type {Colour} */ ({ rgb: [red, green, blue].map((part) => Math.round(part * 255)), alpha });
-  });
+export function resolved(place, written) {
+  const probe = place.appendChild(document.createElement("i"));
+  probe.style.color = `color-mix(in srgb, ${written}, ${written})`;
+  const [red, green, blue, alpha = 1] =
+    getComputedStyle(probe)
+      .color.match(/[\d.]+(e-\d+)?/g)
+      ?.map(Number) ?? [];
+  probe.remove();
+  return /** @type {Colour} */ ({ rgb: [red, green, blue].map((part) => Math.round(part * 255)), alpha });
 }
 
 /**
