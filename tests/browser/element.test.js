@@ -861,18 +861,20 @@ test("a saved model speaks as it did where it was saved; what is none is refused
   await page.close();
 });
 
-test("its author's words: before the script, without it, and in print; alive, they step back", async () => {
-  const { page } = await openHost("<micro-gpt view=names><p>The author's words</p></micro-gpt>");
-  const isShown = () =>
-    page.$eval(
-      "micro-gpt p",
-      (words) => /** @type {HTMLElement} */ (words).checkVisibility() && words.clientHeight > 0,
-    );
+test("its author's words: before the script, without it, and on paper before it has been seen; alive, they step back", async () => {
+  const { page } =
+    await openHost(`<micro-gpt view=names><p>The author's words</p></micro-gpt><div style="height: 3000px"></div>
+    <micro-gpt view=names><p>The author's words</p></micro-gpt>`);
+  const areShown = () =>
+    page.$$eval("micro-gpt p", (words) => words.map((one) => one.checkVisibility() && one.clientHeight > 0).join());
   await untilHeard(page, "ready");
-  await until(isShown, (shown) => !shown);
+  await until(areShown, (shown) => shown === "false,false");
   await page.emulateMediaType("print");
-  assert.equal(await isShown(), true);
-  assert.equal(await page.$eval("micro-gpt >>> .live", (live) => live.clientHeight), 0);
+  assert.equal(await areShown(), "false,true");
+  const heights = await page.$$eval("micro-gpt >>> .live", (lives) =>
+    lives.map((live) => live.clientHeight > 0).join(),
+  );
+  assert.equal(heights, "true,false");
   await page.emulateMediaType("screen");
   await page.setJavaScriptEnabled(false);
   await page.reload();

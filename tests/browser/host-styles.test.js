@@ -327,3 +327,50 @@ test("a page that turns dark takes the element along: by its root, within it, at
     await page.close();
   }
 });
+
+test("on paper: what is on the screen, pictures too, in light colours, and afterwards all is as it was", async () => {
+  const look = (/** @type {Page} */ page) =>
+    page.$$eval("micro-gpt", (elements) =>
+      elements.map(({ shadowRoot }) => {
+        const style = getComputedStyle(/** @type {Element} */ (shadowRoot?.querySelector(".frame")));
+        return {
+          ink: style.color,
+          names: [...(shadowRoot?.querySelectorAll("[part=name]") ?? [])].filter((name) => name.checkVisibility())
+            .length,
+          pictures: [...(shadowRoot?.querySelectorAll("canvas") ?? [])].map((canvas) => canvas.toDataURL()),
+        };
+      }),
+    );
+  // The second one is off the screen, and has been seen.
+  const body = (/** @type {string} */ theme) => `<body style="background: ${theme}">
+    <micro-gpt view="train names" model="m" theme="${theme === "black" ? "dark" : "light"}">Words</micro-gpt>
+    <div style="height: 3000px"></div><micro-gpt view="parameters" model="m">Words</micro-gpt>`;
+  const both = async (/** @type {string} */ theme) => {
+    const page = await openHost(body(theme), { height: 5000 });
+    await shows(page, ".view-names [part=name], .view-parameters canvas");
+    await page.setViewport({ width: 1000, height: 800 });
+    return page;
+  };
+  const light = await both("white");
+  const expected = await look(light);
+  await light.close();
+  const page = await both("black");
+  const before = await look(page);
+  assert.notDeepEqual(before, expected);
+  await page.emulateMediaType("print");
+  const printed = await page.evaluate(`(() => {
+    dispatchEvent(new Event("beforeprint"));
+    return [...document.querySelectorAll("micro-gpt")].map(({ shadowRoot }) =>
+      [...shadowRoot.querySelectorAll("canvas")].map((canvas) => canvas.toDataURL()));
+  })()`);
+  assert.deepEqual(
+    printed,
+    expected.map(({ pictures }) => pictures),
+    "drawn at once",
+  );
+  assert.deepEqual(await look(page), expected);
+  await page.emulateMediaType("screen");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  assert.deepEqual(await look(page), before);
+  await page.close();
+});

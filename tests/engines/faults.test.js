@@ -246,7 +246,7 @@ inEachEngine((engine) => {
         const look = () => seen.names.push(reader.all("[part=name]").filter((name) => name.checkVisibility()).length);
         addEventListener("beforeprint", look);
         matchMedia("print").addEventListener("change", look);
-        addEventListener("beforeprint", () => seen.themes.push(document.documentElement.dataset.theme));
+        addEventListener("beforeprint", () => seen.themes.push(reader.first(".frame").dataset.theme));
       });
       const paper = await tab.print();
       assert.equal(paper.subarray(0, 5).toString(), "%PDF-");

@@ -28,11 +28,18 @@ const PAIRS = [
   ["letter", "cache"],
 ];
 
+const PRINTING = ["beforeprint", "afterprint"];
+
 /** Colours that are asked for by name; else they are those of the page around. */
 const THEMES = ["system", "light", "dark"];
 
 export class MicroGpt extends LitElement {
-  static properties = { ...PROPERTIES, complaints: { state: true }, hasText: { state: true } };
+  static properties = {
+    ...PROPERTIES,
+    complaints: { state: true },
+    hasText: { state: true },
+    isPrinting: { state: true },
+  };
 
   static get styles() {
     return elementStyles();
@@ -96,6 +103,7 @@ export class MicroGpt extends LitElement {
     this.autoplay = false;
     /** @type {string[]} what in the attributes does not fit */ this.complaints = [];
     this.hasText = false;
+    this.isPrinting = false;
     registerRem();
   }
 
@@ -206,12 +214,14 @@ export class MicroGpt extends LitElement {
     this.#observer = new IntersectionObserver((entries) => this.#onIntersection(entries), { rootMargin: "100px" });
     this.#observer.observe(this);
     this.#unwatch = watchSurroundings(this, () => this.#judgeTheme());
+    for (const type of PRINTING) addEventListener(type, this.#onPrint);
     if (this.hasUpdated) this.#follow(session);
   }
 
   #leave() {
     this.#observer?.disconnect();
     this.#unwatch?.();
+    for (const type of PRINTING) removeEventListener(type, this.#onPrint);
     for (const end of this.#ends) end();
     this.#ends = [];
     for (const view of this.#views.values()) view.disconnected();
@@ -348,7 +358,10 @@ export class MicroGpt extends LitElement {
     const tellsProblems = !session.shows(Problem.id);
     const isDead = tellsProblems && isBlocked(store.state.problem);
     return html`
-      <div class="text ${this.hasText && !isDead ? "replaced" : ""}" part="text" ?hidden=${!this.hasText}>
+      <div
+        class="text ${this.hasText && !isDead ? "replaced" : ""} ${this.#isDrawn(session) ? "" : "undrawn"}"
+        part="text" ?hidden=${!this.hasText}
+      >
         <slot @slotchange=${this.#onText}></slot>
       </div>
       <i class="tint" aria-hidden="true" @transitionrun=${this.#onColours}></i>
@@ -387,6 +400,12 @@ export class MicroGpt extends LitElement {
     return html`<div class="view view-${id}" part=${id}>${this.#views.get(id)?.render()}</div>`;
   }
 
+  /** All that it shows has been on the screen. @param {Session} session */
+  #isDrawn({ store }) {
+    const { model, visible } = store.state;
+    return model !== null && this.#member.views.every(({ id }) => id in visible);
+  }
+
   #focusControls() {
     const button = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(".view-controls .primary"));
     button?.focus({ preventScroll: true });
@@ -394,9 +413,17 @@ export class MicroGpt extends LitElement {
   }
 
   #judgeTheme() {
-    const theme = THEMES.find((theme) => theme === this.theme) ?? schemeBehind(this);
+    const theme = this.isPrinting ? "light" : (THEMES.find((theme) => theme === this.theme) ?? schemeBehind(this));
     /** @type {HTMLElement} */ (this.renderRoot).dataset.theme = theme;
   }
+
+  /** A browser prints what stands there at once: pictures are drawn anew before, off screen too, in the colours of paper. */
+  #onPrint = (/** @type {Event} */ { type }) => {
+    this.isPrinting = type === "beforeprint";
+    this.#judgeTheme();
+    forgetColours(this);
+    this.performUpdate();
+  };
 
   #onColours() {
     forgetColours(this);

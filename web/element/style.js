@@ -119,13 +119,20 @@ const frame = css`
     min-height: var(--mg-room, calc(18 * var(--mg-rem)));
   }
 
-  /* On paper nothing moves: its author's words stand there, if there are any. */
+  /* Printed as a document is: see base.css. What has not been on the screen has nothing to show: its author's words stand there,
+     if there are any. */
   @media print {
-    .text.replaced {
+    .frame {
+      background: none;
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+
+    .text.undrawn {
       display: block;
     }
 
-    .text.replaced ~ .live {
+    .text.undrawn ~ .live {
       display: none;
     }
   }

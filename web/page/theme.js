@@ -36,7 +36,4 @@ export function startTheme(choices) {
     apply(theme);
     remember(theme);
   });
-  // Paper is light, whatever the screen is.
-  addEventListener("beforeprint", () => apply("light"));
-  addEventListener("afterprint", () => apply(theme));
 }

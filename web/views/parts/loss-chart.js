@@ -68,7 +68,9 @@ export class LossChart {
     if (run.history !== this.#run?.history) this.#range = FIRST_RANGE;
     [this.#t, this.#run] = [t, run];
     this.#widenRange(run);
-    this.#plot?.setData(dataOf(run));
+    // At once, and not in a microtask: what is about to be printed must be there.
+    const plot = this.#plot;
+    plot?.batch(() => plot.setData(dataOf(run)));
   }
 
   /** @param {PointerEvent} event @returns {number | null} the step under the pointer */
