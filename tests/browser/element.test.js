@@ -46,7 +46,10 @@ before(async () => {
 
 after(async () => {
   await browser.close();
-  for (const server of servers) server.close();
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
 });
 
 /**
@@ -857,6 +860,72 @@ test("a saved model speaks as it did where it was saved; what is none is refused
   await until(
     async () => (await texts(page, "[part=notice]")).length,
     (count) => count === 2,
+  );
+  await page.close();
+});
+
+/** A server that never answers, and whether anybody still waits for it. */
+async function silentServer() {
+  const waiting = new Set();
+  const server = createServer((request, response) => {
+    waiting.add(request.url);
+    response.on("close", () => waiting.delete(request.url));
+  }).listen(0, "127.0.0.1");
+  servers.push(server);
+  await new Promise((resolve) => server.once("listening", resolve));
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return { address: `http://127.0.0.1:${port}/`, waiting };
+}
+
+test("a saved model on a server that never answers is told in a sentence, and a new model stands in", async () => {
+  const { address, waiting } = await silentServer();
+  const { page } = await openHost(`<micro-gpt id="a" view="names" src="${address}a"></micro-gpt>`);
+  // Asked for while it is awaited, and answered by the model that stands in.
+  const generated = page.$eval("#a", (element) => /** @type {MicroGpt} */ (element).generate({ count: 2, seed: 1 }));
+  const isTold = (/** @type {any} */ { type, code, message }) =>
+    type === "error" && code === "no-file" && /a did not arrive in time/.test(message);
+  await until(
+    () => heard(page),
+    (events) => events.some(isTold) && events.some(({ type, step }) => type === "ready" && step === 0),
+    40_000,
+  );
+  assert.equal((await generated).length, 2);
+  assert.match((await texts(page, "[part=notice]"))[0], /did not arrive in time/);
+  assert.equal(waiting.size, 0);
+  await page.close();
+});
+
+test("a saved model is awaited no longer when its element goes, or another is asked for", async () => {
+  const { address, waiting } = await silentServer();
+  const { page, complaints } = await openHost(
+    `<micro-gpt id="a" view="names" src="${address}a"></micro-gpt><micro-gpt id="b" view="names" src="${address}b"></micro-gpt>`,
+  );
+  await page.setViewport({ width: 800, height: 3000 });
+  await until(
+    async () => waiting.size,
+    (count) => count === 2,
+  );
+  const [refused, generated] = await page.evaluate(async () => {
+    const [a, b] = /** @type {any[]} */ ([...document.querySelectorAll("micro-gpt")]);
+    const answers = [a.generate().catch((/** @type {Error} */ error) => error.message), b.generate({ count: 3 })];
+    await new Promise(requestAnimationFrame);
+    a.remove();
+    b.src = null;
+    return Promise.all(answers);
+  });
+  assert.equal(refused, en.texts["problem.ended"]);
+  assert.equal(generated.length, 3);
+  await until(
+    async () => waiting.size,
+    (count) => count === 0,
+  );
+  assert.deepEqual(
+    (await heard(page)).filter(({ type }) => type === "error"),
+    [],
+  );
+  assert.deepEqual(
+    complaints().filter((words) => !words.startsWith("http")),
+    [],
   );
   await page.close();
 });

@@ -9,7 +9,13 @@ export const HOST_ATTRIBUTES = [
     default: "",
     about: "A list of one's own, a name a line, instead of list; as a property it may be an array of names",
   },
-  { name: "src", type: "string", default: "", about: "URL of a saved model (.safetensors) to begin with" },
+  {
+    name: "src",
+    type: "string",
+    default: "",
+    about:
+      "URL of a saved model (.safetensors) to begin with; where it cannot be had in time, a new one is made instead",
+  },
   {
     name: "model",
     type: "string",

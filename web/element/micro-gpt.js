@@ -8,6 +8,7 @@
  */
 
 import { html, LitElement, nothing } from "lit";
+import { EngineError, problemOf } from "../errors.js";
 import { kebab } from "../options.js";
 import { Controls } from "../views/controls.js";
 import { forgetColours } from "../views/parts/colours.js";
@@ -176,9 +177,8 @@ export class MicroGpt extends LitElement {
    * @param {import("../../wasm/microgpt.d.ts").GenerateOptions} [options]
    * @returns {Promise<string[]>} names beside those on show
    */
-  async generate(options = {}) {
-    const { trainer } = await this.#ready();
-    return trainer.generate(options);
+  generate(options = {}) {
+    return this.#ask((trainer) => trainer.generate(options));
   }
 
   /**
@@ -186,15 +186,27 @@ export class MicroGpt extends LitElement {
    * @returns {Promise<{ letters: string[], logits: number[] }>} what it would write after it: a logit for each letter,
    *   and last one for BOS
    */
-  async read(prefix = "") {
-    const { trainer } = await this.#ready();
-    return trainer.read(prefix);
+  read(prefix = "") {
+    return this.#ask((trainer) => trainer.read(prefix));
   }
 
   /** @returns {Promise<string[]>} the list that it learns from */
-  async documents() {
+  documents() {
+    return this.#ask((trainer) => trainer.documents());
+  }
+
+  /**
+   * Asks the model. What goes wrong is rejected with a sentence.
+   * @template T
+   * @param {(trainer: Session["trainer"]) => Promise<T>} question
+   * @returns {Promise<T>}
+   */
+  async #ask(question) {
     const { trainer } = await this.#ready();
-    return trainer.documents();
+    return question(trainer).catch((error) => {
+      const problem = problemOf(error);
+      throw new EngineError(problem.code, { ...problem, message: this.t.problem(problem) });
+    });
   }
 
   /** Whoever asks for something wants a model, seen or not. */

@@ -7,7 +7,7 @@ export class MicroGpt extends HTMLElement {
   view: string | null;
   /** A list of one's own, a name a line, instead of list; as a property it may be an array of names. */
   text: string | string[] | null;
-  /** URL of a saved model (.safetensors) to begin with. */
+  /** URL of a saved model (.safetensors) to begin with; where it cannot be had in time, a new one is made instead. */
   src: string | null;
   /** Elements with the same name here share one model, made from the settings of the first. One that joins later shows it as it is; of its settings only those count that no other has given, and that discard no training. */
   model: string | null;

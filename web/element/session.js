@@ -4,6 +4,8 @@
  * when the last one is gone.
  */
 
+import { problemOf } from "../errors.js";
+import { fetchFile } from "../input/remote-file.js";
 import { startWorker } from "../model/start-worker.js";
 import { Store, wantsNewModel } from "../model/state.js";
 import { Trainer } from "../model/trainer.js";
@@ -40,6 +42,9 @@ export class Session {
   #given = new Map();
   /** Settings of which it has been said that they are ignored. @type {Set<string>} */
   #ignored = new Set();
+
+  /** Of the saved model that was asked for last. */
+  #fetching = new AbortController();
 
   /** @type {Promise<void> | undefined} */
   #begun;
@@ -81,6 +86,7 @@ export class Session {
     this.#members.delete(member);
     if (this.#members.size > 0) return this.judge();
     for (const end of this.#ends) end();
+    this.#fetching.abort();
     this.trainer.end();
     if (this.name) shared.delete(this.name);
   }
@@ -130,10 +136,13 @@ export class Session {
     if (step < numSteps) await this.trainer.play();
   }
 
-  /** Makes the model, the first time. @param {() => Promise<void>} [make] how */
-  begin(make = () => this.#make()) {
+  /** Makes the model, the first time. @param {() => Promise<void>} [make] how @returns {Promise<void>} settles once there is none to wait for */
+  async begin(make = () => this.#make()) {
     this.#begun ??= make();
-    return this.#begun;
+    for (let awaited; awaited !== this.#begun; ) {
+      awaited = this.#begun;
+      await awaited;
+    }
   }
 
   /**
@@ -149,8 +158,13 @@ export class Session {
 
   async #make() {
     this.unopened = null;
-    if (this.src && (await this.#open(this.src))) return;
-    await this.trainer.reset();
+    this.#fetching.abort();
+    this.#fetching = new AbortController();
+    const { signal } = this.#fetching;
+    if (this.src) await this.#open(this.src, signal);
+    // Another one is wanted by now, or none any more.
+    if (signal.aborted) return;
+    if (!this.src || this.unopened) await this.trainer.reset();
   }
 
   async #makeIfWanted() {
@@ -159,18 +173,14 @@ export class Session {
     await this.trainer.reset();
   }
 
-  /** @param {string} src @returns {Promise<boolean>} whether it was opened */
-  async #open(src) {
+  /** @param {string} src @param {AbortSignal} signal */
+  async #open(src, signal) {
     try {
-      const response = await fetch(src, { credentials: "omit" });
-      if (!response.ok) throw new Error(`HTTP ${response.status}`);
-      await this.trainer.load(new File([await response.blob()], src));
+      await this.trainer.load(await fetchFile(src, { signal }));
     } catch (error) {
-      const why = error instanceof Error ? error.message : error;
-      this.store.refusalMet({ code: "no-file", slots: { src, why } });
+      if (!signal.aborted) this.store.refusalMet(problemOf(error));
     }
-    this.unopened = this.store.state.refused;
-    return this.unopened === null;
+    if (!signal.aborted) this.unopened = this.store.state.refused;
   }
 
   /** Finds out anew what is on the screen, and whether anybody watches. */

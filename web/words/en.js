@@ -384,6 +384,8 @@ export default {
       "The list that it was trained on is not in the link. Give a list in the settings, or choose one of the page's.",
     "problem.no-file":
       "{src} could not be fetched ({why}). Its server, and the connect-src of a content security policy, must let this page read it.",
+    "problem.file-late": "{src} did not arrive in time: its server is silent, or too slow.",
+    "problem.file-endless": "{src} is too large: more than {max} bytes.",
     "problem.bad-file": "It is not a valid model file: it is incomplete, or was not saved by this page or its engine.",
     "problem.file-size-not-shown": "Its {term} is {value}; this page shows {choices}.",
     "problem.file-too-many-steps": "Its run is too long: this page shows up to {max} steps.",
