@@ -37,10 +37,6 @@ const flat = (loss, steps = 100) => Array(steps).fill(loss);
 
 /* ---- what the model has learned ---- */
 
-test("without a model nothing is said of it", () => {
-  assert.equal(whatItKnows(t, new Store().state), "");
-});
-
 test("what the model has learned is told by its loss, against what the list alone would allow", () => {
   for (const [loss, key] of [
     [BASELINES.guess * 1.51, "status.worse-than-chance"],
@@ -59,6 +55,12 @@ test("what is learned is not forgotten by one long name; a loss that explodes is
   const losses = [...flat(2.3), 4, 4, 4, 4];
   assert.equal(whatItKnows(t, stateAt(losses)), t("status.beats-pairs"));
   assert.equal(whatItKnows(t, stateAt([...flat(2.3), ...flat(9)])), t("status.worse-than-chance"));
+});
+
+test("before there is a model, it is told that it is being made", () => {
+  const { state } = new Store();
+  assert.equal(whatItKnows(t, state), t("status.making"));
+  assert.equal(whatItKnows(t, { ...state, problem: { code: "trap" } }), "", "a problem has its own sentence");
 });
 
 test("before the first step, and of the first step when it is viewed, nothing is learned", () => {
@@ -100,7 +102,7 @@ test("what is next is told in each state", () => {
   const shared = { weights: "1", step: 5, letters: "ab" };
   for (const [what, state, expected] of [
     ["a problem has its own sentence", stateAt(flat(3), { problem: { code: "trap" } }), ""],
-    ["no model yet", new Store().state, t("status.making")],
+    ["no model yet, which what it knows tells", new Store().state, ""],
     ["another model", stateAt(flat(3), { making: true }), t("status.making")],
     ["a new model", stateAt([]), t("status.start")],
     ["a link whose list is here", stateAt([], { shared: { ...shared, letters: "" } }), t("status.shared-restart")],

@@ -156,7 +156,9 @@ test("another origin, and a policy that allows nothing but what is needed: it tr
   await untilHeard(page, "step", ({ step }) => step === 200);
   assert.equal((await names(page)).length, 20);
   // Styles hold too, those that are set for one bar alone among them.
-  const bars = await page.$$eval("micro-gpt >>> .after", (bars) => bars.map((bar) => bar.clientHeight));
+  const bars = await page.$$eval("micro-gpt >>> .after", (bars) =>
+    bars.map((bar) => bar.clientHeight * Number(getComputedStyle(bar).getPropertyValue("--share"))),
+  );
   assert.ok(Math.max(...bars) > 100, bars.join());
   assert.deepEqual(complaints(), []);
   await page.close();

@@ -109,7 +109,10 @@ export class Reader {
     const width = this.page.viewport()?.width ?? 1280;
     await this.page.setViewport({ width, height: 8000 });
     await this.until(
-      () => this.page.$$("html >>> .view-parameters canvas, html >>> .view-attention li, html >>> .letters button"),
+      () =>
+        this.page.$$(
+          "html >>> :is(.view-parameters, .view-attention, .view-letter):not(.blank) :is(canvas, li, .letters button)",
+        ),
       ({ length }) => length > 15,
     );
   }

@@ -152,7 +152,7 @@ test("27 bars, BOS among them; before and after temperature differ; the random n
   await reader.trainToTheEnd();
   assert.equal((await reader.texts(".view-letter .token")).join(""), "abcdefghijklmnopqrstuvwxyz■");
   const chosen = await reader.text(".view-letter .token.chosen");
-  assert.equal(await reader.text(".view-letter .part.chosen"), chosen);
+  assert.equal(await reader.text(".view-letter .sign.chosen"), chosen);
   const bar = await reader.page.$eval(
     "html >>> .view-letter .cumulative",
     (element) => element.getAttribute("aria-label") ?? "",
@@ -161,7 +161,7 @@ test("27 bars, BOS among them; before and after temperature differ; the random n
   assert.ok(from <= uniform && uniform <= to, bar);
   const heights = (/** @type {string} */ which) =>
     reader.page.$$eval(`html >>> .view-letter ${which}`, (bars) =>
-      bars.map((bar) => /** @type {HTMLElement} */ (bar).style.height),
+      bars.map((bar) => /** @type {HTMLElement} */ (bar).style.getPropertyValue("--share")),
     );
   assert.notDeepEqual(await heights(".before"), await heights(".after"));
   await reader.slide("#temperature", 1);
@@ -180,7 +180,7 @@ test("a name may end because the context is full, and the page says so", async (
   await reader.until(
     async () => {
       await reader.press("button.resample");
-      await reader.press(".letters button:last-child");
+      await reader.press(".letters button:last-of-type");
       return reader.text(".view-letter .says");
     },
     (words) => words.includes("the context of 8 positions is full"),
@@ -215,7 +215,7 @@ test("a name pressed among the twenty is the one written slowly", async () => {
     () => reader.text(".view-letter h3"),
     (words) => words.includes("name 7 of"),
   );
-  await reader.press(".letters button:last-child");
+  await reader.press(".letters button:last-of-type");
   await reader.until(
     () => letters(reader),
     (word) => word === `${names[6]}■`,

@@ -409,7 +409,8 @@ export class MicroGpt extends LitElement {
 
   /** @param {string} id of a view */
   #piece(id) {
-    return html`<div class="view view-${id}" part=${id}>${this.#views.get(id)?.render()}</div>`;
+    const view = this.#views.get(id);
+    return html`<div class="view view-${id} ${view?.isBlank ? "blank" : ""}" part=${id}>${view?.render()}</div>`;
   }
 
   /** All that it shows has been on the screen. @param {Session} session */

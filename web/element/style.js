@@ -40,10 +40,11 @@ const frame = css`
   }
 
   /* Views are laid out by the width that they have, and so have none of their own. Where the page around asks how wide the
-     element would like to be, this empty grid answers: as wide as a column of text, and as narrow as there is room. */
+     element would like to be, this empty grid answers: as wide as a column of text, and as narrow as there is room. Contained, it has no baseline. */
   .frame::before {
     display: grid;
     grid-template-columns: minmax(0, calc(44 * var(--mg-rem)));
+    contain: layout;
     content: "";
   }
 
@@ -111,12 +112,9 @@ const frame = css`
     }
   }
 
-  /* What comes with the model has its room before it. */
-  .view-letter,
-  .view-cache,
-  .view-attention,
-  .view-parameters {
-    min-height: var(--mg-room, calc(18 * var(--mg-rem)));
+  /* What comes with the model has its room before it: see blank.js. */
+  .blank {
+    visibility: hidden;
   }
 
   /* Printed as a document is: see base.css. What has not been on the screen has nothing to show: its author's words stand there,

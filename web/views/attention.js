@@ -2,8 +2,9 @@
  * A name that the reader types, as the model reads it: the attention of each head, and the surprise of each letter.
  */
 
-import { css, html, nothing } from "lit";
+import { css, html } from "lit";
 import { limited } from "../options.js";
+import { blankReading } from "./parts/blank.js";
 import { BOS_SIGN, signOf } from "./parts/choices.js";
 import { inputHint } from "./parts/input-hint.js";
 import { matrix } from "./parts/matrix.js";
@@ -112,10 +113,14 @@ export class Attention extends View {
   /** @type {({ layer: number, head: number } & Cell) | null} */
   pointed = null;
 
+  get isBlank() {
+    return !this.state.seen.reading;
+  }
+
   render() {
     const { t } = this;
-    const { seen, readingText } = this.state;
-    const { reading } = seen;
+    const { seen, settings, readingText } = this.state;
+    const reading = seen.reading ?? blankReading(settings, readingText);
     return html`
       <label class="typed">
         <span>${t("attention.type")}</span>
@@ -126,10 +131,10 @@ export class Attention extends View {
         <span class="hint" role="status">${inputHint(t, this.state, "readingText")}</span>
       </label>
       <h3>${t("view.attention")}</h3>
-      ${reading ? this.#heads(reading) : nothing}
+      ${this.#heads(reading)}
       <p class="told" aria-live="polite">${this.#told(reading)}</p>
       <h3>${t("attention.surprise")} <span class="term">${t("attention.surprise-term")}</span></h3>
-      ${reading ? this.#surprises(reading) : nothing}
+      ${this.#surprises(reading)}
     `;
   }
 
@@ -187,10 +192,10 @@ export class Attention extends View {
     return [this.t("token.start"), ...[...text].map(signOf)];
   }
 
-  /** @param {Reading | undefined} reading */
+  /** @param {Reading} reading */
   #told(reading) {
     const { t, pointed } = this;
-    if (!pointed || !reading || pointed.row >= reading.attention.shape[2]) return t("attention.note");
+    if (!pointed || pointed.row >= reading.attention.shape[2]) return t("attention.note");
     const tokens = this.#tokens(reading);
     const [from, to] = [tokens[pointed.row], tokens[pointed.column]];
     const share = -cellsOf(reading, pointed).value(pointed.row, pointed.column);

@@ -3,7 +3,8 @@
  * more with every token, and what it saves.
  */
 
-import { css, html, nothing } from "lit";
+import { css, html } from "lit";
+import { blankModel, blankTrace } from "./parts/blank.js";
 import { roundScale } from "./parts/colours.js";
 import { matrix } from "./parts/matrix.js";
 import { multiplications } from "./parts/multiplications.js";
@@ -50,12 +51,15 @@ export class Cache extends View {
   /** @type {(Head & Cell) | null} */
   pointed = null;
 
+  get isBlank() {
+    return !this.state.seen.trace || !this.state.model;
+  }
+
   render() {
     const { t } = this;
-    const { seen, model, traced } = this.state;
-    const { trace } = seen;
-    if (!trace || !model) return nothing;
-    const { config, vocab } = model;
+    const { seen, settings, model, traced } = this.state;
+    const trace = (model && seen.trace) || blankTrace(settings);
+    const { config, vocab } = model ?? blankModel(settings);
     const position = Math.min(traced.position, trace.draws.length - 1);
     // BOS, the prefix, and the letters before this one.
     const rows = [...trace.prefix].length + 1 + position;

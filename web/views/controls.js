@@ -92,6 +92,13 @@ export class Controls extends View {
       }
     }
 
+    /* Where the longest word of the first button would not fit beside the others, it has a line of its own. */
+    @container (max-width: 352px) {
+      .primary {
+        flex-basis: 100%;
+      }
+    }
+
     @media print {
       .buttons {
         display: none;

@@ -3,7 +3,8 @@
  * the letters themselves lead from one to another.
  */
 
-import { css, html, nothing } from "lit";
+import { css, html } from "lit";
+import { blankModel, blankTrace } from "./parts/blank.js";
 import { BOS_SIGN, choicesOf, signOf } from "./parts/choices.js";
 import { cumulativeBar, cumulativeStyles } from "./parts/cumulative-bar.js";
 import { barStyles, probabilityBars } from "./parts/probability-bars.js";
@@ -19,17 +20,19 @@ export class Letter extends View {
     ${cumulativeStyles}
 
     .line {
-      align-items: flex-end;
       justify-content: space-between;
-      gap: calc(1.5 * var(--space)) calc(3 * var(--space));
-      min-height: calc(3.25 * var(--mg-rem));
-      margin-bottom: calc(2 * var(--space));
+      margin-bottom: calc(1.5 * var(--space));
+    }
+
+    .line h3 {
+      margin: 0;
     }
 
     .letters {
       display: flex;
       flex-wrap: wrap;
       gap: calc(0.25 * var(--mg-rem));
+      margin-bottom: calc(2 * var(--space));
     }
 
     .letters > * {
@@ -55,6 +58,11 @@ export class Letter extends View {
       color: var(--muted);
     }
 
+    /* Room for the longest name that the model can write, so that nothing below moves when one is longer. */
+    .letters .room {
+      visibility: hidden;
+    }
+
     .letters .current {
       border-bottom: 2px solid var(--accent);
       color: var(--accent);
@@ -73,6 +81,18 @@ export class Letter extends View {
       min-height: 3em;
       margin: calc(1.5 * var(--space)) 0 0;
     }
+
+    @container (max-width: 960px) {
+      .says {
+        min-height: 4.5em;
+      }
+    }
+
+    @container (max-width: 640px) {
+      .says {
+        min-height: 6em;
+      }
+    }
   `;
 
   /** @param {Readonly<import("../model/state.js").State>} state */
@@ -82,23 +102,25 @@ export class Letter extends View {
   pointed = null;
   open = false;
 
+  get isBlank() {
+    return !this.state.seen.trace || !this.state.model;
+  }
+
   render() {
     const { t } = this;
-    const { seen, model, traced, training } = this.state;
-    const { trace } = seen;
-    if (!trace || !model) return nothing;
+    const { seen, settings, traced, training } = this.state;
+    const model = this.state.model ?? blankModel(settings);
+    const trace = (this.state.model && seen.trace) || blankTrace(settings);
     const last = trace.draws.length - 1;
     const position = Math.min(traced.position, last);
     const draw = trace.draws[position];
     const choices = choicesOf(draw, model.vocab);
+    const given = [...trace.prefix];
+    const free = model.config.blockSize - given.length - trace.draws.length;
     return html`
       <div @keydown=${(/** @type {KeyboardEvent} */ event) => this.#onKey(event, position, last)}>
-        <h3>${t("view.letter")} <span class="term">${t("letter.which", { number: trace.index + 1 })}</span></h3>
         <div class="line">
-          <div class="letters" role="group" aria-label=${t("letter.letters")}>
-            ${[...trace.prefix].map((letter) => html`<span class="given">${signOf(letter)}</span>`)}
-            ${trace.draws.map((_, place) => this.#letter(trace, model.vocab, place, position))}
-          </div>
+          <h3>${t("view.letter")} <span class="term">${t("letter.which", { number: trace.index + 1 })}</span></h3>
           <div class="moves">
             <button
               class="back" aria-disabled=${position === 0}
@@ -108,6 +130,11 @@ export class Letter extends View {
               ${position < last ? t("letter.next-letter") : t("letter.next-name")}
             </button>
           </div>
+        </div>
+        <div class="letters" role="group" aria-label=${t("letter.letters")}>
+          ${given.map((letter) => html`<span class="given">${signOf(letter)}</span>`)}
+          ${trace.draws.map((_, place) => this.#letter(trace, model.vocab, place, position))}
+          ${Array.from({ length: Math.max(0, free) }, () => html`<span class="room"></span>`)}
         </div>
         ${probabilityBars(t, {
           choices,
@@ -142,7 +169,7 @@ export class Letter extends View {
     `;
   }
 
-  /** @param {NameTrace} trace @param {import("../model/training.js").ModelFacts} model @param {number} position */
+  /** @param {NameTrace} trace @param {Pick<import("../model/training.js").ModelFacts, "vocab" | "config">} model @param {number} position */
   #says({ draws, prefix }, { vocab, config }, position) {
     const { token, char, done } = draws[position];
     const written = [prefix, ...draws.slice(0, position).map((draw) => draw.char)].join("");

@@ -4,6 +4,7 @@
  */
 
 import { css, html, nothing } from "lit";
+import { blankModel, blankParameters } from "./parts/blank.js";
 import { signOf } from "./parts/choices.js";
 import { roundScale } from "./parts/colours.js";
 import { matrix } from "./parts/matrix.js";
@@ -17,9 +18,6 @@ import { View } from "./view.js";
 
 /** @type {ParameterKind[]} */
 const KINDS = ["data", "grad", "adamM", "adamV"];
-
-/** No vocabulary: always the same array. @type {string[]} */
-const NONE = [];
 
 export class Parameters extends View {
   static id = "parameters";
@@ -132,11 +130,15 @@ export class Parameters extends View {
   /** @type {({ name: string } & Cell) | null} */
   pointed = null;
 
+  get isBlank() {
+    return !this.state.seen.parameters;
+  }
+
   render() {
     const { t, state } = this;
-    const { parameters = [] } = state.seen;
-    const { vocab, config } = state.model ?? { vocab: NONE };
-    const width = config?.nEmbd ?? 16;
+    const { parameters = blankParameters(state.settings) } = state.seen;
+    const { vocab, config } = state.model ?? blankModel(state.settings);
+    const width = config.nEmbd;
     const max = roundScale(parameters.map(({ data }) => data));
     const manyLayers = parameters.some(({ name }) => layerOf(name) > 0);
     return html`

@@ -76,7 +76,15 @@ export class Settings extends View {
     }
 
     .end p {
+      flex: 1 1 calc(18 * var(--mg-rem));
+      min-height: 3em;
       margin: 0;
+    }
+
+    @container (max-width: 640px) {
+      .end p {
+        min-height: 4.5em;
+      }
     }
 
     ${listInputStyles}

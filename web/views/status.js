@@ -27,8 +27,8 @@ const FLAT = 0.005;
 const READABLE = 3;
 
 /** @param {Words} t @param {Readonly<State>} state @returns {string} what the model has learned so far */
-export function whatItKnows(t, { model, step, history, viewedStep, shared }) {
-  if (!model) return "";
+export function whatItKnows(t, { model, problem, step, history, viewedStep, shared }) {
+  if (!model) return problem ? "" : t("status.making");
   if (shared) return t("status.shared", { step });
   const { guess, letters, pairs } = model.baselines;
   if (viewedStep === null && (history.smoothed ?? 0) > WORSE_THAN_CHANCE * guess) return t("status.worse-than-chance");
@@ -46,7 +46,8 @@ export function whatIsNext(t, state) {
   if (problem) return "";
   if (shared) return t(hasList(state) ? "status.shared-restart" : "status.shared-no-list");
   if (viewedStep !== null) return t("status.viewing", { step: viewedStep });
-  if (!model || making) return t("status.making");
+  if (!model) return "";
+  if (making) return t("status.making");
   if (step >= numSteps) return t("status.ended");
   if (step === 0 && !training) return t("status.start");
   const names = t("status.names", { count: model.config.batchSize });

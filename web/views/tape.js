@@ -4,6 +4,7 @@
  */
 
 import { css, html, nothing, svg } from "lit";
+import { blankTape } from "./parts/blank.js";
 import { nodeName } from "./parts/matrix-names.js";
 import { View } from "./view.js";
 
@@ -43,6 +44,18 @@ export class Tape extends View {
       color: var(--muted);
       font-size: var(--medium);
       white-space: nowrap;
+    }
+
+    .empty {
+      visibility: hidden;
+    }
+
+    .empty > .note:first-child {
+      visibility: visible;
+    }
+
+    .empty > .note:not(:last-child) {
+      position: absolute;
     }
 
     .graph {
@@ -151,7 +164,17 @@ export class Tape extends View {
       <h3>
         ${t("tape.title")} <span class="term">${t("tape.term")}${viewedStep === null ? nothing : ` ${t("tape.last-only")}`}</span>
       </h3>
-      ${tape.length === 0 ? html`<p class="note">${t("tape.empty")}</p>` : this.#graph(tape)}
+      ${tape.length === 0 ? this.#empty() : this.#graph(tape)}
+    `;
+  }
+
+  /** Where training begins by itself, room is kept for the first step's. */
+  #empty() {
+    return html`
+      <div class="empty">
+        <p class="note">${this.t("tape.empty")}</p>
+        ${this.host.autoplay ? this.#graph(blankTape(this.state.settings)) : nothing}
+      </div>
     `;
   }
 

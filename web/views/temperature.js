@@ -13,6 +13,9 @@ import { View } from "./view.js";
 
 const { min, max } = optionOf("temperature");
 
+/** Their columns, before there are names in them. */
+const NOT_COMPARED = TEMPERATURES.map((temperature) => ({ temperature, names: [] }));
+
 export class Temperature extends View {
   static id = "temperature";
 
@@ -116,7 +119,7 @@ export class Temperature extends View {
         </label>
         <p class="hint" id="prefix-hint" role="status" ?hidden=${!hint}>${hint}</p>
       </div>
-      ${temperatureComparison(t, { temperature, names: seen.names ?? [] }, seen.comparison ?? [])}
+      ${temperatureComparison(t, { temperature, names: seen.names ?? [] }, seen.comparison ?? NOT_COMPARED)}
     `;
   }
 }

@@ -101,8 +101,24 @@ export class Train extends View {
 
     /* Room for the longest sentence, so that nothing below moves when it changes. */
     .status {
-      min-height: 3em;
+      min-height: 6em;
       margin: 0;
+    }
+
+    .status .now {
+      display: block;
+      min-height: 3em;
+    }
+
+    /* From here on it is as wide as the element. */
+    @container (max-width: 768px) {
+      .status {
+        min-height: 4.5em;
+      }
+
+      .status .now {
+        min-height: 1.5em;
+      }
     }
 
     .status .next {
@@ -133,6 +149,10 @@ export class Train extends View {
       .status {
         min-height: 6em;
         font-size: var(--medium);
+      }
+
+      .status .now {
+        min-height: 3em;
       }
     }
 

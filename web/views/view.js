@@ -11,7 +11,7 @@ import { css } from "lit";
 /** @import { State } from "../model/state.js" */
 /** @import { Words } from "../words/words.js" */
 
-/** The element that shows a view. @typedef {ReactiveElement & { session: Session, t: Words }} ViewHost */
+/** The element that shows a view. @typedef {ReactiveElement & { session: Session, t: Words, autoplay: boolean }} ViewHost */
 
 export class View {
   /** Its word in the attribute `view`. */
@@ -64,6 +64,11 @@ export class View {
   find(selector) {
     const { id } = /** @type {typeof View} */ (this.constructor);
     return this.host.renderRoot.querySelector(`.view-${id} ${selector}`);
+  }
+
+  /** What it is drawn from is not there yet: it takes its room, and is not seen. */
+  get isBlank() {
+    return false;
   }
 
   /** @returns {unknown} its template, drawn from the state */

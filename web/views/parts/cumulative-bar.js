@@ -13,12 +13,19 @@ export const cumulativeStyles = css`
     position: relative;
     height: calc(3.75 * var(--mg-rem));
     margin-top: calc(2 * var(--space));
+    overflow: clip;
+  }
+
+  /* All of these are as wide as the bar, and moved: laid out anew, they would count as shifts of the page. */
+  .cumulative > * {
+    position: absolute;
+    inset-inline: 0;
   }
 
   .uniform {
-    position: absolute;
     top: 0;
     height: calc(1.25 * var(--mg-rem));
+    transform: translateX(calc(100% * var(--from)));
     color: var(--ink);
     font: var(--small) / calc(1.25 * var(--mg-rem)) var(--mono);
     font-variant-numeric: tabular-nums;
@@ -28,7 +35,6 @@ export const cumulativeStyles = css`
   .uniform::after {
     content: "";
     position: absolute;
-    z-index: 1;
     top: calc(1.25 * var(--mg-rem));
     left: -1px;
     height: calc(1.25 * var(--mg-rem));
@@ -38,39 +44,44 @@ export const cumulativeStyles = css`
   .uniform span {
     position: absolute;
     left: 0;
-    padding-left: calc(0.375 * var(--mg-rem));
+    padding: 0 calc(0.375 * var(--mg-rem));
   }
 
   .uniform.late span {
-    right: 0;
-    left: auto;
-    padding: 0 calc(0.375 * var(--mg-rem)) 0 0;
+    transform: translateX(-100%);
   }
 
   .part {
-    position: absolute;
     top: calc(1.25 * var(--mg-rem));
     height: calc(1.25 * var(--mg-rem));
-    border-right: 1px solid var(--paper);
+    transform: translateX(calc(100% * var(--from)));
+    border-left: 1px solid var(--paper);
     forced-color-adjust: none;
-    background: var(--accent-pale);
   }
 
-  .part.chosen {
+  .part::before {
+    position: absolute;
+    inset: 0;
+    transform: scaleX(var(--length));
+    transform-origin: left;
+    background: var(--accent-pale);
+    content: "";
+  }
+
+  .part.chosen::before {
     background: var(--accent);
   }
 
-  .part span {
-    position: absolute;
-    top: calc(1.25 * var(--mg-rem));
-    right: 0;
-    left: 0;
+  /* In the middle of its part, and whole within the bar. */
+  .sign {
+    top: calc(2.5 * var(--mg-rem));
+    transform: translateX(clamp(-50% + 0.5ch, 100% * (var(--from) + var(--length) / 2 - 0.5), 50% - 0.5ch));
     color: var(--muted);
     font: calc(0.75 * var(--mg-rem)) / calc(1.25 * var(--mg-rem)) var(--mono);
     text-align: center;
   }
 
-  .part.chosen span {
+  .sign.chosen {
     color: var(--ink);
     font-weight: 700;
   }
@@ -93,16 +104,19 @@ export function cumulativeBar(t, choices, uniform) {
   });
   return html`
     <div class="cumulative" role="img" aria-label=${label}>
-      <span class="uniform ${uniform > NEAR_END ? "late" : ""}" .style=${`left: ${100 * uniform}%`}>
-        <span>${t("letter.uniform", { number, sign: chosen.sign })}</span>
-      </span>
       ${choices.map(
-        ({ sign, from, probability, chosen }) => html`
-          <i class="part ${chosen ? "chosen" : ""}" .style=${`left: ${100 * from}%; width: ${100 * probability}%`}>${
-            probability >= NAMED || chosen ? html`<span>${sign}</span>` : nothing
-          }</i>
+        ({ from, probability, chosen }) => html`
+          <i class="part ${chosen ? "chosen" : ""}" .style=${`--from: ${from}; --length: ${probability}`}></i>
         `,
       )}
+      ${choices.map(({ sign, from, probability, chosen }) =>
+        probability >= NAMED || chosen
+          ? html`<span class="sign ${chosen ? "chosen" : ""}" .style=${`--from: ${from}; --length: ${probability}`}>${sign}</span>`
+          : nothing,
+      )}
+      <span class="uniform ${uniform > NEAR_END ? "late" : ""}" .style=${`--from: ${uniform}`}>
+        <span>${t("letter.uniform", { number, sign: chosen.sign })}</span>
+      </span>
     </div>
   `;
 }

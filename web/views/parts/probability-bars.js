@@ -42,14 +42,18 @@ export const barStyles = css`
     background: linear-gradient(var(--hairline), var(--hairline)) center / 100% 1px no-repeat;
   }
 
+  /* Bars that change are moved and scaled, not laid out anew: a change of layout would count as a shift of the page. This one
+     grows downwards from the middle, upwards where its share is negative. */
   .logit i {
     position: absolute;
-    right: 15%;
-    left: 15%;
+    inset: 50% 15% 0;
+    transform: scaleY(var(--share));
+    transform-origin: top;
     background: var(--edge);
   }
 
   .probability {
+    overflow: clip;
     border-bottom: 1px solid var(--edge);
   }
 
@@ -62,9 +66,8 @@ export const barStyles = css`
   .after,
   .before {
     position: absolute;
-    right: 0;
-    bottom: 0;
-    left: 0;
+    inset: 0;
+    transform: translateY(calc(100% - 100% * var(--share)));
   }
 
   .after {
@@ -190,17 +193,15 @@ export function probabilityBars(t, { choices, temperature, pointed, open, onPoin
  * @param {{ highest: number, widest: number, pointed: number | null, onPoint: (token: number) => void }} how
  */
 function bar({ token, sign, logit, untempered, probability, chosen }, { highest, widest, pointed, onPoint }) {
-  const half = (50 * Math.abs(logit)) / widest;
-  const place = logit < 0 ? `top: 50%; height: ${half}%` : `bottom: 50%; height: ${half}%`;
   return html`
     <div
       class="token ${chosen ? "chosen" : ""} ${token === pointed ? "pointed" : ""}"
       @pointerenter=${() => onPoint(token)} @pointerdown=${() => onPoint(token)}
     >
-      <span class="logit"><i .style=${place}></i></span>
+      <span class="logit"><i .style=${`--share: ${-logit / widest}`}></i></span>
       <span class="probability">
-        <i class="after" .style=${`height: ${(100 * probability) / highest}%`}></i>
-        <i class="before" .style=${`height: ${(100 * untempered) / highest}%`}></i>
+        <i class="after" .style=${`--share: ${probability / highest}`}></i>
+        <i class="before" .style=${`--share: ${untempered / highest}`}></i>
       </span>
       <span>${sign}</span>
     </div>

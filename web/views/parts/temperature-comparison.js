@@ -35,6 +35,11 @@ export const comparisonStyles = css`
     color: var(--accent);
   }
 
+  /* As high without its names. */
+  .comparison ol {
+    min-height: calc(${COMPARED_NAMES} * 1.75 * var(--mg-rem));
+  }
+
   .comparison li {
     container-type: inline-size;
     height: calc(1.75 * var(--mg-rem));
@@ -53,6 +58,7 @@ export const comparisonStyles = css`
     }
 
     .own ol {
+      min-height: calc(${COMPARED_NAMES / 2} * 1.75 * var(--mg-rem));
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: calc(4 * var(--space));
