@@ -191,7 +191,9 @@ inEachEngine((engine) => {
         const [word] = EVIL[i].split(/[\s,]+/);
         assert.ok(notice.includes(word), notice);
       });
-      assert.deepEqual(await tab.evaluate(harm), NO_HARM);
+      const cut =
+        "console.warn: The text of <micro-gpt> is not learned in full. 21 lines are longer than the context of 16: learned only up to there.";
+      assert.deepEqual(await tab.evaluate(harm), { ...NO_HARM, complaints: [cut] }); // told once
     },
   );
 });

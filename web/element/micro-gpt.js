@@ -82,6 +82,8 @@ export class MicroGpt extends LitElement {
   #views = new Map();
 
   #keys = new OwnKeys();
+  /** What the console was told of its text @type {Set<string>} */
+  #warned = new Set();
 
   /** It has had a model. */
   #isReady = false;
@@ -313,11 +315,17 @@ export class MicroGpt extends LitElement {
     const counted = this.#isNew ? this.#bringSettings(session) : this.#changeSettings(session, changed);
     const counts = (/** @type {string} */ property) => counted.has(settingOf(property));
     const { requested, complaints, cuts } = requestedIn(this.t, /** @type {any} */ (this), session.store.state, counts);
-    for (const sentence of cuts) console.warn(sentence);
+    for (const sentence of cuts) this.#warnOnce(sentence);
     session.store.set(requested);
     if (counts("src")) session.src = this.src ?? "";
     session.renew(counted);
     this.complaints = [complaint, ...complaints].filter((sentence) => sentence);
+  }
+
+  /** A text is judged again with other settings: what was told of it is not told again. @param {string} sentence */
+  #warnOnce(sentence) {
+    if (!this.#warned.has(sentence)) console.warn(sentence);
+    this.#warned.add(sentence);
   }
 
   /** @param {Session} session that it has just joined @returns {Set<string>} the settings that count */
