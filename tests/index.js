@@ -5,13 +5,18 @@
  *     node tests/ golden           those in files whose name has "golden" in it
  *     node tests/ "two models"     those whose promise has "two models" in it, where no file's name has
  *
- * The engine is tested as it was built, in public/. A word that fits nothing is an error.
+ * The engine is tested as it was built, in public/. A word that fits nothing is an error. On a bare clone npm brings the
+ * packages that tests import.
  */
 
-import { readdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
 import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+if (!existsSync(`${root}node_modules`)) execFileSync("npm", ["ci"], { cwd: root, stdio: "inherit", shell: true });
 
 const [pattern = ""] = process.argv.slice(2);
 const names = readdirSync(new URL(".", import.meta.url)).filter((name) => name.endsWith(".test.js"));
