@@ -4,7 +4,7 @@
 #include "kernels.h"
 
 void kv_cache_layout(KVCache *cache, int n_layer, Axis features, int block_size, int slots, Arena *arena) {
-    *cache = (KVCache){.layers = cache->layers, .n_layer = n_layer, .features = features, .slots = slots};
+    *cache = (KVCache){.layers = cache->layers, .n_layer = n_layer, .features = features};
     cache->capacity = round_to_lanes(block_size) + LANES;
     const uint64_t B = (uint64_t)slots, C = (uint64_t)cache->capacity, E = (uint64_t)features.width,
                    H = (uint64_t)features.groups;

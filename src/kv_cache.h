@@ -16,15 +16,14 @@ typedef struct {
     const KVCache *cache; /* which it belongs to */
     real *keys;           /* (B, E, C) transposed: a column per position */
     real *values;         /* (B, C, E) a row per position */
-    real *weights;        /* (C + B, H, C) what each position attends to. The newest position's begin at its own number, a
-                           * block for each row: a single sequence keeps them all, several overwrite each other's. */
+    real *weights; /* (C + B, H, C) what each position attends to. The newest position's begin at its own number, a
+                    * block for each row: a single sequence keeps them all, several overwrite each other's. */
 } KVLayer;
 
 struct KVCache {
     KVLayer *layers; /* (L) the caller's */
     int n_layer;
     Axis features;  /* E, in heads */
-    int slots;      /* B */
     int capacity;   /* C, a multiple of LANES; one vector more than block_size needs, which appending may write to */
     int32_t length; /* positions in each slot, which is also the position of the next token */
 };

@@ -7,7 +7,7 @@ static int bos(const Sampler *sampler) { return sampler->gpt->vocab.count - 1; }
 
 /* Record the forward of a token of each name, to be run later; the logits. */
 static const Tensor *record(Sampler *sampler) {
-    sampler->batch = (Batch){.rows = MAX_NAMES, .sequences = MAX_NAMES, .longest = 1};
+    sampler->batch = (Batch){.rows = MAX_NAMES};
     sampler->batch.slots = sampler->slots;
     sampler->batch.tokens = sampler->tokens;
     sampler->batch.positions = sampler->positions;

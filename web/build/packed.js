@@ -7,6 +7,7 @@
 
 import { readFile } from "node:fs/promises";
 import { gzipAsync } from "@gfx/zopfli";
+import { MAX_SHARED } from "../model/unpack.js";
 
 const QUERY = "?packed";
 
@@ -26,9 +27,6 @@ export function packed() {
     },
   };
 }
-
-/** More shared bytes than this have no letter to say so. */
-const MAX_SHARED = 25;
 
 /** @param {Buffer} list a name a line @returns {Buffer} each line with a letter in front: A for no shared byte, B for one ... */
 export function withSharedCounts(list) {

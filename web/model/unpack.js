@@ -33,5 +33,5 @@ export async function unpackList(packed) {
 const A = "A".charCodeAt(0);
 const LINE_END = "\n".charCodeAt(0);
 
-/** No line shares more bytes with the one before it. */
-const MAX_SHARED = 25;
+/** No line shares more bytes with the one before it: there is no letter to say so. */
+export const MAX_SHARED = 25;
