@@ -161,8 +161,8 @@ mutants: ## change the sources in MUTANTS=250 places (or all), one at a time: a 
 	CC=$(CC) node tests/prove/mutate.js $(if $(filter all,$(MUTANTS)),--all,--sample $(MUTANTS)) \
 	  $(if $(SEED),--seed $(SEED)) $(if $(FILE),--file $(FILE)) $(if $(JSON),--json $(JSON))
 
-# Random bytes as a list, as a file and as a session, by libFuzzer, starting from tests/fuzz/corpus. New inputs go to
-# build/fuzz/*.corpus, failing ones to build/fuzz. A file may claim gigabytes: hence the limit of malloc.
+# Random bytes as a list and as a session, by libFuzzer, starting from tests/fuzz/corpus; and files, which JavaScript reads.
+# New inputs go to build/fuzz/*.corpus, failing ones to build/fuzz. A model may need gigabytes: hence the limit of malloc.
 FUZZ_SECONDS ?= 5
 FUZZERS := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
 FUZZ := ASAN_OPTIONS=allocator_may_return_null=1
@@ -178,11 +178,11 @@ fuzz: $(FUZZERS:%=build/fuzz/%) ## try random input, FUZZ_SECONDS=5 for each kin
 	  $(FUZZ) $$fuzzer $(FUZZ_FLAGS) -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 -artifact_prefix=$$fuzzer- \
 	    $$fuzzer.corpus tests/fuzz/corpus/$$name > $$fuzzer.log 2>&1 || { tail -n 40 $$fuzzer.log; exit 1; }; \
 	  grep number_of_executed_units $$fuzzer.log; done
+	@echo build/fuzz/file && node tests/fuzz/file.js $(FUZZ_SECONDS)
 
 .PHONY: fuzz-corpus
 fuzz-corpus: $(FUZZERS:%=fuzz-corpus-%) ## add the new inputs that reach new code to tests/fuzz/corpus
-MERGE_file := -use_counters=0 # files are large and sessions slow: only whether they reach new code counts, not how often
-MERGE_session := $(MERGE_file)
+MERGE_session := -use_counters=0 # sessions are slow: only whether they reach new code counts, not how often
 
 fuzz-corpus-%: build/fuzz/%
 	@mkdir -p tests/fuzz/corpus/$*

@@ -49,19 +49,23 @@ static bool next_doc(const char *text, size_t length, size_t *at, size_t *from, 
 
 static bool has(const CodePointSet *set, uint32_t c) { return set->words[c / 32] >> c % 32 & 1; }
 
-Status corpus_count(Corpus *corpus, const char *text, size_t length, CodePointSet *seen) {
+/* Add it to the set; whether it is new */
+static bool add(CodePointSet *set, uint32_t c) {
+    if (has(set, c)) return false;
+    set->words[c / 32] |= 1u << c % 32;
+    return true;
+}
+
+Status corpus_count(Corpus *corpus, Text text, Text vocabulary, CodePointSet *seen) {
     int docs = 0, letters = 0;
     uint32_t tokens = 0;
     memset(seen, 0, sizeof *seen);
-    for (size_t at = 0, from, to; next_doc(text, length, &at, &from, &to); docs++)
-        for (; from < to; tokens++) {
-            const uint32_t c = next_code_point(text, length, &from);
-            if (has(seen, c)) continue;
-            seen->words[c / 32] |= 1u << c % 32;
-            letters++;
-        }
+    for (size_t at = 0, from, to; next_doc(text.bytes, text.length, &at, &from, &to); docs++)
+        for (; from < to; tokens++) letters += add(seen, next_code_point(text.bytes, text.length, &from));
+    for (size_t at = 0; at < vocabulary.length;)
+        letters += add(seen, next_code_point(vocabulary.bytes, vocabulary.length, &at));
     *corpus = (Corpus){.num_docs = docs, .num_letters = letters, .num_tokens = tokens};
-    if (docs == 0) return STATUS_NO_TEXT;
+    if (letters == 0) return STATUS_NO_TEXT;
     return letters > MAX_LETTERS ? STATUS_TOO_MANY_LETTERS : STATUS_OK;
 }
 
@@ -72,7 +76,7 @@ void corpus_layout(Corpus *corpus, Arena *arena) {
     corpus->order = arena_take(arena, (uint64_t)corpus->num_docs, sizeof *corpus->order);
 }
 
-void corpus_read(Corpus *corpus, const char *text, size_t length, const CodePointSet *seen) {
+void corpus_read(Corpus *corpus, Text text, const CodePointSet *seen) {
     int letters = 0, doc = 0;
     for (uint32_t c = 0; c < CODE_POINTS; c += seen->words[c / 32] ? 1 : 32) /* skip zeros: nearly all words are */
         if (has(seen, c)) corpus->letters[letters++] = c;
@@ -80,23 +84,24 @@ void corpus_read(Corpus *corpus, const char *text, size_t length, const CodePoin
     for (uint32_t c = 0; c < ASCII; c++) ascii[c] = (Token)corpus_token(corpus, c);
     uint32_t tokens = 0;
     size_t at = 0, from, to;
-    while (next_doc(text, length, &at, &from, &to)) {
+    while (next_doc(text.bytes, text.length, &at, &from, &to)) {
         corpus->order[doc] = doc;
         corpus->starts[doc++] = tokens;
         while (from < to) {
-            const uint32_t c = next_code_point(text, length, &from);
+            const uint32_t c = next_code_point(text.bytes, text.length, &from);
             corpus->tokens[tokens++] = c < ASCII ? ascii[c] : (Token)corpus_token(corpus, c);
         }
     }
     corpus->starts[doc] = tokens;
+    corpus->num_train = doc;
 }
 
 void corpus_shuffle(Corpus *corpus, Random *random, double held_out) {
     random_shuffle(random, corpus->order, corpus->num_docs);
     int tail = (int)(held_out * corpus->num_docs);
     if (held_out > 0 && tail == 0) tail = 1;
-    if (tail >= corpus->num_docs) tail = corpus->num_docs - 1;
     corpus->num_train = corpus->num_docs - tail;
+    if (corpus->num_train < 1) corpus->num_train = corpus->num_docs > 0;
 }
 
 const Token *corpus_doc(const Corpus *corpus, int i, int *length) {

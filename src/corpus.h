@@ -39,15 +39,21 @@ typedef struct {
     int32_t *order;      /* (num_docs) the documents as shuffled; first those for training, then those held out */
 } Corpus;
 
-/* Count the text's num_docs, num_letters and num_tokens. seen is set to the code points that occur.
- * STATUS_NO_TEXT or STATUS_TOO_MANY_LETTERS if the text cannot be used. */
-Status corpus_count(Corpus *corpus, const char *text, size_t length, CodePointSet *seen);
+/* UTF-8 of the caller's */
+typedef struct {
+    const char *bytes;
+    size_t length;
+} Text;
+
+/* Count the text's num_docs, num_letters and num_tokens. The letters are those of its documents, and all of
+ * `vocabulary`, which may be empty; seen is set to them. STATUS_NO_TEXT if there are none, STATUS_TOO_MANY_LETTERS. */
+Status corpus_count(Corpus *corpus, Text text, Text vocabulary, CodePointSet *seen);
 
 /* Take the arrays from the arena, of the sizes counted. */
 void corpus_layout(Corpus *corpus, Arena *arena);
 
-/* Fill the arrays from the same text and the same seen, documents in the text's own order. */
-void corpus_read(Corpus *corpus, const char *text, size_t length, const CodePointSet *seen);
+/* Fill the arrays from the same text and the same seen, documents in the text's own order, none held out. */
+void corpus_read(Corpus *corpus, Text text, const CodePointSet *seen);
 
 /* Shuffle as random.shuffle(docs), and hold out the given share of the documents, [0, 1): the last ones, at least one
  * if the share is above zero, but never all. */

@@ -123,16 +123,16 @@ static Refusal layout(const Plan *plan, MicroGPT **model) {
     return (Refusal){.status = STATUS_OK};
 }
 
-Refusal microgpt_allocate(MicroGPT **model, const Settings *settings, const char *text, size_t length) {
+Refusal microgpt_allocate(MicroGPT **model, const Settings *settings, Text text, Text vocabulary) {
     *model = NULL;
     Refusal refusal = microgpt_check(settings);
     if (refusal.status != STATUS_OK) return refusal;
     CodePointSet *seen = malloc(sizeof *seen);
     if (!seen) return (Refusal){.status = STATUS_OUT_OF_MEMORY, .needed_bytes = sizeof *seen};
     Plan plan = {.settings = settings};
-    refusal.status = corpus_count(&plan.counts, text, length, seen);
+    refusal.status = corpus_count(&plan.counts, text, vocabulary, seen);
     if (refusal.status == STATUS_OK) refusal = layout(&plan, model);
-    if (*model) corpus_read(&(*model)->corpus, text, length, seen);
+    if (*model) corpus_read(&(*model)->corpus, text, seen);
     free(seen);
     if (!*model) return refusal;
     (*model)->active_rng = &(*model)->random;
@@ -143,12 +143,15 @@ Refusal microgpt_allocate(MicroGPT **model, const Settings *settings, const char
 }
 
 Refusal microgpt_create(MicroGPT **model, const Settings *settings, const char *text, size_t length) {
-    Refusal refusal = microgpt_allocate(model, settings, text, length);
-    if (!*model) return refusal;
-    random_seed(&(*model)->random, (uint64_t)settings->seed);
-    corpus_shuffle(&(*model)->corpus, &(*model)->random, settings->validation_split);
-    gpt_initialize(&(*model)->gpt, &(*model)->random, settings->init_std);
+    Refusal refusal = microgpt_allocate(model, settings, (Text){text, length}, (Text){0});
+    if (*model) microgpt_initialize(*model);
     return refusal;
+}
+
+void microgpt_initialize(MicroGPT *model) {
+    random_seed(&model->random, (uint64_t)model->settings.seed);
+    corpus_shuffle(&model->corpus, &model->random, model->settings.validation_split);
+    gpt_initialize(&model->gpt, &model->random, model->settings.init_std);
 }
 
 void microgpt_free(MicroGPT *model) { free(model); }
@@ -197,6 +200,7 @@ static Status forward_loss(MicroGPT *model, Tape *tape, double *loss) {
 
 Status microgpt_train_step(MicroGPT *model, double *loss) {
     const Settings *s = &model->settings;
+    if (model->corpus.num_train == 0) return STATUS_NO_LIST;
     if ((double)model->step >= s->num_steps) return STATUS_FINISHED;
     const Adam adam = {s->learning_rate, s->beta1, s->beta2, s->eps_adam};
     const int batch_size = (int)s->batch_size;

@@ -118,14 +118,17 @@ Refusal microgpt_check(const Settings *settings);
 Refusal microgpt_create(MicroGPT **model, const Settings *settings, const char *text, size_t length);
 void microgpt_free(MicroGPT *model); /* NULL is fine */
 
-/* The part of microgpt_create before the first random number, for loading a saved state: documents in the text's order,
- * num_train not set, parameters zero, the generator not seeded. */
-Refusal microgpt_allocate(MicroGPT **model, const Settings *settings, const char *text, size_t length);
+/* The two parts of microgpt_create. The first ends before any random number: documents in the text's order, none
+ * held out, parameters zero, the generator not seeded. The vocabulary adds letters to those of the text, which may then
+ * be empty: such a model generates, and does not train. What comes next is the second part (seed, shuffle and draw the
+ * parameters), or microgpt_set_state of a whole state. */
+Refusal microgpt_allocate(MicroGPT **model, const Settings *settings, Text text, Text vocabulary);
+void microgpt_initialize(MicroGPT *model);
 
 /* One step: the next batch_size documents forward and backward, then Adam. *loss is their mean loss in nats per
- * token, before the update. STATUS_FINISHED if the schedule has no step left; STATUS_DIVERGED if the loss or a
- * gradient is NaN or infinite, or if the step is too large (see adam.h): then it is not done, and the parameters and
- * Adam's means stay as they were, so that training can go on at a lower rate. */
+ * token, before the update. STATUS_FINISHED if the schedule has no step left; STATUS_NO_LIST; STATUS_DIVERGED if the
+ * loss or a gradient is NaN or infinite, or if the step is too large (see adam.h): then it is not done, and the
+ * parameters and Adam's means stay as they were, so that training can go on at a lower rate. */
 Status microgpt_train_step(MicroGPT *model, double *loss);
 
 /* Change the learning rate and the schedule's length from the next step on; same bounds as at creation. num_steps may

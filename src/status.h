@@ -21,7 +21,8 @@
     X(STATUS_BAD_UNIFORM, "bad-uniform")         /* not in [0, 1) */                                    \
     X(STATUS_NAME_DONE, "name-done")             /* the name is complete */                             \
     X(STATUS_EMPTY_SPLIT, "empty-split")         /* no document is held out */                          \
-    X(STATUS_BAD_FILE, "bad-file")               /* not a file that microgpt_save wrote */              \
+    X(STATUS_NO_LIST, "no-list")                 /* the model has no document to train on */            \
+    X(STATUS_BAD_STATE, "bad-state")             /* numbers that no training gives */                   \
     X(STATUS_TAPE_FULL, "tape-full")             /* more nodes or memory than the tape was given */
 
 #define STATUS_ENUM(name, code) name,

@@ -2,8 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fromHalf, toHalf } from "../wasm/safetensors.js";
 import { EngineError } from "../web/errors.js";
-import { decodeWeights, encodeWeights, fromHalf, toHalf } from "../web/model/link.js";
+import { decodeWeights, encodeWeights } from "../web/model/link.js";
 import { ENGLISH } from "../web/words/words.js";
 import { MicroGPT, NAMES } from "./support.js";
 

@@ -156,7 +156,7 @@ test("after a refusal the memory is usable: the same instance makes the same mod
   }
   const create = (nEmbd) => {
     numbers(settings, 13)[1] = nEmbd;
-    return mg_create(settings, text, 4, report);
+    return mg_create(settings, text, 4, text, 0, 1, report);
   };
   const first = create(16);
   for (let round = 0, model = first; round < 20; round++, model = create(16)) {

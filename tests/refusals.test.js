@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { contentOf, writeSafetensors } from "./reference/safetensors.js";
 import { assertSameFuture, FEW_NAMES, MicroGPT, MicroGPTError, moduleBytes } from "./support.js";
 
 /** The error must have this code, and a sentence that names these parts. */
@@ -176,6 +177,14 @@ const PARAMETERS = {
   "create() nLayer": (_, odd) => MicroGPT.create({ text: FEW_NAMES, nLayer: odd }),
   "load()": (_, odd) => MicroGPT.load(odd),
   "load() options": (model, odd) => MicroGPT.load(model.save(), odd),
+  "load() text": (model, odd) => MicroGPT.load(model.save({ weightsOnly: true }), { text: odd }),
+  "load() vocab": (model, odd) => MicroGPT.load(withoutMetadata(model.save()), { nHead: 4, vocab: odd }),
+  "load() a letter of vocab": (model, odd) =>
+    MicroGPT.load(withoutMetadata(model.save()), { nHead: 4, vocab: [odd, ...model.vocab.slice(1)] }),
+  "load() nHead": (model, odd) => MicroGPT.load(withoutMetadata(model.save()), { nHead: odd, vocab: model.vocab }),
+  "save()": (model, odd) => model.save(odd),
+  "save() weightsOnly": (model, odd) => model.save({ weightsOnly: odd }),
+  "save() dtype": (model, odd) => model.save({ dtype: odd }),
   "configure()": (model, odd) => model.configure(odd),
   "configure() numSteps": (model, odd) => model.configure({ numSteps: odd }),
   "configure() learningRate": (model, odd) => model.configure({ learningRate: odd }),
@@ -200,6 +209,9 @@ const PARAMETERS = {
   "sampleToken() uniform": (model, odd) => model.sampleToken({ uniform: odd }),
   "restore()": (model, odd) => model.restore(odd),
 };
+
+/** The same tensors, and nobody says what they are. */
+const withoutMetadata = (file) => writeSafetensors({ tensors: contentOf(file).tensors });
 
 for (const [what, use] of Object.entries(PARAMETERS)) {
   test(`${what} takes a value of any type, or refuses it with a code and a short sentence`, async () => {
@@ -272,8 +284,25 @@ test("memory is available again after a model that was too large", async () => {
   assert.equal((await MicroGPT.create({ text: FEW_NAMES })).trainStep(2).length, 2);
 });
 
-test("a file that does not fit the memory is refused (out-of-memory)", async () => {
-  await assert.rejects(MicroGPT.load(new Uint8Array(2 ** 28)), refusal("out-of-memory", `${2 ** 28} more bytes`));
+test("a file whose model does not fit the memory is refused (out-of-memory)", async () => {
+  const weights = [
+    ["wte", [3, 1300]],
+    ["wpe", [2, 1300]],
+    ["lm_head", [3, 1300]],
+    ...["wq", "wk", "wv", "wo"].map((matrix) => [`layer0.attn_${matrix}`, [1300, 1300]]),
+    ["layer0.mlp_fc1", [5200, 1300]],
+    ["layer0.mlp_fc2", [1300, 5200]],
+  ];
+  const tensors = weights.map(([name, shape]) => ({
+    name,
+    dtype: "F16",
+    shape,
+    bytes: new Uint8Array(2 * shape[0] * shape[1]),
+  }));
+  await assert.rejects(
+    MicroGPT.load(writeSafetensors({ tensors }), { nHead: 1, vocab: "ab" }),
+    refusal("out-of-memory", "MiB of 256 MiB"),
+  );
 });
 
 test("a machine without memory for the engine is reported (no-memory)", async (t) => {

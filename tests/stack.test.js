@@ -57,6 +57,6 @@ for (const precision of ["f32", "f64"]) {
     const { stackAlloc, mg_alloc, mg_create } = exports;
     const [settings, report] = [mg_alloc(13 * 8), mg_alloc(24)];
     stackAlloc(STACK - 16);
-    assert.throws(() => mg_create(settings, settings, 1, report), WebAssembly.RuntimeError);
+    assert.throws(() => mg_create(settings, settings, 1, settings, 0, 1, report), WebAssembly.RuntimeError);
   });
 }

@@ -8,7 +8,7 @@
 
 #include "../src/kernels.h"
 #include "../src/microgpt.h"
-#include "../src/safetensors.h"
+#include "../src/state.h"
 #include "heap.h"
 
 #define EXPORT __attribute__((used, visibility("default")))
@@ -16,8 +16,8 @@
 /* ---- memory for arguments and results ----
  *
  * NULL if there is none left, but not for zero bytes. The memory grows only as long as there is no model. From then on
- * there is room for ROOM bytes at a time: reading the text or the file took more. So larger results are copied in
- * parts: a file in pieces, arrays row by row.
+ * there is room for ROOM bytes at a time: reading the text took more. So larger arguments and results
+ * are copied in parts: the state in pieces, arrays row by row.
  */
 
 enum { ROOM = 1 << 17 };
@@ -46,32 +46,27 @@ EXPORT const char *mg_setting(int i, double *rule) {
     return r->name;
 }
 
-/* ---- creating, saving and loading ---- */
+/* ---- creating, saving and restoring ---- */
 
-static MicroGPT *reported(MicroGPT *model, Refusal refusal, double *report) {
+/* settings: one double each, in the order of mg_setting. Without `initialize` the model waits for mg_set_state of a
+ * whole state. report[3]: status, offending setting, bytes needed. NULL if refused. */
+EXPORT MicroGPT *mg_create(const double *settings, const char *text, size_t length, const char *vocabulary,
+                           size_t vocabulary_length, int initialize, double *report) {
+    MicroGPT *model;
+    Refusal refusal = microgpt_allocate(&model, (const Settings *)settings, (Text){text, length},
+                                        (Text){vocabulary, vocabulary_length});
+    if (model && initialize) microgpt_initialize(model);
     heap_can_grow = !model;
     report[0] = refusal.status, report[1] = refusal.setting, report[2] = refusal.needed_bytes;
     return model;
 }
 
-/* settings: one double each, in the order of mg_setting. report[3]: status, offending setting, bytes needed. NULL if
- * refused. */
-EXPORT MicroGPT *mg_create(const double *settings, const char *text, size_t length, double *report) {
-    MicroGPT *model;
-    Refusal refusal = microgpt_create(&model, (const Settings *)settings, text, length);
-    return reported(model, refusal, report);
+/* `count` numbers of the state from number `from` on: see state.h */
+EXPORT void mg_get_state(const MicroGPT *model, double *numbers, double from, size_t count) {
+    microgpt_get_state(model, numbers, (uint64_t)from, count);
 }
-
-/* The model's file: its size, a piece of it, and loading it, which reports as mg_create does. A piece is `count` bytes
- * from byte `from` on. */
-EXPORT double mg_saved_size(const MicroGPT *model) { return (double)microgpt_saved_size(model); }
-EXPORT void mg_save(const MicroGPT *model, double from, size_t count, uint8_t *out) {
-    microgpt_save_part(model, out, (uint64_t)from, count);
-}
-EXPORT MicroGPT *mg_load(const uint8_t *bytes, size_t length, double *report) {
-    MicroGPT *model;
-    Refusal refusal = microgpt_load(&model, bytes, length);
-    return reported(model, refusal, report);
+EXPORT int mg_set_state(MicroGPT *model, const double *numbers, double from, size_t count) {
+    return microgpt_set_state(model, numbers, (uint64_t)from, count);
 }
 
 EXPORT void mg_free(MicroGPT *model) {
@@ -200,7 +195,7 @@ EXPORT void mg_copy_parameter(const MicroGPT *model, int i, int what, int row, r
 }
 
 /* All parameters as one array, padding included: its length and address. Call mg_values_changed after writing to it,
- * finite numbers only: microgpt_load refuses others. */
+ * finite numbers only: microgpt_set_state refuses others. */
 EXPORT double mg_num_values(const MicroGPT *model) { return (double)model->gpt.size; }
 EXPORT real *mg_values(const MicroGPT *model) { return model->gpt.values; }
 EXPORT void mg_values_changed(MicroGPT *model) { gpt_parameters_changed(&model->gpt); }

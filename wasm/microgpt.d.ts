@@ -51,6 +51,25 @@ export interface CreateOptions extends Settings {
   module?: BufferSource | WebAssembly.Module;
 }
 
+export interface SaveOptions {
+  /** leave out the list and the training state: with dtype "F16" some 10 KB at the default size. Default: false */
+  weightsOnly?: boolean;
+  /** the type of the parameters; Adam's means keep the model's own. Halves have 11 significant bits, BF16 8. Default: the model's own */
+  dtype?: "F64" | "F32" | "F16" | "BF16";
+}
+
+/** The last three count where the file does not say it itself. */
+export interface LoadOptions {
+  precision?: Precision;
+  module?: BufferSource | WebAssembly.Module;
+  /** a list to train on, one document per line; its letters must be in the vocabulary */
+  text?: string;
+  /** the letter of each token in the file's order, BOS, which is the last one, left out. Default: the letters of text, sorted */
+  vocab?: string | string[];
+  /** attention heads, a divisor of nEmbd */
+  nHead?: number;
+}
+
 export type Split = "train" | "validation";
 
 /** float32 or float64, after the model's precision */
@@ -138,7 +157,7 @@ export class MicroGPT {
   /** the token of BOS, which starts and ends every name; equals vocab.length */
   readonly bos: number;
   readonly precision: Precision;
-  /** training documents */
+  /** training documents; 0 if it was loaded without a list: then it cannot train */
   readonly numDocs: number;
   /** documents held out */
   readonly numValidationDocs: number;
@@ -151,7 +170,7 @@ export class MicroGPT {
 
   /**
    * Train `count` steps, fewer at the schedule's end. Returns each step's loss in nats per letter, before that step's update.
-   * Throws "diverged" if a loss or a gradient is NaN or infinite, or if a parameter would exceed 10,000; the error's `losses`
+   * Throws "no-list" if there is none to train on, and "diverged" if a loss or a gradient is NaN or infinite, or if a parameter would exceed 10,000; the error's `losses`
    * holds those before it. That step is not done: the model is as it was before it, and can train on at a lower rate.
    */
   trainStep(count?: number): Float64Array;
@@ -204,13 +223,18 @@ export class MicroGPT {
    * The model as a safetensors file: parameters, vocabulary, settings, list and training state. An unfinished name, the
    * generator of `seed`, and the tape are not saved.
    */
-  save(): Uint8Array;
+  save(options?: SaveOptions): Uint8Array;
 
-  /** A model from a file that save() wrote, in either precision. In the same precision it continues to the bit. */
-  static load(
-    bytes: Uint8Array | ArrayBuffer,
-    options?: { precision?: Precision; module?: BufferSource | WebAssembly.Module },
-  ): Promise<MicroGPT>;
+  /**
+   * A model from a safetensors file, whoever wrote it: with the tensors wte, wpe, lm_head and layer0.attn_wq to layer0.mlp_fc2, and
+   * so on for each layer, of F64, F32, F16 or BF16; the sizes follow from their shapes. Prefixes as in `transformer.wte.weight` are
+   * allowed, other tensors are ignored.
+   *
+   * Of a file that save() wrote, the same precision continues to the bit. Any other generates at once, and trains from its weights
+   * on, from step 0, if it has a list. Rejects with "bad-file" where the sentence names the tensor and what is wrong;
+   * "no-heads", "no-vocabulary" where an option must say what the file does not; "bad-vocabulary" where they do not fit.
+   */
+  static load(bytes: Uint8Array | ArrayBuffer, options?: LoadOptions): Promise<MicroGPT>;
 
   /** Free the model's memory. Any later use throws "freed"; freeing twice is allowed. */
   free(): void;

@@ -11,7 +11,12 @@
  * nothing. microgpt.d.ts documents each method.
  */
 
+import { createModelFile } from "./model-file.js";
 import { builtin, isNode } from "./node.js";
+import { failure, MIB, MicroGPTError, refuse } from "./refusals.js";
+import { countOf, FLOATS, writeNumbers } from "./safetensors.js";
+
+export { MicroGPTError };
 
 /**
  * @typedef {import("./microgpt.d.ts").CreateOptions} CreateOptions
@@ -21,19 +26,6 @@ import { builtin, isNode } from "./node.js";
  * @typedef {BufferSource | WebAssembly.Module} GivenModule
  * @typedef {{ name: string, defaultValue: number, min: number, max: number, whole: boolean }} Rule
  */
-
-/** Every error of the engine: `code` for programs, `message` for people. */
-export class MicroGPTError extends Error {
-  /** @type {Float64Array | undefined} */
-  losses;
-
-  /** @param {string} code @param {string} message */
-  constructor(code, message) {
-    super(message);
-    this.name = "MicroGPTError";
-    this.code = code;
-  }
-}
 
 /**
  * @typedef {{ new (contents: number | ArrayLike<number>): Reals, new (buffer: ArrayBuffer, address: number, length: number): Reals,
@@ -50,77 +42,6 @@ const URLS = {
   f32: () => new URL("./microgpt.wasm", import.meta.url),
   f64: () => new URL("./microgpt-f64.wasm", import.meta.url),
 };
-
-/** A value in a sentence: shortened, and of what has no text of its own, its type. @param {unknown} value */
-function shown(value) {
-  if (value === null || (typeof value !== "object" && typeof value !== "function")) return String(value).slice(0, 60);
-  return typeof value === "object" ? "an object" : "a function";
-}
-
-/** @param {string} name @param {string} allowed @param {unknown} value */
-const mustBe = (name, allowed, value) => `${name} must be ${allowed}, not ${shown(value)}.`;
-
-const MIB = 2 ** 20;
-
-/**
- * What MicroGPTError says, by code: those of src/status.h, and some of this file's own. A code with several sentences has
- * them under "code/variant". A function takes the values that its sentence names.
- * @type {Record<string, string | ((...values: any[]) => string)>}
- */
-const SENTENCES = {
-  "no-text": "The text is empty: give at least one line with a name.",
-  "no-text/type": "text must be a string with one name per line.",
-  "too-many-letters": "The text has more than 65,534 distinct characters.",
-  "bad-setting": "learningRate must be a number above 0, and numSteps a whole number from 1 to 1e12.",
-  "bad-setting/value": mustBe,
-  "bad-setting/unknown": (name, names) => `There is no setting “${name}”. The settings are ${names.join(", ")}.`,
-  "bad-setting/fixed": (name) => `${name} cannot change after the model is created.`,
-  "bad-heads": "nEmbd must be a multiple of nHead, so that all heads have the same size.",
-  "bad-option": mustBe,
-  "bad-option/unreadable": "The options cannot be read: one of them throws an error.",
-  "bad-option/module": (precision) =>
-    `The module computes in ${precision}: leave precision out, or give the other module.`,
-  "bad-module":
-    "module must be one of microgpt's WebAssembly modules: its bytes, or what WebAssembly.compile() makes of them.",
-  "bad-temperature": "temperature must be a number of at least 0.",
-  "bad-rule": "topK must be a whole number above 0, topP a number above 0 and at most 1, minP a number from 0 to 1.",
-  "bad-uniform": "uniform must be in [0, 1), or left out.",
-  "bad-prefix": (letter) => `“${letter}” is not in the vocabulary: the training list has no such letter.`,
-  "bad-prefix/type": (value) => mustBe("prefix", "a string", value),
-  "bad-prefix/long": (prefix, max) => `“${prefix}” is too long: a prefix has at most ${max} letters.`,
-  "name-done": "This name is complete: call beginName() to begin another.",
-  "empty-split": "There are no documents to evaluate on: raise validationSplit or limit.",
-  diverged:
-    "Training diverged: the loss or a gradient is NaN or infinite, or a parameter would exceed 10,000. " +
-    "This step was not done, and the parameters stay as they were; lower the learning rate.",
-  "bad-file": "This is not a valid model file: save() did not write it, or it was cut short or changed.",
-  "bad-file/type": "A model file must be given as its bytes: a Uint8Array or an ArrayBuffer.",
-  "bad-snapshot/type": "A snapshot must be an array of numbers, as snapshot() gives it.",
-  "bad-snapshot/finite": "The snapshot has NaN or infinite weights.",
-  "bad-snapshot": (length, expected) => `Size mismatch: the snapshot has ${length} values, the model ${expected}.`,
-  "out-of-memory": (needed, max) =>
-    `Out of memory: the model and its list need ${Math.ceil(needed / MIB).toLocaleString("en")} MiB` +
-    (needed > max
-      ? ` of ${max / MIB} MiB. Choose fewer layers, a smaller nEmbd, blockSize or batchSize, or a shorter list.`
-      : ": close other tabs, or choose a smaller model."),
-  "out-of-memory/bytes": (bytes) => `Out of memory: ${bytes} more bytes do not fit.`,
-  "tape-full": "The computation graph does not fit the memory reserved for it: this is a bug in the engine.",
-  "no-memory": "Out of memory: close other tabs.",
-  "no-module": (url, reason) => `${url} could not be loaded: ${reason}`,
-  freed: "This model was freed: create another.",
-};
-
-/** An error with its sentence. @param {string} key of SENTENCES @param {unknown[]} values */
-function failure(key, ...values) {
-  const sentence = SENTENCES[key] ?? key;
-  const [code] = key.split("/");
-  return new MicroGPTError(code, typeof sentence === "function" ? sentence(...values) : sentence);
-}
-
-/** @param {string} key of SENTENCES @param {unknown[]} values @returns {never} */
-function refuse(key, ...values) {
-  throw failure(key, ...values);
-}
 
 /**
  * The options that a caller passed, in an object of its own: inherited keys do not count, and nothing is read twice.
@@ -275,8 +196,11 @@ async function startCore(precision, given) {
 /** The bytes to which a module's memory can grow: see the Makefile. */
 const MAX_MEMORY = 256 * MIB;
 
-/** The bytes of a file that are saved at a time: as many as there is room for in every model's memory, see boundary.c. */
-const PIECE = 2 ** 17;
+/** The numbers of the state that are moved at a time: as many as there is room for in every model's memory, see boundary.c. */
+const PIECE = 2 ** 14;
+
+/** All of Progress, in src/state.h */
+const PROGRESS = 630;
 
 class Core {
   /** @param {WebAssembly.Exports} exports */
@@ -287,6 +211,7 @@ class Core {
     /** @type {Precision} the module's own */
     this.precision = this.call.mg_real_size() === REALS.f32.BYTES_PER_ELEMENT ? "f32" : "f64";
     this.Reals = REALS[this.precision];
+    this.dtype = this.precision.toUpperCase();
     this.rules = this.settingRules();
   }
 
@@ -392,20 +317,27 @@ class Core {
 
   /**
    * A new model, or the error that says why there is none.
-   * @param {(report: number) => number} make @param {Float64Array} [settings] the given ones
+   * @param {Float64Array} settings in the module's order
+   * @param {Uint8Array} text UTF-8
+   * @param {Uint8Array} [vocabulary] letters beside the text's, UTF-8
+   * @param {boolean} [initialize] false if its whole state is going to be set
    */
-  made(make, settings) {
+  create(settings, text, vocabulary = new Uint8Array(), initialize = true) {
     let model = 0;
-    const [status, setting, needed] = this.filled(Float64Array, 3, (report) => {
-      model = make(report);
-    });
-    return model ? new MicroGPT(this, model) : this.refuseModel(this.code(status), setting, needed, settings);
+    const [status, setting, needed] = this.filled(Float64Array, 3, (report) =>
+      this.with([settings, text, vocabulary], (settingsAt, textAt, letters) => {
+        const { length } = vocabulary;
+        model = this.call.mg_create(settingsAt, textAt, text.length, letters, length, Number(initialize), report);
+      }),
+    );
+    if (model) return new MicroGPT(this, model);
+    return this.refuseModel(this.code(status), setting, needed, settings);
   }
 
-  /** @param {string} code @param {number} setting @param {number} needed @param {Float64Array} [settings] @returns {never} */
+  /** @param {string} code @param {number} setting @param {number} needed @param {Float64Array} settings @returns {never} */
   refuseModel(code, setting, needed, settings) {
-    if (code === "bad-setting" && settings) badSetting(this.rules[setting], settings[setting]);
-    // On top of the memory that there is: it has grown to hold the text or the file.
+    if (code === "bad-setting") badSetting(this.rules[setting], settings[setting]);
+    // On top of the memory that there is: it has grown to hold the text.
     return refuse(code, needed + this.memory.buffer.byteLength, MAX_MEMORY);
   }
 }
@@ -438,6 +370,10 @@ export class MicroGPT {
   #core;
   #model;
   #blockSize;
+  numDocs = 0;
+  numValidationDocs = 0;
+  /** @type {Uint8Array | undefined} */
+  #encoded;
 
   /** Internal: create() and load() call it. @param {Core} core @param {number} model */
   constructor(core, model) {
@@ -448,8 +384,7 @@ export class MicroGPT {
     this.vocab = Array.from(letters, (codePoint) => String.fromCodePoint(codePoint));
     this.bos = this.vocab.length;
     this.precision = core.precision;
-    this.numDocs = call.mg_num_docs(model, SPLITS.train);
-    this.numValidationDocs = call.mg_num_docs(model, SPLITS.validation);
+    this.#countDocs();
     this.numParams = call.mg_num_params(model);
     this.#blockSize = this.config.blockSize;
   }
@@ -471,32 +406,76 @@ export class MicroGPT {
         name,
         core.rules.map((rule) => rule.name),
       );
-    const bytes = new TextEncoder().encode(text);
-    return core.with([values, bytes], (settingsAt, textAt) =>
-      core.made((report) => core.call.mg_create(settingsAt, textAt, bytes.length, report), values),
-    );
+    return core.create(values, new TextEncoder().encode(text));
   }
 
-  /** @param {Uint8Array | ArrayBuffer} bytes @param {{ precision?: Precision, module?: GivenModule }} [options] */
+  /** @param {Uint8Array | ArrayBuffer} bytes @param {import("./microgpt.d.ts").LoadOptions} [options] */
   static async load(bytes, options) {
-    const { precision, module } = optionsOf(options);
+    const { precision, module, ...given } = optionsOf(options);
     const file = bytesOf(bytes, "bad-file/type");
-    const core = await startCore(precision, module);
-    return core.with([file], (at) => core.made((report) => core.call.mg_load(at, file.length, report)));
+    // A file of its own, which most pages never need.
+    const loading = import("./load-file.js").catch(({ message }) => refuse("no-module", "load-file.js", message));
+    const [core, { FileError, loadFile }] = await Promise.all([startCore(precision, module), loading]);
+    try {
+      const { corpus, vocabulary, setting, resumes, state } = loadFile(file, given);
+      const settings = Float64Array.from(core.rules, ({ name, defaultValue }) => setting(name) ?? defaultValue);
+      const model = core.create(settings, corpus, vocabulary, !resumes);
+      let at = 0;
+      for (const { numbers, refusal } of state(model.vocab)) {
+        const status = core.with([numbers], (address) =>
+          core.call.mg_set_state(model.#model, address, at, numbers.length),
+        );
+        if (status) throw new MicroGPTError("bad-file", refusal);
+        at += numbers.length;
+      }
+      model.#countDocs(); // only now it is known which are held out
+      return model;
+    } catch (error) {
+      throw error instanceof FileError ? new MicroGPTError(error.code, error.message) : error;
+    }
   }
 
-  save() {
+  /** @param {import("./microgpt.d.ts").SaveOptions} [options] */
+  save(options) {
     const core = this.#alive;
-    const size = core.call.mg_saved_size(this.#model);
-    const file = allocated(size);
-    core.with([new Uint8Array(Math.min(PIECE, size))], (at) => {
-      for (let from = 0; from < size; from += PIECE) {
-        const count = Math.min(PIECE, size - from);
-        core.call.mg_save(this.#model, from, count, at);
-        file.set(core.view(Uint8Array, at, count), from);
-      }
-    });
+    const { weightsOnly = false, dtype = core.dtype } = optionsOf(options);
+    if (typeof weightsOnly !== "boolean") refuse("bad-option", "weightsOnly", "true or false", weightsOnly);
+    if (!FLOATS.includes(dtype)) refuse("bad-option", "dtype", FLOATS.join(" or "), dtype);
+    const { precision, ...settings } = this.config;
+    const count = core.call.mg_parameter_count(this.#model);
+    const parameters = Array.from({ length: count }, (_, i) => this.#parameter(i));
+    const numbers = (/** @type {number} */ from, /** @type {number} */ count) =>
+      core.filled(Float64Array, count, (address) => core.call.mg_get_state(this.#model, address, from, count));
+    const progress = () => numbers(3 * this.numParams, PROGRESS);
+    const state = weightsOnly ? undefined : { dtype: core.dtype, progress: progress(), corpus: this.#corpus() };
+    const { file, tensors } = createModelFile({ parameters, settings, vocab: this.vocab, dtype, state }, allocated);
+    let at = 0;
+    for (const tensor of tensors) {
+      const count = countOf(tensor.shape);
+      for (let from = 0; from < count; from += PIECE)
+        writeNumbers(file, tensor, from, numbers(at + from, Math.min(PIECE, count - from)));
+      at += count;
+    }
     return file;
+  }
+
+  /**
+   * The list as it is in a file: the documents as shuffled, a line each. It stays the same, and is encoded once. Reading drops a
+   * byte order mark at the start, so a first document that begins with one gets another.
+   */
+  #corpus() {
+    const text = () =>
+      this.docs()
+        .join("\n")
+        .replace(/^\ufeff/, "\ufeff\ufeff");
+    this.#encoded ??= new TextEncoder().encode(text());
+    return this.#encoded;
+  }
+
+  #countDocs() {
+    const { mg_num_docs } = this.#alive.call;
+    this.numDocs = mg_num_docs(this.#model, SPLITS.train);
+    this.numValidationDocs = mg_num_docs(this.#model, SPLITS.validation);
   }
 
   get #alive() {

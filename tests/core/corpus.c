@@ -10,12 +10,12 @@
 static Status read_bytes(Corpus *corpus, Arena *arena, const char *text, size_t length) {
     static CodePointSet seen;
     *arena = (Arena){0};
-    Status status = corpus_count(corpus, text, length, &seen);
+    Status status = corpus_count(corpus, (Text){text, length}, (Text){0}, &seen);
     if (status != STATUS_OK) return status;
     corpus_layout(corpus, arena);
     *arena = (Arena){malloc(arena->used), arena->used, 0};
     corpus_layout(corpus, arena);
-    corpus_read(corpus, text, length, &seen);
+    corpus_read(corpus, (Text){text, length}, &seen);
     return STATUS_OK;
 }
 

@@ -1,13 +1,13 @@
-/* session.c: a byte string becomes a series of calls, with odd values, on up to three models at once; files go from one
- * to the other, valid and corrupt. Nothing may crash, a refused call changes nothing, and what is loaded is what was
- * saved. */
+/* session.c: a byte string becomes a series of calls, with odd values, on up to three models at once; states go from
+ * one to the other, possible and not. Nothing may crash, a refused call changes nothing, and what is read is what was
+ * written. */
 #include <float.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "../core/fences.h"
-#include "safetensors.h"
+#include "../core/copies.h"
 
 #define REQUIRE(condition) ((condition) ? (void)0 : abort())
 enum { MODELS = 3, MAX_CALLS = 60 };
@@ -53,54 +53,33 @@ static MicroGPT *create(Input *in) {
     return model;
 }
 
-/* ---- files ---- */
+/* ---- states ---- */
 
-typedef struct {
-    uint8_t *bytes; /* the caller frees them */
-    size_t size;
-} File;
-
-static File save(const MicroGPT *model) {
-    File file = {NULL, (size_t)microgpt_saved_size(model)};
-    file.bytes = malloc(file.size);
-    microgpt_save(model, file.bytes);
-    return file;
-}
-
-static MicroGPT *load(File file) {
-    MicroGPT *model;
-    Status status = microgpt_load(&model, file.bytes, file.size).status;
-    REQUIRE((status == STATUS_OK) == (model != NULL));
-    return model;
-}
-
-/* A saved model is loaded, and saved again as the same bytes. */
+/* A copy has the same state. */
 static MicroGPT *copy(const MicroGPT *model) {
-    File file = save(model);
-    MicroGPT *again = load(file);
+    MicroGPT *again = copy_of(model);
     REQUIRE(again);
-    File same = save(again);
-    REQUIRE(same.size == file.size && memcmp(same.bytes, file.bytes, file.size) == 0);
-    free(same.bytes);
-    free(file.bytes);
+    double *numbers = state_of(model), *same = state_of(again);
+    REQUIRE(memcmp(numbers, same, (size_t)microgpt_state_count(model) * sizeof *numbers) == 0);
+    free(numbers), free(same);
     return again;
 }
 
-/* A file with changed bytes, or cut short: refused, or a model like any other */
-static MicroGPT *load_corrupt(Input *in, const MicroGPT *model) {
-    File file = save(model);
-    for (unsigned changes = next(in) % 4; changes > 0; changes--) {
-        const size_t at = 256 * next(in);
-        file.bytes[(at + next(in)) % file.size] ^= (uint8_t)next(in);
+/* Some numbers of a state are put back changed: refused, and nothing changes, or the model is like any other. */
+static void set_state(Input *in, MicroGPT *model) {
+    const uint64_t count = microgpt_state_count(model);
+    double *numbers = state_of(model);
+    const uint64_t from = 256 * next(in) % count, length = 1 + next(in) % (count - from);
+    double *piece = malloc((size_t)length * sizeof *piece);
+    microgpt_get_state(model, piece, from, length);
+    for (unsigned changes = next(in) % 4; changes > 0; changes--) piece[256 * next(in) % length] = odd(in);
+    if (microgpt_set_state(model, piece, from, length) == STATUS_BAD_STATE) {
+        double *same = state_of(model);
+        REQUIRE(memcmp(numbers, same, (size_t)count * sizeof *numbers) == 0);
+        free(same);
     }
-    if (next(in) % 8 == 0) file.size -= next(in) % file.size;
-    MicroGPT *other = load(file);
-    free(file.bytes);
-    if (other && !affordable(&other->settings)) {
-        microgpt_free(other);
-        other = NULL;
-    }
-    return other;
+    gpt_parameters_changed(&model->gpt);
+    free(numbers), free(piece);
 }
 
 static void replace(MicroGPT **model, MicroGPT *other) {
@@ -110,19 +89,20 @@ static void replace(MicroGPT **model, MicroGPT *other) {
 
 /* ---- calls ---- */
 
-/* All that a step may change in the parameters and Adam's means is in the file. */
+/* All that a step may change is in the state. */
 static void train_step(MicroGPT *model) {
     const int64_t step = model->step;
-    File before = save(model);
+    const size_t size = (size_t)microgpt_state_count(model) * sizeof(double);
+    double *before = state_of(model);
     double loss;
     if (microgpt_train_step(model, &loss) == STATUS_OK) {
         REQUIRE(isfinite(loss) && loss >= 0 && model->step == step + 1);
     } else {
-        File after = save(model);
-        REQUIRE(after.size == before.size && memcmp(before.bytes, after.bytes, before.size) == 0);
-        free(after.bytes);
+        double *after = state_of(model);
+        REQUIRE(memcmp(before, after, size) == 0);
+        free(after);
     }
-    free(before.bytes);
+    free(before);
 }
 
 static void begin_name(Input *in, MicroGPT *model) {
@@ -207,7 +187,7 @@ static void call(Input *in, MicroGPT **model, MicroGPT **other) {
         case 8:
             if (other != model) replace(other, copy(*model));
             break;
-        case 9: replace(other, load_corrupt(in, *model)); break;
+        case 9: set_state(in, *model); break;
         case 10: generate_names(in, *model); break;
         default: train_step(*model);
     }

@@ -9,13 +9,13 @@
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
     static CodePointSet seen;
     Corpus corpus;
-    const char *text = (const char *)bytes;
-    if (corpus_count(&corpus, text, size, &seen) != STATUS_OK) return 0;
+    const Text text = {(const char *)bytes, size};
+    if (corpus_count(&corpus, text, (Text){0}, &seen) != STATUS_OK) return 0;
     Arena counting = {0};
     corpus_layout(&corpus, &counting);
     Arena arena = {malloc(counting.used), counting.used, 0};
     corpus_layout(&corpus, &arena);
-    corpus_read(&corpus, text, size, &seen);
+    corpus_read(&corpus, text, &seen);
     for (int i = 1; i < corpus.num_letters; i++) REQUIRE(corpus.letters[i - 1] < corpus.letters[i]);
     for (uint32_t i = 0; i < corpus.num_tokens; i++) REQUIRE(corpus.tokens[i] < corpus.num_letters);
     Random random;

@@ -9,7 +9,10 @@ import { resolve } from "node:path";
 
 /** Names of tests/*.test.js, the quick ones first @type {Record<string, string[]>} */
 export const JAVASCRIPT = {
-  "wasm/microgpt.js": ["module", "loader", "refusals", "generation", "save", "model"],
+  "wasm/microgpt.js": ["module", "loader", "refusals", "generation", "save", "model", "load"],
+  "wasm/load-file.js": ["load", "save", "refusals"],
+  "wasm/model-file.js": ["save", "load"],
+  "wasm/safetensors.js": ["link", "load", "save"],
   "web/options.js": ["options", "address"],
   "web/words/words.js": ["words"],
   "web/input/list.js": ["lists"],

@@ -1,9 +1,16 @@
 /**
- * A strict reader of safetensors files, written from the format's description only:
+ * A strict reader and a writer of safetensors files, written from the format's description only:
  * https://github.com/huggingface/safetensors#format
  */
 
-const TYPES = { F64: Float64Array, F32: Float32Array, U32: Uint32Array, U8: Uint8Array };
+const TYPES = {
+  F64: Float64Array,
+  F32: Float32Array,
+  U32: Uint32Array,
+  U8: Uint8Array,
+  F16: Uint16Array,
+  BF16: Uint16Array,
+};
 
 /**
  * @param {Uint8Array} bytes
@@ -45,6 +52,55 @@ export function readSafetensors(bytes) {
   }
   check(end === data.length, "the tensors fill the file");
   return { metadata, tensors };
+}
+
+/**
+ * A file with these tensors in this order, the header padded to a multiple of `align`.
+ * @param {{ tensors: { name: string, dtype: string, shape: number[], bytes: Uint8Array }[], metadata?: object, align?: number,
+ *   metadataLast?: boolean }} content
+ */
+export function writeSafetensors({ tensors, metadata, align = 8, metadataLast = false }) {
+  let end = 0;
+  const entries = tensors.map(({ name, dtype, shape, bytes }) => {
+    const begin = end;
+    end += bytes.length;
+    return [name, { dtype, shape, data_offsets: [begin, end] }];
+  });
+  if (metadata) entries.splice(metadataLast ? entries.length : 0, 0, ["__metadata__", metadata]);
+  return fileOf(
+    JSON.stringify(Object.fromEntries(entries)),
+    tensors.map(({ bytes }) => bytes),
+    align,
+  );
+}
+
+/** A file with this header, whatever it says. @param {string} header @param {Uint8Array[]} [data] @param {number} [align] */
+export function fileOf(header, data = [], align = 8) {
+  const text = new TextEncoder().encode(header);
+  const length = Math.ceil((text.length + 8) / align) * align - 8;
+  const file = new Uint8Array(8 + length + data.reduce((sum, bytes) => sum + bytes.length, 0)).fill(0x20, 8);
+  new DataView(file.buffer).setBigUint64(0, BigInt(length), true);
+  file.set(text, 8);
+  let at = 8 + length;
+  for (const bytes of data) {
+    file.set(bytes, at);
+    at += bytes.length;
+  }
+  return file;
+}
+
+/** The tensors of a file with their bytes, for writeSafetensors. @param {Uint8Array} file */
+export function contentOf(file) {
+  const { metadata, tensors } = readSafetensors(file);
+  return {
+    metadata,
+    tensors: Array.from(tensors, ([name, { dtype, shape, data }]) => ({
+      name,
+      dtype,
+      shape,
+      bytes: new Uint8Array(data.buffer),
+    })),
+  };
 }
 
 function check(holds, what) {

@@ -1,6 +1,6 @@
 /**
- * Builds what wasm/ publishes: public/microgpt.mjs, the engine; public/sweep.mjs, which imports it, so that both throw the same
- * MicroGPTError; and public/sweep-worker.mjs, which imports nothing and is a module as well as a classic script, so that a page
+ * Builds what wasm/ publishes: public/microgpt.mjs, the engine, and public/microgpt-load-file.mjs, which it imports when it reads a
+ * file; public/sweep.mjs, which imports the engine, so that both throw the same MicroGPTError; and public/sweep-worker.mjs, which imports nothing and is a module as well as a classic script, so that a page
  * of one file can carry its text.
  */
 
@@ -11,8 +11,11 @@ import { noAddress } from "./no-address.js";
 const publishedNames = {
   name: "published-names",
   transform: {
-    filter: { id: /\/wasm\/sweep\.js$/ },
-    handler: (code) => code.replace(/"(\.\/(microgpt|sweep-worker))\.js"/g, '"$1.mjs"'),
+    filter: { id: /\/wasm\/(microgpt|sweep)\.js$/ },
+    handler: (code) =>
+      code
+        .replace(/"(\.\/(microgpt|sweep-worker))\.js"/g, '"$1.mjs"')
+        .replaceAll("load-file.js", "microgpt-load-file.mjs"),
   },
 };
 
@@ -20,11 +23,17 @@ const publishedNames = {
 const file = (name, options) => ({
   input: `wasm/${name}.js`,
   ...options,
-  output: { file: `public/${name}.mjs`, minify: true, postBanner: "/*! microgpt in a page, MIT licence */" },
+  output: {
+    file: `public/${name.replace("load", "microgpt-load")}.mjs`,
+    codeSplitting: false,
+    minify: true,
+    postBanner: "/*! microgpt in a page, MIT licence */",
+  },
 });
 
 export default defineConfig([
-  file("microgpt"),
+  file("microgpt", { external: "./microgpt-load-file.mjs", plugins: [publishedNames] }),
+  file("load-file"),
   file("sweep", { external: "./microgpt.mjs", plugins: [publishedNames] }),
-  file("sweep-worker", { plugins: [noAddress()] }),
+  file("sweep-worker", { external: "./microgpt-load-file.mjs", plugins: [noAddress(), publishedNames] }),
 ]);

@@ -6,41 +6,13 @@
  * Reading trusts nothing: text from outside is checked for its length and for finite numbers before it is used.
  */
 
+import { fromHalf, toHalf } from "../../wasm/safetensors.js";
 import { EngineError } from "../errors.js";
 
 /** @import { Reals } from "../../wasm/microgpt.d.ts" */
 
 /** The format's version, in front of the text: a later one may order the numbers differently. */
 const VERSION = "1";
-
-/* ---- half precision ---- */
-
-const SCRATCH = new Float32Array(1);
-const SCRATCH_BITS = new Uint32Array(SCRATCH.buffer);
-
-/** The 16 bits of the half nearest to a number, ties to even; beyond the largest half, the largest. @param {number} number */
-export function toHalf(number) {
-  SCRATCH[0] = Math.min(Math.max(number, -65504), 65504);
-  const bits = SCRATCH_BITS[0];
-  const sign = (bits >>> 16) & 0x8000;
-  const magnitude = bits & 0x7fffffff;
-  // Below 2^-14 halves are multiples of 2^-24: after adding 0.5 the float's own rounding puts them there.
-  if (magnitude < 0x38800000) {
-    SCRATCH[0] = Math.abs(SCRATCH[0]) + 0.5;
-    return sign | (SCRATCH_BITS[0] - 0x3f000000);
-  }
-  const even = (magnitude >>> 13) & 1;
-  return sign | ((magnitude - 0x38000000 + 0xfff + even) >>> 13);
-}
-
-/** The number of 16 bits. @param {number} half */
-export function fromHalf(half) {
-  const sign = half & 0x8000 ? -1 : 1;
-  const exponent = (half >>> 10) & 0x1f;
-  const fraction = half & 0x3ff;
-  if (exponent === 0x1f) return fraction ? Number.NaN : sign * Number.POSITIVE_INFINITY;
-  return sign * (exponent ? (1024 + fraction) * 2 ** (exponent - 25) : fraction * 2 ** -24);
-}
 
 /* ---- text ---- */
 
