@@ -98,7 +98,7 @@ static void copy_progress(Progress *progress, double *numbers, uint64_t start, u
 
 void microgpt_get_state(const MicroGPT *model, double *numbers, uint64_t from, uint64_t count) {
     Progress progress = progress_of(model);
-    Transfer get = {GET, from, from + count, numbers, false};
+    Transfer get = {.act = GET, .from = from, .to = from + count, .numbers = numbers};
     transfer(&get, &model->gpt);
     copy_progress(&progress, numbers, 3 * gpt_num_params(&model->gpt), from, from + count, true);
 }
@@ -107,9 +107,9 @@ Status microgpt_set_state(MicroGPT *model, const double *numbers, uint64_t from,
     const uint64_t n = gpt_num_params(&model->gpt), to = from + count;
     Progress progress = progress_of(model);
     copy_progress(&progress, (double *)numbers, 3 * n, from, to, false);
-    Transfer t = {CHECK, from, to, (double *)numbers, false};
+    Transfer t = {.act = CHECK, .from = from, .to = to, .numbers = (double *)numbers};
     transfer(&t, &model->gpt);
-    if (t.refused || (to > 3 * n && !is_possible(&progress, &model->corpus))) return STATUS_BAD_STATE;
+    if (t.refused || !is_possible(&progress, &model->corpus)) return STATUS_BAD_STATE;
     t.act = SET;
     transfer(&t, &model->gpt);
     set_progress(model, &progress);

@@ -171,10 +171,30 @@ test("a model of a link stands at the link's step, however long its schedule", (
   assert.equal(recoverableStep(store.state), 3000);
 });
 
-test("of a model whose list a link did not bring no loss is known", () => {
+test("a model from a link or a file is judged by its loss on its list, and of one without a list none is known", () => {
   const store = new Store();
-  store.modelMade(factsOf(), { ...PLAN, list: "own" }, { shared: { weights: "1", step: 30, letters: "ab" } });
-  assert.equal(store.state.history.lastHeldOut, null);
+  const shared = { weights: "1", step: 30, letters: "ab" };
+  store.modelMade(
+    { ...factsOf(), heldOut: [], pretrained: true, loss: null, numNames: 0 },
+    { ...PLAN, list: "own" },
+    { shared },
+  );
+  assert.deepEqual([store.state.history.lastHeldOut, store.state.history.lowest], [null, Number.POSITIVE_INFINITY]);
+  store.modelMade({ ...factsOf(), heldOut: [], pretrained: true, loss: 2.25 }, PLAN);
+  assert.deepEqual([store.state.history.lastHeldOut, store.state.history.lowest], [null, 2.25]);
+  assert.equal(store.state.history.lowestUntil(0), 2.25);
+});
+
+test("a model from a link that trains on begins a run of its own, at its loss", () => {
+  const store = new Store();
+  const shared = { weights: "1", step: 1000, letters: "" };
+  store.modelMade({ ...factsOf(), pretrained: true, loss: 2.25 }, PLAN, { shared });
+  assert.deepEqual([store.state.step, store.state.history.length], [1000, 1000]);
+  store.sharedTrained();
+  const { step, numSteps, history, shared: now, link } = store.state;
+  assert.deepEqual([step, history.length, now, link], [0, 0, null, null]);
+  assert.equal(numSteps, factsOf().config.numSteps);
+  assert.ok(history.lowest < Number.POSITIVE_INFINITY);
 });
 
 test("a checkpoint takes the place of a lost model: its losses until then, and what was on show", () => {
@@ -400,11 +420,10 @@ test("another list of the reader's own is another model; one that is not chosen 
   assert.equal(wantsNewModel(other.state), false);
 });
 
-test("there is a list to learn from, unless a link had only the letters of one", () => {
+test("there is a list to learn from, unless it is the reader's own, and not there", () => {
   const shared = { weights: "1", step: 1, letters: "ab" };
   for (const [state, expected] of [
-    [{ shared: null, list: "own", own: null }, true],
-    [{ shared: { ...shared, letters: "" }, list: "own", own: null }, true],
+    [{ shared: null, list: "own", own: null }, false],
     [{ shared, list: "own", own: null }, false],
     [{ shared, list: "own", own: OWN }, true],
     [{ shared, list: "names", own: null }, true],

@@ -649,7 +649,7 @@ test("a link of a model on the reader's own list has its letters, and opens as a
   assert.deepEqual([store.state.problem.code, store.state.step], ["no-list", 300]);
 });
 
-test("a link of a model on the page's list can train: from the start", async (t) => {
+test("a link of a model on the page's list trains on: a run of its own that begins with the link's weights", async (t) => {
   const { link } = await linkOf(t, 20, { list: "finland" });
   assert.equal(link.letters, "");
   const { store, trainer, settle } = start(t, { list: "names" });
@@ -657,9 +657,34 @@ test("a link of a model on the page's list can train: from the start", async (t)
   assert.deepEqual([store.state.step, store.state.shared], [20, link]);
   await trainer.makeLink();
   assert.equal(store.state.link, link, "its link is the one it came from");
+  assert.ok(Number.isFinite(store.state.history.lowest), "its loss is known");
+  const names = store.state.seen.names.map(({ text }) => text);
   await trainer.play();
   await settle();
   assert.deepEqual([store.state.shared, store.state.step, store.state.training], [null, 0, true]);
+  assert.deepEqual(
+    store.state.seen.names.map(({ text }) => text),
+    names,
+  );
+});
+
+test("a model from a link whose list is given trains on from its weights, and keeps them if the list has other letters", async (t) => {
+  const { link } = await linkOf(t, 300);
+  const { store, trainer, settle } = start(t, { own: null, list: "names" });
+  await trainer.open({ settings: SMALL, list: "names" }, link);
+  const names = store.state.seen.names.map(({ text }) => text);
+  assert.equal(store.state.history.lowest, Number.POSITIVE_INFINITY, "of no list no loss is known");
+  store.set({ own: { ...OWN, text: `${SHORT_LIST}\nžluťoučký` } });
+  await trainer.step();
+  assert.deepEqual([store.state.refused.code, store.state.shared, store.state.step], ["bad-vocabulary", link, 300]);
+  store.problemDismissed();
+  store.set({ own: OWN });
+  await trainer.step();
+  await settle();
+  const { step, shared, model, made, history, problem } = store.state;
+  assert.deepEqual([step, shared, model.numNames, made.list, problem], [1, null, 120, "own", null]);
+  assert.ok(history.lowest < 3 && history.raw[0] < 3.4, `it has learned already: ${history.lowest}, ${history.raw[0]}`);
+  assert.ok(names.length > 0);
 });
 
 test("of an earlier step on show the link is of that step", async (t) => {
@@ -744,9 +769,12 @@ test("a model that was saved is loaded as it was, its list too, and goes on to t
     names(),
     saved.seen.names.map(({ text }) => text),
   );
-  assert.deepEqual(raw(), Array(150).fill(null), "its losses until then are not known");
+  assert.deepEqual(raw(), await lossesOf(150), "the curve comes back with it");
+  assert.deepEqual(store.state.history.heldOut, saved.history.heldOut);
+  assert.deepEqual(store.state.history.smooth, saved.history.smooth);
+  assert.equal(store.state.history.lowest, saved.history.lowest);
   await trainer.step(50);
-  assert.deepEqual(raw().slice(150), (await lossesOf(200)).slice(150));
+  assert.deepEqual(raw(), await lossesOf(200));
 });
 
 test("a file whose list is the page's is told by the list's name, and is kept as a checkpoint", async (t) => {
@@ -756,10 +784,82 @@ test("a file whose list is the page's is told by the list's name, and is kept as
   await trainer.reset();
   await load(file);
   assert.deepEqual([store.state.list, store.state.own, store.state.checkpoint.step], ["finland", null, 30]);
-  workers[0].crash();
+  workers.at(-1).crash();
   await trainer.recover();
   await trainer.step(30);
   assert.deepEqual(raw().slice(30), (await lossesOf(60, SMALL, LIST.finland)).slice(30));
+});
+
+const CASES = new URL("cases/safetensors/", import.meta.url);
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+test("weights that another program wrote are opened once it is said what they do not say; they speak, and train on a list", async (t) => {
+  const { store, trainer, workers, names, load } = await startWithModel(t);
+  await load(readFileSync(new URL("weights-only-F16.safetensors", CASES)));
+  assert.deepEqual([store.state.refused.code, store.state.refused.slots], ["file-asks", { count: 26 }]);
+  const { file, letters, nEmbd } = store.state.asked;
+  assert.deepEqual([letters, nEmbd, store.state.model.vocab.length], [26, 16, store.state.model.vocab.length]);
+  await trainer.load(file, { said: { nHead: 4, vocab: LETTERS } });
+  const { refused, asked, model, step, made, history } = store.state;
+  assert.deepEqual([refused, asked, step, model.numNames, made.list, made.own], [null, null, 0, 0, "own", null]);
+  assert.equal(history.lowest, Number.POSITIVE_INFINITY);
+  assert.ok(names().every((name) => /^[a-z]+$/.test(name)));
+  await trainer.play();
+  assert.equal(store.state.training, false, "no list, no training");
+  store.set({ list: "names" });
+  await trainer.step(30);
+  assert.deepEqual([store.state.step, store.state.model.numNames, store.state.problem], [30, 32257, null]);
+  assert.ok(store.state.history.lowest < 2.7, `${store.state.history.lowest}`);
+  assert.deepEqual(
+    workers.map(({ terminated }) => terminated),
+    [true, true, false],
+  );
+});
+
+test("a size that the form does not offer is shown as it is, and trains", async (t) => {
+  const model = await MicroGPT.create({ text: SHORT_LIST, nLayer: 5, nEmbd: 15, nHead: 3, blockSize: 17 });
+  model.trainStep(5);
+  const { store, trainer, load } = await startWithModel(t);
+  await load(model.save());
+  const { settings, step, refused, made } = store.state;
+  assert.equal(refused, null);
+  assert.deepEqual([settings.nLayer, settings.nEmbd, settings.nHead, settings.blockSize, step], [5, 15, 3, 17, 5]);
+  assert.deepEqual(made.settings, settings);
+  await trainer.step(2);
+  assert.equal(store.state.step, 7);
+});
+
+test("a run longer than the page shows, and a list that is too long, are refused with a sentence", async (t) => {
+  const { store, trainer, load } = await startWithModel(t);
+  const long = await MicroGPT.create({ text: SHORT_LIST, numSteps: 1e12 });
+  await load(long.save());
+  assert.deepEqual([store.state.refused.code, store.state.refused.key], ["bad-file", "problem.file-too-many-steps"]);
+  const many = await MicroGPT.create({ text: "ab\n".repeat(200_001), nEmbd: 4 });
+  await load(many.save());
+  assert.deepEqual([store.state.refused.code, store.state.refused.key], ["bad-file", "problem.file-list-too-long"]);
+  await trainer.load({ size: 2 ** 29, slice: () => assert.fail("read") });
+  assert.equal(store.state.refused.key, "problem.file-too-large");
+});
+
+test("a file whose worker hangs, or crashes, is refused, and the model there is goes on to the bit", async (t) => {
+  const { store, trainer, workers, fates, tick, raw } = await startWithModel(t);
+  await trainer.step(20);
+  fates.silent = true;
+  const file = new Blob([await (await MicroGPT.create({ text: SHORT_LIST })).save()]);
+  for (const ends of [() => tick(60_000), () => workers.at(-1).crash()]) {
+    const loading = trainer.load(file);
+    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(workers[0].terminated, false);
+    await ends();
+    await loading;
+    assert.deepEqual([store.state.refused.key, store.state.problem], ["problem.file-crashed", null]);
+    assert.equal(workers.at(-1).terminated, true);
+    store.problemDismissed();
+  }
+  await trainer.step(20);
+  assert.deepEqual(raw(), await lossesOf(40));
+  assert.equal(workers.length, 3);
 });
 
 test("what is no model is refused, and the model there is goes on, training", async (t) => {
@@ -791,7 +891,7 @@ test("a loaded float64 model that stands in for float32 is recovered in float64"
   const { store, trainer, workers, load } = await startWithModel(t);
   await load(model.save());
   await trainer.step(20);
-  workers[0].crash();
+  workers.at(-1).crash();
   await trainer.recover();
   await trainer.step(20);
   assert.deepEqual(store.state.history.raw.slice(40, 60), [...model.trainStep(40)].slice(20));

@@ -91,9 +91,17 @@ test("the more a model has learned, the later the sentence: no loss has two", ()
   );
 });
 
-test("a model of a link is told as what it is", () => {
-  const state = stateAt([], { shared: { weights: "1", step: 1234, letters: "" }, step: 1234 });
-  assert.match(whatItKnows(t, state), /1,234/);
+test("a model from a link or a file is judged by its loss, at any step, and said to be unknown without one", () => {
+  const pretrained = (loss) => {
+    const history = new LossHistory();
+    history.beginAt(0, undefined, loss);
+    return stateAt([], { history, model: { ...MODEL, pretrained: true } });
+  };
+  const { letters, pairs } = MODEL.baselines;
+  assert.equal(whatItKnows(t, pretrained(pairs - 0.3)), t("status.beats-pairs"));
+  assert.equal(whatItKnows(t, pretrained(letters + 0.1)), t("status.letters"));
+  assert.equal(whatItKnows(t, pretrained(null)), t("status.unknown"));
+  assert.equal(whatItKnows(t, { ...pretrained(null), step: 1234 }), t("status.unknown"));
 });
 
 /* ---- what happens now, or what to do next ---- */
@@ -105,8 +113,19 @@ test("what is next is told in each state", () => {
     ["no model yet, which what it knows tells", new Store().state, ""],
     ["another model", stateAt(flat(3), { making: true }), t("status.making")],
     ["a new model", stateAt([]), t("status.start")],
-    ["a link whose list is here", stateAt([], { shared: { ...shared, letters: "" } }), t("status.shared-restart")],
-    ["a link whose list is not", stateAt([], { shared, list: "own" }), t("status.shared-no-list")],
+    [
+      "a link whose list is here",
+      stateAt([], { shared: { ...shared, letters: "" }, step: 5 }),
+      `${t("status.shared", { step: 5 })} ${t("status.train-on")}`,
+    ],
+    [
+      "a link whose list is not",
+      stateAt([], { shared, list: "own", step: 5 }),
+      `${t("status.shared", { step: 5 })} ${t("status.give-list")}`,
+    ],
+    ["a file without a list", stateAt([], { list: "own", model: { ...MODEL, numNames: 0 } }), t("status.give-list")],
+    ["and with one that is given", stateAt([], { model: { ...MODEL, numNames: 0 } }), t("status.train-on")],
+    ["weights with a list", stateAt([], { model: { ...MODEL, pretrained: true } }), t("status.train-on")],
     ["an earlier step", stateAt(flat(3), { viewedStep: 7 }), t("status.viewing", { step: 7 })],
     ["the schedule's end", stateAt(flat(3, 1000)), t("status.ended")],
     ["a pause", stateAt(flat(3)), t("status.paused", { names: "one name" })],

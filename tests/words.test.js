@@ -77,7 +77,7 @@ async function tensorsOf() {
 }
 
 /** Codes of problems in the sources that are told under `problem.<code>`. */
-const BY_CODE = ["no-wasm", "worker-died", "no-answer", "trap", "no-model", "ended", "no-list", "no-file", "bad-file"];
+const BY_CODE = ["no-wasm", "worker-died", "no-answer", "trap", "no-model", "ended", "no-list", "no-file", "file-asks"];
 
 /** Keys that are put together: in each family, what may stand in the gap of its template. */
 const TEMPLATES = {
@@ -199,7 +199,7 @@ test("a text's slots are those that its callers fill", () => {
 
 test("no text that is put together from a template has a slot, but those whose callers are known", () => {
   const slotted = composedKeys.filter((key) => slotsIn(en.texts[key]).size > 0);
-  assert.deepEqual(slotted.sort(), ["problem.no-file", "problem.trap"]);
+  assert.deepEqual(slotted.sort(), ["problem.file-asks", "problem.no-file", "problem.trap"]);
 });
 
 test("the braces of every text are slots", () => {

@@ -138,14 +138,11 @@ function* piecesOf(file, tensor, rows) {
   }
 }
 
-/** What load() takes beside the file @typedef {{ text?: unknown, vocab?: unknown, nHead?: unknown }} Given */
-
 /**
- * What a file says of its model, all checked but for the numbers themselves. The sizes follow from the tensors.
+ * The tensors and metadata of a file that are a model's. The sizes follow from the tensors.
  * @param {Uint8Array} file
- * @param {Given} given counts where the file does not say it
  */
-export function loadFile(file, { text = "", vocab, nHead }) {
+export function modelIn(file) {
   const { metadata, tensors } = readSafetensors(file);
   const found = parametersIn(tensors);
   const [[vocabSize, nEmbd], [blockSize]] = ["wte", "wpe"].map((name) => {
@@ -168,17 +165,30 @@ export function loadFile(file, { text = "", vocab, nHead }) {
       ? refuse(`${key} in the __metadata__ is no number: “${shown(said)}”.`)
       : undefined;
   };
-  const list = isOwn ? tensors.get(CORPUS) : undefined;
+  const corpus = isOwn ? tensors.get(CORPUS) : undefined;
+  const list = corpus?.dtype === "U8" ? corpus : undefined;
   const adam = KINDS.slice(1).flatMap((kind) => parameters.map(([name]) => kind + name));
   const progress = isOwn ? PROGRESS.map(number) : [];
   const resumes =
-    list?.dtype === "U8" &&
+    list !== undefined &&
     !progress.includes(undefined) &&
     [...adam, GAUSS.name, RANDOM.name].every((name) => tensors.has(name));
+  return { metadata, tensors, sizes, parameters, weights, isOwn, number, progress, list, resumes };
+}
 
+/** What load() takes beside the file @typedef {{ text?: unknown, vocab?: unknown, nHead?: unknown }} Given */
+
+/**
+ * What a file says of its model, all checked but for the numbers themselves.
+ * @param {Uint8Array} file
+ * @param {Given} given counts where the file does not say it
+ */
+export function loadFile(file, { text = "", vocab, nHead }) {
+  const { metadata, tensors, sizes, parameters, weights, isOwn, number, progress, list, resumes } = modelIn(file);
+  const { vocabSize, nEmbd } = sizes;
   const letters = lettersOf(metadata.get("vocabulary"), vocab, vocabSize - 1);
   if (typeof text !== "string") refuse("text must be a string with one name per line.", "no-text");
-  const corpus = list?.dtype === "U8" ? file.subarray(list.begin, list.end) : new TextEncoder().encode(text);
+  const corpus = list ? file.subarray(list.begin, list.end) : new TextEncoder().encode(text);
   if (!letters && corpus.length === 0)
     refuse(
       `The file does not say which letters its ${vocabSize} tokens are: give vocab, the letters in their order, or text, the list that it was trained on.`,

@@ -218,7 +218,7 @@ export const optionValue = (option, state) =>
  */
 export function withChange(settings, change) {
   const next = { ...settings, ...change };
-  while (next.nEmbd % next.nHead) next.nHead /= 2;
+  while (next.nEmbd % next.nHead) next.nHead = Math.floor(next.nHead / 2);
   return Object.freeze(next);
 }
 

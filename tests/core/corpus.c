@@ -96,11 +96,14 @@ static void byte_order_marks(void) {
 static void malformed_bytes(void) {
     CHECK(holds("a\xff", DOCS(U"a\ufffd")));
     CHECK(holds("\x80z", DOCS(U"\ufffdz")));
-    CHECK(holds("\xc3", DOCS(U"\ufffd")));                               /* cut short */
-    CHECK(holds("\xe2\x82\nz", DOCS(U"\ufffd\ufffd", U"z")));            /* the line end is not swallowed */
-    CHECK(holds("\xc0\x8az", DOCS(U"\ufffd\ufffdz")));                   /* an overlong line end */
-    CHECK(holds("\xe0\x9f\xbf", DOCS(U"\ufffd\ufffd\ufffd")));           /* overlong */
-    CHECK(holds("\xed\xa0\x80", DOCS(U"\ufffd\ufffd\ufffd")));           /* a surrogate */
+    CHECK(holds("\xc3", DOCS(U"\ufffd")));                     /* cut short */
+    CHECK(holds("\xe2\x82\nz", DOCS(U"\ufffd\ufffd", U"z")));  /* the line end is not swallowed */
+    CHECK(holds("\xc0\x8az", DOCS(U"\ufffd\ufffdz")));         /* an overlong line end */
+    CHECK(holds("\xe0\x9f\xbf", DOCS(U"\ufffd\ufffd\ufffd"))); /* overlong */
+    CHECK(holds("\xed\xa0\x80", DOCS(U"\ufffd\ufffd\ufffd"))); /* a surrogate */
+    CHECK(holds("\xff"
+                "abcd",
+                DOCS(U"\ufffdabcd")));                                   /* no form has such a byte */
     CHECK(holds("\xf4\x90\x80\x80", DOCS(U"\ufffd\ufffd\ufffd\ufffd"))); /* past U+10FFFF */
     CHECK(holds("\xf0\x8f\xbf\xbf", DOCS(U"\ufffd\ufffd\ufffd\ufffd"))); /* overlong */
     CHECK(holds("\xed\x9f\xbf\xee\x80\x80\xf4\x8f\xbf\xbf",

@@ -108,7 +108,7 @@ static void long_runs(void) {
 /* The numbers' places are those that the header promises. */
 static void places(void) {
     Settings settings = small_settings();
-    settings.n_embd = 6, settings.n_head = 3; /* with padding between heads and after rows */
+    settings.n_layer = 2, settings.n_embd = 6, settings.n_head = 3; /* with padding between heads and after rows */
     MicroGPT *model = new_model(&settings);
     train(model, 5, NULL);
     double *numbers = state_of(model);
@@ -119,6 +119,7 @@ static void places(void) {
         for (int i = 0; i < model->gpt.parameter_count; i++) {
             const Parameter *p = &model->gpt.parameters[i];
             const real *array = arrays[kind] + (p->tensor.data - model->gpt.values);
+            CHECK_EQUAL(parameter_layer(i), i < 3 ? -1 : (i - 3) / 6);
             for (int row = 0; row < p->out.count; row++)
                 for (int column = 0; column < p->in.count; column++)
                     CHECK_EQUAL(numbers[at++], array[parameter_at(p, row, column)]);
@@ -315,6 +316,17 @@ static void wrong_numbers(void) {
     microgpt_free(model);
 }
 
+/* A list of one document has one to train on. */
+static void one_document(void) {
+    Settings settings = small_settings();
+    MicroGPT *model;
+    CHECK_EQUAL(microgpt_create(&model, &settings, "ab", 2).status, STATUS_OK);
+    const uint64_t n = gpt_num_params(&model->gpt);
+    CHECK_EQUAL(status_with(model, 3 * n + 1, 0), STATUS_BAD_STATE);
+    CHECK_EQUAL(status_with(model, 3 * n + 1, 1), STATUS_OK);
+    microgpt_free(model);
+}
+
 static void unfinished_names(void) {
     Settings settings = small_settings();
     MicroGPT *model = new_model(&settings);
@@ -356,6 +368,7 @@ int main(void) {
     TEST("a model without documents generates, and does not train", no_documents);
     TEST("a vocabulary adds letters to the text's, white space too", more_letters);
     TEST("numbers that training cannot give are refused, and nothing changes", wrong_numbers);
+    TEST("a list has a document to train on", one_document);
     TEST("an unfinished name and a sampling seed are in no state", unfinished_names);
     TEST("nothing is allocated", nothing_allocated);
     return tests_failed();

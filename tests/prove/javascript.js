@@ -16,7 +16,6 @@ export const JAVASCRIPT = {
   "web/options.js": ["options", "address"],
   "web/words/words.js": ["words"],
   "web/input/list.js": ["lists"],
-  "web/input/model-file.js": ["model-file"],
   "web/input/time-slices.js": ["lists"],
   "web/model/baselines.js": ["training"],
   "web/model/engine.js": ["engine"],

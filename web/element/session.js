@@ -176,7 +176,8 @@ export class Session {
   /** @param {string} src @param {AbortSignal} signal */
   async #open(src, signal) {
     try {
-      await this.trainer.load(await fetchFile(src, { signal }));
+      const keepsList = this.#given.has("list") || this.#given.has("text");
+      await this.trainer.load(await fetchFile(src, { signal }), { keepsList });
     } catch (error) {
       if (!signal.aborted) this.store.refusalMet(problemOf(error));
     }

@@ -3,7 +3,7 @@
 /** @import { Key, Slots } from "../words/words.js" */
 
 /** A shorter list has nothing to teach; a longer one would take the page too long to read. */
-const LINES = Object.freeze({ min: 10, max: 200_000 });
+export const LINES = Object.freeze({ min: 10, max: 200_000 });
 
 /** Each distinct character is a row in two matrices. */
 export const MAX_LETTERS = 256;

@@ -148,7 +148,7 @@ export class Engine {
 
   /**
    * Makes a model, or loads one; only within a turn.
-   * @template {"create" | "load"} M
+   * @template {"create" | "load" | "giveList"} M
    * @param {M} method
    * @param {Parameters<Training[M]>[0]} options
    * @returns {Promise<ModelFacts>}
@@ -158,6 +158,28 @@ export class Engine {
     this.hasModel = true;
     this.#patience = Math.max(PATIENCE, SLOWNESS * facts.milliseconds);
     return facts;
+  }
+
+  /**
+   * Opens what came from outside in a worker of its own, which takes the place of the current one once it has answered; only
+   * within a turn. Whatever happens there, the current model is as it was.
+   * @param {Parameters<Training["load"]>[0]} options
+   * @returns {Promise<ModelFacts>}
+   */
+  async openApart(options) {
+    const [worker, hasModel, patience] = [this.#worker, this.hasModel, this.#patience];
+    this.#worker = undefined;
+    try {
+      const facts = await this.open("load", options);
+      worker?.terminate();
+      return facts;
+    } catch (error) {
+      if (this.#ended) throw error;
+      /** @type {WorkerLike | undefined} */ (this.#worker)?.terminate();
+      [this.#worker, this.hasModel, this.#patience] = [worker, hasModel, patience];
+      if (!FATAL_CODES.includes(problemOf(error).code)) throw error;
+      throw new EngineError("bad-file", { key: "problem.file-crashed" });
+    }
   }
 
   /** Ends everything at once, the worker too. */

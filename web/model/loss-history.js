@@ -3,6 +3,7 @@
  * that it learns from next, that loss smoothed, and its loss on the held-out names. The last row has no loss yet.
  */
 
+/** @import { Curve } from "./curve.js" */
 /** @import { HeldOutLoss } from "./training.js" */
 
 /** The loss of a single name says little. The smoothed loss is an exponential mean: after fifty steps a name counts for a third. */
@@ -65,13 +66,33 @@ export class LossHistory {
    * Begins at a model that has trained elsewhere: its losses until then are not known, but for the one that it has now.
    * @param {number} step
    * @param {HeldOutLoss | undefined} now
+   * @param {number | null} [loss] on its list, where no names are held out
    */
-  beginAt(step, now) {
+  beginAt(step, now, loss = null) {
     while (this.length < step) this.#addRow();
-    if (!now) return;
-    this.addHeldOut({ step, loss: now.loss });
-    this.#initial = now.loss;
-    this.lowest = now.loss;
+    if (now) this.addHeldOut({ step, loss: now.loss });
+    this.#initial = now?.loss ?? loss ?? Number.POSITIVE_INFINITY;
+    this.lowest = this.#initial;
+  }
+
+  /** What a file keeps of it, and its way back: losses that are not known are NaN. @returns {Curve} */
+  get curve() {
+    const heldOut = Array.from(this.heldOut, (loss, step) => ({ step, loss: loss ?? Number.NaN }));
+    return {
+      losses: this.raw.slice(0, this.length).map((loss) => loss ?? Number.NaN),
+      heldOut: heldOut.filter(({ loss }) => !Number.isNaN(loss)),
+    };
+  }
+
+  /** @param {Curve} curve */
+  static of({ losses, heldOut }) {
+    const history = new LossHistory();
+    for (const loss of losses) {
+      if (Number.isFinite(loss)) history.add(loss);
+      else history.#addRow();
+    }
+    for (const loss of heldOut) history.addHeldOut(loss);
+    return history;
   }
 
   /** @param {number} step @returns {LossHistory} the same run, as it was then */

@@ -32,6 +32,8 @@ export const MORE_STEPS = 1000;
  * @typedef {{ weights: string, step: number, letters: string }} SharedModel
  */
 
+/** The letters are its tokens but BOS. @typedef {{ file: File, letters: number, nEmbd: number }} Asked */
+
 /** A model as a file, and the step at which it was saved. @typedef {{ step: number, file: Uint8Array }} Checkpoint */
 
 /**
@@ -61,7 +63,8 @@ export const MORE_STEPS = 1000;
  * @property {Problem | null} refused a link or a file that was not opened: the current model goes on
  * @property {Checkpoint | null} checkpoint the model as it was a moment ago, in case its worker is lost
  * @property {PreviousModel | null} previous the trained model that the current one has taken the place of
- * @property {SharedModel | null} shared what the model was opened from, if that was a link: it generates, but cannot train
+ * @property {SharedModel | null} shared what the model was opened from, if that was a link, until it trains on
+ * @property {Asked | null} asked a file that does not say how many heads or which letters its model has
  * @property {SharedModel | null} link the model, encoded for a link
  * @property {string} saved the name of the file last saved
  * @property {number} speed position of the speed slider
@@ -100,6 +103,7 @@ function initialState() {
     checkpoint: null,
     previous: null,
     shared: null,
+    asked: null,
     link: null,
     saved: "",
     viewedStep: null,
@@ -128,12 +132,13 @@ export function wantsNewModel({ made, settings, list, own }) {
 
 /**
  * @param {Readonly<State>} state
- * @returns {boolean} whether there is a list to learn from: a link brings no list of the reader's own
+ * @returns {boolean} whether there is a list to learn from: a link, or weights alone, bring none of the reader's own
  */
-export const hasList = ({ shared, list, own }) => !shared?.letters || list !== OWN_LIST || own !== null;
+export const hasList = ({ list, own }) => list !== OWN_LIST || own !== null;
 
-/** @param {Readonly<State>} state @returns {boolean} whether the current model can be trained, or trained anew */
-export const canTrain = (state) => state.model !== null && state.problem === null && hasList(state);
+/** @param {Readonly<State>} state @returns {boolean} whether the current model can be trained: on its list, or on one that is given */
+export const canTrain = (state) =>
+  state.model !== null && state.problem === null && (state.model.numNames > 0 || hasList(state));
 
 /** What the names on show are sampled with. @param {Readonly<State>} state @returns {ViewRequest["sampling"]} */
 export const samplingOf = ({ temperature, sampleSeed: seed, prefix }) => ({
@@ -193,8 +198,7 @@ export class Store {
    */
   modelMade(model, made, { shared = null, checkpoint = null, history = new LossHistory(), previous = null } = {}) {
     const step = shared?.step ?? model.step;
-    // The loss on letters alone would say nothing.
-    if (history.length === 0) history.beginAt(step, shared?.letters ? undefined : model.heldOut[0]);
+    if (history.length === 0) history.beginAt(step, model.heldOut[0], model.loss);
     this.#change({
       previous,
       making: false,
@@ -212,6 +216,15 @@ export class Store {
       viewedStep: null,
       seen: model.look,
     });
+  }
+
+  /** A model from a link trains on: a run of its own, which begins with the link's weights. */
+  sharedTrained() {
+    const { model } = this.#state;
+    if (!model) return;
+    const history = new LossHistory();
+    history.beginAt(0, model.heldOut[0], model.loss);
+    this.#change({ shared: null, link: null, step: 0, numSteps: model.config.numSteps, history });
   }
 
   /**
@@ -268,7 +281,7 @@ export class Store {
   }
 
   problemDismissed() {
-    this.#change({ problem: null, refused: null });
+    this.#change({ problem: null, refused: null, asked: null });
   }
 
   /** @param {Problem} refused */
@@ -278,7 +291,7 @@ export class Store {
 
   /** A link or a file is opened: the model becomes what it holds. @param {Requested} requested */
   opened(requested) {
-    this.#change({ ...requested, training: false, problem: null, refused: null });
+    this.#change({ ...requested, training: false, problem: null, refused: null, asked: null });
   }
 
   /** Shows an earlier step, or the latest one, if that step has not come yet. @param {number | null} step */

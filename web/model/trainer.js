@@ -8,10 +8,10 @@
 import { OWN_LIST } from "../data/lists.js";
 import { EngineError, FATAL_CODES } from "../errors.js";
 import { checked, listWithLetters, MAX_LETTERS } from "../input/list.js";
-import { readModelFile } from "../input/model-file.js";
 import { inTimeSlices } from "../input/time-slices.js";
 import { DEFAULT_SETTINGS, DEFAULTS, settingsOf } from "../options.js";
 import { Engine } from "./engine.js";
+import { LossHistory } from "./loss-history.js";
 import { Pace } from "./pace.js";
 import { Speedometer } from "./speedometer.js";
 import { canTrain, hasList, MORE_STEPS, planOf, samplingOf, wantsNewModel } from "./state.js";
@@ -33,6 +33,9 @@ const REST = 300;
 
 /** Milliseconds between two checkpoints while it trains. */
 const CHECKPOINT_INTERVAL = 500;
+
+/** Bytes: the engine's memory, so that no model is larger. */
+const MAX_FILE = 256 * 2 ** 20;
 
 /** Browsers hold addresses of two million characters; the largest model that the page makes takes 1,800,000. */
 export const MAX_LINK = 2_000_000;
@@ -122,8 +125,8 @@ export class Trainer {
 
   /** The current model, if it has been trained, so that it can be brought back. @returns {Promise<PreviousModel | null>} */
   async #trained() {
-    const { made, step, history, checkpoint, shared } = this.#store.state;
-    if (!made || step === 0) return null;
+    const { made, step, history, checkpoint, shared, model } = this.#store.state;
+    if (!made || (step === 0 && !model?.pretrained)) return null;
     if (shared) return { made, step, history, shared };
     if (this.#engine.hasModel) return { made, step, history, file: await this.#engine.call("save") };
     return (
@@ -181,18 +184,55 @@ export class Trainer {
     });
   }
 
-  /** Loads a model from a file; if it cannot be loaded, the current one stays. @param {File} given */
-  load(given) {
+  /**
+   * Loads a model from a file; if it cannot be loaded, the current one stays.
+   * @param {File} given
+   * @param {object} [how]
+   * @param {import("../../wasm/microgpt.d.ts").LoadOptions} [how.said] what the file does not say
+   * @param {boolean} [how.keepsList] one without a list may train on the list that is requested now
+   */
+  load(given, { said, keepsList = false } = {}) {
     return this.#engine.attempt(async () => {
-      const { file, precision, text } = await readModelFile(given);
+      if (given.size > MAX_FILE)
+        throw new EngineError("bad-file", {
+          key: "problem.file-too-large",
+          slots: { size: given.size, max: MAX_FILE },
+        });
+      if (this.#store.state.asked?.file !== given) this.#store.set({ asked: null });
       const request = this.#requestFor({ ...this.#store.state, viewedStep: null });
       const previous = await this.#previous();
-      const model = await this.#engine.open("load", { file, precision, request });
-      const settings = settingsOf(model.config);
-      const own = model.list ? null : await inTimeSlices(checked(text, settings.blockSize));
-      const plan = /** @type {Plan} */ ({ settings, list: model.list ?? OWN_LIST, own });
+      const model = await this.#engine.openApart({ file: given.slice(), said, request }).catch((error) => {
+        if (error.code !== "file-asks") throw error;
+        const { vocabSize, nEmbd } = error.problem.slots;
+        this.#store.set({ asked: { file: given, letters: vocabSize - 1, nEmbd } });
+        throw new EngineError("file-asks", { slots: { count: vocabSize - 1 } });
+      });
+      const plan = await this.#planOf(model, keepsList);
       this.#store.opened(plan);
-      this.#made(model, plan, { checkpoint: { step: model.step, file }, previous });
+      const checkpoint = { step: model.step, file: await this.#engine.call("save") };
+      this.#made(model, plan, { checkpoint, previous, history: model.curve ? LossHistory.of(model.curve) : undefined });
+    });
+  }
+
+  /** What a model that was loaded was made from. @param {ModelFacts} model @param {boolean} keepsList @returns {Promise<Plan>} */
+  async #planOf(model, keepsList) {
+    const settings = settingsOf(model.config);
+    if (model.list) return { settings, list: model.list, own: null };
+    if (model.text)
+      return { settings, list: OWN_LIST, own: await inTimeSlices(checked(model.text, settings.blockSize)) };
+    const { list, own } = this.#store.state;
+    return keepsList ? { settings, list, own } : { settings, list: OWN_LIST, own: null };
+  }
+
+  /** A model from a link, or without a list, begins to train: from its weights on, with the list that is requested. */
+  async #trainOn() {
+    const { model, shared } = this.#store.state;
+    if (model?.numNames) return shared && this.#store.sharedTrained();
+    await this.#engine.attempt(async () => {
+      const { list, own, previous } = this.#store.state;
+      const source = { list, ...(list === OWN_LIST && { text: own?.text }) };
+      const given = await this.#engine.open("giveList", { ...source, request: this.#request });
+      this.#made(given, { settings: settingsOf(given.config), list, own }, { previous });
     });
   }
 
@@ -232,9 +272,16 @@ export class Trainer {
     if (goesOn) await this.play();
   }
 
-  /** The model as a file, with its training state. */
-  save() {
-    return this.#engine.ask(() => this.#engine.call("save"));
+  /**
+   * The model as a file: with its training state, its list and its losses, or what is needed to generate.
+   * @param {import("../../wasm/microgpt.d.ts").SaveOptions} [options]
+   */
+  save(options) {
+    return this.#engine.ask(() => {
+      const { history, shared } = this.#store.state;
+      const curve = options?.weightsOnly || shared ? undefined : history.curve;
+      return this.#engine.call("save", { ...options, curve });
+    });
   }
 
   /** Makes a link of the model on show. */
@@ -252,13 +299,20 @@ export class Trainer {
    */
   async play() {
     if (this.#store.state.making) await this.#engine.run(async () => {});
-    const { step, numSteps, shared, making } = this.#store.state;
+    const { step, numSteps, making } = this.#store.state;
     if (making || !canTrain(this.#store.state)) return;
-    if (step >= numSteps || shared) await this.reset();
-    if (this.#store.state.problem || this.#store.state.shared) return;
+    if (this.#isUntrained) await this.#trainOn();
+    else if (step >= numSteps) await this.reset();
+    if (this.#store.state.problem || this.#isUntrained) return;
     this.#store.stepViewed(null);
     this.#store.set({ training: true });
     this.#run();
+  }
+
+  /** It came in a link, or without a list, and has not begun to train here. */
+  get #isUntrained() {
+    const { shared, model } = this.#store.state;
+    return shared !== null || model?.numNames === 0;
   }
 
   pause() {
@@ -275,10 +329,11 @@ export class Trainer {
   async step(count = 1) {
     this.pause();
     this.#store.stepViewed(null);
+    if (this.#isUntrained && canTrain(this.#store.state)) await this.#trainOn();
     // A slice ends after its time, however many steps are left.
     for (let left = count, taken = 1; left > 0 && taken > 0; left -= taken) {
-      const { step, problem, shared } = this.#store.state;
-      if (problem || shared) return;
+      const { step, problem } = this.#store.state;
+      if (problem || this.#isUntrained) return;
       await this.#train(left);
       taken = this.#store.state.step - step;
     }

@@ -3,10 +3,13 @@
  * no page: it is asked, and answers with plain data. It starts nothing on its own, so between two questions it rests.
  */
 
+import { modelIn } from "../../wasm/load-file.js";
 import { MicroGPT } from "../../wasm/microgpt.js";
 import { EngineError, problemOf } from "../errors.js";
-import { engineOptions } from "../options.js";
+import { LINES } from "../input/list.js";
+import { engineOptions, MAX_STEPS } from "../options.js";
 import { baselinesOf } from "./baselines.js";
+import { curveIn, withCurve } from "./curve.js";
 import { decodeWeights, encodeWeights } from "./link.js";
 import { lookAt } from "./look.js";
 import { Snapshots } from "./snapshots.js";
@@ -15,6 +18,7 @@ import { Snapshots } from "./snapshots.js";
 /** @import { Settings } from "../options.js" */
 /** @import { Problem } from "../words/words.js" */
 /** @import { Baselines } from "./baselines.js" */
+/** @import { Curve } from "./curve.js" */
 /** @import { Look, ViewRequest } from "./look.js" */
 
 /**
@@ -35,7 +39,11 @@ const HELD_OUT_COUNT = 200;
  * @typedef {object} ModelFacts
  * @property {number} step steps done: none, unless it was loaded
  * @property {number} numParams
- * @property {number} numNames all names of the list, held-out ones too
+ * @property {number} numNames all names of the list, held-out ones too; 0 if it has no list, and cannot train
+ * @property {boolean} pretrained it came in a file or a link
+ * @property {number | null} loss of one that did, on its list; null if that is not known
+ * @property {string} [text] the list of a file, unless it is one of the page's, a name a line
+ * @property {Curve | null} [curve] the losses of a file's model until now
  * @property {ListId | undefined} list which of the page's lists it learns from, if a file was loaded whose list is one of them
  * @property {string[]} vocab the letters, without BOS
  * @property {MicroGPT["config"]} config
@@ -89,7 +97,7 @@ export class Training {
   }
 
   /**
-   * Makes a new model in place of the current one; with `weights`, from a link, one that generates with them. If it
+   * Makes a new model in place of the current one; with `weights`, from a link, one that begins with them. If it
    * cannot be made, the current one stays.
    * @param {{ settings: Readonly<Settings>, list: ListId | "own", text?: string, weights?: string, letters?: string,
    *   request: ViewRequest }} options `text` is the reader's own list; `letters` are a link's, in the order of its weights
@@ -101,14 +109,21 @@ export class Training {
       this.#assets.engineModule(settings.precision),
     ]);
     const options = { ...engineOptions(settings), ...module, text: own };
-    const again = () => MicroGPT.create(options);
-    const model = await again();
+    let again = () => MicroGPT.create(options);
+    let model = await again();
     try {
       // In another order each letter would be given the numbers of another.
       if (letters && letters !== model.vocab.join(""))
         throw new EngineError("bad-link", { key: "problem.link-letters" });
       if (weights !== undefined) model.restore(await decodeWeights(weights, model.snapshot().length));
-      return await this.#replace({ model, again }, request);
+      if (letters) {
+        // The list that it was made from has these letters, and is nobody's.
+        const file = model.save({ weightsOnly: true });
+        model.free();
+        again = () => MicroGPT.load(file, module);
+        model = await again();
+      }
+      return await this.#replace({ model, again }, request, weights !== undefined);
     } catch (error) {
       model.free();
       throw error;
@@ -116,35 +131,59 @@ export class Training {
   }
 
   /**
-   * Loads a file that `save` gave, in place of the current model. If it cannot be loaded, the current one stays.
-   * @param {{ file: Uint8Array, precision: "f32" | "f64", request: ViewRequest }} options
+   * Loads a model's file, whoever wrote it, in place of the current model. If it cannot be loaded, the current one stays.
+   * @param {{ file: Blob | Uint8Array, precision?: "f32" | "f64", said?: import("../../wasm/microgpt.d.ts").LoadOptions, request: ViewRequest }} options
+   *   `said` is what the file does not say; without `precision` it is the file's, if that has training state
    * @returns {Promise<ModelFacts>}
    */
-  async load({ file, precision, request }) {
-    const module = await this.#assets.engineModule(precision);
-    const again = () => MicroGPT.load(file, module);
-    const model = await again();
+  async load({ file, precision, said, request }) {
+    const bytes = file instanceof Uint8Array ? file : new Uint8Array(await file.arrayBuffer());
+    const module = await this.#assets.engineModule(precision ?? precisionOf(bytes));
+    const again = () => MicroGPT.load(bytes, { ...said, ...module });
+    const model = await again().catch((error) => {
+      throw ASKED.includes(error.code) ? new EngineError("file-asks", { slots: modelIn(bytes).sizes }) : error;
+    });
     try {
-      const list = await this.#assets.listWith(model.docs());
-      return { ...(await this.#replace({ model, again }, request)), list };
+      const docs = model.docs();
+      if (docs.length > LINES.max)
+        throw new EngineError("bad-file", { key: "problem.file-list-too-long", slots: { max: LINES.max } });
+      if (model.step > MAX_STEPS || model.config.numSteps > MAX_STEPS)
+        throw new EngineError("bad-file", { key: "problem.file-too-many-steps", slots: { max: MAX_STEPS } });
+      const list = await this.#assets.listWith(docs);
+      const curve = curveIn(bytes, model.step);
+      const facts = await this.#replace({ model, again }, request, true);
+      return { ...facts, list, curve, text: list ? undefined : docs.join("\n") };
     } catch (error) {
       model.free();
       throw error;
     }
+  }
+
+  /**
+   * Gives a model that has no list one: it trains from its weights on. If it cannot be, it stays as it was.
+   * @param {{ list: ListId | "own", text?: string, request: ViewRequest }} options
+   * @returns {Promise<ModelFacts>}
+   */
+  async giveList({ list, text, request }) {
+    const file = this.#current.save({ weightsOnly: true });
+    const own = text ?? (await this.#assets.listText(/** @type {ListId} */ (list)));
+    return this.load({ file, precision: this.#current.precision, said: { text: own }, request });
   }
 
   /**
    * The new model is looked at before the current one is let go.
    * @param {Made} made
    * @param {ViewRequest} request
+   * @param {boolean} pretrained
    * @returns {Promise<ModelFacts>}
    */
-  async #replace({ model, again }, request) {
+  async #replace({ model, again }, request, pretrained) {
     const docs = model.docs();
     const names = new Set(docs);
     const start = performance.now();
     const look = { moment: null, ...lookAt(model, request, (name) => names.has(name)) };
     const milliseconds = performance.now() - start;
+    const heldOut = evaluateHeldOut(model);
     const facts = {
       step: model.step,
       numParams: model.numParams,
@@ -153,7 +192,9 @@ export class Training {
       vocab: model.vocab,
       config: model.config,
       baselines: baselinesOf(docs, model.vocab.length + 1),
-      heldOut: evaluateHeldOut(model),
+      heldOut,
+      pretrained,
+      loss: pretrained ? (heldOut[0]?.loss ?? lossOf(model)) : null,
       look,
       milliseconds,
     };
@@ -171,9 +212,13 @@ export class Training {
     return this.#model;
   }
 
-  /** The model as a file, with its training state. */
-  save() {
-    return /** @type {Uint8Array<ArrayBuffer>} */ (this.#current.save());
+  /**
+   * The model as a file, with its training state, or only what generates.
+   * @param {import("../../wasm/microgpt.d.ts").SaveOptions & { curve?: Curve }} [options] with a curve, its losses too
+   */
+  save({ curve, ...options } = {}) {
+    const file = this.#current.save(options);
+    return /** @type {Uint8Array<ArrayBuffer>} */ (curve ? withCurve(file, curve) : file);
   }
 
   /**
@@ -291,6 +336,28 @@ export class Training {
   /** The list that it learns from, held-out documents included. */
   documents() {
     return this.#current.docs();
+  }
+}
+
+/** A file without these does not say enough; the reader is asked. */
+const ASKED = ["no-heads", "no-vocabulary"];
+
+/** In float64 only training goes on: other weights are none of microgpt.py's runs. @param {Uint8Array} file */
+function precisionOf(file) {
+  try {
+    const { resumes, weights } = modelIn(file);
+    return resumes && weights[0].dtype === "F64" ? "f64" : "f32";
+  } catch {
+    return "f32"; // load() says what is wrong
+  }
+}
+
+/** @param {MicroGPT} model @returns {number | null} its loss on the first names that it learns from */
+function lossOf(model) {
+  try {
+    return model.evaluate({ split: "train", limit: HELD_OUT_COUNT });
+  } catch {
+    return null; // no list, or no finite loss
   }
 }
 

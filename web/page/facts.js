@@ -36,14 +36,14 @@ export class Facts extends View {
 
   render() {
     const { t } = this;
-    const { list, settings, shared, model } = this.state;
+    const { list, settings, model } = this.state;
     if (!model) return nothing;
     const fast = model.config.precision === "f64" && settings.precision === "f32" ? "facts.float64" : "facts.float32";
     return html`
       <select aria-label=${t("facts.list")} class="list" @change=${this.#onList}>
         ${CHOICES.map((id) => html`<option value=${id} .selected=${id === list}>${t(`list.${id}`)}</option>`)}
       </select>
-      ${shared?.letters ? nothing : html`<span>${t("facts.lines", { count: model.numNames })}</span>`}
+      ${model.numNames ? html`<span>${t("facts.lines", { count: model.numNames })}</span>` : nothing}
       <span class="size">${t("facts.params", { count: model.numParams })}</span>
       <select aria-label=${t("facts.precision")} class="precision" @change=${this.#onPrecision}>
         <option value="f32" .selected=${settings.precision === "f32"}>${t(fast)}</option>

@@ -3,6 +3,7 @@
 import { css, html, nothing } from "lit";
 import { OWN_LIST } from "../data/lists.js";
 import { MAX_LINK } from "../model/trainer.js";
+import { DEFAULT_SETTINGS, fits, MODEL_OPTIONS, optionValue } from "../options.js";
 import { VIEWS } from "../views/index.js";
 import { dropTarget } from "../views/parts/drop-target.js";
 import { View } from "../views/view.js";
@@ -11,6 +12,9 @@ import { CopyField, copyStyles } from "./copy-field.js";
 import { snippet } from "./snippet.js";
 
 /** @import { State } from "../model/state.js" */
+
+/** What an embedded model needs to generate */
+const FOR_READERS = /** @type {const} */ ({ weightsOnly: true, dtype: "F16" });
 
 /** Longer links are cut by some programs that people write to each other with. */
 const LONG = 16_000;
@@ -52,6 +56,17 @@ export class Share extends View {
 
     .embed {
       grid-column: 1 / -1;
+    }
+
+    form {
+      display: grid;
+      gap: var(--space);
+      margin-bottom: calc(1.5 * var(--space));
+    }
+
+    form label {
+      display: grid;
+      font-size: var(--medium);
     }
 
     fieldset {
@@ -99,6 +114,7 @@ export class Share extends View {
       <div class="links">
         <h3>${t("share.link-title")}</h3>
         <p class="hint">${t(list === OWN_LIST ? "share.link-settings-own" : "share.link-settings")}</p>
+        ${location.protocol === "file:" ? html`<p class="hint local">${t("share.link-local")}</p>` : nothing}
         ${this.#settingsLink.render({
           name: "settings",
           text: here() + addressOf(state),
@@ -118,7 +134,10 @@ export class Share extends View {
     const { t } = this;
     const { settings, list } = state.made ?? state;
     const text = here() + addressWith({ ...state, settings, list }, link);
-    if (text.length > MAX_LINK) return html`<p class="hint" role="status">${t("share.link-too-large")}</p>`;
+    // A size that is not offered has no place in an address.
+    const isLinkable = MODEL_OPTIONS.every((option) => fits(option, optionValue(option, { settings })));
+    if (text.length > MAX_LINK || !isLinkable)
+      return html`<p class="hint" role="status">${t("share.link-too-large")}</p>`;
     return html`
       ${this.#modelLink.render({ name: "model", text, label: t("share.link-model-label") })}
       <p class="hint">
@@ -130,7 +149,7 @@ export class Share extends View {
   }
 
   /** @param {Readonly<State>} state */
-  #files({ model, shared, history, saved }) {
+  #files({ model, history, saved, asked }) {
     const { t } = this;
     return html`
       <div
@@ -140,17 +159,50 @@ export class Share extends View {
         <h3>${t("share.file-title")} <span class="term">${t("share.file-term")}</span></h3>
         <p class="hint">${t("share.file-about")}</p>
         <div class="line">
-          <button class="save" ?disabled=${!model || shared !== null} @click=${this.#save}>${t("share.save")}</button>
+          <button class="save" ?disabled=${!model} @click=${() => this.#save()}>${t("share.save")}</button>
+          <button class="save-weights" ?disabled=${!model} @click=${() => this.#save(FOR_READERS)}>${t("share.save-weights")}</button>
           <label class="pick">${t("share.load")}<input type="file" accept=".safetensors" @change=${this.#onFile}></label>
           <button class="losses" ?disabled=${history.smoothed === null} @click=${this.#saveLosses}>
             ${t("share.save-losses")} <span class="term">${t("share.csv")}</span>
           </button>
         </div>
         <p class="hint saved" role="status">${saved ? t("share.saved", { name: saved }) : nothing}</p>
-        ${shared ? html`<p class="hint">${t("share.no-state")}</p>` : nothing}
+        ${asked ? this.#asked(asked) : nothing}
+        <p class="hint">${t("share.weights-about")}</p>
       </div>
     `;
   }
+
+  /** What a file does not say. @param {NonNullable<State["asked"]>} asked */
+  #asked({ file, letters, nEmbd }) {
+    const { t } = this;
+    const heads = Array.from({ length: nEmbd }, (_, i) => i + 1).filter((heads) => nEmbd % heads === 0);
+    return html`
+      <form @submit=${this.#onSaid}>
+        <p class="hint" role="status">${t("share.asked", { name: file.name })}</p>
+        <label>
+          ${t("option.nHead")}
+          <select name="heads">
+            ${heads.map((count) => html`<option .selected=${count === DEFAULT_SETTINGS.nHead}>${count}</option>`)}
+          </select>
+        </label>
+        <label>
+          ${t("share.asked-letters", { count: letters })}
+          <textarea name="letters" rows="3" spellcheck="false"></textarea>
+        </label>
+        <button>${t("share.open")}</button>
+      </form>
+    `;
+  }
+
+  #onSaid = (/** @type {SubmitEvent & { target: HTMLFormElement }} */ event) => {
+    event.preventDefault();
+    const said = new FormData(event.target);
+    const letters = String(said.get("letters")).replace(/\n+$/, "");
+    const what = letters && (letters.includes("\n") ? { text: letters } : { vocab: letters });
+    const { asked } = this.state;
+    if (asked) this.trainer.load(asked.file, { said: { nHead: Number(said.get("heads")), ...what } });
+  };
 
   /** @param {Readonly<State>} state */
   #embed(state) {
@@ -183,14 +235,15 @@ export class Share extends View {
     else this.set({ views });
   };
 
-  #save = async () => {
-    const name = this.#fileName("safetensors");
+  /** @param {typeof FOR_READERS} [options] */
+  async #save(options) {
+    const name = this.#fileName(options ? "readers.safetensors" : "safetensors");
     try {
-      this.#download(name, await this.trainer.save());
+      this.#download(name, await this.trainer.save(options));
     } catch {
       // What went wrong is told where problems are told.
     }
-  };
+  }
 
   #saveLosses = () => this.#download(this.#fileName("csv"), this.state.history.toCsv());
 

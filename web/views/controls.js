@@ -109,7 +109,7 @@ export class Controls extends View {
   render() {
     const { t, state } = this;
     const { training, step, numSteps, speed, shared } = state;
-    const hasEnded = step >= numSteps || shared !== null;
+    const hasEnded = step >= numSteps && shared === null;
     const isDisabled = !canTrain(state);
     const changed = wantsNewModel(state);
     const word = training ? "train.pause" : hasEnded ? "train.restart" : "train.train";

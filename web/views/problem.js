@@ -10,6 +10,9 @@ import { View } from "./view.js";
 /** The engine made no such model: the current one stays. */
 const REFUSALS = ["bad-setting", "bad-heads", "out-of-memory", "no-text", "no-list", "too-many-letters"];
 
+/** What was refused, where it was no file. @type {Record<string, import("../words/words.js").Key>} */
+const TITLES = { "bad-link": "problem.link-title", "bad-vocabulary": "problem.list-title" };
+
 /** @param {ProblemFacts | null} problem @returns {boolean} whether nothing that the reader does here will help */
 export const isBlocked = (problem) => problem !== null && BLOCKED_CODES.includes(problem.code);
 
@@ -41,7 +44,7 @@ export class Problem extends View {
 
   /** @param {ProblemFacts} refused */
   #refused(refused) {
-    const what = refused.code === "bad-link" ? "problem.link-title" : "problem.file-title";
+    const what = TITLES[refused.code] ?? "problem.file-title";
     return this.#sentence(what, this.t.problem(refused), this.#way("problem.go-on", this.#dismiss));
   }
 

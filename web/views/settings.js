@@ -151,12 +151,14 @@ export class Settings extends View {
   /** @param {Setting} option @param {State["settings"]} settings */
   #choice({ key, choices = [] }, settings) {
     const fitting = key === "nHead" ? choices.filter((heads) => settings.nEmbd % Number(heads) === 0) : choices;
+    // A model from a file may have a size that is not offered.
+    const shown = fitting.includes(settings[key]) ? fitting : [...fitting, settings[key]];
     return html`
       <select
         name=${key}
         @change=${(/** @type {Event & { target: HTMLSelectElement }} */ { target }) => this.#change(key, Number(target.value))}
       >
-        ${fitting.map((choice) => html`<option value=${choice} .selected=${choice === settings[key]}>${choice}</option>`)}
+        ${shown.map((choice) => html`<option value=${choice} .selected=${choice === settings[key]}>${choice}</option>`)}
       </select>
     `;
   }

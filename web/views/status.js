@@ -27,13 +27,13 @@ const FLAT = 0.005;
 const READABLE = 3;
 
 /** @param {Words} t @param {Readonly<State>} state @returns {string} what the model has learned so far */
-export function whatItKnows(t, { model, problem, step, history, viewedStep, shared }) {
+export function whatItKnows(t, { model, problem, step, history, viewedStep }) {
   if (!model) return problem ? "" : t("status.making");
-  if (shared) return t("status.shared", { step });
   const { guess, letters, pairs } = model.baselines;
   if (viewedStep === null && (history.smoothed ?? 0) > WORSE_THAN_CHANCE * guess) return t("status.worse-than-chance");
-  if ((viewedStep ?? step) === 0) return t("status.nothing");
+  if ((viewedStep ?? step) === 0 && !model.pretrained) return t("status.nothing");
   const loss = viewedStep === null ? history.lowest : history.lowestUntil(viewedStep);
+  if (model.pretrained && loss === Number.POSITIVE_INFINITY) return t("status.unknown");
   if (loss > letters) return t("status.letters");
   if (loss > pairs + NEARLY) return t("status.pairs");
   if (loss > pairs - CLEARLY) return t("status.pairs-learned");
@@ -44,11 +44,13 @@ export function whatItKnows(t, { model, problem, step, history, viewedStep, shar
 export function whatIsNext(t, state) {
   const { shared, model, problem, step, numSteps, training, single, history, speed, viewedStep, making } = state;
   if (problem) return "";
-  if (shared) return t(hasList(state) ? "status.shared-restart" : "status.shared-no-list");
+  if (shared) return `${t("status.shared", { step })} ${t(hasList(state) ? "status.train-on" : "status.give-list")}`;
   if (viewedStep !== null) return t("status.viewing", { step: viewedStep });
   if (!model) return "";
   if (making) return t("status.making");
+  if (model.numNames === 0) return t(hasList(state) ? "status.train-on" : "status.give-list");
   if (step >= numSteps) return t("status.ended");
+  if (step === 0 && !training && model.pretrained) return t("status.train-on");
   if (step === 0 && !training) return t("status.start");
   const names = t("status.names", { count: model.config.batchSize });
   const isReadable = !training || stepsPerSecond(speed) <= READABLE;
