@@ -28,8 +28,8 @@ import { FEW_NAMES, MicroGPT } from "./support.js";
 /** Names that the address uses for a model beside its options. */
 const TAKEN_IN_ADDRESS = ["weights", "step", "letters"];
 
-/** The controls of speed and samples have names of their own. */
-const WITHOUT_A_FIELD = ["speed", "sampleSeed"];
+/** The controls of speed and samples have names of their own; the others are asked for in attributes and addresses only. */
+const WITHOUT_A_FIELD = ["speed", "sampleSeed", "sampleCount", "topK", "topP", "minP"];
 
 const assertUnique = (values) => assert.deepEqual(values, [...new Set(values)]);
 

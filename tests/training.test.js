@@ -288,11 +288,14 @@ test("names are compared at other temperatures from the same seeds", async () =>
 test("a name step by step is the name on show, draw by draw", async () => {
   const { training, source } = await make();
   await advance(training, 100);
-  const sampling = { ...SAMPLING, prefix: "ka!" };
-  for (let index = 0; index < 5; index++) {
+  for (const index of [0, 1, 2, 3, 4]) {
+    const rules = [{}, { topK: 2 }, { topP: 0.4 }, { minP: 0.3 }, { topK: 5, topP: 0.9, minP: 0.01 }][index];
+    const sampling = { ...SAMPLING, ...rules, prefix: "ka!" };
     const { names, trace } = await training.look({ ...REQUEST, sampling, trace: index });
     assert.equal(trace.prefix + trace.draws.map(({ char }) => char).join(""), names[index].text);
     assert.deepEqual([trace.index, trace.prefix, trace.temperature], [index, "ka", 0.5]);
+    const isCut = trace.draws.some(({ probs }) => probs.some((probability) => probability === 0));
+    assert.equal(isCut, index > 0, "what is cut has no probability");
     assert.deepEqual(
       trace.draws.map(({ done }) => done),
       trace.draws.map((_, i) => i === trace.draws.length - 1),
@@ -307,13 +310,13 @@ test("a name step by step is the name on show, draw by draw", async () => {
         1e-6,
         "softmax",
       );
-      const squared = untempered.map((p) => p ** 2);
+      const squared = untempered.map((p, i) => (probs[i] > 0 ? p ** 2 : 0));
       const all = squared.reduce((total, p) => total + p, 0);
       assertAllNear(
         [...probs],
         squared.map((p) => p / all),
         1e-4,
-        "temperature 0.5 squares",
+        "temperature 0.5 squares what is kept",
       );
       const before = probs.slice(0, token).reduce((total, p) => total + p, 0);
       assert.ok(uniform >= before - 1e-5 && uniform <= before + probs[token] + 1e-5);

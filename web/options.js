@@ -26,7 +26,7 @@ import { LISTS } from "./data/lists.js";
 
 /** @typedef {"nLayer" | "nEmbd" | "nHead" | "blockSize" | "batchSize" | "numSteps" | "seed" | "learningRate"} NumericSetting */
 /** @typedef {Record<NumericSetting, number> & { precision: "f32" | "f64" }} Settings */
-/** @typedef {keyof Settings | "list" | "temperature" | "sampleSeed" | "speed" | "prefix"} OptionKey */
+/** @typedef {keyof Settings | "list" | "temperature" | "topK" | "topP" | "minP" | "sampleSeed" | "sampleCount" | "speed" | "prefix"} OptionKey */
 
 /** The speed slider's last position: as fast as the machine can. */
 export const FULL_SPEED = 100;
@@ -142,6 +142,35 @@ export const OPTIONS = [
     max: 2,
     fractional: true,
   },
+  {
+    key: "topK",
+    about: "Sample only from so many of the most probable tokens; 0: from all",
+    url: "top-k",
+    live: true,
+    default: 0,
+    min: 0,
+    max: 1000,
+  },
+  {
+    key: "topP",
+    about: "Sample only from the fewest tokens whose probabilities sum to this; 1: from all",
+    url: "top-p",
+    live: true,
+    default: 1,
+    min: 0.01,
+    max: 1,
+    fractional: true,
+  },
+  {
+    key: "minP",
+    about: "Sample only from tokens at least this many times as probable as the most probable one; 0: from all",
+    url: "min-p",
+    live: true,
+    default: 0,
+    min: 0,
+    max: 1,
+    fractional: true,
+  },
   // Some 170 steps a second, so that a thousand take about six.
   {
     key: "speed",
@@ -163,6 +192,7 @@ export const OPTIONS = [
     min: 0,
     max: 2 ** 31,
   },
+  { key: "sampleCount", about: "How many names are on show", url: "count", live: true, default: 20, min: 1, max: 100 },
   { key: "prefix", about: "First letters of every name", url: "first", live: true, default: "", maxLength: MAX_TYPED },
 ];
 

@@ -37,10 +37,18 @@ export class MicroGpt extends HTMLElement {
   precision: "f32" | "f64" | null;
   /** Sampling temperature: low is predictable, high is random; a number from 0.1 to 2. */
   temperature: number | null;
+  /** Sample only from so many of the most probable tokens; 0: from all; a whole number from 0 to 1,000. */
+  topK: number | null;
+  /** Sample only from the fewest tokens whose probabilities sum to this; 1: from all; a number from 0.01 to 1. */
+  topP: number | null;
+  /** Sample only from tokens at least this many times as probable as the most probable one; 0: from all; a number from 0 to 1. */
+  minP: number | null;
   /** From 0, one step a second, to 100, as fast as the machine can; a number from 0 to 100. */
   speed: number | null;
   /** Random seed of the names on show; a whole number from 0 to 2,147,483,648. */
   sampleSeed: number | null;
+  /** How many names are on show; a whole number from 1 to 100. */
+  sampleCount: number | null;
   /** First letters of every name; at most 200 characters. */
   prefix: string | null;
   // to here

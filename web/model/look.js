@@ -4,16 +4,13 @@
  */
 
 /** @import { MicroGPT } from "../../wasm/microgpt.js" */
-/** @import { Draw, Parameter, Reals, TapeNode } from "../../wasm/microgpt.d.ts" */
+/** @import { Draw, Parameter, Reals, SamplingRules, TapeNode } from "../../wasm/microgpt.d.ts" */
 
 /**
  * What the names are sampled with. Each name has a random generator of its own: name i is drawn with seed + i, so that
  * it stays the same when another grows longer.
- * @typedef {object} Sampling
- * @property {number} count how many names
- * @property {number} temperature
- * @property {number} seed
- * @property {string} prefix the letters that every name begins with; those that the model does not know are left out
+ * @typedef {SamplingRules & { temperature: number, count: number, seed: number, prefix: string }} Sampling `count` names, each of
+ *   which begins with the letters of `prefix`; those that the model does not know are left out
  */
 
 /** @typedef {"data" | "grad" | "adamM" | "adamV"} ParameterKind */
@@ -114,9 +111,9 @@ export function readable({ vocab, config }, text, reserved) {
  * @param {(name: string) => boolean} isKnown
  * @returns {Name[]}
  */
-function sample(model, { count, seed, temperature, prefix }, isKnown) {
+function sample(model, { count, seed, ...how }, isKnown) {
   const seeds = Float64Array.from({ length: count }, (_, i) => seed + i);
-  return model.generate({ seeds, temperature, prefix }).map((text) => ({ text, known: isKnown(text) }));
+  return model.generate({ ...how, seeds }).map((text) => ({ text, known: isKnown(text) }));
 }
 
 /**
@@ -139,14 +136,14 @@ function compare(model, sampling, { temperatures, count }, isKnown) {
  * @param {number} index
  * @returns {NameTrace}
  */
-function traceName(model, { seed, temperature, prefix }, index) {
+function traceName(model, { seed, prefix, ...rules }, index) {
   model.beginName({ prefix, seed: seed + index });
   const draws = [];
   do {
-    const draw = model.sampleToken({ temperature });
+    const draw = model.sampleToken(rules);
     draws.push({ ...draw, untempered: softmax(draw.logits) });
   } while (!draws[draws.length - 1].done);
-  return { index, prefix, temperature, draws, cache: model.keyValueCache() };
+  return { index, prefix, temperature: rules.temperature, draws, cache: model.keyValueCache() };
 }
 
 /** @param {Reals} logits @returns {number[]} */

@@ -14,9 +14,6 @@ import { LossHistory } from "./loss-history.js";
 /** @import { Look, ParameterKind, ViewRequest } from "./look.js" */
 /** @import { ModelFacts, Slice } from "./training.js" */
 
-/** How many names are on show. */
-export const NAME_COUNT = 20;
-
 /** Steps that extending the schedule adds. */
 export const MORE_STEPS = 1000;
 
@@ -41,7 +38,7 @@ export const MORE_STEPS = 1000;
  * @typedef {{ made: Plan, step: number, history: LossHistory, file?: Uint8Array, shared?: SharedModel | null }} PreviousModel
  */
 
-/** What an address or a host asks for. @typedef {Partial<Pick<State, "settings" | "list" | "own" | "temperature" | "sampleSeed" | "speed" | "prefix">>} Requested */
+/** What an address or a host asks for. @typedef {Partial<Pick<State, "settings" | "list" | "own" | "temperature" | "topK" | "topP" | "minP" | "sampleSeed" | "sampleCount" | "speed" | "prefix">>} Requested */
 
 /**
  * @typedef {object} State
@@ -69,7 +66,11 @@ export const MORE_STEPS = 1000;
  * @property {string} saved the name of the file last saved
  * @property {number} speed position of the speed slider
  * @property {number} temperature
+ * @property {number} topK 0 for all tokens
+ * @property {number} topP
+ * @property {number} minP
  * @property {number} sampleSeed
+ * @property {number} sampleCount how many names are on show
  * @property {string} prefix what each name is to begin with, as typed
  * @property {number | null} viewedStep the earlier step that is shown, or null for the latest
  * @property {{ index: number, position: number }} traced which name is shown step by step, and which of its letters
@@ -79,12 +80,10 @@ export const MORE_STEPS = 1000;
  * @property {Partial<Look>} seen what the worker last told of each thing that it was asked to look at
  */
 
-const NO_NAMES = Array(NAME_COUNT).fill({ text: "", known: false });
-
 /** @returns {State} */
 function initialState() {
   return {
-    .../** @type {Pick<State, "list" | "speed" | "temperature" | "sampleSeed" | "prefix">} */ (DEFAULTS),
+    .../** @type {Required<Requested>} */ (DEFAULTS),
     settings: DEFAULT_SETTINGS,
     own: null,
     made: null,
@@ -111,7 +110,7 @@ function initialState() {
     kind: "data",
     readingText: "maria",
     visible: {},
-    seen: { names: NO_NAMES },
+    seen: {},
   };
 }
 
@@ -141,9 +140,12 @@ export const canTrain = (state) =>
   state.model !== null && state.problem === null && (state.model.numNames > 0 || hasList(state));
 
 /** What the names on show are sampled with. @param {Readonly<State>} state @returns {ViewRequest["sampling"]} */
-export const samplingOf = ({ temperature, sampleSeed: seed, prefix }) => ({
-  count: NAME_COUNT,
+export const samplingOf = ({ temperature, topK, topP, minP, sampleSeed: seed, sampleCount: count, prefix }) => ({
+  count,
   temperature,
+  topP,
+  minP,
+  ...(topK > 0 && { topK }),
   seed,
   prefix,
 });
@@ -302,7 +304,8 @@ export class Store {
 
   /** @param {number} index which of the names is to be shown step by step */
   nameTraced(index) {
-    this.#change({ traced: { index: (index + NAME_COUNT) % NAME_COUNT, position: 0 } });
+    const { sampleCount } = this.#state;
+    this.#change({ traced: { index: (index + sampleCount) % sampleCount, position: 0 } });
   }
 
   /** @param {number} position which of its letters is shown */

@@ -108,7 +108,7 @@ export class Letter extends View {
 
   render() {
     const { t } = this;
-    const { seen, settings, traced, training } = this.state;
+    const { seen, settings, traced, training, sampleCount } = this.state;
     const model = this.state.model ?? blankModel(settings);
     const trace = (this.state.model && seen.trace) || blankTrace(settings);
     const last = trace.draws.length - 1;
@@ -120,7 +120,7 @@ export class Letter extends View {
     return html`
       <div @keydown=${(/** @type {KeyboardEvent} */ event) => this.#onKey(event, position, last)}>
         <div class="line">
-          <h3>${t("view.letter")} <span class="term">${t("letter.which", { number: trace.index + 1 })}</span></h3>
+          <h3>${t("view.letter")} <span class="term">${t("letter.which", { number: trace.index + 1, count: sampleCount })}</span></h3>
           <div class="moves">
             <button
               class="back" aria-disabled=${position === 0}

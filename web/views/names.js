@@ -67,7 +67,9 @@ export class Names extends View {
 
   render() {
     const { t } = this;
-    const { names = [] } = this.state.seen;
+    const { seen, sampleCount } = this.state;
+    // Each has its place before it is written.
+    const names = Array.from({ length: sampleCount }, (_, i) => seen.names?.[i] ?? { text: "", known: false });
     // A name can be pressed where there is a view that shows it step by step.
     const canBeTraced = this.host.session.shows("letter") || this.host.session.shows("cache");
     return html`
@@ -98,7 +100,7 @@ export class Names extends View {
     const move = MOVES[event.key];
     if (!move) return;
     event.preventDefault();
-    const count = this.state.seen.names?.length ?? 1;
+    const { sampleCount: count } = this.state;
     this.current = (this.current + move + count) % count;
     this.find(`li:nth-child(${this.current + 1}) button`)?.focus();
   };

@@ -88,7 +88,10 @@ export class Temperature extends View {
     }
   `;
 
-  static request = () => ({ comparison: { temperatures: TEMPERATURES, count: COMPARED_NAMES } });
+  /** @param {Readonly<import("../model/state.js").State>} state */
+  static request = ({ sampleCount }) => ({
+    comparison: { temperatures: TEMPERATURES, count: Math.min(COMPARED_NAMES, sampleCount) },
+  });
 
   render() {
     const { t } = this;

@@ -28,7 +28,7 @@ export default {
 
     // ---- views: plain names ----
     "view.train": "Training and its loss curve",
-    "view.names": "The twenty names",
+    "view.names": "The names",
     "view.temperature": "Temperature and samples",
     "view.letter": "Step by step",
     "view.cache": "Key-value cache",
@@ -152,7 +152,7 @@ export default {
     "hint.too-long": "The context holds no more than “{text}”.",
 
     // ---- letter ----
-    "letter.which": "· name {number} of the twenty",
+    "letter.which": "· name {number} of {count}",
     "letter.letters": "The letters of the name; arrow keys move",
     "letter.back": "← back",
     "letter.next-letter": "next letter →",
