@@ -37,12 +37,26 @@ export class MicroGpt extends HTMLElement {
   precision: "f32" | "f64" | null;
   /** Sampling temperature: low is predictable, high is random; a number from 0.1 to 2. */
   temperature: number | null;
+  /** Sample only from so many of the most probable tokens; 0: from all; a whole number from 0 to 1,000. */
+  topK: number | null;
+  /** Sample only from the fewest tokens whose probabilities sum to this; 1: from all; a number from 0.01 to 1. */
+  topP: number | null;
+  /** Sample only from tokens at least this many times as probable as the most probable one; 0: from all; a number from 0 to 1. */
+  minP: number | null;
   /** From 0, one step a second, to 100, as fast as the machine can; a number from 0 to 100. */
   speed: number | null;
   /** Random seed of the names on show; a whole number from 0 to 2,147,483,648. */
   sampleSeed: number | null;
+  /** How many names are on show; a whole number from 1 to 100. */
+  sampleCount: number | null;
   /** First letters of every name; at most 200 characters. */
   prefix: string | null;
+  /** Which of the names on show is shown step by step, from 1; a whole number from 1 to 100. */
+  tracedName: number | null;
+  /** Which of the letters that were sampled for it, from 1, or the last one if it has fewer; a whole number from 1 to 48. */
+  tracedLetter: number | null;
+  /** The name that the model reads, for its attention and surprise; at most 200 characters. */
+  readingText: string | null;
   // to here
 
   /** Trains, as soon as it is in view. */
@@ -68,6 +82,24 @@ export class MicroGpt extends HTMLElement {
   documents(): Promise<string[]>;
 }
 
+/** Options that change at once, and make no other model. */
+export type LiveOptions = Partial<
+  Record<
+    | "learningRate"
+    | "temperature"
+    | "topK"
+    | "topP"
+    | "minP"
+    | "speed"
+    | "sampleSeed"
+    | "sampleCount"
+    | "tracedName"
+    | "tracedLetter",
+    number
+  > &
+    Record<"prefix" | "readingText", string>
+>;
+
 declare global {
   interface HTMLElementTagNameMap {
     "micro-gpt": MicroGpt;
@@ -80,6 +112,8 @@ declare global {
     "micro-gpt-step": CustomEvent<{ step: number; loss: number | null }>;
     /** The names on show have changed, at most once a frame. */
     "micro-gpt-name": CustomEvent<{ names: string[] }>;
+    /** Live options have changed, by the reader or by the page, at most once a frame: those that have, by their properties. */
+    "micro-gpt-change": CustomEvent<LiveOptions>;
     "micro-gpt-error": CustomEvent<{ code: string; message: string }>;
   }
 }

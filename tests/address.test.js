@@ -147,8 +147,9 @@ test("a value without a key is no option's", () => {
 });
 
 // Number("") is 0, which fits seed, speed and samples.
-test("a key without a value leaves the default", () => {
-  for (const { url } of OPTIONS) assert.deepEqual(requestedIn(`#${url}=`), ALL_DEFAULTS, url);
+test("a key without a value leaves the default, but of a text, which may be empty", () => {
+  for (const { url, key, maxLength } of OPTIONS)
+    assert.deepEqual(requestedIn(`#${url}=`), { ...ALL_DEFAULTS, ...(maxLength !== undefined && { [key]: "" }) }, url);
 });
 
 test("heads that do not divide the width are fewer", () => {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
 import fc from "fast-check";
-import { hasList, planOf, recoverableStep, Store, samplingOf, wantsNewModel } from "../web/model/state.js";
+import { hasList, planOf, recoverableStep, Store, samplingOf, tracedIndex, wantsNewModel } from "../web/model/state.js";
 import { DEFAULT_SETTINGS, DEFAULTS } from "../web/options.js";
 
 const PLAN = Object.freeze({ settings: DEFAULT_SETTINGS, list: "names", own: null });
@@ -349,12 +349,18 @@ test("names that are shown step by step follow each other in a ring, each from i
   fc.assert(
     fc.property(fc.integer({ min: -1, max: 20 }), fc.nat({ max: 20 }), (index, position) => {
       store.letterTraced(position);
-      const before = store.state.traced.index;
-      assert.deepEqual(store.state.traced, { index: before, position });
+      assert.equal(store.state.tracedLetter, position + 1);
       store.nameTraced(index);
-      assert.deepEqual(store.state.traced, { index: (index + 20) % 20, position: 0 });
+      assert.deepEqual([tracedIndex(store.state), store.state.tracedLetter], [(index + 20) % 20, 1]);
     }),
   );
+});
+
+test("where fewer names are on show than the one that is asked for, the last of them is shown step by step", () => {
+  const store = new Store({ tracedName: 7, sampleCount: 5 });
+  assert.equal(tracedIndex(store.state), 4);
+  store.nameTraced(5);
+  assert.deepEqual([tracedIndex(store.state), store.state.tracedName], [0, 1]);
 });
 
 test("each control changes what it says, and nothing else", () => {

@@ -26,7 +26,7 @@ import { LISTS } from "./data/lists.js";
 
 /** @typedef {"nLayer" | "nEmbd" | "nHead" | "blockSize" | "batchSize" | "numSteps" | "seed" | "learningRate"} NumericSetting */
 /** @typedef {Record<NumericSetting, number> & { precision: "f32" | "f64" }} Settings */
-/** @typedef {keyof Settings | "list" | "temperature" | "topK" | "topP" | "minP" | "sampleSeed" | "sampleCount" | "speed" | "prefix"} OptionKey */
+/** @typedef {keyof Settings | "list" | "temperature" | "topK" | "topP" | "minP" | "sampleSeed" | "sampleCount" | "speed" | "prefix" | "tracedName" | "tracedLetter" | "readingText"} OptionKey */
 
 /** The speed slider's last position: as fast as the machine can. */
 export const FULL_SPEED = 100;
@@ -194,9 +194,38 @@ export const OPTIONS = [
   },
   { key: "sampleCount", about: "How many names are on show", url: "count", live: true, default: 20, min: 1, max: 100 },
   { key: "prefix", about: "First letters of every name", url: "first", live: true, default: "", maxLength: MAX_TYPED },
+  {
+    key: "tracedName",
+    about: "Which of the names on show is shown step by step, from 1",
+    url: "name",
+    live: true,
+    default: 1,
+    min: 1,
+    max: 100,
+  },
+  {
+    key: "tracedLetter",
+    about: "Which of the letters that were sampled for it, from 1, or the last one if it has fewer",
+    url: "letter",
+    live: true,
+    default: 1,
+    min: 1,
+    max: 48,
+  },
+  {
+    key: "readingText",
+    about: "The name that the model reads, for its attention and surprise",
+    url: "reading",
+    live: true,
+    default: "maria",
+    maxLength: MAX_TYPED,
+  },
 ];
 
 export const MODEL_OPTIONS = OPTIONS.filter(({ ofModel }) => ofModel);
+
+/** Those that change at once, and make no other model. */
+export const LIVE_OPTIONS = OPTIONS.filter(({ live }) => live);
 
 /** Those with a number, in the order of the form. */
 export const NUMERIC_SETTINGS = /** @type {(Option & { key: NumericSetting, term: string })[]} */ (

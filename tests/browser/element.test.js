@@ -99,7 +99,7 @@ function listen() {
   const heights = /** @type {number[]} */ ([]);
   Object.assign(globalThis, { heard, heights });
   addEventListener("message", ({ data }) => data?.type === "micro-gpt-height" && heights.push(data.height));
-  for (const type of ["ready", "step", "name", "error"])
+  for (const type of ["ready", "step", "name", "change", "error"])
     addEventListener(`micro-gpt-${type}`, (event) => {
       const { id } = /** @type {Element} */ (event.target);
       heard.push({ id, type, ...structuredClone(/** @type {CustomEvent} */ (event).detail) });
@@ -733,6 +733,52 @@ test("events: `step` and `name` at most once a frame, with the last of what came
     ({ step }) => step === 2,
   );
   assert.equal((await heard(page)).filter(({ type }) => type === "ready").length, 1);
+  await page.close();
+});
+
+test("what names, letters and texts are shown is an attribute, is told when the reader chooses another, and can be set back", async () => {
+  const { page, complaints } = await openHost(
+    `<micro-gpt id="a" view="names letter cache attention" sample-count="6" traced-name="4" traced-letter="2"
+       reading-text="bob" top-k="3" prefix="a"></micro-gpt>`,
+  );
+  await page.setViewport({ width: 900, height: 4000 });
+  await untilHeard(page, "ready");
+  const shown = async () => ({
+    title: (await texts(page, ".view-letter .term"))[0],
+    letter: (await texts(page, ".letters button")).findIndex((sign) => sign === "·"),
+    names: (await names(page)).length,
+    read: (await texts(page, ".view-attention ol li")).map(([sign]) => sign).join(""),
+  });
+  assert.deepEqual(await until(shown, ({ letter }) => letter === 2), {
+    title: "· name 4 of 6",
+    letter: 2,
+    names: 6,
+    read: "bob■",
+  });
+  assert.ok((await names(page)).every((name) => name.startsWith("a")));
+  await page.locator("#a >>> .view-names li:nth-child(6) button").click();
+  await untilHeard(page, "change");
+  await page.locator("#a >>> .letters button:nth-of-type(2)").click();
+  await page.focus("#a >>> .typed input");
+  await page.keyboard.type("i");
+  const changes = async () => (await heard(page)).filter(({ type }) => type === "change");
+  const told = await until(changes, ({ length }) => length === 3);
+  assert.deepEqual(told, [
+    { id: "a", type: "change", tracedName: 6, tracedLetter: 1 },
+    { id: "a", type: "change", tracedLetter: 2 },
+    { id: "a", type: "change", readingText: "bobi" },
+  ]);
+  // Set to what it was set to before: the reader has changed it since.
+  await page.$eval("#a", (element) => {
+    Object.assign(element, { tracedName: 4, readingText: "bob", sampleCount: 3 });
+  });
+  assert.deepEqual(await until(shown, ({ names, read }) => names === 3 && read === "bob■"), {
+    title: "· name 3 of 3",
+    letter: 2,
+    names: 3,
+    read: "bob■",
+  });
+  assert.deepEqual(complaints(), []);
   await page.close();
 });
 

@@ -23,9 +23,14 @@ const DEFAULT_VIEWS = ["train", "names"];
 /** The properties, as Lit wants them declared. */
 export const PROPERTIES = {
   ...Object.fromEntries(
-    OPTIONS.map(({ key, default: value }) => [
+    OPTIONS.map(({ key, live, default: value }) => [
       key,
-      { type: typeof value === "number" ? Number : String, attribute: kebab(key) },
+      {
+        type: typeof value === "number" ? Number : String,
+        attribute: kebab(key),
+        // The reader may have changed it since it was set: set again, it counts again.
+        ...(live && { hasChanged: () => true }),
+      },
     ]),
   ),
   ...Object.fromEntries(

@@ -9,7 +9,7 @@
 
 import { html, LitElement, nothing } from "lit";
 import { EngineError, problemOf } from "../errors.js";
-import { kebab } from "../options.js";
+import { kebab, LIVE_OPTIONS, optionValue } from "../options.js";
 import { Controls } from "../views/controls.js";
 import { forgetColours } from "../views/parts/colours.js";
 import { isBlocked, Problem } from "../views/problem.js";
@@ -275,6 +275,7 @@ export class MicroGpt extends LitElement {
         ({ model, seen }) => model && (seen.names ?? []).map(({ text }) => text).join("\n"),
         (names) => names !== null && this.#emit("name", { names: names.split("\n") }),
       ),
+      followAtFrames(store, liveValues, this.#tellChanges(liveValues(store.state))),
       store.follow(
         ({ problem, refused }) => problem ?? refused,
         (problem) => problem && this.#emit("error", { code: problem.code, message: this.t.problem(problem) }),
@@ -287,6 +288,17 @@ export class MicroGpt extends LitElement {
     if (this.#isReady) return;
     this.#isReady = true;
     this.#emit("ready", { step, numParams });
+  }
+
+  /** Tells those options of the model that have changed. @param {string} first their values until now */
+  #tellChanges(first) {
+    let last = JSON.parse(first);
+    return (/** @type {string} */ values) => {
+      const now = JSON.parse(values);
+      const changed = Object.entries(now).filter(([key, value]) => value !== last[key]);
+      last = now;
+      if (changed.length) this.#emit("change", Object.fromEntries(changed));
+    };
   }
 
   /** @param {string} what @param {Record<string, unknown>} detail */
@@ -456,6 +468,10 @@ export class MicroGpt extends LitElement {
     this.hasText = target.assignedNodes().some(({ textContent }) => textContent?.trim());
   }
 }
+
+/** @param {Session["store"]["state"]} state @returns {string} what may change without another model */
+const liveValues = (state) =>
+  JSON.stringify(Object.fromEntries(LIVE_OPTIONS.map((option) => [option.key, optionValue(option, state)])));
 
 /**
  * Follows a part of the state as the store does, but at frames: of several changes before a frame only the last is told.

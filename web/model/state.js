@@ -38,7 +38,7 @@ export const MORE_STEPS = 1000;
  * @typedef {{ made: Plan, step: number, history: LossHistory, file?: Uint8Array, shared?: SharedModel | null }} PreviousModel
  */
 
-/** What an address or a host asks for. @typedef {Partial<Pick<State, "settings" | "list" | "own" | "temperature" | "topK" | "topP" | "minP" | "sampleSeed" | "sampleCount" | "speed" | "prefix">>} Requested */
+/** What an address or a host asks for. @typedef {Partial<Pick<State, "settings" | "list" | "own" | "temperature" | "topK" | "topP" | "minP" | "sampleSeed" | "sampleCount" | "speed" | "prefix" | "tracedName" | "tracedLetter" | "readingText">>} Requested */
 
 /**
  * @typedef {object} State
@@ -73,7 +73,8 @@ export const MORE_STEPS = 1000;
  * @property {number} sampleCount how many names are on show
  * @property {string} prefix what each name is to begin with, as typed
  * @property {number | null} viewedStep the earlier step that is shown, or null for the latest
- * @property {{ index: number, position: number }} traced which name is shown step by step, and which of its letters
+ * @property {number} tracedName which name is shown step by step, from 1
+ * @property {number} tracedLetter which of its letters, from 1: the last one if it has fewer
  * @property {ParameterKind} kind which numbers of each parameter are shown
  * @property {string} readingText the name that the model is to read
  * @property {Partial<Record<string, boolean>>} visible the views that have been on the screen, and whether they are now
@@ -106,9 +107,7 @@ function initialState() {
     link: null,
     saved: "",
     viewedStep: null,
-    traced: { index: 0, position: 2 },
     kind: "data",
-    readingText: "maria",
     visible: {},
     seen: {},
   };
@@ -138,6 +137,9 @@ export const hasList = ({ list, own }) => list !== OWN_LIST || own !== null;
 /** @param {Readonly<State>} state @returns {boolean} whether the current model can be trained: on its list, or on one that is given */
 export const canTrain = (state) =>
   state.model !== null && state.problem === null && (state.model.numNames > 0 || hasList(state));
+
+/** @param {Readonly<State>} state @returns {number} the index of the name that is shown step by step */
+export const tracedIndex = ({ tracedName, sampleCount }) => Math.min(tracedName, sampleCount) - 1;
 
 /** What the names on show are sampled with. @param {Readonly<State>} state @returns {ViewRequest["sampling"]} */
 export const samplingOf = ({ temperature, topK, topP, minP, sampleSeed: seed, sampleCount: count, prefix }) => ({
@@ -302,15 +304,15 @@ export class Store {
     this.#change({ viewedStep: step === null || step >= latest || shared ? null : step });
   }
 
-  /** @param {number} index which of the names is to be shown step by step */
+  /** @param {number} index of the name that is to be shown step by step */
   nameTraced(index) {
     const { sampleCount } = this.#state;
-    this.#change({ traced: { index: (index + sampleCount) % sampleCount, position: 0 } });
+    this.#change({ tracedName: ((index + sampleCount) % sampleCount) + 1, tracedLetter: 1 });
   }
 
-  /** @param {number} position which of its letters is shown */
+  /** @param {number} position of its letter that is to be shown */
   letterTraced(position) {
-    this.#change({ traced: { ...this.#state.traced, position } });
+    this.#change({ tracedLetter: position + 1 });
   }
 
   /** What the reader, the page or the trainer sets as it is. @param {Partial<State>} change */

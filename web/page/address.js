@@ -48,7 +48,8 @@ export function requestedIn(address) {
 /** @param {URLSearchParams} parameters @param {Option} option */
 function read(parameters, option) {
   const text = parameters.get(option.url) ?? (option.formerly ? parameters.get(option.formerly) : null);
-  if (!text) return option.default;
+  // Nothing is a text, but no number and no choice.
+  if (text === null || (text === "" && option.maxLength === undefined)) return option.default;
   const named = Object.entries(option.urlValues ?? {}).find(([, written]) => written === text)?.[0] ?? text;
   const value = typeof option.default === "number" ? Number(named) : limited(named);
   return fits(option, value) ? value : option.default;

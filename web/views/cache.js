@@ -4,6 +4,7 @@
  */
 
 import { css, html } from "lit";
+import { tracedIndex } from "../model/state.js";
 import { blankModel, blankTrace } from "./parts/blank.js";
 import { roundScale } from "./parts/colours.js";
 import { matrix } from "./parts/matrix.js";
@@ -46,7 +47,7 @@ export class Cache extends View {
   `;
 
   /** @param {Readonly<import("../model/state.js").State>} state */
-  static request = ({ traced }) => ({ trace: traced.index });
+  static request = (state) => ({ trace: tracedIndex(state) });
 
   /** @type {(Head & Cell) | null} */
   pointed = null;
@@ -57,10 +58,10 @@ export class Cache extends View {
 
   render() {
     const { t } = this;
-    const { seen, settings, model, traced } = this.state;
+    const { seen, settings, model, tracedLetter } = this.state;
     const trace = (model && seen.trace) || blankTrace(settings);
     const { config, vocab } = model ?? blankModel(settings);
-    const position = Math.min(traced.position, trace.draws.length - 1);
+    const position = Math.min(tracedLetter - 1, trace.draws.length - 1);
     // BOS, the prefix, and the letters before this one.
     const rows = [...trace.prefix].length + 1 + position;
     const max = roundScale([trace.cache.keys, trace.cache.values]);

@@ -4,6 +4,7 @@
  */
 
 import { css, html } from "lit";
+import { tracedIndex } from "../model/state.js";
 import { blankModel, blankTrace } from "./parts/blank.js";
 import { BOS_SIGN, choicesOf, signOf } from "./parts/choices.js";
 import { cumulativeBar, cumulativeStyles } from "./parts/cumulative-bar.js";
@@ -96,7 +97,7 @@ export class Letter extends View {
   `;
 
   /** @param {Readonly<import("../model/state.js").State>} state */
-  static request = ({ traced }) => ({ trace: traced.index });
+  static request = (state) => ({ trace: tracedIndex(state) });
 
   /** @type {number | null} the token under the pointer */
   pointed = null;
@@ -108,11 +109,11 @@ export class Letter extends View {
 
   render() {
     const { t } = this;
-    const { seen, settings, traced, training, sampleCount } = this.state;
+    const { seen, settings, tracedLetter, training, sampleCount } = this.state;
     const model = this.state.model ?? blankModel(settings);
     const trace = (this.state.model && seen.trace) || blankTrace(settings);
     const last = trace.draws.length - 1;
-    const position = Math.min(traced.position, last);
+    const position = Math.min(tracedLetter - 1, last);
     const draw = trace.draws[position];
     const choices = choicesOf(draw, model.vocab);
     const given = [...trace.prefix];
