@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
 import fc from "fast-check";
+import { addressOf, addressWith, changedOptions, linkIn, requestedIn, sharedIn } from "../web/model/address.js";
 import { Store } from "../web/model/state.js";
 import {
   DEFAULT_SETTINGS,
@@ -14,7 +15,7 @@ import {
   optionValue,
   withChange,
 } from "../web/options.js";
-import { addressOf, addressWith, changedOptions, keepAddress, requestedIn, sharedIn } from "../web/page/address.js";
+import { keepAddress } from "../web/page/keep-address.js";
 import { snippet } from "../web/page/snippet.js";
 
 /** A text of whole characters, in UTF-16 no longer than so many units. */
@@ -141,7 +142,7 @@ test("what does not fit is left at its default", () => {
   assert.equal(requestedIn(`#first=${"x".repeat(999)}`).prefix, "x".repeat(optionOf("prefix").maxLength));
 });
 
-// requestedIn reads the key "" for every option that has no former key (web/page/address.js, `formerly ?? ""`).
+// requestedIn reads the key "" for every option that has no former key (web/model/address.js, `formerly ?? ""`).
 test("a value without a key is no option's", () => {
   assert.deepEqual(requestedIn("#=8"), ALL_DEFAULTS);
 });
@@ -169,6 +170,28 @@ test("a model in an address comes back, and the options beside it", () => {
       assert.deepEqual(requestedIn(address), asked);
     }),
   );
+});
+
+test("a link is read whole, from its # on, or without it; the URL of a file is no link", () => {
+  const model = { weights: "1ab-_", step: 7, letters: "é #" };
+  const asked = { ...ALL_DEFAULTS, prefix: "a#b", temperature: 1 };
+  const address = addressWith(stateWith(asked), model);
+  for (const text of [`https://example.org/a/index.html${address}`, address, address.slice(1), `?${address.slice(1)}`])
+    assert.deepEqual(linkIn(`${text}\n`), { requested: asked, shared: model }, text);
+  assert.deepEqual(linkIn("https://example.org/#layers=2").requested.settings.nLayer, 2);
+  assert.deepEqual(linkIn("page.html#dice=3"), { requested: { ...ALL_DEFAULTS, sampleSeed: 3 }, shared: null });
+  for (const text of [
+    "",
+    "saved.safetensors",
+    "https://example.org/weights=1.safetensors",
+    "https://example.org/get?file=1&weights=2&steps=3",
+    "get?weights=2",
+    "?steps=300",
+    "steps=1000.safetensors",
+    "saved.safetensors#top",
+    "#",
+  ])
+    assert.equal(linkIn(text), null, text);
 });
 
 test("an address without weights holds no model", () => {

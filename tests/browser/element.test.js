@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { MicroGPT } from "../../wasm/microgpt.js";
+import { encodeWeights } from "../../web/model/link.js";
 import en from "../../web/words/en.js";
 import { launch } from "./page.js";
 
@@ -745,7 +746,7 @@ test("what names, letters and texts are shown is an attribute, is told when the 
   await untilHeard(page, "ready");
   const shown = async () => ({
     title: (await texts(page, ".view-letter .term"))[0],
-    letter: (await texts(page, ".letters button")).findIndex((sign) => sign === "·"),
+    letter: (await texts(page, ".letters button")).indexOf("·"),
     names: (await names(page)).length,
     read: (await texts(page, ".view-attention ol li")).map(([sign]) => sign).join(""),
   });
@@ -909,6 +910,60 @@ test("a saved model speaks as it did where it was saved; what is none is refused
     async () => (await texts(page, "[part=notice]")).length,
     (count) => count === 2,
   );
+  await page.close();
+});
+
+test("a link made by Share is opened where it stands: nothing is fetched, what is written on the element counts first", async () => {
+  const model = await MicroGPT.create({ text: NAMES, validationSplit: 0.1, module: WASM });
+  model.trainStep(300);
+  const weights = await encodeWeights(model.snapshot());
+  model.free();
+  const sources = {
+    whole: `https://elsewhere.invalid/index.html#count=5&step=300&weights=${weights}`,
+    part: `#temperature=1.5&first=ka&step=300&weights=${weights}`,
+    bare: `?step=300&weights=${weights}`,
+    cut: `#width=32&step=300&weights=${weights.slice(0, 5000)}`,
+    hostile: `#letters=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&step=1e99&weights=${weights}`,
+    settings: "https://elsewhere.invalid/#layers=2&width=8&temperature=1.5",
+  };
+  const own = { part: 'temperature="0.8"', cut: 'n-embd="8"', settings: 'n-layer="3"' };
+  const { page, complaints } = await openHost(
+    Object.entries(sources)
+      .map(([id, src]) => {
+        const given = own[/** @type {keyof typeof own} */ (id)] ?? "";
+        return `<micro-gpt id="${id}" view="names" src="${src.replaceAll("&", "&amp;")}" ${given}></micro-gpt>`;
+      })
+      .join(""),
+  );
+  await page.setViewport({ width: 800, height: 6000 });
+  for (const id of Object.keys(sources)) await untilHeard(page, "ready", (event) => event.id === id);
+  const found = await page.$$eval("micro-gpt", (elements) =>
+    elements.map((element) => {
+      const { state } = /** @type {MicroGpt} */ (/** @type {Element} */ (element)).session.store;
+      const { step, temperature, prefix, sampleCount, made, shared, refused } = state;
+      const { nLayer, nEmbd } = made?.settings ?? { nLayer: 0, nEmbd: 0 };
+      const hasControls = element.shadowRoot?.querySelector(".view-controls") !== null;
+      const code = refused?.code;
+      return { step, temperature, prefix, sampleCount, nLayer, nEmbd, isShared: shared !== null, code, hasControls };
+    }),
+  );
+  const usual = { step: 300, temperature: 0.5, prefix: "", sampleCount: 20, nLayer: 1, nEmbd: 16, isShared: true };
+  const new_ = { ...usual, step: 0, isShared: false };
+  assert.deepEqual(JSON.parse(JSON.stringify(found)), [
+    { ...usual, sampleCount: 5, hasControls: false },
+    { ...usual, temperature: 0.8, prefix: "ka", hasControls: false },
+    { ...usual, hasControls: false },
+    { ...new_, nEmbd: 8, hasControls: false },
+    { ...new_, hasControls: false },
+    { ...new_, temperature: 1.5, nLayer: 3, nEmbd: 8, hasControls: true },
+  ]);
+  const [shown] = (await heard(page)).filter(({ id, type }) => type === "name" && id === "whole");
+  assert.equal(shown.names.length, 5);
+  const refusals = (await heard(page)).filter(({ type }) => type === "error");
+  assert.deepEqual(refusals.map(({ id, code }) => `${id} ${code}`).sort(), ["cut bad-link", "hostile bad-link"]);
+  assert.ok(refusals.every(({ message }) => /link.*\.$/.test(message)));
+  assert.equal((await texts(page, "[part=notice]")).length, 2);
+  assert.deepEqual(complaints(), []);
   await page.close();
 });
 

@@ -14,7 +14,7 @@ export const HOST_ATTRIBUTES = [
     type: "string",
     default: "",
     about:
-      "URL of a saved model (.safetensors) to begin with; where it cannot be had in time, a new one is made instead",
+      "What to begin with: the URL of a saved model (.safetensors), or a link that the page's Share gave, whole or from its # on, of which nothing is fetched; what is written on the element itself counts before the link's. Where it cannot be had in time, a new model is made instead",
   },
   {
     name: "model",

@@ -412,7 +412,7 @@ export class MicroGpt extends LitElement {
   #pieces(session) {
     const ids = this.#member.views.map(({ id }) => id);
     // A model that nothing else shows in training is trained from here.
-    const hasControls = ids.includes("train") || !(session.shows("train") || this.src);
+    const hasControls = ids.includes("train") || !(session.shows("train") || session.isSaved);
     const shown = new Set(ids);
     return html`
       ${hasControls ? this.#piece(Controls.id) : nothing}

@@ -7,7 +7,7 @@ export class MicroGpt extends HTMLElement {
   view: string | null;
   /** A list of one's own, a name a line, instead of list; as a property it may be an array of names. */
   text: string | string[] | null;
-  /** URL of a saved model (.safetensors) to begin with; where it cannot be had in time, a new one is made instead. */
+  /** What to begin with: the URL of a saved model (.safetensors), or a link that the page's Share gave, whole or from its # on, of which nothing is fetched; what is written on the element itself counts before the link's. Where it cannot be had in time, a new model is made instead. */
   src: string | null;
   /** Elements with the same name here share one model, made from the settings of the first. One that joins later shows it as it is; of its settings only those count that no other has given, and that discard no training. */
   model: string | null;

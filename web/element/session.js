@@ -6,13 +6,14 @@
 
 import { problemOf } from "../errors.js";
 import { fetchFile } from "../input/remote-file.js";
+import { linkIn } from "../model/address.js";
 import { startWorker } from "../model/start-worker.js";
 import { Store, wantsNewModel } from "../model/state.js";
 import { Trainer } from "../model/trainer.js";
-import { optionOf } from "../options.js";
+import { optionOf, withChange } from "../options.js";
 
 /** @import { ViewRequest } from "../model/look.js" */
-/** @import { State } from "../model/state.js" */
+/** @import { Requested, State } from "../model/state.js" */
 /** @import { View } from "../views/view.js" */
 /** @import { Problem } from "../words/words.js" */
 
@@ -29,8 +30,9 @@ export class Session {
   store = new Store({ offScreen: "scrolled" });
   trainer = new Trainer(this.store, { startWorker }, (state, all) => this.#requestOf(state, all));
 
-  /** Where a saved model is, to begin with. */
-  src = "";
+  #src = "";
+  /** What it says, if it is a link. @type {ReturnType<typeof linkIn>} */
+  #link = null;
 
   /** Why the saved model was not opened: another stands in for it. @type {Problem | null} */
   unopened = null;
@@ -60,6 +62,21 @@ export class Session {
   /** @param {string | null | undefined} name @returns {Session | undefined} the one of this name, if there is one */
   static named(name) {
     return shared.get(name ?? "");
+  }
+
+  /** Where a saved model is, to begin with, or a link that holds one, or settings. */
+  get src() {
+    return this.#src;
+  }
+
+  set src(src) {
+    this.#src = src;
+    this.#link = linkIn(src);
+  }
+
+  /** It begins with a model that was trained elsewhere. */
+  get isSaved() {
+    return this.#src !== "" && this.#link?.shared !== null;
   }
 
   /** @param {string} id of a view @returns {boolean} whether an element of this session shows it */
@@ -161,10 +178,11 @@ export class Session {
     this.#fetching.abort();
     this.#fetching = new AbortController();
     const { signal } = this.#fetching;
-    if (this.src) await this.#open(this.src, signal);
+    if (this.isSaved) await this.#open(signal);
+    else if (this.#link) this.store.set(this.#askedIn(this.#link));
     // Another one is wanted by now, or none any more.
     if (signal.aborted) return;
-    if (!this.src || this.unopened) await this.trainer.reset();
+    if (!this.isSaved || this.unopened) await this.trainer.reset();
   }
 
   async #makeIfWanted() {
@@ -173,15 +191,29 @@ export class Session {
     await this.trainer.reset();
   }
 
-  /** @param {string} src @param {AbortSignal} signal */
-  async #open(src, signal) {
+  /** @param {AbortSignal} signal */
+  async #open(signal) {
+    const shared = this.#link?.shared;
     try {
       const keepsList = this.#given.has("list") || this.#given.has("text");
-      await this.trainer.load(await fetchFile(src, { signal }), { keepsList });
+      if (this.#link && shared) await this.trainer.openShared(this.#askedIn(this.#link), shared);
+      else await this.trainer.load(await fetchFile(this.#src, { signal }), { keepsList });
     } catch (error) {
       if (!signal.aborted) this.store.refusalMet(problemOf(error));
     }
     if (!signal.aborted) this.unopened = this.store.state.refused;
+  }
+
+  /**
+   * What a link asks for, where nothing is written on an element. A model that it holds is what it was trained as.
+   * @param {NonNullable<ReturnType<typeof linkIn>>} link
+   * @returns {Requested}
+   */
+  #askedIn({ requested: { settings, list, ...others }, shared }) {
+    const notGiven = (/** @type {object} */ values) =>
+      Object.fromEntries(Object.entries(values).filter(([key]) => !this.#given.has(key)));
+    if (shared) return { ...notGiven(others), settings, list };
+    return { ...notGiven({ ...others, list }), settings: withChange(this.store.state.settings, notGiven(settings)) };
   }
 
   /** Finds out anew what is on the screen, and whether anybody watches. */

@@ -158,16 +158,20 @@ export class Trainer {
    * @param {SharedModel | null} shared
    */
   async open(requested, shared) {
-    if (shared && this.#store.state.model) return this.#openShared(requested, shared);
+    if (shared && this.#store.state.model) return this.openShared(requested, shared);
     this.#store.set(requested);
-    if (shared) await this.#openShared(requested, shared);
+    if (shared) await this.openShared(requested, shared);
     const { state } = this.#store;
     const isThere = shared ? state.model : canTrain(state) && !state.shared && !state.making && !wantsNewModel(state);
     if (!isThere) await this.#makeNew();
   }
 
-  /** @param {Requested} requested @param {SharedModel} shared */
-  #openShared(requested, shared) {
+  /**
+   * Opens a model that came in a link; if it cannot be opened, the current one stays, and what is requested is not.
+   * @param {Requested} requested
+   * @param {SharedModel} shared
+   */
+  openShared(requested, shared) {
     const wish = ++this.#lastWish;
     return this.#engine.attempt(async () => {
       if (wish !== this.#lastWish) return;

@@ -5,12 +5,13 @@
 
 import { MicroGpt } from "../element/micro-gpt.js";
 import { Session } from "../element/session.js";
+import { requestedIn, sharedIn } from "../model/address.js";
 import { addView } from "../views/index.js";
 import { Problem } from "../views/problem.js";
 import { ENGLISH as t } from "../words/words.js";
-import { keepAddress, requestedIn, sharedIn } from "./address.js";
 import { Facts } from "./facts.js";
 import { startFloatingStatus } from "./floating-status.js";
+import { keepAddress } from "./keep-address.js";
 import { listenForKeys } from "./keys.js";
 import { Share } from "./share.js";
 import { startTheme } from "./theme.js";

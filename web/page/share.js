@@ -2,12 +2,12 @@
 
 import { css, html, nothing } from "lit";
 import { OWN_LIST } from "../data/lists.js";
+import { addressOf, addressWith } from "../model/address.js";
 import { MAX_LINK } from "../model/trainer.js";
 import { DEFAULT_SETTINGS, fits, MODEL_OPTIONS, optionValue } from "../options.js";
 import { VIEWS } from "../views/index.js";
 import { dropTarget } from "../views/parts/drop-target.js";
 import { View } from "../views/view.js";
-import { addressOf, addressWith } from "./address.js";
 import { CopyField, copyStyles } from "./copy-field.js";
 import { snippet } from "./snippet.js";
 

@@ -1,7 +1,7 @@
 /** The code that embeds views into another page: two lines of HTML, with what differs from the defaults. */
 
+import { changedOptions } from "../model/address.js";
 import { kebab, optionValue } from "../options.js";
-import { changedOptions } from "./address.js";
 
 /** @param {Readonly<import("../model/state.js").State>} state @param {string[]} views */
 export function snippet(state, views) {

@@ -3,14 +3,10 @@
  * passed on. Reading forgives: what does not fit is left at its default. A list of the reader's own is not in it.
  */
 
-import { wantsNewModel } from "../model/state.js";
 import { DEFAULT_SETTINGS, fits, limited, MAX_STEPS, OPTIONS, optionValue, withChange } from "../options.js";
 
-/** @import { Requested, SharedModel, State, Store } from "../model/state.js" */
+/** @import { Requested, SharedModel, State } from "./state.js" */
 /** @import { Option, Settings } from "../options.js" */
-
-/** Milliseconds between two writings: browsers allow a hundred in half a minute. */
-const INTERVAL = 400;
 
 /**
  * @param {Readonly<State>} state
@@ -84,27 +80,21 @@ export function sharedIn(address) {
   };
 }
 
-/**
- * Keeps what the state asks for in the address bar. A model that came with the address stays in it while it is the one
- * that is wanted: long as it is, it is written only when that changes.
- * @param {Store} store
- */
-export function keepAddress(store) {
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
-  const write = () => {
-    const { state } = store;
-    const shared = sharedShown(state);
-    const address = shared ? addressWith(state, shared) : addressOf(state);
-    history.replaceState(null, "", address || location.pathname + location.search);
-  };
-  const changed = () => {
-    clearTimeout(timer);
-    timer = setTimeout(write, INTERVAL);
-  };
-  store.follow(addressOf, changed);
-  store.follow(sharedShown, changed);
-}
+/** An address without the # of its page. */
+const BARE = /^\??[\w-]+=/;
 
-/** @param {Readonly<State>} state */
-const sharedShown = (state) => (state.shared && !wantsNewModel(state) ? state.shared : null);
+/**
+ * Reads a link that the page's Share gave, or what was copied of it, from its `#` on or without it.
+ * @param {string} text
+ * @returns {{ requested: ReturnType<typeof requestedIn>, shared: SharedModel | null } | null} null if it is none: the URL of a
+ *   file asks for nothing
+ */
+export function linkIn(text) {
+  const [url, ...fragment] = text.trim().split("#");
+  const isWhole = fragment.length > 0;
+  if (!isWhole && !BARE.test(url)) return null;
+  const address = isWhole ? fragment.join("#") : url.replace("?", "");
+  const parameters = new URLSearchParams(address);
+  const isAsked = isWhole && OPTIONS.some(({ url, formerly = url }) => parameters.has(url) || parameters.has(formerly));
+  return isAsked || parameters.has("weights") ? { requested: requestedIn(address), shared: sharedIn(address) } : null;
+}
