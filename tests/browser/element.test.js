@@ -611,6 +611,39 @@ const VIEWS = {
   settings: ".view-settings select",
 };
 
+test("controls=none: each view draws, is read out and follows training, and nothing can be pressed, moved, typed in or focused", async () => {
+  const views = Object.keys(VIEWS);
+  const { page, complaints } = await openHost(
+    `<micro-gpt id="a" view="${views.join(" ")}" controls="none" ${FAST}></micro-gpt>`,
+  );
+  await page.setViewport({ width: 800, height: 9000 });
+  await untilHeard(page, "step", ({ step }) => step === 200);
+  const within = (/** @type {string} */ selector) =>
+    page.$$eval(`#a >>> ${selector}`, (found) => found.map(({ className, localName }) => `${localName} ${className}`));
+  await until(
+    () => within(".view-tape li"),
+    ({ length }) => length > 0,
+  );
+  assert.deepEqual(
+    await within("button, input, select, textarea, summary, a, [role=application], label, .view-settings"),
+    [],
+  );
+  // What scrolls can be scrolled by keys, too.
+  assert.deepEqual(await within("[tabindex]"), ["div graph"]);
+  for (const view of views) if (view !== "settings") assert.notEqual((await within(`.view-${view}`)).length, 0, view);
+  assert.equal((await names(page)).length, 20);
+  assert.ok((await within(".letters > span")).length > 2);
+  assert.equal(new Set(await within(".picture[role=img]")).size, 1);
+  assert.equal((await texts(page, ".status"))[0].split(".").length, 2, "one sentence: none that asks for a press");
+  await page.$eval("#a", (element) => Object.assign(element, { controls: null }) && undefined);
+  await until(
+    () => within(".view-controls .primary"),
+    ({ length }) => length === 1,
+  );
+  assert.deepEqual(complaints(), []);
+  await page.close();
+});
+
 test("each view shows its thing, and nothing of the others", async () => {
   const views = Object.keys(VIEWS);
   const listed = Object.keys(en.texts).filter((key) => key.startsWith("view."));

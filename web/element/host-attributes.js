@@ -30,5 +30,11 @@ export const HOST_ATTRIBUTES = [
     about:
       "Colours: those of the page around it, by its color-scheme or else by what is behind the element; those of the reader's system; light; dark",
   },
+  {
+    name: "controls",
+    type: '"auto" | "none"',
+    default: "auto",
+    about: "none: no buttons, sliders, fields and settings; what is shown is a picture that lives",
+  },
   { name: "autoplay", type: "boolean", default: "", about: "Trains when it is first seen" },
 ];

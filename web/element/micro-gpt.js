@@ -31,6 +31,9 @@ const PAIRS = [
 
 const PRINTING = ["beforeprint", "afterprint"];
 
+/** Nothing but controls: not shown where there are to be none. */
+const CONTROLS_ONLY = "settings";
+
 /** Colours that are asked for by name; else they are those of the page around. */
 const THEMES = ["system", "light", "dark"];
 
@@ -103,6 +106,7 @@ export class MicroGpt extends LitElement {
     /** @type {string | null} */ this.model = null;
     /** @type {string | null} */ this.src = null;
     /** @type {string | null} */ this.theme = null;
+    /** @type {string | null} */ this.controls = null;
     this.autoplay = false;
     /** @type {string[]} what in the attributes does not fit */ this.complaints = [];
     this.hasText = false;
@@ -113,6 +117,11 @@ export class MicroGpt extends LitElement {
   /** Only while it is in a page. */
   get session() {
     return /** @type {Session} */ (this.#session);
+  }
+
+  /** Its views show what the reader can press, move and type in. */
+  get hasControls() {
+    return this.controls !== "none";
   }
 
   /** All that is drawn is drawn within a frame, which no rule of the page around reaches: see style.js. */
@@ -410,12 +419,12 @@ export class MicroGpt extends LitElement {
 
   /** @param {Session} session */
   #pieces(session) {
-    const ids = this.#member.views.map(({ id }) => id);
+    const ids = this.#member.views.map(({ id }) => id).filter((id) => this.hasControls || id !== CONTROLS_ONLY);
     // A model that nothing else shows in training is trained from here.
-    const hasControls = ids.includes("train") || !(session.shows("train") || session.isSaved);
+    const trainsHere = ids.includes("train") || !(session.shows("train") || session.isSaved);
     const shown = new Set(ids);
     return html`
-      ${hasControls ? this.#piece(Controls.id) : nothing}
+      ${this.hasControls && trainsHere ? this.#piece(Controls.id) : nothing}
       ${ids.map((id) => {
         if (!shown.delete(id)) return nothing;
         const pair = PAIRS.find((pair) => pair.includes(id));

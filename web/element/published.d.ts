@@ -13,6 +13,8 @@ export class MicroGpt extends HTMLElement {
   model: string | null;
   /** Colours: those of the page around it, by its color-scheme or else by what is behind the element; those of the reader's system; light; dark. */
   theme: "auto" | "system" | "light" | "dark" | null;
+  /** none: no buttons, sliders, fields and settings; what is shown is a picture that lives. */
+  controls: "auto" | "none" | null;
   /** Trains when it is first seen. */
   autoplay: boolean;
   /** The list to learn from; one of names, japan, finland. */

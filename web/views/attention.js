@@ -2,7 +2,7 @@
  * A name that the reader types, as the model reads it: the attention of each head, and the surprise of each letter.
  */
 
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
 import { limited } from "../options.js";
 import { blankReading } from "./parts/blank.js";
 import { BOS_SIGN, signOf } from "./parts/choices.js";
@@ -122,6 +122,19 @@ export class Attention extends View {
     const { seen, settings, readingText } = this.state;
     const reading = seen.reading ?? blankReading(settings, readingText);
     return html`
+      ${this.hasControls ? this.#field(readingText) : nothing}
+      <h3>${t("view.attention")}</h3>
+      ${this.#heads(reading)}
+      <p class="told" aria-live="polite">${this.#told(reading)}</p>
+      <h3>${t("attention.surprise")} <span class="term">${t("attention.surprise-term")}</span></h3>
+      ${this.#surprises(reading)}
+    `;
+  }
+
+  /** @param {string} readingText */
+  #field(readingText) {
+    const { t } = this;
+    return html`
       <label class="typed">
         <span>${t("attention.type")}</span>
         <input
@@ -130,11 +143,6 @@ export class Attention extends View {
         >
         <span class="hint" role="status">${inputHint(t, this.state, "readingText")}</span>
       </label>
-      <h3>${t("view.attention")}</h3>
-      ${this.#heads(reading)}
-      <p class="told" aria-live="polite">${this.#told(reading)}</p>
-      <h3>${t("attention.surprise")} <span class="term">${t("attention.surprise-term")}</span></h3>
-      ${this.#surprises(reading)}
     `;
   }
 

@@ -3,7 +3,7 @@
  * the letters themselves lead from one to another.
  */
 
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
 import { tracedIndex } from "../model/state.js";
 import { blankModel, blankTrace } from "./parts/blank.js";
 import { BOS_SIGN, choicesOf, signOf } from "./parts/choices.js";
@@ -122,15 +122,7 @@ export class Letter extends View {
       <div @keydown=${(/** @type {KeyboardEvent} */ event) => this.#onKey(event, position, last)}>
         <div class="line">
           <h3>${t("view.letter")} <span class="term">${t("letter.which", { number: trace.index + 1, count: sampleCount })}</span></h3>
-          <div class="moves">
-            <button
-              class="back" aria-disabled=${position === 0}
-              @click=${() => this.store.letterTraced(Math.max(0, position - 1))}
-            >${t("letter.back")}</button>
-            <button class="next" @click=${() => this.#next(position, last, trace)}>
-              ${position < last ? t("letter.next-letter") : t("letter.next-name")}
-            </button>
-          </div>
+          ${this.hasControls ? this.#moves(position, last, trace) : nothing}
         </div>
         <div class="letters" role="group" aria-label=${t("letter.letters")}>
           ${given.map((letter) => html`<span class="given">${signOf(letter)}</span>`)}
@@ -142,11 +134,28 @@ export class Letter extends View {
           temperature: trace.temperature,
           pointed: this.pointed,
           open: this.open,
+          isStill: !this.hasControls,
           onPoint: (pointed) => this.set({ pointed }),
           onToggle: (open) => this.set({ open }),
         })}
         ${cumulativeBar(t, choices, draw.uniform)}
         <p class="says" aria-live=${training ? "off" : "polite"}>${this.#says(trace, model, position)}</p>
+      </div>
+    `;
+  }
+
+  /** @param {number} position @param {number} last @param {NameTrace} trace */
+  #moves(position, last, trace) {
+    const { t } = this;
+    return html`
+      <div class="moves">
+        <button
+          class="back" aria-disabled=${position === 0}
+          @click=${() => this.store.letterTraced(Math.max(0, position - 1))}
+        >${t("letter.back")}</button>
+        <button class="next" @click=${() => this.#next(position, last, trace)}>
+          ${position < last ? t("letter.next-letter") : t("letter.next-name")}
+        </button>
       </div>
     `;
   }
@@ -160,6 +169,7 @@ export class Letter extends View {
   #letter({ draws }, vocab, place, position) {
     const sign = signOf(vocab[draws[place].token]);
     const state = place === position ? "current" : place < position ? "written" : "coming";
+    if (!this.hasControls) return html`<span class=${state}>${state === "coming" ? "·" : sign}</span>`;
     const spoken = sign === BOS_SIGN ? this.t("letter.end") : sign;
     return html`
       <button

@@ -71,7 +71,8 @@ export class Names extends View {
     // Each has its place before it is written.
     const names = Array.from({ length: sampleCount }, (_, i) => seen.names?.[i] ?? { text: "", known: false });
     // A name can be pressed where there is a view that shows it step by step.
-    const canBeTraced = this.host.session.shows("letter") || this.host.session.shows("cache");
+    const { session, hasControls } = this.host;
+    const canBeTraced = hasControls && (session.shows("letter") || session.shows("cache"));
     return html`
       <ol aria-label=${t("names.label")} @keydown=${this.#onKey}>
         ${names.map((name, place) => this.#row(name, place, canBeTraced))}

@@ -144,10 +144,7 @@ export class Parameters extends View {
     return html`
       <div class="line">
         <h3>${t("parameters.title")}</h3>
-        <fieldset>
-          <legend class="spoken">${t("parameters.choose")}</legend>
-          ${KINDS.map((kind) => this.#choice(kind))}
-        </fieldset>
+        ${this.hasControls ? this.#choices() : nothing}
       </div>
       <div class="matrices" .style=${`--width: ${width}; --vocab: ${vocab.length + 1}`}>
         ${inOrder(parameters).map(
@@ -161,6 +158,15 @@ export class Parameters extends View {
         ${scale(t, max, shownKind(state) === "adamV")}
         <p class="told" aria-live="polite">${this.#told(parameters, vocab, width)}</p>
       </div>
+    `;
+  }
+
+  #choices() {
+    return html`
+      <fieldset>
+        <legend class="spoken">${this.t("parameters.choose")}</legend>
+        ${KINDS.map((kind) => this.#choice(kind))}
+      </fieldset>
     `;
   }
 

@@ -180,9 +180,22 @@ export class Tape extends View {
 
   /** @param {TapeNode[]} tape */
   #graph(tape) {
-    const { t, playing } = this;
+    const { t } = this;
     const reached = Math.min(this.reached, tape.length - 1);
     const height = tape.length * ROW;
+    return html`
+      ${this.hasControls ? this.#moves(tape, reached) : nothing}
+      <div class="graph" role="region" tabindex="0" aria-label=${t("tape.region")}>
+        <svg aria-hidden="true" viewBox="0 0 ${ROOM} ${height}" preserveAspectRatio="none" .style=${`height: ${height}px`}>${tape.flatMap((node, to) => arrows(node, to, reached))}</svg>
+        <ol>${tape.map((node, i) => this.#node(node, i, reached))}</ol>
+      </div>
+      <p class="note says" role="status">${this.#says(tape, reached)}</p>
+    `;
+  }
+
+  /** @param {TapeNode[]} tape @param {number} reached */
+  #moves(tape, reached) {
+    const { t, playing } = this;
     return html`
       <div class="line">
         <button class="play" @click=${() => (playing ? this.#stop() : this.#play(tape))}>
@@ -197,11 +210,6 @@ export class Tape extends View {
           >
         </label>
       </div>
-      <div class="graph" role="region" tabindex="0" aria-label=${t("tape.region")}>
-        <svg aria-hidden="true" viewBox="0 0 ${ROOM} ${height}" preserveAspectRatio="none" .style=${`height: ${height}px`}>${tape.flatMap((node, to) => arrows(node, to, reached))}</svg>
-        <ol>${tape.map((node, i) => this.#node(node, i, reached))}</ol>
-      </div>
-      <p class="note says" role="status">${this.#says(tape, reached)}</p>
     `;
   }
 

@@ -1,6 +1,6 @@
 /** Temperature, random seeds and first letters, and what they do to the names. */
 
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
 import { limited, optionOf } from "../options.js";
 import { inputHint } from "./parts/input-hint.js";
 import {
@@ -95,7 +95,16 @@ export class Temperature extends View {
 
   render() {
     const { t } = this;
-    const { temperature, prefix, seen } = this.state;
+    const { temperature, seen } = this.state;
+    return html`
+      ${this.hasControls ? this.#sampling() : nothing}
+      ${temperatureComparison(t, { temperature, names: seen.names ?? [] }, seen.comparison ?? NOT_COMPARED)}
+    `;
+  }
+
+  #sampling() {
+    const { t } = this;
+    const { temperature, prefix } = this.state;
     const hint = inputHint(t, this.state, "prefix");
     return html`
       <div class="sampling" part="sampling">
@@ -122,7 +131,6 @@ export class Temperature extends View {
         </label>
         <p class="hint" id="prefix-hint" role="status" ?hidden=${!hint}>${hint}</p>
       </div>
-      ${temperatureComparison(t, { temperature, names: seen.names ?? [] }, seen.comparison ?? NOT_COMPARED)}
     `;
   }
 }

@@ -181,7 +181,7 @@ export class Train extends View {
       <div part="chart">
         <figure>
           <div class="plot" aria-hidden="true" ${ref(this.#chart.attach)}></div>
-          ${step > 0 ? this.#slider(state) : nothing}
+          ${step > 0 && this.hasControls ? this.#slider(state) : nothing}
           <figcaption class="spoken">${this.#inWords(state)}</figcaption>
         </figure>
         <p class="when">${this.#when(state, this.pointed ?? viewedStep)}</p>
@@ -208,10 +208,11 @@ export class Train extends View {
   /** @param {Readonly<State>} state @param {number | null} step */
   #when({ history, step: latest, viewedStep }, step) {
     const { t } = this;
+    if (step === null && !this.hasControls) return nothing;
     if (step === null) return t(latest > 0 ? "train.drag" : "train.no-curve");
     const slots = { step: html`<b>${t("train.step-number", { step })}</b>`, loss: t.loss(history.smoothedAt(step)) };
     const figures = t.parts(step === viewedStep ? "train.shown" : "train.pointed", slots);
-    if (viewedStep === null) return figures;
+    if (viewedStep === null || !this.hasControls) return figures;
     return html`${figures} <button class="link now" @click=${() => this.store.stepViewed(null)}>${t("train.latest")}</button>`;
   }
 
@@ -220,19 +221,28 @@ export class Train extends View {
    * @param {Readonly<State>} state
    */
   #status(state) {
-    const { t } = this;
-    const { step, numSteps, problem, shared } = state;
+    const { t, hasControls } = this;
+    const hasNext = hasControls || state.training || state.viewedStep !== null;
     return html`
       <p class="status" part="status">
         <span role="status" class="now">${whatItKnows(t, state)}</span>
-        <span class="next">${whatIsNext(t, state)}</span>
+        <span class="next">${hasNext ? whatIsNext(t, state) : nothing}</span>
+        ${hasControls ? this.#ways(state) : nothing}
+      </p>
+    `;
+  }
+
+  /** @param {Readonly<State>} state */
+  #ways(state) {
+    const { t } = this;
+    const { step, numSteps, problem, shared } = state;
+    return html`
         <button class="link bring-back" ?hidden=${!state.previous || state.training} @click=${this.#bringBack}>
           ${t("train.bring-back", { step: state.previous?.step ?? 0 })}
         </button>
         <button class="link extend" ?hidden=${step < numSteps || problem !== null || shared !== null} @click=${this.#extend}>
           ${t("train.extend", { count: MORE_STEPS })}
         </button>
-      </p>
     `;
   }
 

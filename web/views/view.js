@@ -11,7 +11,7 @@ import { css } from "lit";
 /** @import { State } from "../model/state.js" */
 /** @import { Words } from "../words/words.js" */
 
-/** The element that shows a view. @typedef {ReactiveElement & { session: Session, t: Words, autoplay: boolean }} ViewHost */
+/** The element that shows a view. @typedef {ReactiveElement & { session: Session, t: Words, autoplay: boolean, hasControls: boolean }} ViewHost */
 
 export class View {
   /** Its word in the attribute `view`. */
@@ -40,6 +40,11 @@ export class View {
   /** The short texts in the reader's language. */
   get t() {
     return this.host.t;
+  }
+
+  /** Without them it shows nothing that could be pressed, moved or typed in. */
+  get hasControls() {
+    return this.host.hasControls;
   }
 
   get state() {

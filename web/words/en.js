@@ -259,7 +259,7 @@ export default {
     "tape.term": "· computation graph (the tape)",
     "tape.last-only": ", known of the latest step only",
     "tape.empty":
-      "Nothing is recorded yet. Press Step: each training step records its operations, and backpropagation then goes through them in reverse.",
+      "Nothing is recorded yet. Each training step records its operations, and backpropagation then goes through them in reverse.",
     "tape.play": "Play backpropagation",
     "tape.stop": "Stop",
     "tape.reach": "gradient back to",

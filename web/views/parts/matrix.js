@@ -21,7 +21,7 @@ import { shadeOf, signedScale } from "./colours.js";
 const MOVES = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
 
 /**
- * @param {Element} host the element in whose colours it is painted
+ * @param {Element & { hasControls: boolean }} host the element in whose colours it is painted
  * @param {object} picture
  * @param {Cells} picture.cells
  * @param {number} picture.max the number with the strongest colour
@@ -50,13 +50,16 @@ export function matrix(host, { cells, max, label, kind, cursor, onCell }) {
   };
   // A finger that is lifted leaves its number to be read.
   const onLeave = (/** @type {PointerEvent} */ event) => event.pointerType !== "touch" && moveTo(null);
+  const canvas = html`<canvas aria-hidden="true" ${painted(cells, max, signedScale(host))}></canvas>`;
+  if (!host.hasControls)
+    return html`<div class="matrix"><div class="picture" role="img" aria-label=${label}>${canvas}</div></div>`;
   return html`
     <div class="matrix">
       <div
         class="picture" role="application" aria-roledescription=${kind} aria-label=${label} tabindex="0"
         @keydown=${onKey} @pointermove=${onPointer} @pointerdown=${onPointer} @pointerleave=${onLeave} @blur=${() => moveTo(null)}
       >
-        <canvas aria-hidden="true" ${painted(cells, max, signedScale(host))}></canvas>
+        ${canvas}
         ${cursor ? cursorBox(cursor, cells) : nothing}
       </div>
     </div>

@@ -157,10 +157,11 @@ export const barStyles = css`
  * @param {number} bars.temperature
  * @param {number | null} bars.pointed a token
  * @param {boolean} bars.open the table is open
+ * @param {boolean} bars.isStill nothing of it can be pointed at or opened
  * @param {(token: number | null) => void} bars.onPoint
  * @param {(open: boolean) => void} bars.onToggle
  */
-export function probabilityBars(t, { choices, temperature, pointed, open, onPoint, onToggle }) {
+export function probabilityBars(t, { choices, temperature, pointed, open, isStill, onPoint, onToggle }) {
   const shown = mostProbable(choices);
   const highest = Math.max(...shown.map(({ untempered, probability }) => Math.max(untempered, probability)));
   const widest = Math.max(...shown.map(({ logit }) => Math.abs(logit)));
@@ -181,12 +182,17 @@ export function probabilityBars(t, { choices, temperature, pointed, open, onPoin
       ${shown.map((choice) => bar(choice, { highest, widest, pointed, onPoint }))}
     </div>
     <p class="told">${told ? numbersOf(t, told, temperature) : nothing}</p>
-    <details @toggle=${(/** @type {Event & { target: HTMLDetailsElement }} */ { target }) => onToggle(target.open)}>
-      <summary>${all}</summary>
-      ${open ? table(t, choices, temperature, all) : nothing}
-    </details>
+    ${isStill ? nothing : details(all, onToggle, open ? table(t, choices, temperature, all) : nothing)}
   `;
 }
+
+/** @param {string} label @param {(open: boolean) => void} onToggle @param {unknown} content */
+const details = (label, onToggle, content) => html`
+  <details @toggle=${(/** @type {Event & { target: HTMLDetailsElement }} */ { target }) => onToggle(target.open)}>
+    <summary>${label}</summary>
+    ${content}
+  </details>
+`;
 
 /**
  * @param {Choice} choice
