@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parseAst } from "rolldown/parseAst";
+import { OF_PAGE } from "../web/build/own-words.js";
 import { CHOICES } from "../web/data/lists.js";
 import { MODEL_OPTIONS, NUMERIC_SETTINGS } from "../web/options.js";
 import { matrixName, nodeName } from "../web/views/parts/matrix-names.js";
@@ -125,6 +126,15 @@ test("every template of a key in the sources is among those that are checked", (
 test("every text is used", () => {
   const used = new Set([...literalKeys, ...composedKeys]);
   for (const key of Object.keys(en.texts)) assert.ok(used.has(key), key);
+});
+
+test("what the page alone has words for, no view of the element says", () => {
+  const isOfPage = (path) => /^(page|build)\//.test(path);
+  const elements = [...sources].filter(([path]) => !isOfPage(path)).map(([, code]) => code);
+  for (const family of OF_PAGE) {
+    assert.ok(FAMILIES.has(family), family);
+    for (const code of elements) assert.doesNotMatch(code, new RegExp(`["\`]${family}\\.[a-z]`), family);
+  }
 });
 
 test("every option of a model, every list and every view has a plain name", () => {

@@ -9,6 +9,7 @@ import { ascii } from "./ascii.js";
 import { english } from "./english.js";
 import { noAddress } from "./no-address.js";
 import { NOTICES, notices } from "./notices.js";
+import { ownWords } from "./own-words.js";
 import { packed } from "./packed.js";
 import { trimmed } from "./trimmed.js";
 
@@ -44,10 +45,12 @@ export default defineConfig(({ mode }) => {
   return {
     root: `${import.meta.dirname}/..`,
     publicDir: false,
-    plugins: [english(), trimmed(), ascii(), isModule ? notices() : iframePage()],
+    plugins: [english(), ownWords(), trimmed(), ascii(), isModule ? notices() : iframePage()],
     worker: { plugins: () => [packed(), noAddress()] },
     // Lit's modules for Node are those that may be loaded where there is no document.
-    resolve: isModule ? { conditions: ["node", "production"] } : {},
+    resolve: isModule
+      ? { conditions: ["node", "production"], alias: { "@lit-labs/ssr-dom-shim": `${import.meta.dirname}/no-dom.js` } }
+      : {},
     build: {
       outDir: "../public",
       emptyOutDir: false,

@@ -1,7 +1,10 @@
 /**
- * A plugin for Vite: takes the indentation off the page's sources before they are bundled. Minifiers leave templates as
- * they are, and there it would weigh a tenth of the page's own code; in HTML and CSS it says nothing.
+ * A plugin for Vite: takes off the page's sources what says nothing when they run, before they are bundled. The indentation: minifiers
+ * leave templates as they are, and there it would weigh a tenth of the page's own code. What describes an attribute:
+ * describe.js has written it where it is read.
  */
+
+const ABOUT = /^ *about:\s+"[^"]*",\n/gm;
 
 /** @returns {import("vite").Plugin} */
 export function trimmed() {
@@ -10,8 +13,8 @@ export function trimmed() {
     apply: "build",
     enforce: "pre",
     transform: {
-      filter: { id: /\/web\/(element|page|views|views\/parts)\/[\w-]+\.js$/ },
-      handler: (code) => code.replace(/\n\s+/g, "\n"),
+      filter: { id: /\/web\/(options|(element|page|views|views\/parts)\/[\w-]+)\.js$/ },
+      handler: (code) => code.replace(ABOUT, "").replace(/\n\s+/g, "\n"),
     },
   };
 }
