@@ -82,8 +82,10 @@ node_modules: package.json package-lock.json
 site: engine node_modules ## build all of public/
 	node web/build/describe.js
 	cp wasm/microgpt.d.ts wasm/sweep.d.ts web/data/names.txt public/
-	cp web/element/published.d.ts public/micro-gpt.d.ts
-	cp web/element/published-define.d.ts public/micro-gpt-define.d.ts
+	cp web/element/published-script.d.ts public/micro-gpt.d.ts
+	cp web/element/published.d.ts public/micro-gpt.d.mts
+	@for name in define react preact solid vue svelte; do \
+	  cp web/element/published-$$name.d.ts public/micro-gpt-$$name.d.mts; done
 	npm run --silent build
 
 .PHONY: check-public

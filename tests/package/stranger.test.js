@@ -30,6 +30,9 @@ for (const [module, moduleResolution] of [
       import { Sweep, type RunResult } from "${NAME}/sweep";
       import { MicroGpt } from "${NAME}/element";
       import "${NAME}/element/define";
+      import "${NAME}/micro-gpt.js";
+      // @ts-expect-error: a classic script exports nothing
+      import { MicroGpt as Nothing } from "${NAME}/micro-gpt.js";
       const model: MicroGPT = await MicroGPT.create({ text: "anna", precision: "f64", nEmbd: 16 });
       const losses: Float64Array = model.trainStep(10);
       const names: string[] = model.generate({ count: losses.length });

@@ -1,6 +1,6 @@
 /**
- * Writes what follows from the tables into the descriptions of the element: the attributes in custom-elements.json, and
- * their properties in element/published.d.ts, between the lines that say so. With `--check` it writes nothing, and fails if
+ * Writes what follows from the tables into the descriptions of the element: the attributes in custom-elements.json, and their
+ * types and those of their properties in element/published.d.ts, between the lines that say so. With `--check` it writes nothing, and fails if
  * something differs: `node web/build/describe.js [--check]`
  */
 
@@ -69,16 +69,33 @@ function manifest(text) {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
+/** A type as it may be written on a tag, where a number may be a text and true may be "". @param {string} type */
+function onTag(type) {
+  if (type === "number") return `number | \`\${number}\``;
+  return type === "boolean" ? 'boolean | ""' : type;
+}
+
 /** @param {string} text */
 function types(text) {
   const properties = rows.map(
     ({ property, type, about }) =>
       `  /** ${about} */\n  ${property}: ${type === "boolean" ? type : `${type} | null`};\n`,
   );
-  return text.replace(
-    /( {2}\/\/ Written by web\/build\/describe\.js from here\n).*?( {2}\/\/ to here\n)/s,
-    (_, start, end) => start + properties.join("") + end,
+  const attributes = rows.flatMap(({ property, attribute, type, about }) =>
+    [...new Set([attribute, property])].map(
+      (name) => `  /** ${about} */\n  ${name.includes("-") ? `"${name}"` : name}?: ${onTag(type)} | undefined;\n`,
+    ),
   );
+  return between(between(text, "Properties", properties), "Attributes", attributes);
+}
+
+/** @param {string} text @param {string} heading @param {string[]} lines what stands under it */
+function between(text, heading, lines) {
+  const place = new RegExp(
+    `( {2}// ${heading}, written by web/build/describe\\.js from here\n).*?( {2}// to here\n)`,
+    "s",
+  );
+  return text.replace(place, (_, start, end) => start + lines.join("") + end);
 }
 
 for (const [file, describe] of /** @type {[URL, (text: string) => string][]} */ ([

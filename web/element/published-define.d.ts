@@ -1,2 +1,2 @@
 /** Makes `<micro-gpt>` an element of the page. */
-import "./micro-gpt.js";
+import "./micro-gpt.mjs";

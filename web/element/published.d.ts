@@ -2,7 +2,7 @@
 
 /** Each property is an attribute too, in kebab-case. */
 export class MicroGpt extends HTMLElement {
-  // Written by web/build/describe.js from here
+  // Properties, written by web/build/describe.js from here
   /** What it shows, one or several of the views: train, names, temperature, letter, cache, attention, parameters, embeddings, tape, settings. */
   view: string | null;
   /** A list of one's own, a name a line, instead of list; as a property it may be an array of names. */
@@ -102,20 +102,87 @@ export type LiveOptions = Partial<
     Record<"prefix" | "readingText", string>
 >;
 
+/**
+ * What may be written on the tag, as in HTML or in camel case. The package's entries for React, Preact, Solid, Vue and Svelte add
+ * it to the table of elements that their templates are checked by.
+ */
+export interface MicroGptAttributes {
+  // Attributes, written by web/build/describe.js from here
+  /** What it shows, one or several of the views: train, names, temperature, letter, cache, attention, parameters, embeddings, tape, settings. */
+  view?: string | undefined;
+  /** A list of one's own, a name a line, instead of list; as a property it may be an array of names. */
+  text?: string | string[] | undefined;
+  /** URL of a saved model (.safetensors) to begin with; where it cannot be had in time, a new one is made instead. */
+  src?: string | undefined;
+  /** Elements with the same name here share one model, made from the settings of the first. One that joins later shows it as it is; of its settings only those count that no other has given, and that discard no training. */
+  model?: string | undefined;
+  /** Colours: those of the page around it, by its color-scheme or else by what is behind the element; those of the reader's system; light; dark. */
+  theme?: "auto" | "system" | "light" | "dark" | undefined;
+  /** Trains when it is first seen. */
+  autoplay?: boolean | "" | undefined;
+  /** The list to learn from; one of names, japan, finland. */
+  list?: "names" | "japan" | "finland" | undefined;
+  /** Transformer blocks; one of 1, 2, 3, 4, 6. */
+  "n-layer"?: number | `${number}` | undefined;
+  /** Transformer blocks; one of 1, 2, 3, 4, 6. */
+  nLayer?: number | `${number}` | undefined;
+  /** Width of every vector; one of 8, 16, 24, 32, 48, 64, 96. */
+  "n-embd"?: number | `${number}` | undefined;
+  /** Width of every vector; one of 8, 16, 24, 32, 48, 64, 96. */
+  nEmbd?: number | `${number}` | undefined;
+  /** Attention heads, a divisor of n-embd; one of 1, 2, 4, 8. */
+  "n-head"?: number | `${number}` | undefined;
+  /** Attention heads, a divisor of n-embd; one of 1, 2, 4, 8. */
+  nHead?: number | `${number}` | undefined;
+  /** Context length, in tokens; one of 8, 16, 24, 32, 48. */
+  "block-size"?: number | `${number}` | undefined;
+  /** Context length, in tokens; one of 8, 16, 24, 32, 48. */
+  blockSize?: number | `${number}` | undefined;
+  /** Names in a training step; one of 1, 2, 4, 8, 16, 32. */
+  "batch-size"?: number | `${number}` | undefined;
+  /** Names in a training step; one of 1, 2, 4, 8, 16, 32. */
+  batchSize?: number | `${number}` | undefined;
+  /** Length of the schedule; a whole number from 10 to 100,000. */
+  "num-steps"?: number | `${number}` | undefined;
+  /** Length of the schedule; a whole number from 10 to 100,000. */
+  numSteps?: number | `${number}` | undefined;
+  /** Random seed of the whole run: shuffle, parameters, samples; a whole number from 0 to 2^53 − 1. */
+  seed?: number | `${number}` | undefined;
+  /** Learning rate at the start; it falls linearly to zero; a number from 0.0001 to 10. */
+  "learning-rate"?: number | `${number}` | undefined;
+  /** Learning rate at the start; it falls linearly to zero; a number from 0.0001 to 10. */
+  learningRate?: number | `${number}` | undefined;
+  /** f32 is fast; f64 equals microgpt.py; one of f32, f64. */
+  precision?: "f32" | "f64" | undefined;
+  /** Sampling temperature: low is predictable, high is random; a number from 0.1 to 2. */
+  temperature?: number | `${number}` | undefined;
+  /** From 0, one step a second, to 100, as fast as the machine can; a number from 0 to 100. */
+  speed?: number | `${number}` | undefined;
+  /** Random seed of the names on show; a whole number from 0 to 2,147,483,648. */
+  "sample-seed"?: number | `${number}` | undefined;
+  /** Random seed of the names on show; a whole number from 0 to 2,147,483,648. */
+  sampleSeed?: number | `${number}` | undefined;
+  /** First letters of every name; at most 200 characters. */
+  prefix?: string | undefined;
+  // to here
+}
+
+export interface MicroGptEventMap {
+  /** Once an element: it has a model. */
+  "micro-gpt-ready": CustomEvent<{ step: number; numParams: number }>;
+  /** Its step has changed, at most once a frame; the loss is smoothed, as it is shown. */
+  "micro-gpt-step": CustomEvent<{ step: number; loss: number | null }>;
+  /** The names on show have changed, at most once a frame. */
+  "micro-gpt-name": CustomEvent<{ names: string[] }>;
+  /** Live options have changed, by the reader or by the page, at most once a frame: those that have, by their properties. */
+  "micro-gpt-change": CustomEvent<LiveOptions>;
+  "micro-gpt-error": CustomEvent<{ code: string; message: string }>;
+}
+
 declare global {
   interface HTMLElementTagNameMap {
     "micro-gpt": MicroGpt;
   }
 
-  interface HTMLElementEventMap {
-    /** Once an element: it has a model. */
-    "micro-gpt-ready": CustomEvent<{ step: number; numParams: number }>;
-    /** Its step has changed, at most once a frame; the loss is smoothed, as it is shown. */
-    "micro-gpt-step": CustomEvent<{ step: number; loss: number | null }>;
-    /** The names on show have changed, at most once a frame. */
-    "micro-gpt-name": CustomEvent<{ names: string[] }>;
-    /** Live options have changed, by the reader or by the page, at most once a frame: those that have, by their properties. */
-    "micro-gpt-change": CustomEvent<LiveOptions>;
-    "micro-gpt-error": CustomEvent<{ code: string; message: string }>;
-  }
+  interface HTMLElementEventMap extends MicroGptEventMap {}
 }
