@@ -122,6 +122,11 @@ test-engines: site ## make faults and give bad input in Chromium, Firefox and We
 test-package: site ## pack for npm, and use it as a stranger would
 	npm run --silent test:package
 
+# HOSTS=all, or some by name: HOSTS="next astro"
+.PHONY: test-hosts
+test-hosts: deps site ## install the packed package in small projects of bundlers and frameworks, and look at their pages
+	HOSTS="$(HOSTS)" node --test tests/hosts/*.test.js
+
 # Every file of tests/core is a program, built for both precisions with sanitizers.
 CORE_TESTS := $(patsubst tests/core/%.c,%,$(wildcard tests/core/*.c))
 WRAP := -Wl,--wrap=malloc,--wrap=calloc,--wrap=gpt_nodes,--wrap=arena_take,--wrap=tape_backward # tests/core/check.h, fences.h

@@ -11,9 +11,9 @@ export const NAME = "microgpt-in-a-page";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** @param {string} command */
-function isThere(command) {
+export function isThere(command) {
   try {
-    execFileSync(command, ["--version"], { stdio: "ignore" });
+    execFileSync("sh", ["-c", 'command -v "$0"', command], { stdio: "ignore" });
     return true;
   } catch {
     return false;
@@ -23,6 +23,19 @@ function isThere(command) {
 /** Why no package can be built here, or false. */
 export const cannotPack = !(isThere("npm") && isThere("tar")) && "npm and tar are needed to make the package";
 
+/** @param {string} folder to pack it into @returns {{ archive: string, files: string[] }} its path, and the files in it */
+export function pack(folder) {
+  const options = ["--json", "--ignore-scripts", "--offline", "--pack-destination", folder];
+  const packed = execFileSync("npm", ["pack", ...options], {
+    cwd: ROOT,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const [{ filename, files }] = JSON.parse(packed);
+  const paths = files.map((/** @type {{ path: string }} */ { path }) => path).sort();
+  return { archive: join(folder, filename), files: paths };
+}
+
 /** A project with nothing in it but the package. */
 export class Project {
   folder = mkdtempSync(join(tmpdir(), "microgpt-project-"));
@@ -30,17 +43,11 @@ export class Project {
   files;
 
   constructor() {
-    const options = ["--json", "--ignore-scripts", "--offline", "--pack-destination", this.folder];
-    const packed = execFileSync("npm", ["pack", ...options], {
-      cwd: ROOT,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    const [{ filename, files }] = JSON.parse(packed);
-    this.files = files.map((/** @type {{ path: string }} */ { path }) => path).sort();
+    const { archive, files } = pack(this.folder);
+    this.files = files;
     const home = join(this.folder, "node_modules", NAME);
     mkdirSync(home, { recursive: true });
-    execFileSync("tar", ["-xf", join(this.folder, filename), "-C", home, "--strip-components=1"]);
+    execFileSync("tar", ["-xf", archive, "-C", home, "--strip-components=1"]);
     this.write("package.json", JSON.stringify({ name: "stranger", type: "module", private: true }));
   }
 

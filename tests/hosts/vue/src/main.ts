@@ -1,0 +1,4 @@
+import { createApp } from "vue";
+import Names from "./Names.vue";
+
+createApp(Names).mount("#app");
