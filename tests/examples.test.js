@@ -47,3 +47,16 @@ test("README.md's example of a sweep runs as it stands", () => {
   const run = () => execFileSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" });
   assert.match(run(), /^1: \d\.\d{4}, \w+/);
 });
+
+test("README.md and docs/embedding.md quote the projects that make test-hosts builds", () => {
+  const withoutIndent = (/** @type {string} */ text) => text.replace(/^ +/gm, "");
+  for (const document of ["README.md", "docs/embedding.md"]) {
+    const blocks = [...readFileSync(path(document), "utf8").matchAll(/^```\w+(?: ([^\n]+))?\n(.*?)^```$/gms)];
+    const quotes = blocks.filter(([, file]) => file);
+    assert.ok(quotes.length > 0 && (document === "README.md" || quotes.length === blocks.length), document);
+    for (const [, file, code] of quotes) {
+      const whole = withoutIndent(readFileSync(path(file), "utf8"));
+      assert.ok(whole.includes(withoutIndent(code)), `${file} has ${code}`);
+    }
+  }
+});
