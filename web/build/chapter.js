@@ -1,11 +1,13 @@
 /**
  * Writes public/inference.html, the chapter, as one page beside micro-gpt.js. `node web/build/chapter.js`
  *
- * It puts style and script into the page, and into each <pre data-source> the function it names, as it stands in the C source
+ * It puts style and script, bundled, into the page, and into each <pre data-source> the function it names, as it stands in the C source
  * now: the chapter cannot quote what the program no longer does.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
 
 const ROOT = new URL("../../", import.meta.url);
 /** @param {string} path */
@@ -34,14 +36,20 @@ function styles(path) {
   );
 }
 
+/** A module and what it imports, as one script. @param {string} path */
+async function script(path) {
+  const bundle = await rolldown({ input: fileURLToPath(new URL(path, ROOT)) });
+  const { output } = await bundle.generate({ format: "iife" });
+  await bundle.close();
+  return output[0].code;
+}
+
+const code = await script("web/chapter/chapter.js");
 const page = read("web/chapter/inference.html")
   .replace(/<pre data-source="([^"]+)" data-function="([^"]+)"><\/pre>/g, (_, path, name) => {
     return `<pre tabindex="0"><cite>${path}</cite><code>${escaped(functionText(path, name))}</code></pre>`;
   })
   .replace('<link rel="stylesheet" href="chapter.css">', () => `<style>\n${styles("web/chapter/chapter.css")}</style>`)
-  .replace(
-    '<script src="chapter.js"></script>',
-    () => `<script>\n(() => {\n${read("web/chapter/chapter.js")}})();\n</script>`,
-  );
+  .replace('<script src="chapter.js"></script>', () => `<script>\n${code}</script>`);
 
 writeFileSync(new URL("public/inference.html", ROOT), page);

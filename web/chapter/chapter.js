@@ -6,6 +6,8 @@
  * it is shown; nothing is prepared in advance.
  */
 
+import { multiplicationsOfText } from "../views/parts/multiplications.js";
+
 /**
  * What the chapter asks of the element.
  * @typedef {object} Model
@@ -166,24 +168,6 @@ function startEndless() {
 
 /* ---- what the cache saves ---- */
 
-/**
- * Multiplications for a text of n tokens, and the cache's size. With the cache each token is one row: 12 E² a layer and E for each letter
- * of the vocabulary, and 2 E a layer for each position looked at. Without it, token t means t rows.
- * @param {{ n: number, layers: number, width: number, vocabulary: number }} size
- */
-function cost({ n, layers, width, vocabulary }) {
-  const row = (/** @type {number} */ seen) => layers * (12 * width ** 2 + 2 * width * seen) + width * vocabulary;
-  let cached = 0;
-  let uncached = 0;
-  let rows = 0;
-  for (let t = 1; t <= n; t++) {
-    cached += row(t);
-    rows += row(t);
-    uncached += rows;
-  }
-  return { cached, uncached, numbers: 2 * layers * n * width };
-}
-
 const powers = ["", " thousand", " million", " billion", " trillion", " quadrillion", " quintillion"];
 
 /** @param {number} number */
@@ -196,13 +180,15 @@ function inWords(number) {
 const inBytes = (bytes) => (bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} KB` : `${(bytes / 1e9).toFixed(1)} GB`);
 
 function startSavings() {
-  const here = { n: 9, layers: 1, width: 16, vocabulary: 27 };
-  const there = { n: 1000, layers: 96, width: 12288, vocabulary: 50257 };
+  const here = { nLayer: 1, nEmbd: 16, vocabSize: 27 };
+  const there = { nLayer: 96, nEmbd: 12288, vocabSize: 50257 };
   const rows = [
-    { name: "here: 8 letters and the end", size: here, bytes: 4 },
-    { name: "there: 1,000 tokens, 96 layers", size: there, bytes: 2 },
-  ].map(({ name, size, bytes }) => {
-    const { cached, uncached, numbers } = cost(size);
+    { name: "here: 8 letters and the end", size: here, tokens: 9, bytes: 4 },
+    { name: "there: 1,000 tokens, 96 layers", size: there, tokens: 1000, bytes: 2 },
+  ].map(({ name, size, tokens, bytes }) => {
+    const { cached, uncached } = multiplicationsOfText(size, tokens);
+    // A key and a value of each token, in each layer.
+    const numbers = 2 * size.nLayer * tokens * size.nEmbd;
     return tableRow([
       name,
       inWords(cached),
