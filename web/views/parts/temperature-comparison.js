@@ -1,4 +1,4 @@
-/** The first names side by side: at the reader's temperature and, from the same random seeds, at four others. */
+/** The first names side by side, from the same random seeds at four temperatures: one of them is the reader's. */
 
 import { css, html } from "lit";
 import { nameText } from "./name-text.js";
@@ -6,7 +6,7 @@ import { nameText } from "./name-text.js";
 /** @import { ComparedNames } from "../../model/look.js" */
 /** @import { Words } from "../../words/words.js" */
 
-/** The temperatures that are compared with the reader's own. */
+/** What is compared. The reader's own stands in the place of the nearest, so that none is shown twice. */
 export const TEMPERATURES = [0.1, 0.5, 1, 2];
 
 /** How many names are shown at each of them. */
@@ -15,7 +15,7 @@ export const COMPARED_NAMES = 6;
 export const comparisonStyles = css`
   .comparison {
     display: grid;
-    grid-template-columns: repeat(5, minmax(0, 1fr));
+    grid-template-columns: repeat(4, minmax(0, 1fr));
     gap: calc(2 * var(--space)) calc(4 * var(--space));
     margin-top: calc(3 * var(--space));
   }
@@ -52,22 +52,13 @@ export const comparisonStyles = css`
     .comparison {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-
-    .own {
-      grid-column: 1 / -1;
-    }
-
-    .own ol {
-      min-height: calc(${COMPARED_NAMES / 2} * 1.75 * var(--mg-rem));
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: calc(4 * var(--space));
-    }
   }
 `;
 
-/** @param {Words} t @param {ComparedNames} own at the reader's temperature @param {ComparedNames[]} others */
+/** @param {Words} t @param {ComparedNames} own at the reader's temperature @param {ComparedNames[]} others at `TEMPERATURES` */
 export function temperatureComparison(t, own, others) {
+  const distances = others.map(({ temperature }) => Math.abs(temperature - own.temperature));
+  const nearest = distances.indexOf(Math.min(...distances));
   const column = (
     /** @type {ComparedNames} */ { names },
     /** @type {string} */ kind,
@@ -81,8 +72,11 @@ export function temperatureComparison(t, own, others) {
   const yours = t("temperature.yours", { temperature: t.temperature(own.temperature) });
   return html`
     <div class="comparison" part="comparison">
-      ${column({ ...own, names: own.names.slice(0, COMPARED_NAMES) }, "own", yours)}
-      ${others.map((other) => column(other, "fixed", `T = ${t.fixed(other.temperature, 1)}`))}
+      ${others.map((other, i) =>
+        i === nearest
+          ? column({ ...own, names: own.names.slice(0, COMPARED_NAMES) }, "own", yours)
+          : column(other, "fixed", `T = ${t.fixed(other.temperature, 1)}`),
+      )}
     </div>
   `;
 }
