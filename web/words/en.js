@@ -199,7 +199,7 @@ export default {
     "cache.key-cell": "key of “{token}”, head {head}, number {column}: {value}",
     "cache.value-cell": "value of “{token}”, head {head}, number {column}: {value}",
     "cache.saved": {
-      one: "This token took {cached} multiplications: only its own row was computed. Without the cache it would take as many: {uncached}. Cleared for each name.",
+      one: "This token took {cached} multiplications, for one row. It is the first, so there was nothing to reuse. Cleared for each name.",
       other:
         "This token took {cached} multiplications: only its own row was computed. Without the cache all {count} rows would be computed again: {uncached}. Cleared for each name.",
     },

@@ -35,10 +35,11 @@ export function wordsOf({ language, direction, texts }) {
     const format = new Intl.NumberFormat(language, options);
     return (/** @type {number} */ number) => format.format(number);
   };
-  const [count, rate, percent] = [
+  const [count, rate, percent, wholePercent] = [
     formatter(),
     formatter({ minimumSignificantDigits: 2, maximumSignificantDigits: 2 }),
     formatter({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    formatter({ style: "percent" }),
   ];
   const hundredths = formatter({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const signed = formatter({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: "always" });
@@ -72,6 +73,7 @@ export function wordsOf({ language, direction, texts }) {
     parts,
     count,
     percent,
+    wholePercent,
 
     /** @param {string} key @returns {key is Key} */
     has: (key) => Object.hasOwn(texts, key),

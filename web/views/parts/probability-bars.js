@@ -6,6 +6,9 @@
 import { css, html, nothing } from "lit";
 import { mostProbable } from "./choices.js";
 
+/** Where no token reaches this, the axis ends there: its scale is one of two, and stands beside it. */
+const SMALL = 0.2;
+
 /** @import { Words } from "../../words/words.js" */
 /** @import { Choice } from "./choices.js" */
 
@@ -16,6 +19,17 @@ export const barStyles = css`
     gap: 0 min(calc(0.25 * var(--mg-rem)), 0.5cqi);
     font: calc(0.75 * var(--mg-rem)) / 1.5 var(--mono);
     text-align: center;
+  }
+
+  .axis {
+    display: flex;
+    grid-row: 2;
+    flex-direction: column;
+    justify-content: space-between;
+    margin-block: -0.75em;
+    padding-inline-end: 0.5ch;
+    color: var(--muted);
+    text-align: end;
   }
 
   .token {
@@ -55,6 +69,7 @@ export const barStyles = css`
   .probability {
     overflow: clip;
     border-bottom: 1px solid var(--edge);
+    background: linear-gradient(var(--hairline), var(--hairline)) top / 100% 1px no-repeat, linear-gradient(var(--hairline), var(--hairline)) center / 100% 1px no-repeat;
   }
 
   /* Forced colours leave no background, and these are all background. */
@@ -163,7 +178,8 @@ export const barStyles = css`
  */
 export function probabilityBars(t, { choices, temperature, pointed, open, isStill, onPoint, onToggle }) {
   const shown = mostProbable(choices);
-  const highest = Math.max(...shown.map(({ untempered, probability }) => Math.max(untempered, probability)));
+  const isSmall = shown.every(({ untempered, probability }) => Math.max(untempered, probability) <= SMALL);
+  const top = isSmall ? SMALL : 1;
   const widest = Math.max(...shown.map(({ logit }) => Math.abs(logit)));
   const told = choices.find(({ token, chosen }) => (pointed === null ? chosen : token === pointed));
   const all = t("letter.all-values", { count: choices.length });
@@ -177,9 +193,10 @@ export function probabilityBars(t, { choices, temperature, pointed, open, isStil
     </p>
     <div
       class="bars" role="img" aria-label=${inWords(t, choices, shown)}
-      .style=${`grid-template-columns: repeat(${shown.length}, minmax(0, 1fr))`} @pointerleave=${onLeave}
+      .style=${`grid-template-columns: auto repeat(${shown.length}, minmax(0, 1fr))`} @pointerleave=${onLeave}
     >
-      ${shown.map((choice) => bar(choice, { highest, widest, pointed, onPoint }))}
+      <span class="axis">${[1, 0.5, 0].map((share) => html`<span>${t.wholePercent(share * top)}</span>`)}</span>
+      ${shown.map((choice) => bar(choice, { top, widest, pointed, onPoint }))}
     </div>
     <p class="told">${told ? numbersOf(t, told, temperature) : nothing}</p>
     ${isStill ? nothing : details(all, onToggle, open ? table(t, choices, temperature, all) : nothing)}
@@ -196,9 +213,9 @@ const details = (label, onToggle, content) => html`
 
 /**
  * @param {Choice} choice
- * @param {{ highest: number, widest: number, pointed: number | null, onPoint: (token: number) => void }} how
+ * @param {{ top: number, widest: number, pointed: number | null, onPoint: (token: number) => void }} how
  */
-function bar({ token, sign, logit, untempered, probability, chosen }, { highest, widest, pointed, onPoint }) {
+function bar({ token, sign, logit, untempered, probability, chosen }, { top, widest, pointed, onPoint }) {
   return html`
     <div
       class="token ${chosen ? "chosen" : ""} ${token === pointed ? "pointed" : ""}"
@@ -206,8 +223,8 @@ function bar({ token, sign, logit, untempered, probability, chosen }, { highest,
     >
       <span class="logit"><i .style=${`--share: ${-logit / widest}`}></i></span>
       <span class="probability">
-        <i class="after" .style=${`--share: ${probability / highest}`}></i>
-        <i class="before" .style=${`--share: ${untempered / highest}`}></i>
+        <i class="after" .style=${`--share: ${probability / top}`}></i>
+        <i class="before" .style=${`--share: ${untempered / top}`}></i>
       </span>
       <span>${sign}</span>
     </div>
