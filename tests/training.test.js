@@ -222,7 +222,6 @@ test("looking, sampling and reading leave training as it was", async () => {
     embeddings: true,
     reading: "helsinki",
     tape: true,
-    printed: true,
   };
   const losses = [];
   for (let step = 0; step < 60; step += 20) {
@@ -270,7 +269,6 @@ test("a look holds what was asked for, and nothing else", async () => {
     "reading",
     "tape",
   ]);
-  assert.deepEqual(await keys({ printed: true }), ["moment", "names", "printed"]);
 });
 
 test("names are compared at other temperatures from the same seeds", async () => {
@@ -413,37 +411,50 @@ test("snapshots are evenly spaced, never too many, and the first stays", () => {
 
 /* ---- what microgpt.py prints ---- */
 
-test("an exact model prints microgpt.py's names at its end, whatever was looked at on the way", async () => {
+const PRINTED = { ...REQUEST, sampling: { ...SAMPLING, count: 20 }, printed: true };
+
+/** What is on show where microgpt.py prints its names. */
+const printed = async (training) => (await training.look(PRINTED)).names.map(({ text }) => text);
+
+test("an exact model shows microgpt.py's names at its end, whatever was looked at on the way, each step by step", async () => {
   const expected = golden("names2018.json");
   const training = new Training(ASSETS);
   const settings = withChange(DEFAULT_SETTINGS, { precision: "f64" });
   await training.create({ settings, list: "names", request: REQUEST });
-  const early = await training.look({ ...REQUEST, printed: true });
-  assert.notDeepEqual(early.printed, expected.names);
-  assert.deepEqual((await training.look({ ...REQUEST, printed: true })).printed, early.printed, "printed once a step");
-  const { losses, look } = await advance(training, 1000, { ...REQUEST, printed: true, trace: 3, reading: "maria" });
+  const early = await printed(training);
+  assert.notDeepEqual(early, expected.names);
+  assert.deepEqual(await printed(training), early, "drawn once a step");
+  const { losses, look } = await advance(training, 1000, { ...PRINTED, trace: 3, reading: "maria" });
   assertAllNear(losses, expected.losses, 1e-6, "losses");
-  assert.deepEqual(look.printed, expected.names);
+  assert.deepEqual(
+    look.names.map(({ text }) => text),
+    expected.names,
+  );
+  assert.equal(look.trace.draws.map(({ char }) => char).join(""), expected.names[3]);
+  assert.equal(look.trace.index, 3);
+  assert.notDeepEqual(
+    (await training.look({ ...PRINTED, sampling: { ...PRINTED.sampling, temperature: 2 } })).names,
+    look.names,
+  );
 });
 
-test("another model prints its own names", async () => {
+test("another model shows its own names", async () => {
   const exact = withChange(SMALL, { precision: "f64" });
   const { training, source } = await make({ settings: exact });
-  const printed = async () => (await training.look({ ...REQUEST, printed: true })).printed;
-  await printed();
+  await printed(training);
   const other = { ...source, settings: withChange(exact, { seed: 7 }) };
   await training.create(other);
-  assert.deepEqual(await printed(), (await twinOf(other)).generate());
+  assert.deepEqual(await printed(training), (await twinOf(other)).generate());
 });
 
 // generate() without a seed moves the model's own generator on, and save() keeps it.
 test("names that were generated before a file was saved do not change what is printed", async () => {
   const { training } = await make({ settings: withChange(SMALL, { precision: "f64" }) });
-  const { printed } = await training.look({ ...REQUEST, printed: true });
+  const names = await printed(training);
   training.generate({ count: 1 });
   const other = new Training(ASSETS);
   await other.load({ file: training.save(), precision: "f64", request: REQUEST });
-  assert.deepEqual((await other.look({ ...REQUEST, printed: true })).printed, printed);
+  assert.deepEqual(await printed(other), names);
 });
 
 /* ---- links and files ---- */

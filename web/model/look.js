@@ -20,13 +20,13 @@
  * @typedef {object} ViewRequest
  * @property {number | null} moment an earlier step, or null for the latest
  * @property {Sampling} sampling
+ * @property {boolean} [printed] the names as microgpt.py prints them: one after the other, from the generator that drew the parameters
  * @property {{ temperatures: number[], count: number }} [comparison] the first few names at other temperatures
  * @property {number} [trace] which of the names is wanted step by step
  * @property {ParameterKind} [parameters]
  * @property {boolean} [embeddings]
  * @property {string} [reading] a name for the model to read; letters that it does not know are left out
  * @property {boolean} [tape]
- * @property {boolean} [printed] what microgpt.py would print now
  */
 
 /**
@@ -40,7 +40,6 @@
  * @property {Matrix} [embeddings] one row a token
  * @property {Reading} [reading]
  * @property {TapeNode[]} [tape]
- * @property {string[]} [printed]
  */
 
 /** A name that the model has generated; `known` if the training list has it. @typedef {{ text: string, known: boolean }} Name */
@@ -75,16 +74,17 @@ export const RESERVED = Object.freeze({ prefix: 1, readingText: 0 });
  * @param {MicroGPT} model
  * @param {ViewRequest} request
  * @param {(name: string) => boolean} isKnown
- * @returns {Omit<Look, "moment" | "printed">}
+ * @param {NameTrace[]} [printed] the names, where they are not to be sampled here
+ * @returns {Omit<Look, "moment">}
  */
-export function lookAt(model, request, isKnown) {
+export function lookAt(model, request, isKnown, printed) {
   const { comparison, trace, parameters, embeddings, reading, tape } = request;
   const sampling = { ...request.sampling, prefix: readable(model, request.sampling.prefix, RESERVED.prefix) };
   const all = parameters || embeddings ? model.parameters() : [];
   return {
-    names: sample(model, sampling, isKnown),
+    names: printed ? printed.map((trace) => nameOf(trace, isKnown)) : sample(model, sampling, isKnown),
     ...(comparison && { comparison: compare(model, sampling, comparison, isKnown) }),
-    ...(trace !== undefined && { trace: traceName(model, sampling, trace) }),
+    ...(trace !== undefined && { trace: printed?.[trace] ?? traceName(model, sampling, trace) }),
     ...(parameters && { parameters: all.map((parameter) => matrixOf(parameter, parameters)) }),
     ...(embeddings && { embeddings: matrixOf(all[0], "data") }),
     ...(reading !== undefined && { reading: read(model, readable(model, reading, RESERVED.readingText)) }),
@@ -131,13 +131,23 @@ function compare(model, sampling, { temperatures, count }, isKnown) {
 }
 
 /**
+ * @param {NameTrace} trace
+ * @param {(name: string) => boolean} isKnown
+ * @returns {Name}
+ */
+function nameOf({ prefix, draws }, isKnown) {
+  const text = prefix + draws.map(({ char }) => char).join("");
+  return { text, known: isKnown(text) };
+}
+
+/**
  * @param {MicroGPT} model
- * @param {Sampling} sampling
+ * @param {Omit<Sampling, "seed"> & { seed?: number }} sampling without a seed, from the model's own generator
  * @param {number} index
  * @returns {NameTrace}
  */
-function traceName(model, { seed, prefix, ...rules }, index) {
-  model.beginName({ prefix, seed: seed + index });
+export function traceName(model, { seed, prefix, ...rules }, index) {
+  model.beginName({ prefix, ...(seed !== undefined && { seed: seed + index }) });
   const draws = [];
   do {
     const draw = model.sampleToken(rules);

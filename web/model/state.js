@@ -141,6 +141,19 @@ export const canTrain = (state) =>
 /** @param {Readonly<State>} state @returns {number} the index of the name that is shown step by step */
 export const tracedIndex = ({ tracedName, sampleCount }) => Math.min(tracedName, sampleCount) - 1;
 
+/**
+ * @param {Readonly<State>} state
+ * @returns {boolean} whether the names on show are those that microgpt.py prints: of an exact model at the schedule's end, as long as
+ *   the reader has asked for no others
+ */
+export const isPrinting = ({ made, step, numSteps, viewedStep, shared, sampleSeed, prefix }) =>
+  made?.settings.precision === "f64" &&
+  step >= numSteps &&
+  viewedStep === null &&
+  !shared &&
+  sampleSeed === DEFAULTS.sampleSeed &&
+  prefix === "";
+
 /** What the names on show are sampled with. @param {Readonly<State>} state @returns {ViewRequest["sampling"]} */
 export const samplingOf = ({ temperature, topK, topP, minP, sampleSeed: seed, sampleCount: count, prefix }) => ({
   count,

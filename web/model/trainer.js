@@ -14,7 +14,7 @@ import { Engine } from "./engine.js";
 import { LossHistory } from "./loss-history.js";
 import { Pace } from "./pace.js";
 import { Speedometer } from "./speedometer.js";
-import { canTrain, hasList, MORE_STEPS, planOf, samplingOf, wantsNewModel } from "./state.js";
+import { canTrain, hasList, isPrinting, MORE_STEPS, planOf, samplingOf, wantsNewModel } from "./state.js";
 
 /** @import { ViewRequest } from "./look.js" */
 /** @import { OffScreen, Plan, PreviousModel, Requested, SharedModel, State, Store } from "./state.js" */
@@ -389,7 +389,7 @@ export class Trainer {
 
   /** @param {Readonly<State>} state @param {boolean} [all] @returns {ViewRequest} */
   #requestFor(state, all) {
-    return { moment: state.viewedStep, sampling: samplingOf(state), ...this.#requestOf(state, all) };
+    return { moment: state.viewedStep, sampling: samplingOf(state), printed: isPrinting(state), ...this.#requestOf(state, all) };
   }
 
   get #request() {

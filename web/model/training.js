@@ -11,7 +11,7 @@ import { engineOptions, MAX_STEPS } from "../options.js";
 import { baselinesOf } from "./baselines.js";
 import { curveIn, withCurve } from "./curve.js";
 import { decodeWeights, encodeWeights } from "./link.js";
-import { lookAt } from "./look.js";
+import { lookAt, traceName } from "./look.js";
 import { Snapshots } from "./snapshots.js";
 
 /** @import { ListId } from "../data/lists.js" */
@@ -19,7 +19,7 @@ import { Snapshots } from "./snapshots.js";
 /** @import { Problem } from "../words/words.js" */
 /** @import { Baselines } from "./baselines.js" */
 /** @import { Curve } from "./curve.js" */
-/** @import { Look, ViewRequest } from "./look.js" */
+/** @import { Look, NameTrace, Sampling, ViewRequest } from "./look.js" */
 
 /**
  * How many steps lie between two evaluations of held-out names: fixed, so that the curve is the same at every speed; and
@@ -88,7 +88,7 @@ export class Training {
   #snapshots = new Snapshots({ numSteps: 1, bytes: 1 });
   /** @type {Set<string>} */
   #names = new Set();
-  /** What was printed last, and after how many steps. @type {{ step: number, names: string[] } | undefined} */
+  /** The names that were printed last, after how many steps and how. @type {{ step: number, how: string, traces: NameTrace[] } | undefined} */
   #printed;
 
   /** @param {Assets} assets */
@@ -282,8 +282,8 @@ export class Training {
     const isKnown = (/** @type {string} */ name) => this.#names.has(name);
     const snapshot = request.moment === null ? undefined : this.#snapshots.nearest(request.moment);
     if (!snapshot) {
-      const printed = request.printed && { printed: await this.#print(this.#current) };
-      return { moment: null, ...lookAt(this.#current, request, isKnown), ...printed };
+      const printed = request.printed ? await this.#print(this.#current, request.sampling) : undefined;
+      return { moment: null, ...lookAt(this.#current, request, isKnown, printed) };
     }
     this.#twin ??= await this.#makeTwin();
     this.#twin.restore(snapshot.parameters);
@@ -294,15 +294,20 @@ export class Training {
    * The names that microgpt.py prints when it has trained this far. It draws them from the generator that also drew the
    * first parameters, and each draw moves that on: so they are drawn from a copy of the model, made for it.
    * @param {MicroGPT} model
+   * @param {Sampling} sampling
    */
-  async #print(model) {
-    if (this.#printed?.step !== model.step) {
+  async #print(model, sampling) {
+    const { step } = model;
+    const { seed, ...rules } = sampling;
+    const how = JSON.stringify(rules);
+    if (this.#printed?.step !== step || this.#printed.how !== how) {
       const copy = await this.#makeTwin();
       copy.restore(model.snapshot());
-      this.#printed = { step: model.step, names: copy.generate() };
+      const traces = Array.from({ length: rules.count }, (_, index) => traceName(copy, rules, index));
+      this.#printed = { step, how, traces };
       copy.free();
     }
-    return this.#printed.names;
+    return this.#printed.traces;
   }
 
   /**

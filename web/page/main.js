@@ -1,5 +1,5 @@
 /**
- * The page beside its elements: the address, the theme, keys, and views that only this page has. The sections themselves are
+ * The page beside its elements: the address, the theme, and views that only this page has. The sections themselves are
  * `<micro-gpt>` elements that share one model, as in anybody's page.
  */
 
@@ -12,15 +12,13 @@ import { ENGLISH as t } from "../words/words.js";
 import { Facts } from "./facts.js";
 import { startFloatingStatus } from "./floating-status.js";
 import { keepAddress } from "./keep-address.js";
-import { listenForKeys } from "./keys.js";
 import { Share } from "./share.js";
 import { startTheme } from "./theme.js";
-import { TrainButton } from "./train-button.js";
 
 /** @param {string} selector @returns {HTMLElement} */
 const find = (selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
 
-for (const View of [Problem, Facts, TrainButton, Share]) addView(View);
+for (const View of [Problem, Facts, Share]) addView(View);
 startTheme(find("#theme"));
 
 // The session is there before its elements: so the address brings the settings, and not the first element.
@@ -44,7 +42,6 @@ store.follow(
   },
 );
 keepAddress(store);
-listenForKeys(trainer);
 startFloatingStatus(session, find("#floating"));
 
 const openAddress = (/** @type {string} */ hash) => trainer.open(requestedIn(hash), sharedIn(hash));

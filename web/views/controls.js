@@ -116,11 +116,11 @@ export class Controls extends View {
     return html`
       <div class="bar">
         <div class="buttons">
-          <button class="primary" aria-keyshortcuts="Space" ?disabled=${isDisabled} @click=${() => this.trainer.toggle()}>
+          <button class="primary" ?disabled=${isDisabled} @click=${() => this.trainer.toggle()}>
             <svg viewBox="0 0 12 12" aria-hidden="true">${training ? PAUSE : PLAY}</svg>${t(word)}
           </button>
           <button
-            class="step" aria-keyshortcuts="ArrowRight" ?disabled=${isDisabled || hasEnded} @click=${() => this.trainer.step()}
+            class="step" ?disabled=${isDisabled || hasEnded} @click=${() => this.trainer.step()}
           >${t("train.step")}</button>
           <button class="reset ${changed ? "lit" : ""}" @click=${() => this.trainer.reset()}>
             ${t(changed ? "settings.apply" : "train.reset")}

@@ -4,6 +4,7 @@
  */
 
 import { css, html } from "lit";
+import { isPrinting } from "../model/state.js";
 import { nameText } from "./parts/name-text.js";
 import { View } from "./view.js";
 
@@ -77,7 +78,7 @@ export class Names extends View {
       <ol aria-label=${t("names.label")} @keydown=${this.#onKey}>
         ${names.map((name, place) => this.#row(name, place, canBeTraced))}
       </ol>
-      <p class="note">${t("names.note", { count: names.length })} ${canBeTraced ? t("names.press") : ""}</p>
+      <p class="note">${t(isPrinting(this.state) ? "names.printed" : "names.note", { count: names.length })} ${canBeTraced ? t("names.press") : ""}</p>
     `;
   }
 

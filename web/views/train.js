@@ -132,11 +132,6 @@ export class Train extends View {
       font-size: var(--small);
     }
 
-    .exact span {
-      color: var(--ink);
-      font-family: var(--mono);
-    }
-
     @container (max-width: 640px) {
       & {
         --plot-height: calc(calc(10.5 * var(--mg-rem)) - ${STEPS_ROOM}px - calc(0.5 * var(--mg-rem)));
@@ -163,12 +158,6 @@ export class Train extends View {
     }
   `;
 
-  /** Where microgpt.py prints its names: in exact mode, at the schedule's end. @param {Readonly<State>} state */
-  static request = ({ made, step, numSteps, viewedStep, shared }) => {
-    const isEnd = step >= numSteps && viewedStep === null && !shared;
-    return made?.settings.precision === "f64" && isEnd ? { printed: true } : {};
-  };
-
   /** The step under the pointer. @type {number | null} */
   pointed = null;
   #chart = new LossChart(this.host);
@@ -187,7 +176,7 @@ export class Train extends View {
         <p class="when">${this.#when(state, this.pointed ?? viewedStep)}</p>
       </div>
       ${this.#status(state)}
-      ${state.made?.settings.precision === "f64" ? this.#exact(state) : nothing}
+      ${state.made?.settings.precision === "f64" ? html`<p class="exact">${t("exact.note")}</p>` : nothing}
     `;
   }
 
@@ -243,18 +232,6 @@ export class Train extends View {
         <button class="link extend" ?hidden=${step < numSteps || problem !== null || shared !== null} @click=${this.#extend}>
           ${t("train.extend", { count: MORE_STEPS })}
         </button>
-    `;
-  }
-
-  /** What equals microgpt.py's and, once trained, the very names that it prints. @param {Readonly<State>} state */
-  #exact({ step, numSteps, seen }) {
-    const { t } = this;
-    const { printed } = seen;
-    const names = html`<span>${printed?.join(" ")}</span>`;
-    return html`
-      <p class="exact">
-        ${t("exact.note")} ${printed && step >= numSteps ? t.parts("exact.printed", { names }) : nothing}
-      </p>
     `;
   }
 

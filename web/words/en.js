@@ -131,12 +131,13 @@ export default {
 
     "exact.note":
       "This model is exact: it equals microgpt.py. With the same list, settings and seed, Python gets the same parameters, losses and names.",
-    "exact.printed": "After training it prints these names, and so does this model: {names}",
 
     // ---- names ----
     "names.label": "Names that the model generates now",
     "names.note":
       "{count} samples from the same random seeds, redrawn as it trains. ✓ in the training list; the rest are invented.",
+    "names.printed":
+      "{count} samples, the same that microgpt.py prints after this training. ✓ in the training list; the rest are invented.",
     "names.press": "Press a name to see it step by step.",
     "names.known": ", in the training list",
 
