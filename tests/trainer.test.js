@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { mock, test } from "node:test";
 import { LISTS } from "../web/data/lists.js";
-import { problemOf } from "../web/errors.js";
+import { EngineError, problemOf } from "../web/errors.js";
 import { Pace, stepsPerSecond } from "../web/model/pace.js";
 import { Speedometer } from "../web/model/speedometer.js";
 import { hasList, Store } from "../web/model/state.js";
@@ -1021,14 +1021,53 @@ test("a crash at rest is told, and neither a key nor a press at the schedule's e
   assert.deepEqual([store.state.step, store.state.problem, workers.length], [400, null, 2]);
 });
 
-test("two presses at the schedule's end make one model", async (t) => {
-  const { trainer, worker, settle } = await startWithModel(t);
+test("a press at the schedule's end adds a thousand steps to the model there is, two presses no more", async (t) => {
+  const { store, trainer, worker, settle } = await startWithModel(t);
   await trainer.step(400);
   const before = worker.asked("create").length;
   trainer.toggle();
   trainer.toggle();
   await settle();
-  assert.equal(worker.asked("create").length, before + 1);
+  assert.deepEqual([store.state.numSteps, store.state.training], [1400, true]);
+  assert.equal(worker.asked("create").length, before);
+});
+
+test("before the first step another list or setting makes another model at once, after it a press does", async (t) => {
+  const { store, trainer, settle } = await startWithModel(t);
+  store.settingsChanged({ nEmbd: 16 });
+  await settle();
+  assert.equal(store.state.model.config.nEmbd, 16);
+  store.set({ list: "finland" });
+  await settle();
+  assert.equal(store.state.made.list, "finland");
+  await trainer.step();
+  store.settingsChanged({ nEmbd: 8 });
+  await settle();
+  assert.deepEqual([store.state.model.config.nEmbd, store.state.step], [16, 1]);
+  await trainer.reset();
+  assert.deepEqual([store.state.model.config.nEmbd, store.state.step], [8, 0]);
+});
+
+test("a list of the reader's own that is still to come makes nothing", async (t) => {
+  const { store, settle, worker } = await startWithModel(t, { own: null, list: "finland" });
+  const before = worker.asked("create").length;
+  store.set({ list: "own" });
+  await settle();
+  assert.equal(worker.asked("create").length, before);
+  assert.equal(store.state.problem, null);
+});
+
+test("what could not be made is wanted no more once the current model is kept", async (t) => {
+  const { store, worker, settle } = await startWithModel(t);
+  worker.fault = { method: "create", error: new EngineError("out-of-memory") };
+  store.settingsChanged({ nEmbd: 16 });
+  await settle();
+  assert.equal(store.state.problem.code, "out-of-memory");
+  worker.fault = null;
+  store.modelKept();
+  await settle();
+  assert.deepEqual([store.state.settings.nEmbd, store.state.problem], [8, null]);
+  assert.equal(store.state.model.config.nEmbd, 8);
 });
 
 test("Train pressed while a model is made trains that model", async (t) => {

@@ -301,6 +301,11 @@ export class Store {
     this.#change({ problem: null, refused: null, asked: null });
   }
 
+  /** The current model stays: what was requested in its place, and could not be made, is wanted no more. */
+  modelKept() {
+    this.#change({ ...this.#state.made, problem: null });
+  }
+
   /** @param {Problem} refused */
   refusalMet(refused) {
     this.#change({ refused, making: false });
@@ -308,7 +313,7 @@ export class Store {
 
   /** A link or a file is opened: the model becomes what it holds. @param {Requested} requested */
   opened(requested) {
-    this.#change({ ...requested, training: false, problem: null, refused: null, asked: null });
+    this.#change({ ...requested, training: false, making: true, problem: null, refused: null, asked: null });
   }
 
   /** Shows an earlier step, or the latest one, if that step has not come yet. @param {number | null} step */

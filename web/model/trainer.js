@@ -86,6 +86,11 @@ export class Trainer {
       (state) => (state.training ? "" : JSON.stringify([state.step, this.#requestFor(state, true)])),
       () => this.#rest(),
     );
+    // Nothing is lost by it before the first step.
+    store.follow(
+      (state) => (canReplace(state) ? JSON.stringify([state.settings, state.list, state.own?.text.length]) : ""),
+      (wanted) => wanted && this.#makeNew(),
+    );
     store.follow(
       (state) => state.settings.learningRate,
       (learningRate) => this.#engine.withModel(() => this.#engine.call("configure", { learningRate })),
@@ -324,8 +329,11 @@ export class Trainer {
     this.#takeCheckpoint();
   }
 
+  /** What the button does: at the schedule's end it adds to it, since a trained model is not to be lost by a press. */
   toggle() {
-    if (this.#store.state.training) this.pause();
+    const { training, step, numSteps, shared } = this.#store.state;
+    if (training) this.pause();
+    else if (step >= numSteps && !shared) this.extendTraining();
     else this.play();
   }
 
@@ -367,8 +375,9 @@ export class Trainer {
 
   /** Adds a thousand steps to the schedule and trains them. */
   async extendTraining() {
+    // Read at once, so that two presses add no more than one.
+    const numSteps = this.#store.state.numSteps + MORE_STEPS;
     await this.#engine.withModel(async () => {
-      const numSteps = this.#store.state.numSteps + MORE_STEPS;
       await this.#engine.call("configure", { numSteps });
       this.#store.set({ numSteps });
     });
@@ -485,6 +494,17 @@ export class Trainer {
     );
   }
 }
+
+/** @param {Readonly<State>} state @returns {boolean} whether another model is wanted, and the current one has learned nothing yet */
+const canReplace = (state) =>
+  state.model !== null &&
+  !state.model.pretrained &&
+  state.step === 0 &&
+  !state.making &&
+  !state.problem &&
+  !state.shared &&
+  hasList(state) &&
+  wantsNewModel(state);
 
 /** What the worker makes a model from: the page's lists it has itself. @param {Plan} plan */
 const sourceOf = ({ settings, list, own }) => ({ settings, list, ...(list === OWN_LIST && { text: own?.text ?? "" }) });

@@ -1,8 +1,12 @@
-/** The header's facts: what the model learns from, how large it is, and in which precision it computes. */
+/** The header's facts, of the model that exists: what it learns from, how large it is, and in which precision it computes. */
 
 import { css, html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
 import { CHOICES, OWN_LIST } from "../data/lists.js";
+import { hasList, wantsNewModel } from "../model/state.js";
 import { View } from "../views/view.js";
+
+/** @import { State } from "../model/state.js" */
 
 export class Facts extends View {
   static id = "facts";
@@ -35,20 +39,43 @@ export class Facts extends View {
   `;
 
   render() {
-    const { t } = this;
-    const { list, settings, model } = this.state;
-    if (!model) return nothing;
+    const { t, state } = this;
+    const { made, model } = state;
+    if (!model || !made) return nothing;
+    const { list, settings } = made;
     const fast = model.config.precision === "f64" && settings.precision === "f32" ? "facts.float64" : "facts.float32";
     return html`
       <select aria-label=${t("facts.list")} class="list" @change=${this.#onList}>
-        ${CHOICES.map((id) => html`<option value=${id} .selected=${id === list}>${t(`list.${id}`)}</option>`)}
+        ${CHOICES.map((id) => html`<option value=${id} .selected=${live(id === list)}>${t(`list.${id}`)}</option>`)}
       </select>
-      ${model.numNames ? html`<span>${t("facts.lines", { count: model.numNames })}</span>` : nothing}
-      <span class="size">${t("facts.params", { count: model.numParams })}</span>
+      ${wantsNewModel(state) && hasList(state) ? this.#apply() : this.#size(model)}
       <select aria-label=${t("facts.precision")} class="precision" @change=${this.#onPrecision}>
-        <option value="f32" .selected=${settings.precision === "f32"}>${t(fast)}</option>
-        <option value="f64" .selected=${settings.precision === "f64"}>${t("facts.exact")}</option>
+        <option value="f32" .selected=${live(settings.precision === "f32")}>${t(fast)}</option>
+        <option value="f64" .selected=${live(settings.precision === "f64")}>${t("facts.exact")}</option>
       </select>
+    `;
+  }
+
+  /** @param {NonNullable<State["model"]>} model */
+  #size({ numNames, numParams }) {
+    const { t } = this;
+    return html`
+      ${numNames ? html`<span>${t("facts.lines", { count: numNames })}</span>` : nothing}
+      <span class="size">${t("facts.params", { count: numParams })}</span>
+    `;
+  }
+
+  /** What is requested takes the place of the model's facts, until it is made or another is. */
+  #apply() {
+    const { t } = this;
+    const { list, settings, made } = this.state;
+    const isList = list !== made?.list;
+    const what = isList ? t(`list.${list}`) : t(settings.precision === "f64" ? "facts.exact" : "facts.float32");
+    const isNamed = isList || settings.precision !== made?.settings.precision;
+    return html`
+      <span>
+        ${isNamed ? `${what}: ` : nothing}<button class="link apply" @click=${() => this.trainer.reset()}>${t("settings.apply")}</button>
+      </span>
     `;
   }
 
@@ -57,8 +84,11 @@ export class Facts extends View {
     this.store.set({ list });
     // A list of the reader's own is given in the settings.
     if (list === OWN_LIST && !this.state.own) this.host.session.reveal("settings");
+    this.set({});
   };
 
-  #onPrecision = (/** @type {Event & { target: HTMLSelectElement }} */ { target }) =>
+  #onPrecision = (/** @type {Event & { target: HTMLSelectElement }} */ { target }) => {
     this.store.settingsChanged({ precision: /** @type {"f32" | "f64"} */ (target.value) });
+    this.set({});
+  };
 }

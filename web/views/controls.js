@@ -2,7 +2,7 @@
 
 import { css, html, svg } from "lit";
 import { stepsPerSecond } from "../model/pace.js";
-import { canTrain, wantsNewModel } from "../model/state.js";
+import { canTrain, MORE_STEPS, wantsNewModel } from "../model/state.js";
 import { FULL_SPEED } from "../options.js";
 import { View } from "./view.js";
 
@@ -33,7 +33,7 @@ export class Controls extends View {
 
     /* As wide as its longest word, so that the others stay where they are when it changes. */
     .primary {
-      min-width: calc(8.25 * var(--mg-rem));
+      min-width: calc(10.75 * var(--mg-rem));
     }
 
     .lit {
@@ -112,12 +112,12 @@ export class Controls extends View {
     const hasEnded = step >= numSteps && shared === null;
     const isDisabled = !canTrain(state);
     const changed = wantsNewModel(state);
-    const word = training ? "train.pause" : hasEnded ? "train.restart" : "train.train";
+    const word = training ? "train.pause" : hasEnded ? "train.extend" : "train.train";
     return html`
       <div class="bar">
         <div class="buttons">
           <button class="primary" ?disabled=${isDisabled} @click=${() => this.trainer.toggle()}>
-            <svg viewBox="0 0 12 12" aria-hidden="true">${training ? PAUSE : PLAY}</svg>${t(word)}
+            <svg viewBox="0 0 12 12" aria-hidden="true">${training ? PAUSE : PLAY}</svg>${t(word, { count: MORE_STEPS })}
           </button>
           <button
             class="step" ?disabled=${isDisabled || hasEnded} @click=${() => this.trainer.step()}
@@ -140,10 +140,12 @@ export class Controls extends View {
     `;
   }
 
-  /** Figures that stay in place: each has the width that it may come to need. @param {Readonly<State>} state */
-  #readout({ step, numSteps, history, tokensPerSecond }) {
+  /** Of the step shown. Figures stay in place: each has the width that it may come to need. @param {Readonly<State>} state */
+  #readout({ step: latest, viewedStep, numSteps, history, tokensPerSecond }) {
     const { t } = this;
     const end = t.count(numSteps);
+    const step = viewedStep ?? latest;
+    const loss = viewedStep === null ? history.smoothed : history.smoothedAt(viewedStep);
     const item = (
       /** @type {string} */ kind,
       /** @type {string} */ term,
@@ -156,7 +158,7 @@ export class Controls extends View {
     return html`
       <dl part="readout">
         ${item("step", t("readout.step"), t.count(step), ` / ${end}`, end)}
-        ${item("loss", t("readout.loss"), t.loss(history.smoothed), "", "0.00")}
+        ${item("loss", t("readout.loss"), t.loss(loss), "", "0.00")}
         ${item("engine", t("readout.engine"), t.rate(tokensPerSecond), ` ${t("readout.rate")}`, "000 k")}
       </dl>
     `;

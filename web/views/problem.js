@@ -55,7 +55,7 @@ export class Problem extends View {
     if (isBlocked(problem)) return this.#sentence("problem.blocked-title", sentence);
     if (REFUSALS.includes(problem.code)) {
       const way = state.model
-        ? this.#way("problem.keep", this.#dismiss)
+        ? this.#way("problem.keep", () => this.store.modelKept())
         : this.#way("problem.defaults", () => this.#act(() => this.trainer.resetToDefaults()));
       return this.#sentence("problem.refused-title", sentence, way);
     }

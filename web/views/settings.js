@@ -2,7 +2,7 @@
 
 import { css, html, nothing } from "lit";
 import { CHOICES, OWN_LIST } from "../data/lists.js";
-import { wantsNewModel } from "../model/state.js";
+import { hasList, wantsNewModel } from "../model/state.js";
 import { countParams, fits, NUMERIC_SETTINGS } from "../options.js";
 import { ListInput, listInputStyles } from "./parts/list-input.js";
 import { rangeInWords } from "./parts/range-in-words.js";
@@ -197,17 +197,16 @@ export class Settings extends View {
     const { t } = this;
     const { settings, model, own, list, made } = state;
     const isNew = wantsNewModel(state);
-    const canMake = list !== OWN_LIST || own !== null;
     // Another list's letters are known once it is read.
     const letters = list === made?.list ? model?.vocab.length : list === OWN_LIST ? own?.letters : undefined;
     return html`
       <div class="end">
-        <button class="apply ${isNew ? "primary" : ""}" ?disabled=${!isNew || !canMake} @click=${this.#apply}>
+        <button class="apply ${isNew ? "primary" : ""}" ?disabled=${!isNew || !hasList(state)} @click=${this.#apply}>
           ${t("settings.apply")}
         </button>
         <p class="hint" role="status">
           ${letters ? t("settings.params", { count: countParams(settings, letters) }) : nothing}
-          ${t(!canMake ? "settings.list-first" : isNew ? "settings.restart-needed" : "settings.live")}
+          ${t(!hasList(state) ? "settings.list-first" : isNew ? "settings.restart-needed" : "settings.live")}
         </p>
       </div>
     `;

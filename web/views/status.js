@@ -29,8 +29,8 @@ const READABLE = 3;
 /** @param {Words} t @param {Readonly<State>} state @returns {string} what the model has learned so far */
 export function whatItKnows(t, { model, problem, step, history, viewedStep }) {
   if (!model) return problem ? "" : t("status.making");
-  const { guess, letters, pairs } = model.baselines;
-  if (viewedStep === null && (history.smoothed ?? 0) > WORSE_THAN_CHANCE * guess) return t("status.worse-than-chance");
+  const { letters, pairs } = model.baselines;
+  if (isWorseThanChance({ model, history, viewedStep })) return t("status.worse-than-chance");
   if ((viewedStep ?? step) === 0 && !model.pretrained) return t("status.nothing");
   const loss = viewedStep === null ? history.lowest : history.lowestUntil(viewedStep);
   if (model.pretrained && loss === Number.POSITIVE_INFINITY) return t("status.unknown");
@@ -39,6 +39,10 @@ export function whatItKnows(t, { model, problem, step, history, viewedStep }) {
   if (loss > pairs - CLEARLY) return t("status.pairs-learned");
   return t("status.beats-pairs");
 }
+
+/** @param {Pick<State, "model" | "history" | "viewedStep">} state */
+const isWorseThanChance = ({ model, history, viewedStep }) =>
+  viewedStep === null && (history.smoothed ?? 0) > WORSE_THAN_CHANCE * (model?.baselines.guess ?? 0);
 
 /** @param {Words} t @param {Readonly<State>} state @returns {string} what happens now, or what to do next */
 export function whatIsNext(t, state) {
@@ -55,7 +59,9 @@ export function whatIsNext(t, state) {
   const names = t("status.names", { count: model.config.batchSize });
   const isReadable = !training || stepsPerSecond(speed) <= READABLE;
   if (single && step > 0 && isReadable) return trainedOn(t, state, model.config.batchSize);
-  return training ? trend(t, history.smooth, history.length, names) : t("status.paused", { names });
+  if (!training) return t("status.paused", { names });
+  // That such a loss falls says nothing good of it.
+  return isWorseThanChance(state) ? t("status.each-step", { names }) : trend(t, history.smooth, history.length, names);
 }
 
 /** @param {Words} t @param {Readonly<State>} state @param {number} batchSize */

@@ -4,7 +4,6 @@ import { css, html, nothing, unsafeCSS } from "lit";
 import { ref } from "lit/directives/ref.js";
 import plotStyle from "uplot/dist/uPlot.min.css?inline";
 import { MAX_COUNT } from "../model/snapshots.js";
-import { MORE_STEPS } from "../model/state.js";
 import { LABEL_ROOM, LOSS_ROOM, LossChart, STEPS_ROOM } from "./parts/loss-chart.js";
 import { whatIsNext, whatItKnows } from "./status.js";
 import { View } from "./view.js";
@@ -173,7 +172,7 @@ export class Train extends View {
           ${step > 0 && this.hasControls ? this.#slider(state) : nothing}
           <figcaption class="spoken">${this.#inWords(state)}</figcaption>
         </figure>
-        <p class="when">${this.#when(state, this.pointed ?? viewedStep)}</p>
+        <p class="when">${this.#when(state, viewedStep ?? this.pointed)}</p>
       </div>
       ${this.#status(state)}
       ${state.made?.settings.precision === "f64" ? html`<p class="exact">${t("exact.note")}</p>` : nothing}
@@ -224,21 +223,12 @@ export class Train extends View {
   /** @param {Readonly<State>} state */
   #ways(state) {
     const { t } = this;
-    const { step, numSteps, problem, shared } = state;
     return html`
         <button class="link bring-back" ?hidden=${!state.previous || state.training} @click=${this.#bringBack}>
           ${t("train.bring-back", { step: state.previous?.step ?? 0 })}
         </button>
-        <button class="link extend" ?hidden=${step < numSteps || problem !== null || shared !== null} @click=${this.#extend}>
-          ${t("train.extend", { count: MORE_STEPS })}
-        </button>
-    `;
+     `;
   }
-
-  #extend = () => {
-    this.host.session.focusControls();
-    this.trainer.extendTraining();
-  };
 
   #bringBack = () => {
     this.host.session.focusControls();
