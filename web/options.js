@@ -171,13 +171,13 @@ export const OPTIONS = [
     max: 1,
     fractional: true,
   },
-  // Some 170 steps a second, so that a thousand take about six.
+  // Some 120 steps a second, so that a thousand take about eight.
   {
     key: "speed",
     about: "From 0, one step a second, to 100, as fast as the machine can",
     url: "speed",
     live: true,
-    default: 56,
+    default: 52,
     min: 0,
     max: FULL_SPEED,
     fractional: true,

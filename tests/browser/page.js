@@ -28,13 +28,13 @@ export class Reader {
     page.on("request", (request) => {
       const url = request.url();
       // The worker is a blob: made of the file's own text.
-      if (url.replace(/#.*/, "") !== PAGE_FILE.href && !url.startsWith("blob:"))
+      if (url.replace(/[?#].*/, "") !== PAGE_FILE.href && !url.startsWith("blob:"))
         this.complaints.push(`request: ${url}`);
     });
   }
 
   /**
-   * Opens the page and waits until the untrained model has written its names.
+   * Opens the page so that it waits for a press, all controls on show, and waits until the untrained model has written its names.
    * @param {Browser} browser
    * @param {import("puppeteer-core").Viewport} [viewport]
    * @param {() => void} [before] runs in the page before its own scripts
@@ -44,11 +44,12 @@ export class Reader {
     const reader = new Reader(await browser.newPage());
     await reader.page.evaluateOnNewDocument(before);
     await reader.page.setViewport(viewport);
-    await reader.page.goto(PAGE_FILE.href + address);
+    await reader.page.goto(`${PAGE_FILE.href}?paused${address}`);
     await reader.until(
       () => reader.page.$$("html >>> .size"),
       ({ length }) => length === 1,
     );
+    await reader.page.$eval("html >>> .more", (button) => /** @type {HTMLElement} */ (button).click());
     return reader;
   }
 

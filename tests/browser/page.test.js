@@ -160,34 +160,35 @@ test("step takes one step and says what it learned from", async () => {
   assert.equal(await reader.step(), 1);
 });
 
-test("keys: space trains and pauses, the right arrow steps, a slider keeps its own", async () => {
+test("no key trains, steps or restarts the page's model, unless the focus is on what it would press", async () => {
   const reader = await Reader.open(browser);
-  await reader.page.keyboard.press("ArrowRight");
+  await reader.press("button.step");
   await reader.until(
     () => reader.step(),
     (step) => step === 1,
   );
-  await reader.page.keyboard.press("Space");
-  await reader.until(
-    () => reader.step(),
-    (step) => step > 10,
-  );
-  await reader.page.keyboard.press("Space");
-  await reader.wait(100);
-  const step = await reader.step();
+  await reader.page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).blur());
+  for (const key of /** @type {const} */ (["Space", "ArrowRight", "Enter"])) await reader.page.keyboard.press(key);
   await reader.page.focus("html >>> #temperature");
   await reader.page.keyboard.press("ArrowRight");
   await reader.until(
     () => reader.text("output"),
     (temperature) => temperature === "0.55",
   );
-  assert.equal(await reader.step(), step);
+  assert.equal(await reader.step(), 1);
+  await reader.page.focus("html >>> .primary");
+  await reader.page.keyboard.press("Space");
+  await reader.until(
+    () => reader.step(),
+    (step) => step > 1,
+  );
 });
 
-test("at the schedule's end the page offers a thousand steps more, and takes them", async () => {
+test("at the schedule's end the first button trains a thousand steps more", async () => {
   const reader = await Reader.open(browser);
   await reader.trainToTheEnd();
-  await reader.press(".extend:not([hidden])");
+  assert.equal(await reader.text(".primary"), "Train 1,000 more");
+  await reader.press(".primary");
   await reader.until(
     () => reader.step(),
     (step) => step === 2000,
@@ -196,20 +197,86 @@ test("at the schedule's end the page offers a thousand steps more, and takes the
   assert.deepEqual(reader.complaints, []);
 });
 
+test("the page trains once by itself, and says how long the steps take at full speed", async () => {
+  const reader = new Reader(await browser.newPage());
+  await reader.page.goto(PAGE_FILE.href);
+  await reader.until(
+    () => reader.texts("#doing"),
+    ([words]) => words === "It is training now, in your browser.",
+  );
+  await reader.until(
+    () => reader.texts(".next"),
+    ([words]) => /^At full speed these 1,000 steps take your device [\d.]+ m?s\./.test(words ?? ""),
+    60_000,
+  );
+  assert.equal(await reader.text("#doing"), "It was trained just now, in your browser, for 1,000 steps.");
+  assert.equal(await reader.step(), 1000);
+  assert.deepEqual(reader.complaints, []);
+});
+
+test("where less motion is wanted, the page waits for a press", async () => {
+  const reader = new Reader(await browser.newPage());
+  await reader.page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
+  await reader.page.goto(PAGE_FILE.href);
+  await reader.until(
+    () => reader.texts("#doing"),
+    ([words]) => words === "Press Train: it learns here, in your browser.",
+  );
+  await reader.wait(300);
+  assert.equal(await reader.step(), 0);
+});
+
+test("the header shows the model that exists; a change takes effect at once before the first step, later by a press", async () => {
+  const reader = await Reader.open(browser);
+  const lines = () => reader.texts(".view-facts .lines");
+  await reader.choose(".view-facts .list", "finland");
+  await reader.until(lines, ([words]) => words !== undefined && words !== "32,257 lines");
+  const [finland] = await lines();
+  await reader.press("button.step");
+  await reader.until(
+    () => reader.step(),
+    (step) => step === 1,
+  );
+  await reader.choose(".view-facts .list", "japan");
+  await reader.until(
+    () => reader.texts(".view-facts .apply"),
+    ([words]) => words === "Apply and restart",
+  );
+  const chosen = () => reader.page.$eval("html >>> .view-facts .list", (list) => /** @type {any} */ (list).value);
+  assert.deepEqual([await chosen(), await reader.step()], ["finland", 1]);
+  await reader.press(".view-facts .apply");
+  await reader.until(lines, ([words]) => words !== undefined && words !== finland);
+  assert.deepEqual([await chosen(), await reader.step()], ["japan", 0]);
+  await reader.press(".bring-back");
+  await reader.until(lines, ([words]) => words === finland);
+  assert.deepEqual([await chosen(), await reader.step()], ["finland", 1]);
+});
+
+test("while the reader looks back there is one step number", async () => {
+  const reader = await Reader.open(browser);
+  await reader.trainToTheEnd();
+  await reader.lookBack(295);
+  await reader.page.hover("html >>> .moment");
+  const words = await reader.text("#train");
+  assert.match(await reader.text(".when"), /^Step 295 is shown/);
+  assert.equal(await reader.step(), 295);
+  assert.ok(!/1,000(?! steps| \/|$)/.test(words.replace("/ 1,000", "")), words);
+});
+
 test("scrolled out of sight, training pauses and says so; back in sight, it goes on", async () => {
   const reader = await Reader.open(browser, { width: 360, height: 300 });
   await reader.slide(".speed", 25);
   await reader.press(".primary");
   await reader.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await reader.until(
-    () => reader.texts("#floating p"),
+    () => reader.texts("#time-bar p"),
     ([words]) => words?.startsWith("Training is paused: off screen."),
   );
   await reader.wait(100);
   const step = await reader.step();
   await reader.wait(400);
   assert.equal(await reader.step(), step);
-  await reader.press("#floating button");
+  await reader.press("#time-bar button");
   await reader.until(
     () => reader.step(),
     (now) => now > step,

@@ -99,7 +99,7 @@ test("the same dice at four temperatures: the reader's own column is theirs at t
   const reader = await openTall();
   await reader.trainToTheEnd();
   const titles = await reader.texts(`${COLUMN} h3`);
-  assert.deepEqual(titles, ["T = 0.1", "T = 0.5", "T = 1.0", "T = 2.0"]);
+  assert.deepEqual(titles, ["T = 0.1", "T = 1.0", "T = 2.0"], "its own is that of 0.5");
   const sharp = (await reader.texts(".fixed li")).slice(0, 6);
   await reader.slide("#temperature", 0.1);
   await reader.until(
@@ -527,14 +527,14 @@ test("in the third section training goes on in sight, and can be paused there", 
   // The first section is off screen: a line at the edge of the window tells its step.
   const step = async () =>
     Number(
-      (await reader.texts("#floating p"))
+      (await reader.texts("#time-bar .figures"))
         .join()
-        .match(/Training: step ([\d,]+)/)?.[1]
+        .match(/^step ([\d,]+)/)?.[1]
         .replace(",", "") ?? 0,
     );
   const before = await reader.until(step, (now) => now > 0);
   await reader.until(step, (now) => now > before + 3);
-  await reader.press("#floating button");
+  await reader.press("#time-bar button");
   await reader.wait(100);
   const paused = await reader.step();
   await reader.wait(300);

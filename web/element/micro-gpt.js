@@ -13,6 +13,7 @@ import { kebab, LIVE_OPTIONS, optionValue } from "../options.js";
 import { Controls } from "../views/controls.js";
 import { forgetColours } from "../views/parts/colours.js";
 import { isBlocked, Problem } from "../views/problem.js";
+import { Status } from "../views/status.js";
 import { ENGLISH } from "../words/words.js";
 import { FLAT_ATTRIBUTES, givenIn, ignoredOn, PROPERTIES, requestedIn, settingOf, viewsIn } from "./attributes.js";
 import { OwnKeys } from "./keys.js";
@@ -23,9 +24,9 @@ import { schemeBehind, watchSurroundings } from "./surroundings.js";
 /** @import { View } from "../views/view.js" */
 /** @import { Member } from "./session.js" */
 
-/** Views that stand side by side where there is room. */
+/** Views that stand side by side where there is room, in this order. */
 const PAIRS = [
-  ["train", "names"],
+  ["names", "train"],
   ["letter", "cache"],
 ];
 
@@ -372,7 +373,7 @@ export class MicroGpt extends LitElement {
 
   /** @param {(typeof View)[]} views */
   #show(views) {
-    const shown = new Map([Problem, Controls, ...views].map((View) => [View.id, View]));
+    const shown = new Map([Problem, Controls, Status, ...views].map((View) => [View.id, View]));
     for (const [id, view] of this.#views) if (!shown.has(id)) view.disconnected();
     this.#views = new Map([...shown].map(([id, View]) => [id, this.#views.get(id) ?? new View(this)]));
     this.#member.views = views;
@@ -421,19 +422,23 @@ export class MicroGpt extends LitElement {
   #pieces(session) {
     const ids = this.#member.views.map(({ id }) => id).filter((id) => this.hasControls || id !== CONTROLS_ONLY);
     // A model that nothing else shows in training is trained from here.
-    const trainsHere = ids.includes("train") || !(session.shows("train") || session.isSaved);
-    const shown = new Set(ids);
+    const isTrained = ids.includes("train");
+    const trainsHere = isTrained || !(session.shows("train") || session.isSaved);
+    const controls = [
+      ...(this.hasControls && trainsHere ? [Controls.id] : []),
+      ...(isTrained || (this.hasControls && trainsHere) ? [Status.id] : []),
+    ];
+    // Under the curve that they steer, or above all that a reader would train.
     return html`
-      ${this.hasControls && trainsHere ? this.#piece(Controls.id) : nothing}
-      ${ids.map((id) => {
-        if (!shown.delete(id)) return nothing;
-        const pair = PAIRS.find((pair) => pair.includes(id));
-        const isPair = pair?.every((other) => other === id || shown.delete(other));
-        return isPair
-          ? html`<div class="pair ${pair?.join("-")}">${pair?.map((id) => this.#piece(id))}</div>`
-          : this.#piece(id);
-      })}
+      ${isTrained ? nothing : controls.map((id) => this.#piece(id))}
+      ${groupsOf(ids).map((group) => this.#group(group, group.includes("train") ? controls : []))}
     `;
+  }
+
+  /** @param {string[]} ids @param {string[]} controls */
+  #group(ids, controls) {
+    if (ids.length + controls.length === 1) return this.#piece(ids[0]);
+    return html`<div class="group ${ids.join("-")}">${[...ids, ...controls].map((id) => this.#piece(id))}</div>`;
   }
 
   /** @param {string} id of a view */
@@ -481,6 +486,16 @@ export class MicroGpt extends LitElement {
 /** @param {Session["store"]["state"]} state @returns {string} what may change without another model */
 const liveValues = (state) =>
   JSON.stringify(Object.fromEntries(LIVE_OPTIONS.map((option) => [option.key, optionValue(option, state)])));
+
+/** @param {string[]} ids of views @returns {string[][]} each alone, or with the one that it stands beside */
+function groupsOf(ids) {
+  const left = new Set(ids);
+  return ids.flatMap((id) => {
+    if (!left.delete(id)) return [];
+    const pair = PAIRS.find((pair) => pair.includes(id));
+    return [pair?.every((other) => other === id || left.delete(other)) ? pair : [id]];
+  });
+}
 
 /**
  * Follows a part of the state as the store does, but at frames: of several changes before a frame only the last is told.

@@ -6,6 +6,7 @@ import { Controls } from "../views/controls.js";
 import { allViews } from "../views/index.js";
 import { shared } from "../views/parts/styles.js";
 import { Problem } from "../views/problem.js";
+import { Status } from "../views/status.js";
 import tokens from "../views/tokens.css?raw";
 
 const frame = css`
@@ -90,25 +91,39 @@ const frame = css`
     color: var(--alarm);
   }
 
-  .view-controls + .view,
-  .view-controls + .pair {
-    margin-top: -var(--mg-rem);
-  }
-
-  .pair {
+  .group {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1.35fr);
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(1.5 * var(--mg-rem)) calc(2 * var(--mg-rem));
   }
 
-  .pair.letter-cache {
+  .names-train {
+    grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr);
+  }
+
+  .letter-cache {
     grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
   }
 
+  .group .view-controls,
+  .group .view-status {
+    grid-column: 1 / -1;
+  }
+
+  /* On a phone names, curve and controls are seen at once: what is to be read of them comes last. */
   @container (max-width: 768px) {
-    .pair,
-    .pair.letter-cache {
+    .group {
       grid-template-columns: minmax(0, 1fr);
+      row-gap: var(--mg-rem);
+    }
+
+    .names-train .view-names {
+      display: contents;
+    }
+
+    .names-train .note {
+      order: 1;
+      margin: 0;
     }
   }
 
@@ -142,5 +157,5 @@ export const elementStyles = () => [
   unsafeCSS(base),
   shared,
   frame,
-  ...[Problem, Controls, ...allViews()].map(({ id, styles }) => unsafeCSS(`.view-${id} { ${styles.cssText} }`)),
+  ...[Problem, Controls, Status, ...allViews()].map(({ id, styles }) => unsafeCSS(`.view-${id} { ${styles.cssText} }`)),
 ];

@@ -54,6 +54,7 @@ export const MORE_STEPS = 1000;
  * @property {string} trainedOn the first name of the last step's batch
  * @property {boolean} single the last slice was a single step
  * @property {number | null} tokensPerSecond
+ * @property {{ count: number, milliseconds: number } | null} fullSpeed the schedule's steps, and how long they take here at full speed
  * @property {boolean} training
  * @property {OffScreen} offScreen
  * @property {Problem | null} problem
@@ -96,6 +97,7 @@ function initialState() {
     trainedOn: "",
     single: false,
     tokensPerSecond: null,
+    fullSpeed: null,
     training: false,
     offScreen: null,
     problem: null,
@@ -230,6 +232,7 @@ export class Store {
       trainedOn: "",
       single: false,
       tokensPerSecond: null,
+      fullSpeed: null,
       viewedStep: null,
       seen: model.look,
     });

@@ -9,7 +9,7 @@ import { OWN_LIST } from "../data/lists.js";
 import { EngineError, FATAL_CODES } from "../errors.js";
 import { checked, listWithLetters, MAX_LETTERS } from "../input/list.js";
 import { inTimeSlices } from "../input/time-slices.js";
-import { DEFAULT_SETTINGS, DEFAULTS, settingsOf } from "../options.js";
+import { DEFAULT_SETTINGS, DEFAULTS, FULL_SPEED, settingsOf } from "../options.js";
 import { Engine } from "./engine.js";
 import { LossHistory } from "./loss-history.js";
 import { Pace } from "./pace.js";
@@ -27,6 +27,9 @@ const SLICE = 9;
 
 /** Milliseconds between two slices for readers who asked for less motion: the names change twice a second. */
 const REDUCED_MOTION_INTERVAL = 500;
+
+/** Milliseconds between two looks while it trains at a readable speed: names change four times a second. */
+const LOOK_INTERVAL = 250;
 
 /** Milliseconds without a change after which the page is at rest. */
 const REST = 300;
@@ -52,10 +55,13 @@ export class Trainer {
   #lookAwaited = false;
   /** What is requested has changed since it was asked for. */
   #stale = false;
+  /** Steps have been trained since the last look. */
+  #behind = false;
   #frame = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #resting;
   #lastSlice = Number.NEGATIVE_INFINITY;
+  #lastLook = Number.NEGATIVE_INFINITY;
   #lastCheckpoint = Number.NEGATIVE_INFINITY;
   /** Counts the models that were asked for. */
   #lastWish = 0;
@@ -379,7 +385,7 @@ export class Trainer {
     const numSteps = this.#store.state.numSteps + MORE_STEPS;
     await this.#engine.withModel(async () => {
       await this.#engine.call("configure", { numSteps });
-      this.#store.set({ numSteps });
+      this.#store.set({ numSteps, fullSpeed: null });
     });
     if (this.#store.state.step < this.#store.state.numSteps) await this.play();
   }
@@ -419,25 +425,34 @@ export class Trainer {
 
   #atFrame = (/** @type {number} */ now) => {
     this.#frame = this.#running ? requestAnimationFrame(this.#atFrame) : 0;
-    if (!this.#running && this.#stale) this.#look();
+    if (!this.#running && (this.#stale || this.#behind)) this.#look();
     if (!this.#running || this.#slicing) return;
     const waits = reducedMotion?.matches && now - this.#lastSlice < REDUCED_MOTION_INTERVAL;
     const steps = waits ? 0 : this.#pace.due(now, this.#store.state.speed);
     if (!waits) this.#lastSlice = now;
-    if (steps > 0) this.#train(steps);
+    if (steps > 0) this.#train(steps, this.#isLookDue(now));
     else if (this.#stale) this.#look();
   };
+
+  /** Whether it is time to look anew. At full speed it always is. @param {number} now */
+  #isLookDue(now) {
+    const isDue = this.#store.state.speed >= FULL_SPEED || now - this.#lastLook >= LOOK_INTERVAL;
+    if (isDue) this.#lastLook = now;
+    return isDue;
+  }
 
   /**
    * An earlier step does not change: while the reader looks at one, and changes nothing, training alone is asked for.
    * @param {number} steps
+   * @param {boolean} [isDue] whether the latest step is to be looked at
    */
-  async #train(steps) {
+  async #train(steps, isDue = true) {
     this.#slicing = true;
     await this.#engine.withModel(async () => {
       const isLatest = this.#store.state.viewedStep === null;
-      const request = isLatest || this.#stale ? this.#request : null;
+      const request = (isLatest && isDue) || this.#stale ? this.#request : null;
       this.#stale = false;
+      this.#behind = isLatest && !request;
       const slice = await this.#engine.call("advance", { steps, milliseconds: SLICE, request });
       const { problem } = slice;
       if (problem && FATAL_CODES.includes(problem.code)) throw new EngineError(problem.code, problem);
@@ -446,6 +461,16 @@ export class Trainer {
     });
     await this.#takeCheckpoint();
     this.#slicing = false;
+    if (this.#behind && !this.#running) this.#look();
+    await this.#measure();
+  }
+
+  /** At the schedule's end: how long it would have taken at full speed. */
+  #measure() {
+    return this.#engine.withModel(async () => {
+      const { step, numSteps, fullSpeed } = this.#store.state;
+      if (step >= numSteps && !fullSpeed) this.#store.set({ fullSpeed: await this.#engine.call("measure") });
+    });
   }
 
   /** Now and then while it trains, and whenever it rests. */
@@ -473,6 +498,7 @@ export class Trainer {
     await this.#engine.withModel(async () => {
       this.#lookAwaited = false;
       this.#stale = false;
+      this.#behind = false;
       const request = this.#request;
       this.#store.looked(await this.#engine.call("look", request), request.moment);
     });

@@ -36,6 +36,18 @@ export class Facts extends View {
     select:hover {
       color: var(--ink);
     }
+
+    /* One line on a phone. */
+    @container (max-width: 400px) {
+      & {
+        column-gap: calc(1.5 * var(--space));
+        font-size: var(--small);
+      }
+
+      .lines {
+        display: none;
+      }
+    }
   `;
 
   render() {
@@ -60,7 +72,7 @@ export class Facts extends View {
   #size({ numNames, numParams }) {
     const { t } = this;
     return html`
-      ${numNames ? html`<span>${t("facts.lines", { count: numNames })}</span>` : nothing}
+      ${numNames ? html`<span class="lines">${t("facts.lines", { count: numNames })}</span>` : nothing}
       <span class="size">${t("facts.params", { count: numParams })}</span>
     `;
   }

@@ -10,10 +10,11 @@ import { addView } from "../views/index.js";
 import { Problem } from "../views/problem.js";
 import { ENGLISH as t } from "../words/words.js";
 import { Facts } from "./facts.js";
-import { startFloatingStatus } from "./floating-status.js";
 import { keepAddress } from "./keep-address.js";
+import { startLead } from "./lead.js";
 import { Share } from "./share.js";
 import { startTheme } from "./theme.js";
+import { startTimeBar } from "./time-bar.js";
 
 /** @param {string} selector @returns {HTMLElement} */
 const find = (selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
@@ -42,12 +43,17 @@ store.follow(
   },
 );
 keepAddress(store);
-startFloatingStatus(session, find("#floating"));
+startTimeBar(session, find("#time-bar"));
+startLead(store, { size: find("#size"), doing: find("#doing") });
 
 const openAddress = (/** @type {string} */ hash) => trainer.open(requestedIn(hash), sharedIn(hash));
 session.begin(() => openAddress(location.hash));
 // Another address typed, or a link to this page: the page becomes what it says. As the event tells it, because meanwhile
 // keepAddress may have written another one.
 addEventListener("hashchange", ({ newURL }) => openAddress(new URL(newURL).hash));
+
+// It trains by itself, once. Where less motion is wanted, or the address ends in "?paused", it waits for a press.
+if (matchMedia("(prefers-reduced-motion: reduce)").matches || new URLSearchParams(location.search).has("paused"))
+  find("micro-gpt[autoplay]").removeAttribute("autoplay");
 
 customElements.define("micro-gpt", MicroGpt);

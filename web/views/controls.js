@@ -1,6 +1,6 @@
 /** Train or pause, one step, restart, the speed, and how far training has come. Shown with `train`, and for a model that nothing else on the page could train. */
 
-import { css, html, svg } from "lit";
+import { css, html, nothing, svg } from "lit";
 import { stepsPerSecond } from "../model/pace.js";
 import { canTrain, MORE_STEPS, wantsNewModel } from "../model/state.js";
 import { FULL_SPEED } from "../options.js";
@@ -25,15 +25,24 @@ export class Controls extends View {
 
     .buttons {
       display: flex;
-      flex: 1 1 calc(32 * var(--mg-rem));
+      flex: 1 1 auto;
       flex-wrap: wrap;
       align-items: center;
       gap: calc(1.5 * var(--space));
     }
 
+    .others {
+      flex-basis: 100%;
+    }
+
+    .link {
+      color: var(--muted);
+      font-size: var(--medium);
+    }
+
     /* As wide as its longest word, so that the others stay where they are when it changes. */
     .primary {
-      min-width: calc(10.75 * var(--mg-rem));
+      min-width: calc(11.25 * var(--mg-rem));
     }
 
     .lit {
@@ -87,7 +96,7 @@ export class Controls extends View {
         margin: 0;
       }
 
-      button {
+      button:not(.link) {
         flex: 1 0 auto;
       }
     }
@@ -106,6 +115,9 @@ export class Controls extends View {
     }
   `;
 
+  /** The controls that a newcomer does not need are on show. */
+  isOpen = false;
+
   render() {
     const { t, state } = this;
     const { training, step, numSteps, speed, shared } = state;
@@ -113,18 +125,26 @@ export class Controls extends View {
     const isDisabled = !canTrain(state);
     const changed = wantsNewModel(state);
     const word = training ? "train.pause" : hasEnded ? "train.extend" : "train.train";
+    const reset = html`
+      <button class="reset ${changed ? "lit" : ""}" @click=${() => this.trainer.reset()}>
+        ${t(changed ? "settings.apply" : "train.reset")}
+      </button>
+    `;
     return html`
       <div class="bar">
         <div class="buttons">
           <button class="primary" ?disabled=${isDisabled} @click=${() => this.trainer.toggle()}>
             <svg viewBox="0 0 12 12" aria-hidden="true">${training ? PAUSE : PLAY}</svg>${t(word, { count: MORE_STEPS })}
           </button>
-          <button
-            class="step" ?disabled=${isDisabled || hasEnded} @click=${() => this.trainer.step()}
-          >${t("train.step")}</button>
-          <button class="reset ${changed ? "lit" : ""}" @click=${() => this.trainer.reset()}>
-            ${t(changed ? "settings.apply" : "train.reset")}
+          ${changed && !this.isOpen ? reset : nothing}
+          <button class="link more" aria-expanded=${this.isOpen} @click=${() => this.set({ isOpen: !this.isOpen })}>
+            ${t(this.isOpen ? "train.less" : "train.more")}
           </button>
+        </div>
+        ${this.#readout(state)}
+        <div class="buttons others" ?hidden=${!this.isOpen}>
+          <button class="step" ?disabled=${isDisabled || hasEnded} @click=${() => this.trainer.step()}>${t("train.step")}</button>
+          ${this.isOpen ? reset : nothing}
           <label>
             <span aria-hidden="true">${t("train.slow")}</span>
             <input
@@ -135,7 +155,6 @@ export class Controls extends View {
             <span aria-hidden="true">${t("train.fast")}</span>
           </label>
         </div>
-        ${this.#readout(state)}
       </div>
     `;
   }

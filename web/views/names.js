@@ -57,8 +57,8 @@ export class Names extends View {
       }
 
       li {
-        height: calc(1.875 * var(--mg-rem));
-        line-height: calc(1.875 * var(--mg-rem));
+        height: calc(1.625 * var(--mg-rem));
+        line-height: calc(1.625 * var(--mg-rem));
       }
     }
   `;

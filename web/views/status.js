@@ -1,10 +1,12 @@
 /**
- * What the model has learned so far, in a sentence, and what the reader may do next. Judged by the smoothed loss, against what the
+ * What the model has learned so far, in a sentence, and what the reader may do next. Shown under the controls. Judged by the smoothed loss, against what the
  * list alone would allow: knowing how frequent each letter is, or how frequent after the letter before it.
  */
 
+import { css, html, nothing } from "lit";
 import { stepsPerSecond } from "../model/pace.js";
 import { hasList } from "../model/state.js";
+import { View } from "./view.js";
 
 /** @import { State } from "../model/state.js" */
 /** @import { Words } from "../words/words.js" */
@@ -25,6 +27,55 @@ const FLAT = 0.005;
 
 /** At so many steps a second one can still read which name was learned from. */
 const READABLE = 3;
+
+export class Status extends View {
+  static id = "status";
+
+  static styles = css`
+    /* Room for the longest sentence, so that nothing below moves when it changes. */
+    p {
+      min-height: 3em;
+      margin: 0;
+    }
+
+    .next {
+      color: var(--muted);
+    }
+
+    @container (max-width: 640px) {
+      p {
+        min-height: 6em;
+      }
+    }
+  `;
+
+  /** Only the first half is read out by itself when it changes: the second may change with every step. */
+  render() {
+    const { t, state, hasControls } = this;
+    const hasNext = hasControls || state.training || state.viewedStep !== null;
+    return html`
+      <p>
+        <span role="status" class="now">${whatItKnows(t, state)}</span>
+        <span class="next">${hasNext ? whatIsNext(t, state) : nothing}</span>
+        ${hasControls ? this.#wayBack(state) : nothing}
+      </p>
+    `;
+  }
+
+  /** @param {Readonly<State>} state */
+  #wayBack({ previous, training }) {
+    return html`
+      <button class="link bring-back" ?hidden=${!previous || training} @click=${this.#bringBack}>
+        ${this.t("train.bring-back", { step: previous?.step ?? 0 })}
+      </button>
+    `;
+  }
+
+  #bringBack = () => {
+    this.host.session.focusControls();
+    this.trainer.bringBack();
+  };
+}
 
 /** @param {Words} t @param {Readonly<State>} state @returns {string} what the model has learned so far */
 export function whatItKnows(t, { model, problem, step, history, viewedStep }) {
@@ -53,7 +104,7 @@ export function whatIsNext(t, state) {
   if (!model) return "";
   if (making) return t("status.making");
   if (model.numNames === 0) return t(hasList(state) ? "status.train-on" : "status.give-list");
-  if (step >= numSteps) return t("status.ended");
+  if (step >= numSteps) return ended(t, state);
   if (step === 0 && !training && model.pretrained) return t("status.train-on");
   if (step === 0 && !training) return t("status.start");
   const names = t("status.names", { count: model.config.batchSize });
@@ -62,6 +113,14 @@ export function whatIsNext(t, state) {
   if (!training) return t("status.paused", { names });
   // That such a loss falls says nothing good of it.
   return isWorseThanChance(state) ? t("status.each-step", { names }) : trend(t, history.smooth, history.length, names);
+}
+
+/** @param {Words} t @param {Readonly<State>} state */
+function ended(t, { fullSpeed }) {
+  const next = t("status.ended");
+  return fullSpeed
+    ? `${t("status.full-speed", { ...fullSpeed, time: t.duration(fullSpeed.milliseconds) })} ${next}`
+    : next;
 }
 
 /** @param {Words} t @param {Readonly<State>} state @param {number} batchSize */

@@ -1,11 +1,10 @@
-/** Training: the loss curve, and what the model has learned so far. Dragging along the curve shows an earlier step. */
+/** The loss curve. Dragging along the curve shows an earlier step. */
 
 import { css, html, nothing, unsafeCSS } from "lit";
 import { ref } from "lit/directives/ref.js";
 import plotStyle from "uplot/dist/uPlot.min.css?inline";
 import { MAX_COUNT } from "../model/snapshots.js";
 import { LABEL_ROOM, LOSS_ROOM, LossChart, STEPS_ROOM } from "./parts/loss-chart.js";
-import { whatIsNext, whatItKnows } from "./status.js";
 import { View } from "./view.js";
 
 /** @import { State } from "../model/state.js" */
@@ -98,32 +97,6 @@ export class Train extends View {
       font-weight: 400;
     }
 
-    /* Room for the longest sentence, so that nothing below moves when it changes. */
-    .status {
-      min-height: 6em;
-      margin: 0;
-    }
-
-    .status .now {
-      display: block;
-      min-height: 3em;
-    }
-
-    /* From here on it is as wide as the element. */
-    @container (max-width: 768px) {
-      .status {
-        min-height: 4.5em;
-      }
-
-      .status .now {
-        min-height: 1.5em;
-      }
-    }
-
-    .status .next {
-      color: var(--muted);
-    }
-
     .exact {
       max-width: calc(60 * var(--mg-rem));
       margin: 0;
@@ -138,15 +111,6 @@ export class Train extends View {
 
       .plot {
         height: calc(10.5 * var(--mg-rem));
-      }
-
-      .status {
-        min-height: 6em;
-        font-size: var(--medium);
-      }
-
-      .status .now {
-        min-height: 3em;
       }
     }
 
@@ -174,7 +138,6 @@ export class Train extends View {
         </figure>
         <p class="when">${this.#when(state, viewedStep ?? this.pointed)}</p>
       </div>
-      ${this.#status(state)}
       ${state.made?.settings.precision === "f64" ? html`<p class="exact">${t("exact.note")}</p>` : nothing}
     `;
   }
@@ -203,37 +166,6 @@ export class Train extends View {
     if (viewedStep === null || !this.hasControls) return figures;
     return html`${figures} <button class="link now" @click=${() => this.store.stepViewed(null)}>${t("train.latest")}</button>`;
   }
-
-  /**
-   * Only the first half is read out by itself when it changes: the second may change with every step.
-   * @param {Readonly<State>} state
-   */
-  #status(state) {
-    const { t, hasControls } = this;
-    const hasNext = hasControls || state.training || state.viewedStep !== null;
-    return html`
-      <p class="status" part="status">
-        <span role="status" class="now">${whatItKnows(t, state)}</span>
-        <span class="next">${hasNext ? whatIsNext(t, state) : nothing}</span>
-        ${hasControls ? this.#ways(state) : nothing}
-      </p>
-    `;
-  }
-
-  /** @param {Readonly<State>} state */
-  #ways(state) {
-    const { t } = this;
-    return html`
-        <button class="link bring-back" ?hidden=${!state.previous || state.training} @click=${this.#bringBack}>
-          ${t("train.bring-back", { step: state.previous?.step ?? 0 })}
-        </button>
-     `;
-  }
-
-  #bringBack = () => {
-    this.host.session.focusControls();
-    this.trainer.bringBack();
-  };
 
   #onSlide = (/** @type {Event & { target: HTMLInputElement }} */ { target }) => {
     const { step } = this.state;

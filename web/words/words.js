@@ -86,6 +86,10 @@ export function wordsOf({ language, direction, texts }) {
 
     temperature: hundredths,
 
+    /** @param {number} milliseconds */
+    duration: (milliseconds) =>
+      milliseconds < 1000 ? `${count(Math.round(milliseconds))} ms` : `${fixed[1](milliseconds / 1000)} s`,
+
     /** 3,140,000 as "3.1 M". @param {number | null} number a second */
     rate(number) {
       if (number === null) return NONE;

@@ -1,0 +1,47 @@
+/**
+ * The time bar, at the edge of the window while the training section is off screen: at which step the model is shown, in every
+ * section, and the way to another; or that training rests.
+ */
+
+import { html, nothing, render } from "lit";
+import { live } from "lit/directives/live.js";
+import { MAX_COUNT } from "../model/snapshots.js";
+import { canTrain } from "../model/state.js";
+import { ENGLISH as t } from "../words/words.js";
+
+/** @import { Session } from "../element/session.js" */
+
+/** @param {Session} session @param {HTMLElement} place */
+export function startTimeBar(session, place) {
+  session.store.subscribe(() => render(timeBar(session), place));
+}
+
+/** @param {Session} session */
+function timeBar(session) {
+  const { store, trainer } = session;
+  const { state } = store;
+  const { visible, training, offScreen, step: latest, numSteps, viewedStep, history } = state;
+  if (visible.train !== false || !state.model) return nothing;
+  if (training && offScreen === "scrolled")
+    return html`<p>${t("time.off-screen")} <button @click=${() => session.reveal("train")}>${t("time.back")}</button></p>`;
+  const step = viewedStep ?? latest;
+  const loss = viewedStep === null ? history.smoothed : history.smoothedAt(viewedStep);
+  const figures = t("time.step", { step, numSteps, loss: t.loss(loss) });
+  const onInput = (/** @type {Event & { target: HTMLInputElement }} */ { target }) => {
+    store.stepViewed(target.valueAsNumber);
+    target.value = String(Math.min(target.valueAsNumber, latest));
+  };
+  return html`
+    <p>
+      <button ?hidden=${!canTrain(state) || latest >= numSteps} @click=${() => trainer.toggle()}>
+        ${t(training ? "train.pause" : "train.train")}
+      </button>
+      <input
+        type="range" min="0" max=${numSteps} step=${Math.ceil(numSteps / MAX_COUNT)} .value=${live(String(step))}
+        ?disabled=${latest === 0} aria-label=${t("train.moment")} aria-valuetext=${figures} @input=${onInput}
+      >
+      <span class="figures">${figures}</span>
+      <button class="latest" ?hidden=${viewedStep === null} @click=${() => store.stepViewed(null)}>${t("train.latest")}</button>
+    </p>
+  `;
+}
