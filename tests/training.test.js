@@ -409,6 +409,38 @@ test("snapshots are evenly spaced, never too many, and the first stays", () => {
   assert.ok(1000 - taken.at(-1) < interval);
 });
 
+/* ---- the odds of a name ---- */
+
+test("the odds of a name are the product of its letters' probabilities, at the steps that are kept as well", async () => {
+  const { training, source } = await make();
+  await advance(training, 100);
+  const { odds } = await training.look({ ...REQUEST, odds: "helsinki9" });
+  assert.equal(odds.text, "helsink", "what the model does not know, and what its context does not hold, is left out");
+  assert.equal(odds.probabilities.length, 8);
+  const twin = await twinOf(source);
+  const nats = () => -logProbability(twin, odds.text);
+  assert.equal(odds.history[0].step, 0);
+  assertNear(odds.history[0].nats, nats(), 1e-4);
+  twin.trainStep(100);
+  const whole = odds.probabilities.reduce((sum, probability) => sum - Math.log(probability), 0);
+  assertNear(whole, nats(), 1e-4);
+  assert.ok(odds.history.every(({ step }, i) => i === 0 || step > odds.history[i - 1].step));
+  const again = await training.look({ ...REQUEST, odds: "oulu" });
+  assert.equal(again.odds.text, "oulu");
+  assert.notEqual(again.odds.history[0].nats, odds.history[0].nats);
+});
+
+/** Letter by letter, from the logits. */
+function logProbability(model, name) {
+  const letters = [...name];
+  return [...letters.map((letter) => model.vocab.indexOf(letter)), model.bos].reduce((sum, token, i) => {
+    model.beginName({ prefix: letters.slice(0, i).join("") });
+    const { logits } = model.sampleToken({ temperature: 1, uniform: 0 });
+    const powers = logits.map(Math.exp);
+    return sum + Math.log(powers[token] / powers.reduce((a, b) => a + b));
+  }, 0);
+}
+
 /* ---- what microgpt.py prints ---- */
 
 const PRINTED = { ...REQUEST, sampling: { ...SAMPLING, count: 20 }, printed: true };

@@ -139,7 +139,7 @@ test("what the page alone has words for, no view of the element says", () => {
 
 test("every option of a model, every list and every view has a plain name", () => {
   for (const { key } of MODEL_OPTIONS) assert.ok(t.has(`option.${key}`), key);
-  assert.equal(viewIds().length, 10);
+  assert.equal(viewIds().length, 11);
   assert.deepEqual([...new Set(viewIds())], viewIds());
 });
 

@@ -80,7 +80,7 @@ const namesAre = (reader, expected) =>
 /** @param {Reader} reader @param {number} steps */
 const trainSteps = async (reader, steps) => {
   for (let i = 1; i <= steps; i++) {
-    await reader.press(".step");
+    await reader.press("button.step");
     await reader.until(
       () => reader.step(),
       (step) => step === i,
@@ -101,7 +101,7 @@ test("a link with the model speaks at once elsewhere, nearly the same names, at 
   assert.ok(spoken.filter((name, i) => name === names[i]).length >= 14, `${spoken} after ${names}`);
   assert.equal(await other.step(), 500);
   await other.until(
-    () => other.text(".status .now"),
+    () => other.text(".view-status .now"),
     (words) => words === "This model came in a link, as it was after 500 steps.",
   );
   assert.equal(
@@ -115,7 +115,7 @@ test("a link with the model speaks at once elsewhere, nearly the same names, at 
   await other.press(".view-controls .primary");
   // at full speed all steps may be done before anybody looks: what tells is that the model is no longer the link's
   await other.until(
-    () => other.text(".status .now"),
+    () => other.text(".view-status .now"),
     (words) => !words.startsWith("This model came in a link"),
   );
   await other.until(
@@ -131,7 +131,6 @@ test("a link of a list of one's own has its letters and not the list", async () 
   await reader.choose("#list", "own");
   await reader.page.locator("html >>> textarea").fill("new york\nzoë\nsan josé\n".repeat(5));
   await reader.press(".list-input .take");
-  await reader.press(".view-settings .apply");
   await reader.until(
     () => reader.text(".view-facts"),
     (words) => words.includes("15 lines"),

@@ -23,7 +23,7 @@ test("training at full speed: names change from frame to frame, and no task is l
   await reader.page.evaluate(watch);
   await reader.trainToTheEnd();
   for (let round = 2; round <= ROUNDS; round++) {
-    await reader.press(".extend:not([hidden])");
+    await reader.press(".primary");
     await reader.until(
       () => reader.step(),
       (step) => step === round * 1000,

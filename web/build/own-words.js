@@ -3,7 +3,7 @@
 import en from "../words/en.js";
 
 /** The beginnings of their keys, up to the point. */
-export const OF_PAGE = ["share", "copy", "facts", "floating", "page"];
+export const OF_PAGE = ["share", "copy", "facts", "lead", "page", "time"];
 
 /** @returns {import("vite").Plugin} */
 export function ownWords() {

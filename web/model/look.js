@@ -26,6 +26,7 @@
  * @property {ParameterKind} [parameters]
  * @property {boolean} [embeddings]
  * @property {string} [reading] a name for the model to read; letters that it does not know are left out
+ * @property {string} [odds] a name whose probability is wanted, now and as it grew; of its letters, those that the model knows
  * @property {boolean} [tape]
  */
 
@@ -39,6 +40,7 @@
  * @property {Matrix[]} [parameters]
  * @property {Matrix} [embeddings] one row a token
  * @property {Reading} [reading]
+ * @property {Odds} [odds]
  * @property {TapeNode[]} [tape]
  */
 
@@ -65,6 +67,14 @@
  * @property {string} text
  * @property {number[]} surprises one for each letter, one for the end
  * @property {{ shape: number[], data: Reals }} attention
+ */
+
+/**
+ * How probable a name is to the model, at temperature 1.
+ * @typedef {object} Odds
+ * @property {string} text
+ * @property {number[]} probabilities one for each letter, one for the end
+ * @property {{ step: number, nats: number }[]} history the surprise at the whole name, at some of the steps until now
  */
 
 /** Positions of the context that stay free: a prefix is to be followed by a letter, a name that is read is not. */
@@ -171,15 +181,20 @@ const matrixOf = (parameter, kind) => ({ name: parameter.name, shape: parameter.
  * The sampler chooses each letter itself, so a given name cannot be forced through it: each of its beginnings is read
  * afresh. That is some hundred positions for a long name.
  * @param {MicroGPT} model
- * @param {string} text
- * @returns {Reading}
+ * @param {string} text letters that the model knows, and no more than its context holds
+ * @returns {number[]} the surprise of each letter and of the end, in nats
  */
-function read(model, text) {
+export function surprisesOf(model, text) {
   const letters = [...text];
   const tokens = [...letters.map((letter) => model.vocab.indexOf(letter)), model.bos];
-  const surprises = tokens.map((token, i) => {
+  return tokens.map((token, i) => {
     model.beginName({ prefix: letters.slice(0, i).join(""), seed: 0 });
     return -Math.log(model.sampleToken({ temperature: 1 }).probs[token]);
   });
+}
+
+/** @param {MicroGPT} model @param {string} text @returns {Reading} */
+function read(model, text) {
+  const surprises = surprisesOf(model, text);
   return { text, surprises, attention: model.attention() };
 }

@@ -39,6 +39,11 @@ export class Snapshots {
     this.#taken = this.#taken.filter((snapshot) => this.isDue(snapshot.step));
   }
 
+  /** In the order of their steps. @returns {readonly Snapshot[]} */
+  get all() {
+    return this.#taken;
+  }
+
   /** @param {number} step @returns {Snapshot | undefined} */
   nearest(step) {
     let best = this.#taken[0];

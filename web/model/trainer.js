@@ -404,7 +404,12 @@ export class Trainer {
 
   /** @param {Readonly<State>} state @param {boolean} [all] @returns {ViewRequest} */
   #requestFor(state, all) {
-    return { moment: state.viewedStep, sampling: samplingOf(state), printed: isPrinting(state), ...this.#requestOf(state, all) };
+    return {
+      moment: state.viewedStep,
+      sampling: samplingOf(state),
+      printed: isPrinting(state),
+      ...this.#requestOf(state, all),
+    };
   }
 
   get #request() {

@@ -11,7 +11,7 @@ import { engineOptions, MAX_STEPS } from "../options.js";
 import { baselinesOf } from "./baselines.js";
 import { curveIn, withCurve } from "./curve.js";
 import { decodeWeights, encodeWeights } from "./link.js";
-import { lookAt, traceName } from "./look.js";
+import { lookAt, RESERVED, readable, surprisesOf, traceName } from "./look.js";
 import { Snapshots } from "./snapshots.js";
 
 /** @import { ListId } from "../data/lists.js" */
@@ -19,7 +19,8 @@ import { Snapshots } from "./snapshots.js";
 /** @import { Problem } from "../words/words.js" */
 /** @import { Baselines } from "./baselines.js" */
 /** @import { Curve } from "./curve.js" */
-/** @import { Look, NameTrace, Sampling, ViewRequest } from "./look.js" */
+/** @import { Snapshot } from "./snapshots.js" */
+/** @import { Look, NameTrace, Odds, Sampling, ViewRequest } from "./look.js" */
 
 /**
  * How many steps lie between two evaluations of held-out names: fixed, so that the curve is the same at every speed; and
@@ -32,6 +33,10 @@ const HELD_OUT_FIRST = 1000;
 
 /** How many held-out names are evaluated: always the same ones, so that the curve is smooth; few, so that it is cheap. */
 const HELD_OUT_COUNT = 200;
+
+/** Milliseconds that looking back on a name may take, and every how many moments it begins with. */
+const RECALLING = 20;
+const COARSE = 16;
 
 /** Milliseconds that measuring the speed may take. */
 const MEASURING = 100;
@@ -93,6 +98,9 @@ export class Training {
   #names = new Set();
   /** The names that were printed last, after how many steps and how. @type {{ step: number, how: string, traces: NameTrace[] } | undefined} */
   #printed;
+
+  /** The surprise at one name, by the moment. @type {{ text: string, nats: WeakMap<Snapshot, number> }} */
+  #odds = { text: "", nats: new WeakMap() };
 
   /** @param {Assets} assets */
   constructor(assets) {
@@ -284,13 +292,41 @@ export class Training {
   async look(request) {
     const isKnown = (/** @type {string} */ name) => this.#names.has(name);
     const snapshot = request.moment === null ? undefined : this.#snapshots.nearest(request.moment);
-    if (!snapshot) {
-      const printed = request.printed ? await this.#print(this.#current, request.sampling) : undefined;
-      return { moment: null, ...lookAt(this.#current, request, isKnown, printed) };
-    }
-    this.#twin ??= await this.#makeTwin();
-    this.#twin.restore(snapshot.parameters);
-    return { moment: snapshot.step, ...lookAt(this.#twin, request, isKnown) };
+    if (snapshot || request.odds !== undefined) this.#twin ??= await this.#makeTwin();
+    const history = this.#oddsHistory(request.odds);
+    if (snapshot) this.#twin?.restore(snapshot.parameters);
+    const model = (snapshot && this.#twin) || this.#current;
+    const printed = request.printed ? await this.#print(model, request.sampling) : undefined;
+    return {
+      moment: snapshot?.step ?? null,
+      ...lookAt(model, request, isKnown, printed),
+      ...(request.odds !== undefined && { odds: { ...oddsOf(model, request.odds), history } }),
+    };
+  }
+
+  /**
+   * The surprise at a name at the steps that are kept: first at a few of them, then at those between, until the time is over.
+   * @param {string} [name]
+   * @returns {Odds["history"]}
+   */
+  #oddsHistory(name) {
+    const twin = this.#twin;
+    if (name === undefined || !twin) return [];
+    const text = readable(twin, name, RESERVED.readingText);
+    if (this.#odds.text !== text) this.#odds = { text, nats: new WeakMap() };
+    const { nats } = this.#odds;
+    const { all } = this.#snapshots;
+    const start = performance.now();
+    for (let stride = COARSE; stride >= 1; stride /= 2)
+      for (let i = 0; i < all.length && performance.now() - start < RECALLING; i += stride) {
+        if (nats.has(all[i])) continue;
+        twin.restore(all[i].parameters);
+        nats.set(all[i], sum(surprisesOf(twin, text)));
+      }
+    return all.flatMap((snapshot) => {
+      const known = nats.get(snapshot);
+      return known === undefined ? [] : [{ step: snapshot.step, nats: known }];
+    });
   }
 
   /**
@@ -383,6 +419,15 @@ function lossOf(model) {
   } catch {
     return null; // no list, or no finite loss
   }
+}
+
+/** @param {number[]} numbers */
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+/** @param {MicroGPT} model @param {string} name @returns {Omit<Odds, "history">} */
+function oddsOf(model, name) {
+  const text = readable(model, name, RESERVED.readingText);
+  return { text, probabilities: surprisesOf(model, text).map((nats) => Math.exp(-nats)) };
 }
 
 /** @param {number} step */

@@ -52,7 +52,7 @@ export class Facts extends View {
 
   render() {
     const { t, state } = this;
-    const { made, model } = state;
+    const { made, model, step } = state;
     if (!model || !made) return nothing;
     const { list, settings } = made;
     const fast = model.config.precision === "f64" && settings.precision === "f32" ? "facts.float64" : "facts.float32";
@@ -60,7 +60,7 @@ export class Facts extends View {
       <select aria-label=${t("facts.list")} class="list" @change=${this.#onList}>
         ${CHOICES.map((id) => html`<option value=${id} .selected=${live(id === list)}>${t(`list.${id}`)}</option>`)}
       </select>
-      ${wantsNewModel(state) && hasList(state) ? this.#apply() : this.#size(model)}
+      ${step > 0 && wantsNewModel(state) && hasList(state) ? this.#apply() : this.#size(model)}
       <select aria-label=${t("facts.precision")} class="precision" @change=${this.#onPrecision}>
         <option value="f32" .selected=${live(settings.precision === "f32")}>${t(fast)}</option>
         <option value="f64" .selected=${live(settings.precision === "f64")}>${t("facts.exact")}</option>

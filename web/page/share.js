@@ -276,5 +276,10 @@ export class Share extends View {
   }
 }
 
-/** This page's address, without what stands after its #. */
-const here = () => location.href.replace(/#.*/s, "");
+/** This page's address, as it opens for anybody: without what stands after its #, and without `paused`. */
+function here() {
+  const url = new URL(location.href);
+  url.hash = "";
+  url.searchParams.delete("paused");
+  return url.href;
+}

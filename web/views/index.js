@@ -5,6 +5,7 @@ import { Cache } from "./cache.js";
 import { Embeddings } from "./embeddings.js";
 import { Letter } from "./letter.js";
 import { Names } from "./names.js";
+import { Odds } from "./odds.js";
 import { Parameters } from "./parameters.js";
 import { Settings } from "./settings.js";
 import { Tape } from "./tape.js";
@@ -16,6 +17,7 @@ import { Train } from "./train.js";
 export const VIEWS = /** @type {const} */ ([
   Train,
   Names,
+  Odds,
   Temperature,
   Letter,
   Cache,

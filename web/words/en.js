@@ -29,6 +29,7 @@ export default {
     // ---- views: plain names ----
     "view.train": "Training and its loss curve",
     "view.names": "The names",
+    "view.odds": "Your name",
     "view.temperature": "Temperature and samples",
     "view.letter": "Step by step",
     "view.cache": "Key-value cache",
@@ -145,6 +146,13 @@ export default {
       "{count} samples, the same that microgpt.py prints after this training. ✓ in the training list; the rest are invented.",
     "names.press": "Press a name to see it step by step.",
     "names.known": ", in the training list",
+
+    // ---- odds ----
+    "odds.type": "Your name",
+    "odds.letters": "Its letters and its end, each with its probability after those before it",
+    "odds.curve": "probability of the name as it trained, {floor} to 1 on a logarithmic scale",
+    "odds.once": "This model writes “{name}” once in {odds} names, at temperature 1.",
+    "odds.before": "At step {step} it was once in {odds}.",
 
     // ---- temperature ----
     "temperature.predictable": "predictable",

@@ -24,6 +24,10 @@ const GREAT_LOSS = 1000;
 /** Stands for a number that is not known yet. */
 const NONE = "–";
 
+/** @param {number} power */
+export const superscript = (power) =>
+  [...String(power)].map((sign) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(sign)]).join("");
+
 /** The minus sign, as wide as the plus. @param {string} text */
 const withMinus = (text) => text.replace("-", "−");
 
@@ -41,6 +45,7 @@ export function wordsOf({ language, direction, texts }) {
     formatter({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     formatter({ style: "percent" }),
   ];
+  const compact = formatter({ notation: "compact", compactDisplay: "long", maximumSignificantDigits: 2 });
   const hundredths = formatter({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const signed = formatter({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: "always" });
   const digits = formatter({ minimumSignificantDigits: 3, maximumSignificantDigits: 3, useGrouping: false });
@@ -85,6 +90,9 @@ export function wordsOf({ language, direction, texts }) {
     loss: (loss) => (loss === null ? NONE : loss < GREAT_LOSS ? hundredths(loss) : loss.toExponential(1)),
 
     temperature: hundredths,
+
+    /** "12 thousand"; of what no language has a word for, a power of ten. @param {number} number at least 1 */
+    great: (number) => (number < 1e15 ? compact(number) : `10${superscript(Math.round(Math.log10(number)))}`),
 
     /** @param {number} milliseconds */
     duration: (milliseconds) =>

@@ -1,0 +1,196 @@
+/**
+ * A name that the reader types, as the model would write it: how probable each of its letters is, what the odds of the whole name
+ * are, and how both grew as the model was trained.
+ */
+
+import { css, html, nothing, svg } from "lit";
+import { limited } from "../options.js";
+import { superscript } from "../words/words.js";
+import { BOS_SIGN, signOf } from "./parts/choices.js";
+import { inputHint } from "./parts/input-hint.js";
+import { View } from "./view.js";
+
+/** @import { Odds as NameOdds } from "../model/look.js" */
+
+/** The curve's size, in units of its picture, and the powers of ten below 1 that its height is rounded up to. */
+const WIDTH = 300;
+const HEIGHT = 60;
+const POWERS = 3;
+
+export class Odds extends View {
+  static id = "odds";
+
+  static styles = css`
+    .typed {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 calc(1.5 * var(--space));
+    }
+
+    .typed input {
+      width: calc(12 * var(--mg-rem));
+      font-size: calc(1.125 * var(--mg-rem));
+    }
+
+    .odds {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: end;
+      gap: calc(2 * var(--space)) calc(4 * var(--space));
+      margin-top: calc(2 * var(--space));
+    }
+
+    ol {
+      direction: ltr;
+      display: flex;
+      flex-wrap: wrap;
+      gap: calc(0.5 * var(--mg-rem)) 3px;
+    }
+
+    li {
+      display: grid;
+      grid-template-rows: calc(3.5 * var(--mg-rem)) auto auto;
+      width: calc(2.75 * var(--mg-rem));
+      font: calc(1.125 * var(--mg-rem)) / 1.4 var(--mono);
+      text-align: center;
+    }
+
+    li small {
+      color: var(--muted);
+      font-size: calc(0.75 * var(--mg-rem));
+      font-variant-numeric: tabular-nums;
+    }
+
+    .bar {
+      overflow: clip;
+      border-bottom: 1px solid var(--edge);
+    }
+
+    .bar i {
+      display: block;
+      height: 100%;
+      transform: translateY(calc(100% - 100% * var(--share)));
+      background: var(--accent);
+      forced-color-adjust: none;
+    }
+
+    .curve {
+      direction: ltr;
+      position: relative;
+      max-width: calc(24 * var(--mg-rem));
+      color: var(--muted);
+      font: calc(0.75 * var(--mg-rem)) / 1.4 var(--mono);
+    }
+
+    .curve svg {
+      display: block;
+      width: 100%;
+      height: calc(4 * var(--mg-rem));
+      overflow: visible;
+    }
+
+    polyline {
+      fill: none;
+      stroke: var(--accent);
+      stroke-width: 2;
+      vector-effect: non-scaling-stroke;
+    }
+
+    line {
+      stroke: var(--hairline);
+      vector-effect: non-scaling-stroke;
+    }
+
+    .says {
+      min-height: 3em;
+      margin: calc(1.5 * var(--space)) 0 0;
+    }
+
+    @container (max-width: 640px) {
+      .odds {
+        grid-template-columns: minmax(0, 1fr);
+      }
+
+      .says {
+        min-height: 4.5em;
+      }
+    }
+  `;
+
+  /** @param {Readonly<import("../model/state.js").State>} state */
+  static request = ({ readingText }) => ({ odds: readingText });
+
+  get isBlank() {
+    return !this.state.seen.odds;
+  }
+
+  render() {
+    const { t } = this;
+    const { seen, readingText } = this.state;
+    const odds = seen.odds ?? blankOdds(readingText);
+    return html`
+      <label class="typed">
+        <span>${t("odds.type")}</span>
+        <input
+          type="text" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" .value=${readingText}
+          @input=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => this.store.set({ readingText: limited(target.value) })}
+        >
+        <span class="hint" role="status">${inputHint(t, this.state, "readingText")}</span>
+      </label>
+      <div class="odds">
+        <ol aria-label=${t("odds.letters")}>
+          ${odds.probabilities.map((probability, i) => this.#letter([...odds.text][i], probability))}
+        </ol>
+        ${odds.history.length > 1 ? this.#curve(odds) : nothing}
+      </div>
+      <p class="says" aria-live="polite">${this.#says(odds)}</p>
+    `;
+  }
+
+  /** @param {string | undefined} letter none for the end @param {number} probability */
+  #letter(letter, probability) {
+    const { t } = this;
+    const sign = letter === undefined ? BOS_SIGN : signOf(letter);
+    return html`
+      <li>
+        <span class="bar" aria-hidden="true"><i .style=${`--share: ${probability}`}></i></span>
+        <span>${sign}</span>
+        <small>${t.percent(probability)}</small>
+      </li>
+    `;
+  }
+
+  /** The odds at each step that is known, by their powers of ten. @param {NameOdds} odds */
+  #curve({ history }) {
+    const { t } = this;
+    const { numSteps } = this.state;
+    const lowest = Math.min(...history.map(({ nats }) => -nats)) / Math.LN10;
+    const floor = Math.floor(lowest / POWERS) * POWERS;
+    const at = (/** @type {number} */ step, /** @type {number} */ nats) =>
+      `${((step / numSteps) * WIDTH).toFixed(1)},${((-nats / Math.LN10 / floor) * HEIGHT).toFixed(1)}`;
+    return html`
+      <figure class="curve">
+        <figcaption>${t("odds.curve", { floor: `10${superscript(floor)}` })}</figcaption>
+        <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
+          <line x1="0" y1="0" x2=${WIDTH} y2="0" /><line x1="0" y1=${HEIGHT} x2=${WIDTH} y2=${HEIGHT} />
+          ${svg`<polyline points=${history.map(({ step, nats }) => at(step, nats)).join(" ")} />`}
+        </svg>
+      </figure>
+    `;
+  }
+
+  /** @param {NameOdds} odds */
+  #says({ text, probabilities, history }) {
+    const { t } = this;
+    const nats = probabilities.reduce((sum, probability) => sum - Math.log(probability), 0);
+    const now = t("odds.once", { name: text, odds: t.great(Math.exp(nats)) });
+    const [first] = history;
+    return history.length > 1 && first
+      ? `${now} ${t("odds.before", { step: first.step, odds: t.great(Math.exp(first.nats)) })}`
+      : now;
+  }
+}
+
+/** @param {string} typed @returns {NameOdds} */
+const blankOdds = (typed) => ({ text: typed, probabilities: Array([...typed].length + 1).fill(1), history: [] });
