@@ -3,16 +3,18 @@
 /** Each property is an attribute too, in kebab-case. */
 export class MicroGpt extends HTMLElement {
   // Properties, written by web/build/describe.js from here
-  /** What it shows, one or several of the views: train, names, temperature, letter, cache, attention, parameters, embeddings, tape, settings. */
+  /** What it shows, one or several of the views: train, names, odds, temperature, letter, cache, attention, parameters, embeddings, tape, settings. */
   view: string | null;
   /** A list of one's own, a name a line, instead of list; as a property it may be an array of names. */
   text: string | string[] | null;
-  /** URL of a saved model (.safetensors) to begin with; where it cannot be had in time, a new one is made instead. */
+  /** What to begin with: the URL of a saved model (.safetensors), or a link that the page's Share gave, whole or from its # on, of which nothing is fetched; what is written on the element itself counts before the link's. Where it cannot be had in time, a new model is made instead. */
   src: string | null;
   /** Elements with the same name here share one model, made from the settings of the first. One that joins later shows it as it is; of its settings only those count that no other has given, and that discard no training. */
   model: string | null;
   /** Colours: those of the page around it, by its color-scheme or else by what is behind the element; those of the reader's system; light; dark. */
   theme: "auto" | "system" | "light" | "dark" | null;
+  /** none: no buttons, sliders, fields and settings; what is shown is a picture that lives. */
+  controls: "auto" | "none" | null;
   /** Trains when it is first seen. */
   autoplay: boolean;
   /** The list to learn from; one of names, japan, finland. */
@@ -37,12 +39,26 @@ export class MicroGpt extends HTMLElement {
   precision: "f32" | "f64" | null;
   /** Sampling temperature: low is predictable, high is random; a number from 0.1 to 2. */
   temperature: number | null;
+  /** Sample only from so many of the most probable tokens; 0: from all; a whole number from 0 to 1,000. */
+  topK: number | null;
+  /** Sample only from the fewest tokens whose probabilities sum to this; 1: from all; a number from 0.01 to 1. */
+  topP: number | null;
+  /** Sample only from tokens at least this many times as probable as the most probable one; 0: from all; a number from 0 to 1. */
+  minP: number | null;
   /** From 0, one step a second, to 100, as fast as the machine can; a number from 0 to 100. */
   speed: number | null;
   /** Random seed of the names on show; a whole number from 0 to 2,147,483,648. */
   sampleSeed: number | null;
+  /** How many names are on show; a whole number from 1 to 100. */
+  sampleCount: number | null;
   /** First letters of every name; at most 200 characters. */
   prefix: string | null;
+  /** Which of the names on show is shown step by step, from 1; a whole number from 1 to 100. */
+  tracedName: number | null;
+  /** Which of the letters that were sampled for it, from 1, or the last one if it has fewer; a whole number from 1 to 48. */
+  tracedLetter: number | null;
+  /** The name that the model reads, for its attention and surprise; at most 200 characters. */
+  readingText: string | null;
   // to here
 
   /** Trains, as soon as it is in view. */
@@ -68,22 +84,42 @@ export class MicroGpt extends HTMLElement {
   documents(): Promise<string[]>;
 }
 
+/** Options that change at once, and make no other model. */
+export type LiveOptions = Partial<
+  Record<
+    | "learningRate"
+    | "temperature"
+    | "topK"
+    | "topP"
+    | "minP"
+    | "speed"
+    | "sampleSeed"
+    | "sampleCount"
+    | "tracedName"
+    | "tracedLetter",
+    number
+  > &
+    Record<"prefix" | "readingText", string>
+>;
+
 /**
  * What may be written on the tag, as in HTML or in camel case. The package's entries for React, Preact, Solid, Vue and Svelte add
  * it to the table of elements that their templates are checked by.
  */
 export interface MicroGptAttributes {
   // Attributes, written by web/build/describe.js from here
-  /** What it shows, one or several of the views: train, names, temperature, letter, cache, attention, parameters, embeddings, tape, settings. */
+  /** What it shows, one or several of the views: train, names, odds, temperature, letter, cache, attention, parameters, embeddings, tape, settings. */
   view?: string | undefined;
   /** A list of one's own, a name a line, instead of list; as a property it may be an array of names. */
   text?: string | string[] | undefined;
-  /** URL of a saved model (.safetensors) to begin with; where it cannot be had in time, a new one is made instead. */
+  /** What to begin with: the URL of a saved model (.safetensors), or a link that the page's Share gave, whole or from its # on, of which nothing is fetched; what is written on the element itself counts before the link's. Where it cannot be had in time, a new model is made instead. */
   src?: string | undefined;
   /** Elements with the same name here share one model, made from the settings of the first. One that joins later shows it as it is; of its settings only those count that no other has given, and that discard no training. */
   model?: string | undefined;
   /** Colours: those of the page around it, by its color-scheme or else by what is behind the element; those of the reader's system; light; dark. */
   theme?: "auto" | "system" | "light" | "dark" | undefined;
+  /** none: no buttons, sliders, fields and settings; what is shown is a picture that lives. */
+  controls?: "auto" | "none" | undefined;
   /** Trains when it is first seen. */
   autoplay?: boolean | "" | undefined;
   /** The list to learn from; one of names, japan, finland. */
@@ -122,14 +158,42 @@ export interface MicroGptAttributes {
   precision?: "f32" | "f64" | undefined;
   /** Sampling temperature: low is predictable, high is random; a number from 0.1 to 2. */
   temperature?: number | `${number}` | undefined;
+  /** Sample only from so many of the most probable tokens; 0: from all; a whole number from 0 to 1,000. */
+  "top-k"?: number | `${number}` | undefined;
+  /** Sample only from so many of the most probable tokens; 0: from all; a whole number from 0 to 1,000. */
+  topK?: number | `${number}` | undefined;
+  /** Sample only from the fewest tokens whose probabilities sum to this; 1: from all; a number from 0.01 to 1. */
+  "top-p"?: number | `${number}` | undefined;
+  /** Sample only from the fewest tokens whose probabilities sum to this; 1: from all; a number from 0.01 to 1. */
+  topP?: number | `${number}` | undefined;
+  /** Sample only from tokens at least this many times as probable as the most probable one; 0: from all; a number from 0 to 1. */
+  "min-p"?: number | `${number}` | undefined;
+  /** Sample only from tokens at least this many times as probable as the most probable one; 0: from all; a number from 0 to 1. */
+  minP?: number | `${number}` | undefined;
   /** From 0, one step a second, to 100, as fast as the machine can; a number from 0 to 100. */
   speed?: number | `${number}` | undefined;
   /** Random seed of the names on show; a whole number from 0 to 2,147,483,648. */
   "sample-seed"?: number | `${number}` | undefined;
   /** Random seed of the names on show; a whole number from 0 to 2,147,483,648. */
   sampleSeed?: number | `${number}` | undefined;
+  /** How many names are on show; a whole number from 1 to 100. */
+  "sample-count"?: number | `${number}` | undefined;
+  /** How many names are on show; a whole number from 1 to 100. */
+  sampleCount?: number | `${number}` | undefined;
   /** First letters of every name; at most 200 characters. */
   prefix?: string | undefined;
+  /** Which of the names on show is shown step by step, from 1; a whole number from 1 to 100. */
+  "traced-name"?: number | `${number}` | undefined;
+  /** Which of the names on show is shown step by step, from 1; a whole number from 1 to 100. */
+  tracedName?: number | `${number}` | undefined;
+  /** Which of the letters that were sampled for it, from 1, or the last one if it has fewer; a whole number from 1 to 48. */
+  "traced-letter"?: number | `${number}` | undefined;
+  /** Which of the letters that were sampled for it, from 1, or the last one if it has fewer; a whole number from 1 to 48. */
+  tracedLetter?: number | `${number}` | undefined;
+  /** The name that the model reads, for its attention and surprise; at most 200 characters. */
+  "reading-text"?: string | undefined;
+  /** The name that the model reads, for its attention and surprise; at most 200 characters. */
+  readingText?: string | undefined;
   // to here
 }
 
@@ -140,6 +204,8 @@ export interface MicroGptEventMap {
   "micro-gpt-step": CustomEvent<{ step: number; loss: number | null }>;
   /** The names on show have changed, at most once a frame. */
   "micro-gpt-name": CustomEvent<{ names: string[] }>;
+  /** Live options have changed, by the reader or by the page, at most once a frame: those that have, by their properties. */
+  "micro-gpt-change": CustomEvent<LiveOptions>;
   "micro-gpt-error": CustomEvent<{ code: string; message: string }>;
 }
 
