@@ -34,7 +34,7 @@ enum { LAYER_MATRICES(MATRIX_ENUM) LAYER_MATRIX_COUNT };
 typedef struct {
     Tensor tensor;    /* (rows padded as out says, in) */
     Axis out, in;     /* the axes of its rows and columns */
-    const char *name; /* "attn_wq"; parameter_layer gives the layer */
+    const char *name; /* "attn_wq", in each layer */
 } Parameter;
 
 typedef struct {
@@ -64,11 +64,6 @@ void gpt_initialize(Gpt *gpt, Random *random, double deviation);
 /* After any change of the parameters or of Adam's means, except by adam_step: update the transposed copies, which the
  * forward products read, and forget the extent. */
 void gpt_parameters_changed(Gpt *gpt);
-
-/* the layer of parameter i, or -1 if it belongs to the model as a whole */
-static inline int parameter_layer(int i) {
-    return i < MODEL_MATRIX_COUNT ? -1 : (i - MODEL_MATRIX_COUNT) / LAYER_MATRIX_COUNT;
-}
 
 /* the index of element (row, column) of a parameter in its arrays */
 static inline uint64_t parameter_at(const Parameter *p, int row, int column) {

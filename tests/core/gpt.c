@@ -31,7 +31,6 @@ static void check_table(const MicroGPT *model) {
         CHECK(strcmp(p->name, shape.name) == 0);
         CHECK_EQUAL(p->out.count, shape.rows);
         CHECK_EQUAL(p->in.count, shape.columns);
-        CHECK_EQUAL(parameter_layer(i), i < OF_MODEL ? -1 : (i - OF_MODEL) / OF_LAYER);
         CHECK(p->tensor.data == gpt->values + reals && p->tensor.grad == gpt->grads + reals);
         CHECK_EQUAL(p->tensor.transposed == NULL, i == wte || i == wpe); /* lookup tables */
         numbers += (uint64_t)shape.rows * (uint64_t)shape.columns;
