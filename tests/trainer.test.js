@@ -862,6 +862,21 @@ test("a file whose worker hangs, or crashes, is refused, and the model there is 
   assert.equal(workers.length, 3);
 });
 
+test("of a file without its curve the loss is computed, and in the next file it is unknown until then", async (t) => {
+  const model = await MicroGPT.create({ text: SHORT_LIST, ...engineOptions(SMALL) });
+  model.trainStep(200);
+  const { store, trainer, raw, load } = await startWithModel(t);
+  for (const file of [model.save(), await load(model.save()).then(() => trainer.save())]) {
+    await load(file);
+    assert.deepEqual(raw(), Array(200).fill(null));
+    assert.ok(store.state.history.lowest < 3, `${store.state.history.lowest}`);
+  }
+  await trainer.step(10);
+  const half = await trainer.save();
+  await load(half);
+  assert.equal(raw().filter((loss) => loss !== null).length, 10);
+});
+
 test("what is no model is refused, and the model there is goes on, training", async (t) => {
   const { store, trainer, frame, trainTo, raw, load } = await startWithModel(t);
   await trainer.play();

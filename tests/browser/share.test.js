@@ -88,7 +88,7 @@ const trainSteps = async (reader, steps) => {
   }
 };
 
-test("a link with the model speaks at once elsewhere, nearly the same names, at the step it had; Train starts over", async () => {
+test("a link with the model speaks at once elsewhere, nearly the same names, at the step it had; Train goes on from its weights, and Restart from nothing", async () => {
   const reader = await open("#steps=500&temperature=0.6&samples=7");
   await reader.trainToTheEnd(500);
   const names = await reader.names();
@@ -101,13 +101,10 @@ test("a link with the model speaks at once elsewhere, nearly the same names, at 
   assert.ok(spoken.filter((name, i) => name === names[i]).length >= 14, `${spoken} after ${names}`);
   assert.equal(await other.step(), 500);
   await other.until(
-    () => other.text(".view-status .now"),
-    (words) => words === "This model came in a link, as it was after 500 steps.",
+    () => other.text(".view-status .next"),
+    (words) => words === "This model came in a link, as it was after 500 steps. Train continues from its weights.",
   );
-  assert.equal(
-    await other.page.$eval("html >>> .save", (button) => /** @type {HTMLButtonElement} */ (button).disabled),
-    true,
-  );
+  assert.match(await other.text(".view-status .now"), /^(Letter pairs learned|Common letters learned|Beats a model)/);
   await other.wait(600);
   assert.equal(hashOf(other.page.url()), hashOf(link), "the address still holds it");
   assert.equal(await modelLink(other), link, "and it can be given on");
@@ -115,9 +112,21 @@ test("a link with the model speaks at once elsewhere, nearly the same names, at 
   await other.press(".view-controls .primary");
   // at full speed all steps may be done before anybody looks: what tells is that the model is no longer the link's
   await other.until(
-    () => other.text(".view-status .now"),
+    () => other.text(".view-status .next"),
     (words) => !words.startsWith("This model came in a link"),
   );
+  await other.until(
+    () => other.step(),
+    (step) => step === 500,
+  );
+  assert.notDeepEqual(await other.names(), names, "it has trained on");
+  await other.press(".view-controls .more");
+  await other.press(".view-controls .reset");
+  await other.until(
+    () => other.step(),
+    (step) => step === 0,
+  );
+  await other.press(".view-controls .primary");
   await other.until(
     () => other.step(),
     (step) => step === 500,
@@ -144,7 +153,7 @@ test("a link of a list of one's own has its letters and not the list", async () 
   const other = await open(hashOf(link));
   const spoken = await other.names();
   assert.ok(spoken.filter((name, i) => name === names[i]).length >= 14, `${spoken} after ${names}`);
-  assert.match(await other.text(".next"), /list that it was trained on is not in the link/);
+  assert.match(await other.text(".view-status .next"), /To train it, give or choose a list/);
   assert.deepEqual([...reader.complaints, ...other.complaints], []);
 });
 
@@ -169,9 +178,52 @@ test("a file brings the model back, the very names, and training goes on to the 
   assert.equal(csv[0], "step,loss,held_out");
   assert.deepEqual(
     csv.slice(1).map((row) => Number(row.split(",")[0])),
-    [5, 6, 7, 8, 9, 10, 11],
+    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
   );
   assert.deepEqual([...reader.complaints, ...other.complaints], []);
+});
+
+test("a file for embedding is small, and speaks elsewhere; a file that does not say enough is asked about", async () => {
+  const reader = await open("#steps=100");
+  await reader.trainToTheEnd(100);
+  const names = await reader.names();
+  const file = await saved(reader, ".save-weights", "microgpt-names-100.readers.safetensors");
+  assert.ok(file.length < 10_240, `${file.length} bytes`);
+
+  const other = await open("#list=japan");
+  await load(other, file);
+  await other.until(
+    () => other.text(".view-status .now"),
+    (words) => words === "How much it has learned is unknown: its list is not here.",
+  );
+  const spoken = await other.names();
+  assert.ok(spoken.filter((name, i) => name === names[i]).length >= 14, `${spoken} after ${names}`);
+  assert.equal(
+    await other.page.$eval(
+      "html >>> .view-controls .primary",
+      (button) => /** @type {HTMLButtonElement} */ (button).disabled,
+    ),
+    true,
+    "no list, no training",
+  );
+  await other.choose("#list", "names");
+  await other.press(".view-controls .primary");
+  await other.until(
+    () => other.step(),
+    (step) => step > 10,
+  );
+
+  const third = await open();
+  const bare = Buffer.from(file.toString("latin1").replace('"n_head"', '"heads."'), "latin1");
+  await load(third, bare);
+  await third.until(
+    () => third.text(".view-problem [role=alert]"),
+    (words) => words.includes("how many heads"),
+  );
+  await third.press(".view-share form button");
+  await namesAre(third, spoken);
+  assert.equal(await third.text(".view-problem [role=alert]"), "");
+  assert.deepEqual([...reader.complaints, ...other.complaints, ...third.complaints], []);
 });
 
 test("the losses are a table: every step's loss, and now and then the held-out one", async () => {
@@ -201,16 +253,18 @@ test("a broken file is refused with a sentence, and the model goes on", async ()
   const forged = (from, to) => Buffer.from(text.replace(from, to), "latin1");
   const longHeader = Buffer.concat([Buffer.from([255, 255, 255, 255, 255, 255, 255, 127]), file.subarray(8)]);
   const nan = Buffer.from(file);
-  nan.writeFloatLE(Number.NaN, 8 + Number(file.readBigUInt64LE()) + 8);
+  const start = 8 + Number(file.readBigUInt64LE());
+  const [wte] = JSON.parse(file.subarray(8, start).toString("utf8")).wte.data_offsets;
+  nan.writeFloatLE(Number.NaN, start + wte);
   const cases = /** @type {[string, Uint8Array | string, RegExp][]} */ ([
-    ["empty", "", /not a valid model file/],
-    ["a text", "anna\nbob\n".repeat(20), /not a valid model file/],
-    ["cut", file.subarray(0, file.length - 1000), /not a valid model file/],
-    ["a header without end", longHeader, /not a valid model file/],
-    ["another shape", forged('"n_embd":"16"', '"n_embd":"18"'), /n_embd is 18/],
-    ["a shape that it does not hold", forged('"n_embd":"16"', '"n_embd":"96"'), /not a valid model file/],
-    ["NaN", nan, /not a valid model file/],
-    ["markup", forged('"vocabulary":"abc', '"<img src=x>":"ab'), /not a valid model file/],
+    ["empty", "", /not a safetensors file/],
+    ["a text", "anna\nbob\n".repeat(20), /not a safetensors file/],
+    ["cut", file.subarray(0, file.length - 1000), /it was cut short/],
+    ["a header without end", longHeader, /not a safetensors file/],
+    ["another shape", forged('"shape":[64,16]', '"shape":[16,64]'), /layer0.mlp_fc1 is 16 × 64, and must be 64 × 16/],
+    ["NaN", nan, /wte has numbers that a model cannot have/],
+    ["markup", forged('"wte":{', '"<b>":{'), /wte is missing/],
+    ["markup for a number", forged('"seed":"42"', '"seed":"<>"'), /seed in the __metadata__ is no number: “<>”/],
   ]);
   for (const [what, content, sentence] of cases) {
     await load(reader, content);

@@ -218,6 +218,49 @@ inEachEngine((engine) => {
     assert.deepEqual(seen, { paper: "rgb(22, 21, 19)", complaints: [] });
   });
 
+  engine.promise(
+    "hostile model files, dropped one after the other: a sentence each, and the model goes on to the bit",
+    async () => {
+      engine.injected(4);
+      const tab = await engine.open({ hash: "#steps=50" });
+      const said = await tab.evaluate(async () => {
+        await reader.ready();
+        await reader.press(".step");
+        await reader.until(() => reader.step() === 1);
+        /** @param {string} header @param {number} length of the header that is claimed @param {number} rest zeros after it */
+        const fileOf = (header, length = header.length, rest = 100) => {
+          const size = new DataView(new ArrayBuffer(8));
+          size.setBigUint64(0, BigInt(length), true);
+          return new Blob([size, header, new Uint8Array(rest)]);
+        };
+        const tensor = '{"dtype":"F32","shape":[1000000,1000000],"data_offsets":[0,4000000000000]}';
+        const files = [
+          fileOf("{}", 2 ** 60),
+          fileOf(`{"a":${"[".repeat(2 ** 21)}`),
+          fileOf(`{"wte":${tensor}}`),
+          fileOf("x", 0, 2 ** 25),
+        ];
+        const said = [];
+        for (const file of files) {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([file], "model.safetensors"));
+          reader
+            .first(".view-share .file")
+            .dispatchEvent(new DragEvent("drop", { bubbles: true, composed: true, cancelable: true, dataTransfer }));
+          said.push(await reader.until(() => reader.alert()));
+          reader.press(".view-problem button");
+          await reader.until(() => !reader.alert());
+        }
+        reader.fill(".speed", 100);
+        await reader.trainToTheEnd(50);
+        return said;
+      });
+      const [claimed, nested, huge, zeros] = said;
+      for (const sentence of [claimed, nested, zeros]) assert.match(sentence, /This is not a safetensors file/);
+      assert.match(huge, /wte ends at byte/);
+    },
+  );
+
   for (const fault of /** @type {const} */ (["clipboardDenied", "noClipboard"]))
     engine.promise(`${fault}: what is to be copied stands selected, and a sentence says how`, async () => {
       const tab = await engine.open({ faults: [fault], hash: "#steps=90" });

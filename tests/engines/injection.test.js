@@ -109,13 +109,20 @@ inEachEngine((engine) => {
       const { MicroGPT } = await import(new URL("microgpt.mjs", location.href).href);
       const model = await MicroGPT.create({ text: [...evil, ...evil].join("\n"), numSteps: 30 });
       const whole = Array.from(/** @type {Uint8Array} */ (model.save()), (byte) => String.fromCharCode(byte)).join("");
-      const words = evil.map((text) => text.replace(/[^\x20-\x7e]/g, ""));
-      // A key of the metadata, and a value, in as many bytes.
-      const forged = words.flatMap((text) => {
-        const key = JSON.stringify(text).slice(1, -1);
+      const length = whole.charCodeAt(0) + 256 * whole.charCodeAt(1);
+      /** The file with another header. @param {string} from @param {string} to */
+      const forge = (from, to) => {
+        const header = whole.slice(8, 8 + length).replace(from, () => to);
+        const bytes = [header.length % 256, header.length >> 8, 0, 0, 0, 0, 0, 0];
+        return String.fromCharCode(...bytes) + header + whole.slice(8 + length);
+      };
+      // A number of the metadata, a tensor's type, and its name: the sentence says them.
+      const forged = evil.flatMap((text) => {
+        const word = JSON.stringify(text.replace(/[^\x20-\x7e]/g, ""));
         return [
-          whole.replace('"format":"microgpt"', `"${key}":"x"`),
-          whole.replace('"precision":"32"', `"precision":"${key}"`),
+          forge('"seed":"42"', `"seed":${word}`),
+          forge('"wte":{"dtype":"F32"', `"wte":{"dtype":${word}`),
+          forge('"random.gauss":{"dtype":"F64","shape":[1]', `${word}:{"dtype":"F64","shape":[2]`),
         ];
       });
       return [whole, ...forged].map(btoa);

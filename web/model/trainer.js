@@ -225,7 +225,8 @@ export class Trainer {
       const plan = await this.#planOf(model, keepsList);
       this.#store.opened(plan);
       const checkpoint = { step: model.step, file: await this.#engine.call("save") };
-      this.#made(model, plan, { checkpoint, previous, history: model.curve ? LossHistory.of(model.curve) : undefined });
+      const history = model.curve?.losses.some(Number.isFinite) ? LossHistory.of(model.curve) : undefined;
+      this.#made(model, plan, { checkpoint, previous, history });
     });
   }
 

@@ -205,7 +205,7 @@ export class Training {
       baselines: baselinesOf(docs, model.vocab.length + 1),
       heldOut,
       pretrained,
-      loss: pretrained ? (heldOut[0]?.loss ?? lossOf(model)) : null,
+      loss: pretrained ? (heldOut[0]?.loss ?? lossOf(model, "train")) : null,
       look,
       milliseconds,
     };
@@ -412,12 +412,12 @@ function precisionOf(file) {
   }
 }
 
-/** @param {MicroGPT} model @returns {number | null} its loss on the first names that it learns from */
-function lossOf(model) {
+/** @param {MicroGPT} model @param {"train" | "validation"} split @returns {number | null} its loss on the first names */
+function lossOf(model, split) {
   try {
-    return model.evaluate({ split: "train", limit: HELD_OUT_COUNT });
+    return model.evaluate({ split, limit: HELD_OUT_COUNT });
   } catch {
-    return null; // no list, or no finite loss
+    return null; // no names, or no finite loss
   }
 }
 
@@ -438,8 +438,8 @@ function isHeldOutDue(step) {
 
 /** @param {MicroGPT} model @returns {HeldOutLoss[]} empty if the list is too short to hold names out */
 function evaluateHeldOut(model) {
-  if (model.numValidationDocs === 0) return [];
-  return [{ step: model.step, loss: model.evaluate({ split: "validation", limit: HELD_OUT_COUNT }) }];
+  const loss = lossOf(model, "validation");
+  return loss === null ? [] : [{ step: model.step, loss }];
 }
 
 /** @param {MicroGPT} model @returns {string} the first name of the last step's batch, or "" before the first step */

@@ -69,6 +69,10 @@ export class Share extends View {
       font-size: var(--medium);
     }
 
+    form button {
+      justify-self: start;
+    }
+
     fieldset {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(calc(13 * var(--mg-rem)), 1fr));
@@ -168,7 +172,6 @@ export class Share extends View {
         </div>
         <p class="hint saved" role="status">${saved ? t("share.saved", { name: saved }) : nothing}</p>
         ${asked ? this.#asked(asked) : nothing}
-        <p class="hint">${t("share.weights-about")}</p>
       </div>
     `;
   }
@@ -179,7 +182,7 @@ export class Share extends View {
     const heads = Array.from({ length: nEmbd }, (_, i) => i + 1).filter((heads) => nEmbd % heads === 0);
     return html`
       <form @submit=${this.#onSaid}>
-        <p class="hint" role="status">${t("share.asked", { name: file.name })}</p>
+        <p class="hint" role="status">${file.name}</p>
         <label>
           ${t("option.nHead")}
           <select name="heads">

@@ -2,7 +2,7 @@
 
 import { css, html, nothing, svg } from "lit";
 import { stepsPerSecond } from "../model/pace.js";
-import { canTrain, MORE_STEPS, wantsNewModel } from "../model/state.js";
+import { canTrain, hasList, MORE_STEPS, wantsNewModel } from "../model/state.js";
 import { FULL_SPEED } from "../options.js";
 import { View } from "./view.js";
 
@@ -126,7 +126,7 @@ export class Controls extends View {
     const changed = wantsNewModel(state);
     const word = training ? "train.pause" : hasEnded ? "train.extend" : "train.train";
     const reset = html`
-      <button class="reset ${changed ? "lit" : ""}" @click=${() => this.trainer.reset()}>
+      <button class="reset ${changed ? "lit" : ""}" ?disabled=${!hasList(state)} @click=${() => this.trainer.reset()}>
         ${t(changed ? "settings.apply" : "train.reset")}
       </button>
     `;
