@@ -235,6 +235,9 @@ test("a parameter under two names: the plain name counts, and without one it is 
   ])
     assert.deepEqual(namesOf(await MicroGPT.load(writeSafetensors({ tensors: list }), OPTIONS)), expected);
   const prefixed = tensors.map((tensor) => ({ ...tensor, name: `model.${tensor.name}` }));
+  const means = ["adam.first.wte", "adam.second.wte"].map((name) => ({ ...zero, name }));
+  const model = await MicroGPT.load(writeSafetensors({ tensors: [...means, ...prefixed] }), OPTIONS);
+  assert.deepEqual(namesOf(model), expected, "a mean of a parameter is not the parameter");
   await assert.rejects(MicroGPT.load(writeSafetensors({ tensors: [...prefixed, zero] }), OPTIONS), {
     code: "bad-file",
     message: "The file has wte twice: as model.wte and as ema.wte.",

@@ -120,7 +120,6 @@ test("a link with the model speaks at once elsewhere, nearly the same names, at 
     (step) => step === 500,
   );
   assert.notDeepEqual(await other.names(), names, "it has trained on");
-  await other.press(".view-controls .more");
   await other.press(".view-controls .reset");
   await other.until(
     () => other.step(),
