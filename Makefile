@@ -81,6 +81,7 @@ node_modules: package.json package-lock.json
 .PHONY: site
 site: engine node_modules ## build all of public/
 	node web/build/describe.js
+	rm -rf public/micro-gpt
 	cp wasm/microgpt.d.ts wasm/sweep.d.ts web/data/names.txt public/
 	cp web/element/published-script.d.ts public/micro-gpt.d.ts
 	cp web/element/published.d.ts public/micro-gpt.d.mts
@@ -91,7 +92,7 @@ site: engine node_modules ## build all of public/
 .PHONY: check-public
 check-public: deps ## rebuild public/ from nothing and compare every byte
 	rm -rf build && mkdir build && cp -R public build/committed
-	rm -f public/* && $(MAKE) site || { cp build/committed/* public/; exit 1; }
+	rm -rf public/* && $(MAKE) site || { cp -R build/committed/* public/; exit 1; }
 	diff -r build/committed public || { echo "public/ is not what the sources build with $$($(EMCC) --version | head -n 1)"; exit 1; }
 	@echo "public/ is what the sources build, to the byte."
 

@@ -253,6 +253,7 @@ test("the lists have as many names as their provenance says", () => {
     LISTS.map(({ id }) => [id, fileOf(id).toString("utf8").trimEnd().split("\n").length]),
   );
   assert.deepEqual(lines, { names: 32_257, japan: 1851, finland: 811 });
+  assert.deepEqual(lines, Object.fromEntries(LISTS.map(({ id, count }) => [id, count])));
 });
 
 /* ---- packing ---- */

@@ -36,6 +36,9 @@ test("the page is served at the root, and files by their names, with their types
   assert.equal(await page.text(), readFileSync(new URL("../public/index.html", import.meta.url), "utf8"));
   const engine = await fetch(new URL("microgpt.wasm?x=/../y", origin));
   assert.equal(engine.headers.get("content-type"), "application/wasm");
+  const view = await fetch(new URL("micro-gpt/names.mjs", origin));
+  assert.equal(view.headers.get("content-type"), "text/javascript; charset=utf-8");
+  assert.equal((await fetch(new URL("micro-gpt", origin))).status, 404, "a folder is no file");
   assert.equal((await fetch(new URL("nothing.txt", origin))).status, 404);
 });
 

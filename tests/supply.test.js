@@ -39,10 +39,10 @@ test("notices of what the site contains travel with public/ and the package, and
   }
   assert.match(notices, /GeoNames[\s\S]*Creative Commons Attribution 4\.0/);
   assert.ok(manifest.files.includes("public/third-party-notices.md"));
-  for (const bundle of ["index.html", "micro-gpt.js", "micro-gpt.mjs"]) {
+  for (const bundle of ["index.html", "micro-gpt.js", "micro-gpt/core.mjs"])
     assert.match(text(bundle), /@license\s+\*?\s*Copyright \d+ Google LLC/, bundle);
+  for (const bundle of ["index.html", "micro-gpt.js", "micro-gpt/loss-chart.mjs"])
     assert.match(text(bundle), /Leon Sorokin/, bundle);
-  }
 });
 
 test("no file of the package names a registry, and none is run when it is installed", () => {

@@ -67,8 +67,10 @@ const slotsIn = (text) =>
 
 /** The ids of the element's views, as they name themselves. */
 const viewIds = () => {
-  const names = [...sources.get("views/index.js").matchAll(/^import \{ (\w+) \} from "\.\/([\w-]+)\.js"/gm)];
-  return names.map(([, , file]) => sources.get(`views/${file}.js`).match(/static id = "([\w-]+)"/)[1]);
+  const names = [
+    ...sources.get("element/whole.js").matchAll(/^import \{ [A-Z]\w+ \} from "\.\.\/views\/([\w-]+)\.js"/gm),
+  ];
+  return names.map(([, file]) => sources.get(`views/${file}.js`).match(/static id = "([\w-]+)"/)[1]);
 };
 
 async function tensorsOf() {
@@ -78,7 +80,18 @@ async function tensorsOf() {
 }
 
 /** Codes of problems in the sources that are told under `problem.<code>`. */
-const BY_CODE = ["no-wasm", "worker-died", "no-answer", "trap", "no-model", "ended", "no-list", "no-file", "file-asks"];
+const BY_CODE = [
+  "no-wasm",
+  "worker-died",
+  "no-answer",
+  "trap",
+  "no-model",
+  "ended",
+  "no-list",
+  "no-file",
+  "not-loaded",
+  "file-asks",
+];
 
 /** Keys that are put together: in each family, what may stand in the gap of its template. */
 const TEMPLATES = {
@@ -135,6 +148,13 @@ test("what the page alone has words for, no view of the element says", () => {
     assert.ok(FAMILIES.has(family), family);
     for (const code of elements) assert.doesNotMatch(code, new RegExp(`["\`]${family}\\.[a-z]`), family);
   }
+});
+
+test("a build in one file and one of several have the same views, each under the word that it is asked for by", () => {
+  const inParts = [...sources.get("element/on-demand.js").matchAll(/roomFor\("([\w-]+)"/g)].map(([, id]) => id);
+  assert.deepEqual(inParts.sort(), viewIds().sort());
+  for (const id of inParts)
+    assert.match(sources.get("element/on-demand.js"), new RegExp(`import\\("\\.\\./views/${id}\\.js"\\)`));
 });
 
 test("every option of a model, every list and every view has a plain name", () => {

@@ -1,6 +1,7 @@
 /**
- * Builds the element, everything inlined: public/micro-gpt.js, one classic script; and with `--mode module` the same for
- * those who bundle, public/micro-gpt.mjs with the class and public/micro-gpt-define.mjs, which registers it.
+ * Builds the element: public/micro-gpt.js, one classic script with everything inlined; and with `--mode module` the same in files
+ * that are imported when they are needed: public/micro-gpt.mjs with the class, public/micro-gpt-define.mjs, which registers it,
+ * and what they import in public/micro-gpt/.
  */
 
 import { readFile } from "node:fs/promises";
@@ -13,29 +14,42 @@ import { ownWords } from "./own-words.js";
 import { packed } from "./packed.js";
 import { trimmed } from "./trimmed.js";
 
-const HEADER = `/*!
+/** @param {string} script how a page takes it @param {string} fetched what is fetched after it */
+const header = (script, fetched) => `/*!
  * <micro-gpt>: a GPT that learns to invent names, trained from nothing where it is read. MIT licence.
  *
- *     <script src="micro-gpt.js" defer></script>
+ *     <script ${script}></script>
  *     <micro-gpt view="train names">Here a small GPT learns to invent names, with JavaScript.</micro-gpt>
  *
  * Third-party notices: third-party-notices.md beside this file.
  *
- * Nothing is fetched after this file. A page with a content security policy needs in it
+ * ${fetched} after this file. A page with a content security policy needs in it
  *     script-src   this file's origin, and 'wasm-unsafe-eval' for the engine
- *     worker-src   blob: for the worker, which is part of this file
+ *     worker-src   blob: for the worker, whose code is in it
  *     connect-src  the origin of a saved model, only where the attribute src names one
  */`;
 
+const HEADERS = {
+  script: header('src="micro-gpt.js" defer', "Nothing is fetched"),
+  module: header(
+    'type="module" src="micro-gpt-define.mjs"',
+    "What is shown is fetched from the folder micro-gpt/ beside it,",
+  ),
+};
+
 /** @type {Record<"script" | "module", import("vite").LibraryOptions>} */
 const FORMS = {
-  script: { entry: "./element/define.js", formats: ["iife"], name: "microGpt", fileName: () => "micro-gpt.js" },
+  script: { entry: "./element/script.js", formats: ["iife"], name: "microGpt", fileName: () => "micro-gpt.js" },
   module: {
-    entry: { "micro-gpt": "./element/micro-gpt.js", "micro-gpt-define": "./element/define.js" },
+    entry: { "micro-gpt": "./element/module.js", "micro-gpt-define": "./element/define.js" },
     formats: ["es"],
     fileName: (_, name) => `${name}.mjs`,
   },
 };
+
+/** What every page needs, and what several views share and is too small for a file of its own. */
+const CORE =
+  /\/web\/(element\/(micro-gpt|on-demand)|views\/parts\/(blank|choices|input-hint|matrix-names|name-text|scale))\.js$|\/directive\.js$/;
 
 /** Loaded twice, the second script ends at once. */
 const ONCE = 'if (customElements.get("micro-gpt")) return;';
@@ -45,8 +59,8 @@ export default defineConfig(({ mode }) => {
   return {
     root: `${import.meta.dirname}/..`,
     publicDir: false,
-    plugins: [english(), ownWords(), trimmed(), ascii(), isModule ? notices() : iframePage()],
-    worker: { plugins: () => [packed(), noAddress()] },
+    plugins: [packed(), english(), ownWords(), trimmed(), ascii(), isModule ? notices() : iframePage()],
+    worker: { plugins: () => [noAddress()] },
     // Lit's modules for Node are those that may be loaded where there is no document.
     resolve: isModule
       ? { conditions: ["node", "production"], alias: { "@lit-labs/ssr-dom-shim": `${import.meta.dirname}/no-dom.js` } }
@@ -62,13 +76,21 @@ export default defineConfig(({ mode }) => {
       lib: isModule ? FORMS.module : FORMS.script,
       rolldownOptions: {
         checks: { pluginTimings: false },
-        // The class stands in its own file, and not in a third one.
-        preserveEntrySignatures: "allow-extension",
-        output: { minify: true, comments: { legal: true }, postBanner: HEADER, intro: isModule ? "" : ONCE },
+        output: {
+          minify: true,
+          comments: { legal: true },
+          postBanner: ({ isEntry }) => (isEntry ? HEADERS[isModule ? "module" : "script"] : ""),
+          intro: isModule ? "" : ONCE,
+          chunkFileNames: ({ facadeModuleId, name }) => `micro-gpt/${packedName(facadeModuleId) ?? name}.mjs`,
+          ...(isModule && { codeSplitting: { groups: [{ name: "core", test: CORE }] } }),
+        },
       },
     },
   };
 });
+
+/** @param {string | null | undefined} id of a module @returns {string | undefined} what it is called after, as a list's "names.txt" */
+const packedName = (id) => id?.match(/([^/]+)\?packed$/)?.[1];
 
 /** The page for an iframe, beside the script. @returns {import("vite").Plugin} */
 function iframePage() {

@@ -12,7 +12,7 @@ export default defineConfig({
   root: `${import.meta.dirname}/../page`,
   publicDir: false,
   plugins: [packed(), english(), policy(), trimmed(), viteSingleFile({ removeViteModuleLoader: true })],
-  worker: { plugins: () => [packed(), noAddress()] },
+  worker: { plugins: () => [noAddress()] },
   build: {
     outDir: "../../public",
     emptyOutDir: false,

@@ -1,7 +1,7 @@
 /**
  * public/ on localhost, for machines without Python: `node web/build/serve.js [port]`
  *
- * It serves the files of one folder to this machine alone, and nothing else: it knows their names, and compares what is asked
+ * It serves the files of one folder, and of those in it, to this machine alone, and nothing else: it knows their names, and compares what is asked
  * for with them, so that no path can lead out of the folder.
  */
 
@@ -9,6 +9,7 @@ import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const PUBLIC = new URL("../../public/", import.meta.url);
 
@@ -26,7 +27,9 @@ const TYPES = {
 function fileFor(target) {
   const [path] = target.split(/[?#]/, 1);
   const name = path === "/" ? "index.html" : path.slice(1);
-  return path.startsWith("/") && readdirSync(PUBLIC).includes(name) ? name : undefined;
+  const isFile =
+    extname(name) !== "" && readdirSync(fileURLToPath(PUBLIC), { recursive: true, encoding: "utf8" }).includes(name);
+  return path.startsWith("/") && isFile ? name : undefined;
 }
 
 const port = Number(process.argv[2] ?? 8000);

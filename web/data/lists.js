@@ -21,11 +21,11 @@
 
 /** @typedef {"names" | "japan" | "finland"} ListId */
 
-/** @type {{ id: ListId, sha256: string }[]} */
+/** @type {{ id: ListId, count: number, sha256: string }[]} */
 export const LISTS = [
-  { id: "names", sha256: "e307e88ab12c5a1472de48ed7e38aaccbf907dcb22776002a3bf66d3a1b6c3e2" },
-  { id: "japan", sha256: "c09b445af84ff2a31aafe252707cd16f15405c80659c7e8326a2bcf6e1ff8fcd" },
-  { id: "finland", sha256: "1145e62ea98fef0b8763e4ae4a6f2036c93f1010b4b3d42b1242cdf454ba9dbb" },
+  { id: "names", count: 32_257, sha256: "e307e88ab12c5a1472de48ed7e38aaccbf907dcb22776002a3bf66d3a1b6c3e2" },
+  { id: "japan", count: 1851, sha256: "c09b445af84ff2a31aafe252707cd16f15405c80659c7e8326a2bcf6e1ff8fcd" },
+  { id: "finland", count: 811, sha256: "1145e62ea98fef0b8763e4ae4a6f2036c93f1010b4b3d42b1242cdf454ba9dbb" },
 ];
 
 /** What stands for a list that the reader gives. */

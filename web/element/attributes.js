@@ -7,13 +7,12 @@ import { OWN_LIST } from "../data/lists.js";
 import { checked } from "../input/list.js";
 import { atOnce } from "../input/time-slices.js";
 import { DEFAULT_SETTINGS, fits, kebab, OPTIONS } from "../options.js";
-import { VIEWS, viewOf } from "../views/index.js";
+import { commonViews, viewOf } from "../views/index.js";
 import { rangeInWords } from "../views/parts/range-in-words.js";
 import { HOST_ATTRIBUTES } from "./host-attributes.js";
 
 /** @import { Requested, State } from "../model/state.js" */
 /** @import { OptionKey } from "../options.js" */
-/** @import { View } from "../views/view.js" */
 /** @import { Words } from "../words/words.js" */
 /** @import { Given } from "./session.js" */
 
@@ -69,17 +68,15 @@ function valueIn(option, element) {
 /**
  * @param {Words} t
  * @param {string | null | undefined} view
- * @returns {{ views: (typeof View)[], complaint: string }}
+ * @returns {{ ids: string[], complaint: string }}
  */
 export function viewsIn(t, view) {
-  const ids = (view ?? "").split(/[\s,]+/).filter((word) => word);
-  const unknown = ids.filter((id) => !viewOf(id));
-  const known = [...new Set(ids)].filter((id) => viewOf(id));
+  const words = (view ?? "").split(/[\s,]+/).filter((word) => word);
+  const unknown = words.filter((word) => !viewOf(word));
+  const known = [...new Set(words)].filter((word) => viewOf(word));
   return {
-    views: (known.length ? known : DEFAULT_VIEWS).map((id) => /** @type {typeof View} */ (viewOf(id))),
-    complaint: unknown.length
-      ? t("attribute.view", { view: unknown.join(" "), views: VIEWS.map(({ id }) => id).join(", ") })
-      : "",
+    ids: known.length ? known : DEFAULT_VIEWS,
+    complaint: unknown.length ? t("attribute.view", { view: unknown.join(" "), views: commonViews(t).join(", ") }) : "",
   };
 }
 

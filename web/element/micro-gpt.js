@@ -7,10 +7,11 @@
  * published.d.ts and custom-elements.json document its attributes, properties, methods, events, parts and custom properties.
  */
 
-import { html, LitElement, nothing } from "lit";
+import { adoptStyles, html, LitElement, nothing } from "lit";
 import { EngineError, problemOf } from "../errors.js";
 import { kebab, LIVE_OPTIONS, optionValue } from "../options.js";
 import { Controls } from "../views/controls.js";
+import { isHere, loadView, viewOf } from "../views/index.js";
 import { forgetColours } from "../views/parts/colours.js";
 import { isBlocked, Problem } from "../views/problem.js";
 import { Status } from "../views/status.js";
@@ -18,7 +19,7 @@ import { ENGLISH } from "../words/words.js";
 import { FLAT_ATTRIBUTES, givenIn, ignoredOn, PROPERTIES, requestedIn, settingOf, viewsIn } from "./attributes.js";
 import { OwnKeys } from "./keys.js";
 import { Session } from "./session.js";
-import { elementStyles } from "./style.js";
+import { elementStyles, stylesOf } from "./style.js";
 import { schemeBehind, watchSurroundings } from "./surroundings.js";
 
 /** @import { View } from "../views/view.js" */
@@ -42,13 +43,12 @@ export class MicroGpt extends LitElement {
   static properties = {
     ...PROPERTIES,
     complaints: { state: true },
+    missing: { state: true },
     hasText: { state: true },
     isPrinting: { state: true },
   };
 
-  static get styles() {
-    return elementStyles();
-  }
+  static styles = elementStyles;
 
   static get observedAttributes() {
     // biome-ignore lint/complexity/noThisInStatic: Lit reads the properties of the class that is asked.
@@ -85,6 +85,9 @@ export class MicroGpt extends LitElement {
   /** What is shown, by the views' ids. @type {Map<string, View>} */
   #views = new Map();
 
+  /** Views whose code was asked for. @type {Set<string>} */
+  #awaited = new Set();
+
   #keys = new OwnKeys();
   /** What the console was told of its text @type {Set<string>} */
   #warned = new Set();
@@ -110,6 +113,7 @@ export class MicroGpt extends LitElement {
     /** @type {string | null} */ this.controls = null;
     this.autoplay = false;
     /** @type {string[]} what in the attributes does not fit */ this.complaints = [];
+    /** @type {string[]} what could not be downloaded */ this.missing = [];
     this.hasText = false;
     this.isPrinting = false;
     registerRem();
@@ -331,8 +335,8 @@ export class MicroGpt extends LitElement {
     }
     const session = this.#session;
     if (!session || !(this.#isNew || [...changed.keys()].some((name) => name in PROPERTIES))) return;
-    const { views, complaint } = viewsIn(this.t, this.view);
-    this.#show(views);
+    const { ids, complaint } = viewsIn(this.t, this.view);
+    this.#show(ids);
     session.judge();
     const counted = this.#isNew ? this.#bringSettings(session) : this.#changeSettings(session, changed);
     const counts = (/** @type {string} */ property) => counted.has(settingOf(property));
@@ -371,12 +375,28 @@ export class MicroGpt extends LitElement {
     return counted;
   }
 
-  /** @param {(typeof View)[]} views */
-  #show(views) {
-    const shown = new Map([Problem, Controls, Status, ...views].map((View) => [View.id, View]));
-    for (const [id, view] of this.#views) if (!shown.has(id)) view.disconnected();
-    this.#views = new Map([...shown].map(([id, View]) => [id, this.#views.get(id) ?? new View(this)]));
+  /** @param {string[]} ids of views */
+  #show(ids) {
+    const views = ids.map((id) => /** @type {typeof View} */ (viewOf(id)));
+    const shown = [Problem, Controls, Status, ...views];
+    const before = [...this.#views.values()];
+    const kept = before.filter((view) => shown.some((View) => view instanceof View));
+    for (const view of before) if (!kept.includes(view)) view.disconnected();
+    this.#views = new Map(shown.map((View) => [View.id, kept.find((view) => view instanceof View) ?? new View(this)]));
     this.#member.views = views;
+    if (kept.length < Math.max(before.length, shown.length))
+      adoptStyles(/** @type {ShadowRoot} */ (this.shadowRoot), [...elementStyles, ...shown.map(stylesOf)]);
+    for (const id of ids) if (!isHere(id)) this.#await(id);
+  }
+
+  /** A room stands for it meanwhile. @param {string} id of a view */
+  async #await(id) {
+    if (this.#awaited.has(id)) return;
+    this.#awaited.add(id);
+    if (await loadView(id)) return this.requestUpdate("view");
+    const message = this.t("element.not-loaded", { view: id });
+    this.missing = [...this.missing, message];
+    this.#emit("error", { code: "not-loaded", message });
   }
 
   firstUpdated() {
@@ -395,7 +415,7 @@ export class MicroGpt extends LitElement {
     const session = this.#session;
     if (!session) return nothing;
     const { unopened, store } = session;
-    const notices = [...this.complaints, ...(unopened ? [this.t.problem(unopened)] : [])];
+    const notices = [...this.complaints, ...this.missing, ...(unopened ? [this.t.problem(unopened)] : [])];
     // A page may show problems in one place for all of its elements.
     const tellsProblems = !session.shows(Problem.id);
     const isDead = tellsProblems && isBlocked(store.state.problem);
@@ -450,7 +470,7 @@ export class MicroGpt extends LitElement {
   /** All that it shows has been on the screen. @param {Session} session */
   #isDrawn({ store }) {
     const { model, visible } = store.state;
-    return model !== null && this.#member.views.every(({ id }) => id in visible);
+    return model !== null && this.#member.views.every(({ id }) => isHere(id) && id in visible);
   }
 
   #focusControls() {

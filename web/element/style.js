@@ -2,12 +2,10 @@
 
 import { css, unsafeCSS } from "lit";
 import base from "../views/base.css?raw";
-import { Controls } from "../views/controls.js";
-import { allViews } from "../views/index.js";
 import { shared } from "../views/parts/styles.js";
-import { Problem } from "../views/problem.js";
-import { Status } from "../views/status.js";
 import tokens from "../views/tokens.css?raw";
+
+/** @import { View } from "../views/view.js" */
 
 const frame = css`
   /* The rules of a page win over these, resets among them: here is only what a page may change. */
@@ -151,11 +149,14 @@ const frame = css`
   }
 `;
 
-/** Each view's styles hold inside of it only. */
-export const elementStyles = () => [
-  unsafeCSS(tokens),
-  unsafeCSS(base),
-  shared,
-  frame,
-  ...[Problem, Controls, Status, ...allViews()].map(({ id, styles }) => unsafeCSS(`.view-${id} { ${styles.cssText} }`)),
-];
+export const elementStyles = [unsafeCSS(tokens), unsafeCSS(base), shared, frame];
+
+/** @type {Map<typeof View, import("lit").CSSResult>} */
+const viewStyles = new Map();
+
+/** @param {typeof View} shown @returns {import("lit").CSSResult} its styles, which hold inside of it only */
+export function stylesOf(shown) {
+  const styles = viewStyles.get(shown) ?? unsafeCSS(`.view-${shown.id} { ${shown.styles.cssText} }`);
+  viewStyles.set(shown, styles);
+  return styles;
+}

@@ -1,34 +1,47 @@
-/** What the worker carries with it: the lists, and both modules of the engine, packed by build/packed.js. */
+/**
+ * What the worker needs and does not bring along: lists, and the modules of the engine. It asks the page, which answers in
+ * packed.js, and unpacks what it is given.
+ */
 
-import float32 from "../../public/microgpt.wasm?packed";
-import float64 from "../../public/microgpt-f64.wasm?packed";
+import { LISTS } from "../data/lists.js";
+import { EngineError } from "../errors.js";
 import { unpack, unpackList } from "./unpack.js";
 
 /** @import { ListId } from "../data/lists.js" */
-
-/** @type {Record<string, string>} by path */
-const packedLists = import.meta.glob("../data/*.txt", { query: "?packed", import: "default", eager: true });
+/** @import { AssetName } from "./packed.js" */
 
 /** The lists that have been unpacked. @type {Map<ListId, Promise<string>>} */
 const texts = new Map();
 
+/** @param {AssetName} asset @returns {Promise<string>} packed */
+async function ask(asset) {
+  const { port1: here, port2: there } = new MessageChannel();
+  const packed = await new Promise((resolve) => {
+    here.onmessage = ({ data }) => resolve(data);
+    postMessage({ asset }, { transfer: [there] });
+  });
+  here.close();
+  if (packed === null) throw new EngineError("not-loaded");
+  return packed;
+}
+
 /** @param {ListId} id @returns {Promise<string>} the list, a name a line */
-export function listText(id) {
-  const text = texts.get(id) ?? unpackList(packedLists[`../data/${id}.txt`]);
+export async function listText(id) {
+  const text = texts.get(id) ?? unpackList(await ask(id));
   texts.set(id, text);
   return text;
 }
 
 /**
  * @param {string[]} docs in any order
- * @returns {Promise<ListId | undefined>} which of the lists has just these names
+ * @returns {Promise<ListId | undefined>} which of the lists has just these names; asked for is only one that has as many
  */
 export async function listWith(docs) {
   const sorted = docs.toSorted().join("\n");
-  for (const path of Object.keys(packedLists)) {
-    const id = /** @type {ListId} */ (path.slice("../data/".length, -".txt".length));
+  for (const { id, count } of LISTS) {
+    if (count !== docs.length) continue;
     const lines = (await listText(id)).trimEnd().split("\n");
-    if (lines.length === docs.length && lines.sort().join("\n") === sorted) return id;
+    if (lines.sort().join("\n") === sorted) return id;
   }
   return undefined;
 }
@@ -39,7 +52,7 @@ export async function listWith(docs) {
  * @returns {Promise<{ precision: "f32" | "f64", module: Uint8Array<ArrayBuffer> }>}
  */
 export async function engineModule(precision) {
-  const fast = precision === "f32" ? await unpack(float32) : null;
+  const fast = precision === "f32" ? await unpack(await ask("f32")) : null;
   if (fast && WebAssembly.validate(fast)) return { precision, module: fast };
-  return { precision: "f64", module: await unpack(float64) };
+  return { precision: "f64", module: await unpack(await ask("f64")) };
 }

@@ -34,6 +34,11 @@ export class LossHistory {
     return this.steps.length - 1;
   }
 
+  /** No loss of it is known. */
+  get isEmpty() {
+    return this.smoothed === null && this.lastHeldOut === null;
+  }
+
   /** @returns {number | null} the smoothed loss now */
   get smoothed() {
     return this.length === 0 ? null : this.smooth[this.length - 1];

@@ -3,6 +3,7 @@
  * `<micro-gpt>` elements that share one model, as in anybody's page.
  */
 
+import "../element/whole.js";
 import { MicroGpt } from "../element/micro-gpt.js";
 import { Session } from "../element/session.js";
 import { requestedIn, sharedIn } from "../model/address.js";

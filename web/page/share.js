@@ -5,7 +5,7 @@ import { OWN_LIST } from "../data/lists.js";
 import { addressOf, addressWith } from "../model/address.js";
 import { MAX_LINK } from "../model/trainer.js";
 import { DEFAULT_SETTINGS, fits, MODEL_OPTIONS, optionValue } from "../options.js";
-import { VIEWS } from "../views/index.js";
+import { commonViews } from "../views/index.js";
 import { dropTarget } from "../views/parts/drop-target.js";
 import { View } from "../views/view.js";
 import { CopyField, copyStyles } from "./copy-field.js";
@@ -215,8 +215,8 @@ export class Share extends View {
         <h3>${t("share.embed-title")} <span class="term">${t("share.embed-term")}</span></h3>
         <fieldset>
           <legend class="spoken">${t("share.embed-views")}</legend>
-          ${VIEWS.map(
-            ({ id }) => html`
+          ${commonViews(t).map(
+            (id) => html`
               <label>
                 <input type="checkbox" value=${id} .checked=${this.views.includes(id)} @change=${this.#onView}>${t(/** @type {any} */ (`view.${id}`))}
               </label>
@@ -230,9 +230,7 @@ export class Share extends View {
   }
 
   #onView = (/** @type {Event & { target: HTMLInputElement }} */ { target }) => {
-    const views = VIEWS.map(({ id }) => id).filter((id) =>
-      id === target.value ? target.checked : this.views.includes(id),
-    );
+    const views = commonViews(this.t).filter((id) => (id === target.value ? target.checked : this.views.includes(id)));
     // An element shows something: the last view stays.
     if (views.length === 0) target.checked = true;
     else this.set({ views });

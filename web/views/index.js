@@ -1,41 +1,44 @@
-/** All views that a `<micro-gpt>` can show. The page adds a few of its own. */
+/**
+ * The views that a `<micro-gpt>` can show. In a build of one file all of them are here; in the other, a room stands for each until
+ * an element first shows it. The page adds a few of its own.
+ */
 
-import { Attention } from "./attention.js";
-import { Cache } from "./cache.js";
-import { Embeddings } from "./embeddings.js";
-import { Letter } from "./letter.js";
-import { Names } from "./names.js";
-import { Odds } from "./odds.js";
-import { Parameters } from "./parameters.js";
-import { Settings } from "./settings.js";
-import { Tape } from "./tape.js";
-import { Temperature } from "./temperature.js";
-import { Train } from "./train.js";
-
+/** @import { Words } from "../words/words.js" */
 /** @import { View } from "./view.js" */
 
-export const VIEWS = /** @type {const} */ ([
-  Train,
-  Names,
-  Odds,
-  Temperature,
-  Letter,
-  Cache,
-  Attention,
-  Parameters,
-  Embeddings,
-  Tape,
-  Settings,
-]);
-
 /** By the word in the attribute `view`. @type {Map<string, typeof View>} */
-const registry = new Map(VIEWS.map((View) => [View.id, View]));
+const views = new Map();
+
+/** How those come that are not here. @type {Map<string, () => Promise<typeof View>>} */
+const loaders = new Map();
+
+/**
+ * Before any element is made.
+ * @param {typeof View} added
+ * @param {() => Promise<typeof View>} [load] what it is a room for
+ */
+export function addView(added, load) {
+  views.set(added.id, added);
+  if (load) loaders.set(added.id, load);
+}
 
 /** @param {string} id */
-export const viewOf = (id) => registry.get(id);
+export const viewOf = (id) => views.get(id);
 
-/** Adds a view that only one page has; before any element is made. @param {typeof View} added */
-export const addView = (added) => registry.set(added.id, added);
+/** @param {string} id */
+export const isHere = (id) => views.has(id) && !loaders.has(id);
 
-/** @returns {(typeof View)[]} */
-export const allViews = () => [...registry.values()];
+/** Fetches the view that a room stands for. @param {string} id @returns {Promise<boolean>} whether it is here now */
+export async function loadView(id) {
+  try {
+    const view = await loaders.get(id)?.();
+    if (view) views.set(id, view);
+    loaders.delete(id);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {Words} t @returns {string[]} the views that every page has: those with a plain name */
+export const commonViews = (t) => [...views.keys()].filter((id) => t.has(`view.${id}`));

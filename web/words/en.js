@@ -104,6 +104,7 @@ export default {
     "chart.training": "training",
     "chart.held-out": "held out",
     "chart.guess": "random guess {loss}",
+    "chart.not-loaded": "The chart could not be downloaded. Reload the page to try again.",
     "chart.label": "Chart of the loss after {step} of {numSteps} steps.",
     "chart.label-training": "Training, smoothed: {loss}.",
     "chart.label-held-out": "Held-out names: {loss}.",
@@ -375,6 +376,7 @@ export default {
     "attribute.heads": "n-embd must be a multiple of n-head, and {nEmbd} is not a multiple of {nHead}.",
     "attribute.shared":
       "Ignored on an element that joins the model “{model}”: {names}. The first element to give a setting decides, and training is never discarded.",
+    "element.not-loaded": "The view {view} could not be downloaded. Reload the page to try again.",
     "element.not-connected": "Add this element to a page first: it has a model only there.",
 
     // ---- problems ----
@@ -406,6 +408,7 @@ export default {
     "problem.no-list": "There is no list to train on. Give one in the settings, or choose one of the page's.",
     "problem.no-file":
       "{src} could not be fetched ({why}). Its server, and the connect-src of a content security policy, must let this page read it.",
+    "problem.not-loaded": "A part of the engine, or the list, could not be downloaded.",
     "problem.file-late": "{src} did not arrive in time: its server is silent, or too slow.",
     "problem.file-endless": "{src} is too large: more than {max} bytes.",
     "problem.list-title": "The list was not taken.",

@@ -5,17 +5,11 @@
 
 import uPlot from "uplot";
 import { annotate, FONT_SIZE, STEPS_GAP } from "./chart-labels.js";
+import { LABEL_ROOM, LOSS_ROOM, STEPS_ROOM } from "./chart-room.js";
 import { cssColour, frameOf } from "./colours.js";
 
 /** @import { LossHistory } from "../../model/loss-history.js" */
 /** @import { Words } from "../../words/words.js" */
-
-/** In pixels. Room on the right for the names of the curves, once they have come to the end. */
-export const LABEL_ROOM = 68;
-
-/** Room on the left for the figures of the loss, and below for those of the steps. */
-export const LOSS_ROOM = 32;
-export const STEPS_ROOM = 26;
 
 /** The distance of two lines of the grid: the first that makes no more than so many spaces. */
 const GRIDS = [0.5, 1, 2, 5];

@@ -1,0 +1,111 @@
+
+import{H as e,R as t,V as n,W as r,g as i,p as a,q as o,u as s,w as c}from"./core.mjs";import{t as l}from"./matrix.mjs";c({"view.attention":`Attention`,"matrix.kind":`picture of numbers`,"token.start":`BOS`,"attention.type":`Try a name`,"attention.head":`head {head}`,"attention.layer-head":`layer {layer}, head {head}`,"attention.picture":`Attention, layer {layer}, head {head}: {looks}`,"attention.most":`{from} most to {to}`,"attention.note":`Each row is a token; its squares show how much it attends to BOS (\u25a0) and to each letter so far.`,"attention.later":`{from} cannot attend to {to}: it comes later.`,"attention.share":`head {head}: {from} attends to {to} {share}`,"attention.surprise":`Surprise at each letter`,"attention.surprise-term":`\u00b7 loss`,"attention.mean":`In nats: 0 if it was certain, {guess} for a random guess. Their mean, {mean}, is the loss of this name.`});var u=6,d=class extends n{static id=`attention`;static styles=o`
+.typed {
+display: flex;
+flex-wrap: wrap;
+align-items: center;
+gap: 0 calc(1.5 * var(--space));
+margin-bottom: calc(2 * var(--space));
+font-size: var(--medium);
+}
+.typed input {
+flex: 1;
+min-width: calc(8 * var(--mg-rem));
+max-width: calc(14 * var(--mg-rem));
+}
+.heads {
+display: grid;
+grid-template-columns: repeat(4, minmax(0, 1fr));
+gap: calc(1.5 * var(--space));
+max-width: calc(34 * var(--mg-rem));
+}
+.matrix {
+aspect-ratio: 1;
+}
+/* The letters that attend stand at the left of each picture, those attended to above it. */
+.labelled {
+display: grid;
+grid-template-columns: 1em minmax(0, 1fr);
+color: var(--muted);
+font: min(calc(0.75 * var(--mg-rem)), 80cqi / var(--places)) / 1.3 var(--mono);
+text-align: center;
+}
+.across {
+display: grid;
+grid-auto-columns: minmax(0, 1fr);
+grid-auto-flow: column;
+grid-column: 2;
+}
+.down {
+display: grid;
+grid-auto-rows: minmax(0, 1fr);
+align-items: center;
+line-height: 1;
+}
+.heads figure {
+container-type: inline-size;
+}
+.heads figcaption {
+margin-bottom: calc(0.25 * var(--mg-rem));
+}
+h3:not(:first-of-type) {
+margin-top: calc(3 * var(--space));
+}
+ol {
+direction: ltr;
+display: flex;
+flex-wrap: wrap;
+gap: 2px;
+}
+.told {
+min-height: 3em;
+}
+li {
+display: grid;
+min-width: calc(2.5 * var(--mg-rem));
+padding: calc(0.25 * var(--mg-rem)) 0;
+background: color-mix(in srgb, var(--above) calc(var(--share) * 55%), var(--paper));
+font: calc(1.125 * var(--mg-rem)) / 1.3 var(--mono);
+text-align: center;
+}
+li small {
+font-size: calc(0.75 * var(--mg-rem));
+font-variant-numeric: tabular-nums;
+}
+`;static request=({readingText:e})=>({reading:e});pointed=null;get isBlank(){return!this.state.seen.reading}render(){let{t}=this,{seen:n,settings:a,readingText:o}=this.state,s=n.reading??i(a,o);return r`
+${this.hasControls?this.#e(o):e}
+<h3>${t(`view.attention`)}</h3>
+${this.#t(s)}
+<p class="told" aria-live="polite">${this.#a(s)}</p>
+<h3>${t(`attention.surprise`)} <span class="term">${t(`attention.surprise-term`)}</span></h3>
+${this.#o(s)}
+`}#e(e){let{t:n}=this;return r`
+<label class="typed">
+<span>${n(`attention.type`)}</span>
+<input
+type="text" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" .value=${e}
+@input=${({target:e})=>this.store.set({readingText:t(e.value)})}
+>
+<span class="hint" role="status">${s(n,this.state,`readingText`)}</span>
+</label>
+`}#t(e){let{t}=this,[n,i,o]=e.attention.shape,s=[`\u25a0`,...[...e.text].map(a)],c=Array.from({length:n*i},(e,t)=>({layer:Math.floor(t/i),head:t%i}));return r`
+<div class="heads">
+${c.map(i=>r`
+<figure>
+<figcaption>${t(n>1?`attention.layer-head`:`attention.head`,i)}</figcaption>
+<div class="labelled" .style=${`--places: ${o}`}>
+<span class="across" aria-hidden="true">${s.map(e=>r`<span>${e}</span>`)}</span>
+<span class="down" aria-hidden="true">${s.map(e=>r`<span>${e}</span>`)}</span>
+${this.#n(e,i)}
+</div>
+</figure>
+`)}
+</div>
+`}#n(e,t){let{pointed:n}=this;return l(this.host,{cells:f(e,t),max:1,label:this.#r(e,t),kind:this.t(`matrix.kind`),cursor:n?.layer===t.layer&&n.head===t.head?n:null,onCell:e=>this.set({pointed:e&&{...t,...e}})})}#r(e,t){let{value:n,rows:r}=f(e,t),i=this.#i(e),a=Array.from({length:r},(e,t)=>{let r=Array.from({length:t+1},(e,r)=>-n(t,r)),a=r.indexOf(Math.max(...r));return this.t(`attention.most`,{from:i[t],to:i[a]})});return this.t(`attention.picture`,{...t,looks:a.join(`, `)})}#i({text:e}){return[this.t(`token.start`),...[...e].map(a)]}#a(e){let{t,pointed:n}=this;if(!n||n.row>=e.attention.shape[2])return t(`attention.note`);let i=this.#i(e),[a,o]=[i[n.row],i[n.column]],s=-f(e,n).value(n.row,n.column);return Number.isNaN(s)?t(`attention.later`,{from:a,to:o}):t.parts(`attention.share`,{head:n.head,from:a,to:o,share:r`<b>${t.percent(s)}</b>`})}#o({text:e,surprises:t}){let{t:n}=this,i=this.state.model?.baselines.guess,o=[...[...e].map(a),`\u25a0`],s=t.reduce((e,t)=>e+t,0)/t.length;return r`
+<ol>
+${o.map((e,i)=>r`
+<li .style=${`--share: ${Math.min(1,t[i]/u).toFixed(3)}`}>${e}<small>${n.fixed(t[i],1)}</small></li>
+`)}
+</ol>
+<p class="note">${n(`attention.mean`,{guess:n.loss(i??null),mean:n.loss(s)})}</p>
+`}};function f({attention:{shape:e,data:t}},{layer:n,head:r}){let[,i,a]=e,o=(n*i+r)*a*a;return{rows:a,columns:a,value:(e,n)=>n>e?NaN:-t[o+e*a+n],from:[t]}}export{d as Attention};

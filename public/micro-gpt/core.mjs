@@ -1,0 +1,747 @@
+
+var e;function t(t){e=t}async function n({data:{asset:t},ports:[n]}){n?.postMessage(await e(t).catch(()=>null))}var r=/* @__PURE__ */ new Map,i=/* @__PURE__ */ new Map;function a(e,t){r.set(e.id,e),t&&i.set(e.id,t)}var o=e=>r.get(e),s=e=>r.has(e)&&!i.has(e);async function c(e){try{let t=await i.get(e)?.();return t&&r.set(e,t),i.delete(e),!0}catch{return!1}}var l=e=>[...r.keys()].filter(t=>e.has(`view.${t}`)),u=class{},d=globalThis,f=d.ShadowRoot&&(d.ShadyCSS===void 0||d.ShadyCSS.nativeShadow)&&`adoptedStyleSheets`in Document.prototype&&`replace`in CSSStyleSheet.prototype,ee=Symbol(),p=/* @__PURE__ */ new WeakMap,m=class{constructor(e,t,n){
+/**
+* @license
+* Copyright 2019 Google LLC
+* SPDX-License-Identifier: BSD-3-Clause
+*/
+if(this._$cssResult$=!0,n!==ee)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,t=this.t;if(f&&e===void 0){let n=t!==void 0&&t.length===1;n&&(e=p.get(t)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),n&&p.set(t,e))}return e}toString(){return this.cssText}},h=e=>new m(typeof e==`string`?e:e+``,void 0,ee),g=(e,...t)=>new m(e.length===1?e[0]:t.reduce((t,n,r)=>t+(e=>{if(!0===e._$cssResult$)return e.cssText;if(typeof e==`number`)return e;throw Error(`Value passed to 'css' function must be a 'css' function result: `+e+`. Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.`)})(n)+e[r+1],e[0]),e,ee),te=(e,t)=>{if(f)e.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let n of t){let t=document.createElement(`style`),r=d.litNonce;r!==void 0&&t.setAttribute(`nonce`,r),t.textContent=n.cssText,e.appendChild(t)}},ne=f||d.CSSStyleSheet===void 0?e=>e:e=>e instanceof CSSStyleSheet?(e=>{let t=``;for(let n of e.cssRules)t+=n.cssText;return h(t)})(e):e,{is:re,defineProperty:ie,getOwnPropertyDescriptor:ae,getOwnPropertyNames:oe,getOwnPropertySymbols:se,getPrototypeOf:ce}=Object,_=globalThis;_.customElements??=void 0;var le=_.trustedTypes,ue=le?le.emptyScript:``,de=_.reactiveElementPolyfillSupport,v=(e,t)=>e,fe={toAttribute(e,t){switch(t){case Boolean:e=e?ue:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let n=e;switch(t){case Boolean:n=e!==null;break;case Number:n=e===null?null:Number(e);break;case Object:case Array:try{n=JSON.parse(e)}catch{n=null}}return n}},pe=(e,t)=>!re(e,t),me={attribute:!0,type:String,converter:fe,reflect:!1,useDefault:!1,hasChanged:pe};Symbol.metadata??=Symbol(`metadata`),_.litPropertyMetadata??=/* @__PURE__ */ new WeakMap;var y=class extends (globalThis.HTMLElement??u){static addInitializer(e){this._$Ei(),(this.l??=[]).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=me){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let n=Symbol(),r=this.getPropertyDescriptor(e,n,t);r!==void 0&&ie(this.prototype,e,r)}}static getPropertyDescriptor(e,t,n){let{get:r,set:i}=ae(this.prototype,e)??{get(){return this[t]},set(e){this[t]=e}};return{get:r,set(t){let a=r?.call(this);i?.call(this,t),this.requestUpdate(e,a,n)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??me}static _$Ei(){if(this.hasOwnProperty(v(`elementProperties`)))return;let e=ce(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(v(`finalized`)))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(v(`properties`))){let e=this.properties,t=[...oe(e),...se(e)];for(let n of t)this.createProperty(n,e[n])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[e,n]of t)this.elementProperties.set(e,n)}this._$Eh=/* @__PURE__ */ new Map;for(let[e,t]of this.elementProperties){let n=this._$Eu(e,t);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let n=new Set(e.flat(1/0).reverse());for(let e of n)t.unshift(ne(e))}else e!==void 0&&t.push(ne(e));return t}static _$Eu(e,t){let n=t.attribute;return!1===n?void 0:typeof n==`string`?n:typeof e==`string`?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=/* @__PURE__ */ new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??=/* @__PURE__ */ new Set).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=/* @__PURE__ */ new Map,t=this.constructor.elementProperties;for(let n of t.keys())this.hasOwnProperty(n)&&(e.set(n,this[n]),delete this[n]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return te(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,n){this._$AK(e,n)}_$ET(e,t){let n=this.constructor.elementProperties.get(e),r=this.constructor._$Eu(e,n);if(r!==void 0&&!0===n.reflect){let i=(n.converter?.toAttribute===void 0?fe:n.converter).toAttribute(t,n.type);this._$Em=e,i==null?this.removeAttribute(r):this.setAttribute(r,i),this._$Em=null}}_$AK(e,t){let n=this.constructor,r=n._$Eh.get(e);if(r!==void 0&&this._$Em!==r){let e=n.getPropertyOptions(r),i=typeof e.converter==`function`?{fromAttribute:e.converter}:e.converter?.fromAttribute===void 0?fe:e.converter;this._$Em=r;let a=i.fromAttribute(t,e.type);this[r]=a??this._$Ej?.get(r)??a,this._$Em=null}}requestUpdate(e,t,n,r=!1,i){if(e!==void 0){let a=this.constructor;if(!1===r&&(i=this[e]),n??=a.getPropertyOptions(e),!((n.hasChanged??pe)(i,t)||n.useDefault&&n.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(a._$Eu(e,n))))return;this.C(e,t,n)}!1===this.isUpdatePending&&(this._$ES=this._$EP())}C(e,t,{useDefault:n,reflect:r,wrapped:i},a){n&&!(this._$Ej??=/* @__PURE__ */ new Map).has(e)&&(this._$Ej.set(e,a??t??this[e]),!0!==i||a!==void 0)||(this._$AL.has(e)||(this.hasUpdated||n||(t=void 0),this._$AL.set(e,t)),!0===r&&this._$Em!==e&&(this._$Eq??=/* @__PURE__ */ new Set).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[e,t]of this._$Ep)this[e]=t;this._$Ep=void 0}let e=this.constructor.elementProperties;if(e.size>0)for(let[t,n]of e){let{wrapped:e}=n,r=this[t];!0!==e||this._$AL.has(t)||r===void 0||this.C(t,void 0,n,r)}}let e=!1,t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(e=>e.hostUpdate?.()),this.update(t)):this._$EM()}catch(t){throw e=!1,this._$EM(),t}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=/* @__PURE__ */ new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&=this._$Eq.forEach(e=>this._$ET(e,this[e])),this._$EM()}updated(e){}firstUpdated(e){}};y.elementStyles=[],y.shadowRootOptions={mode:`open`},y[v(`elementProperties`)]=/* @__PURE__ */ new Map,y[v(`finalized`)]=/* @__PURE__ */ new Map,de?.({ReactiveElement:y}),(_.reactiveElementVersions??=[]).push(`2.1.2`);
+/**
+* @license
+* Copyright 2017 Google LLC
+* SPDX-License-Identifier: BSD-3-Clause
+*/
+var b=globalThis,he=e=>e,x=b.trustedTypes,ge=x?x.createPolicy(`lit-html`,{createHTML:e=>e}):void 0,_e=`$lit$`,S=`lit$${Math.random().toFixed(9).slice(2)}$`,ve=`?`+S,ye=`<${ve}>`,C=b.document===void 0?{createTreeWalker:()=>({})}:document,w=()=>C.createComment(``),T=e=>e===null||typeof e!=`object`&&typeof e!=`function`,be=Array.isArray,xe=e=>be(e)||typeof e?.[Symbol.iterator]==`function`,Se=`[ 	
+\f\r]`,E=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Ce=/-->/g,we=/>/g,D=RegExp(`>|${Se}(?:([^\\s"'>=/]+)(${Se}*=${Se}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,`g`),Te=/'/g,Ee=/"/g,De=/^(?:script|style|textarea|title)$/i,Oe=e=>(t,...n)=>({_$litType$:e,strings:t,values:n}),O=Oe(1),ke=Oe(2),k=Symbol.for(`lit-noChange`),A=Symbol.for(`lit-nothing`),Ae=/* @__PURE__ */ new WeakMap,j=C.createTreeWalker(C,129);function je(e,t){if(!be(e)||!e.hasOwnProperty(`raw`))throw Error(`invalid template strings array`);return ge===void 0?t:ge.createHTML(t)}var Me=(e,t)=>{let n=e.length-1,r=[],i,a=t===2?`<svg>`:t===3?`<math>`:``,o=E;for(let t=0;t<n;t++){let n=e[t],s,c,l=-1,u=0;for(;u<n.length&&(o.lastIndex=u,c=o.exec(n),c!==null);)u=o.lastIndex,o===E?c[1]===`!--`?o=Ce:c[1]===void 0?c[2]===void 0?c[3]!==void 0&&(o=D):(De.test(c[2])&&(i=RegExp(`</`+c[2],`g`)),o=D):o=we:o===D?c[0]===`>`?(o=i??E,l=-1):c[1]===void 0?l=-2:(l=o.lastIndex-c[2].length,s=c[1],o=c[3]===void 0?D:c[3]===`"`?Ee:Te):o===Ee||o===Te?o=D:o===Ce||o===we?o=E:(o=D,i=void 0);let d=o===D&&e[t+1].startsWith(`/>`)?` `:``;a+=o===E?n+ye:l>=0?(r.push(s),n.slice(0,l)+_e+n.slice(l)+S+d):n+S+(l===-2?t:d)}return[je(e,a+(e[n]||`<?>`)+(t===2?`</svg>`:t===3?`</math>`:``)),r]},Ne=class e{constructor({strings:t,_$litType$:n},r){let i;this.parts=[];let a=0,o=0,s=t.length-1,c=this.parts,[l,u]=Me(t,n);if(this.el=e.createElement(l,r),j.currentNode=this.el.content,n===2||n===3){let e=this.el.content.firstChild;e.replaceWith(...e.childNodes)}for(;(i=j.nextNode())!==null&&c.length<s;){if(i.nodeType===1){if(i.hasAttributes())for(let e of i.getAttributeNames())if(e.endsWith(_e)){let t=u[o++],n=i.getAttribute(e).split(S),r=/([.?@])?(.*)/.exec(t);c.push({type:1,index:a,name:r[2],strings:n,ctor:r[1]===`.`?Fe:r[1]===`?`?Ie:r[1]===`@`?Le:P}),i.removeAttribute(e)}else e.startsWith(S)&&(c.push({type:6,index:a}),i.removeAttribute(e));if(De.test(i.tagName)){let e=i.textContent.split(S),t=e.length-1;if(t>0){i.textContent=x?x.emptyScript:``;for(let n=0;n<t;n++)i.append(e[n],w()),j.nextNode(),c.push({type:2,index:++a});i.append(e[t],w())}}}else if(i.nodeType===8){if(i.data===ve)c.push({type:2,index:a});else{let e=-1;for(;(e=i.data.indexOf(S,e+1))!==-1;)c.push({type:7,index:a}),e+=S.length-1}}a++}}static createElement(e,t){let n=C.createElement(`template`);return n.innerHTML=e,n}};function M(e,t,n=e,r){if(t===k)return t;let i=r===void 0?n._$Cl:n._$Co?.[r],a=T(t)?void 0:t._$litDirective$;return i?.constructor!==a&&(i?._$AO?.(!1),a===void 0?i=void 0:(i=new a(e),i._$AT(e,n,r)),r===void 0?n._$Cl=i:(n._$Co??=[])[r]=i),i!==void 0&&(t=M(e,i._$AS(e,t.values),i,r)),t}var Pe=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:n}=this._$AD,r=(e?.creationScope??C).importNode(t,!0);j.currentNode=r;let i=j.nextNode(),a=0,o=0,s=n[0];for(;s!==void 0;){if(a===s.index){let t;s.type===2?t=new N(i,i.nextSibling,this,e):s.type===1?t=new s.ctor(i,s.name,s.strings,this,e):s.type===6&&(t=new Re(i,this,e)),this._$AV.push(t),s=n[++o]}a!==s?.index&&(i=j.nextNode(),a++)}return j.currentNode=C,r}p(e){let t=0;for(let n of this._$AV)n!==void 0&&(n.strings===void 0?n._$AI(e[t]):(n._$AI(e,n,t),t+=n.strings.length-2)),t++}},N=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,n,r){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=n,this.options=r,this._$Cv=r?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=M(this,e,t),T(e)?e===A||e==null||e===``?(this._$AH!==A&&this._$AR(),this._$AH=A):e!==this._$AH&&e!==k&&this._(e):e._$litType$===void 0?e.nodeType===void 0?xe(e)?this.k(e):this._(e):this.T(e):this.$(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==A&&T(this._$AH)?this._$AA.nextSibling.data=e:this.T(C.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:n}=e,r=typeof n==`number`?this._$AC(e):(n.el===void 0&&(n.el=Ne.createElement(je(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===r)this._$AH.p(t);else{let e=new Pe(r,this),n=e.u(this.options);e.p(t),this.T(n),this._$AH=e}}_$AC(e){let t=Ae.get(e.strings);return t===void 0&&Ae.set(e.strings,t=new Ne(e)),t}k(t){be(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,r,i=0;for(let a of t)i===n.length?n.push(r=new e(this.O(w()),this.O(w()),this,this.options)):r=n[i],r._$AI(a),i++;i<n.length&&(this._$AR(r&&r._$AB.nextSibling,i),n.length=i)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let t=he(e).nextSibling;he(e).remove(),e=t}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},P=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,n,r,i){this.type=1,this._$AH=A,this._$AN=void 0,this.element=e,this.name=t,this._$AM=r,this.options=i,n.length>2||n[0]!==``||n[1]!==``?(this._$AH=Array(n.length-1).fill(/* @__PURE__ */ new String),this.strings=n):this._$AH=A}_$AI(e,t=this,n,r){let i=this.strings,a=!1;if(i===void 0)e=M(this,e,t,0),a=!T(e)||e!==this._$AH&&e!==k,a&&(this._$AH=e);else{let r=e,o,s;for(e=i[0],o=0;o<i.length-1;o++)s=M(this,r[n+o],t,o),s===k&&(s=this._$AH[o]),a||=!T(s)||s!==this._$AH[o],s===A?e=A:e!==A&&(e+=(s??``)+i[o+1]),this._$AH[o]=s}a&&!r&&this.j(e)}j(e){e===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??``)}},Fe=class extends P{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===A?void 0:e}},Ie=class extends P{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==A)}},Le=class extends P{constructor(e,t,n,r,i){super(e,t,n,r,i),this.type=5}_$AI(e,t=this){if((e=M(this,e,t,0)??A)===k)return;let n=this._$AH,r=e===A&&n!==A||e.capture!==n.capture||e.once!==n.once||e.passive!==n.passive,i=e!==A&&(n===A||r);r&&this.element.removeEventListener(this.name,this,n),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH==`function`?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},Re=class{constructor(e,t,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){M(this,e)}},ze={M:_e,P:S,A:ve,C:1,L:Me,R:Pe,D:xe,V:M,I:N,H:P,N:Ie,U:Le,B:Fe,F:Re},Be=b.litHtmlPolyfillSupport;Be?.(Ne,N),(b.litHtmlVersions??=[]).push(`3.3.3`);var Ve=(e,t,n)=>{let r=n?.renderBefore??t,i=r._$litPart$;if(i===void 0){let e=n?.renderBefore??null;r._$litPart$=i=new N(t.insertBefore(w(),e),e,void 0,n??{})}return i._$AI(e),i},He=globalThis,F=class extends y{constructor(){
+/**
+* @license
+* Copyright 2017 Google LLC
+* SPDX-License-Identifier: BSD-3-Clause
+*/
+super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let e=super.createRenderRoot();return this.renderOptions.renderBefore??=e.firstChild,e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=Ve(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return k}};F._$litElement$=!0,F.finalized=!0,He.litElementHydrateSupport?.({LitElement:F});var Ue=He.litElementPolyfillSupport;Ue?.({LitElement:F}),(He.litElementVersions??=[]).push(`4.2.2`);var I=class{static id=``;static styles=g``;static live=!0;static request(e){return{}}constructor(e){this.host=e}get t(){return this.host.t}get hasControls(){return this.host.hasControls}get state(){return this.host.session.store.state}get store(){return this.host.session.store}get trainer(){return this.host.session.trainer}set(e){Object.assign(this,e),this.host.requestUpdate()}find(e){let{id:t}=this.constructor;return this.host.renderRoot.querySelector(`.view-${t} ${e}`)}get isBlank(){return!1}render(){return``}disconnected(){}},L=(e,[t,n,r],i=0)=>class extends I{static id=e;static styles=g`
+& {
+--share: ${h(100*i)}cqi;
+min-height: calc(${h(t)} * var(--mg-rem) + var(--share));
+}
+@container (max-width: 840px) {
+& {
+min-height: calc(${h(n)} * var(--mg-rem) + var(--share));
+}
+}
+@container (max-width: 640px) {
+& {
+min-height: calc(${h(r)} * var(--mg-rem) + var(--share));
+}
+}
+`};a(L(`train`,[24,22.4,19]),async()=>{let{Train:e}=await import(`./train.mjs`);return e.loadChart=async()=>(await import(`./loss-chart.mjs`)).LossChart,e}),a(L(`names`,[14.4,14.4,22.5]),async()=>(await import(`./names.mjs`)).Names),a(L(`temperature`,[16,40.3,42]),async()=>(await import(`./temperature.mjs`)).Temperature),a(L(`letter`,[34.5,35,40]),async()=>(await import(`./letter.mjs`)).Letter),a(L(`cache`,[22.2,22.2,24.5]),async()=>(await import(`./cache.mjs`)).Cache),a(L(`attention`,[27.6,27.6,26]),async()=>(await import(`./attention.mjs`)).Attention),a(L(`parameters`,[24,29.4,45]),async()=>(await import(`./parameters.mjs`)).Parameters),a(L(`embeddings`,[5.4,5.4,7],.6),async()=>(await import(`./embeddings.mjs`)).Embeddings),a(L(`tape`,[4.6,4.6,6]),async()=>(await import(`./tape.mjs`)).Tape),a(L(`settings`,[27,31,40]),async()=>(await import(`./settings.mjs`)).Settings);var We=/* #__PURE__ */ Object.assign({"../data/finland.txt":()=>import(`./finland.txt.mjs`),"../data/japan.txt":()=>import(`./japan.txt.mjs`),"../data/names.txt":()=>import(`./names.txt.mjs`)}),Ge={f32:()=>import(`./microgpt.wasm.mjs`),f64:()=>import(`./microgpt-f64.wasm.mjs`)};t(async e=>(await(Ge[e]??We[`../data/${e}.txt`])()).default);var R=[`worker-died`,`no-answer`,`trap`],Ke=[`no-wasm`,`policy`],z=class extends Error{constructor(e,t){super(t?.message??e),this.name=`EngineError`,this.code=e,this.problem={...t,code:e}}};function B(e){if(e instanceof z)return e.problem;let t=String(e?.message??e);return e instanceof WebAssembly.RuntimeError?{code:`trap`,slots:{message:t}}:{code:typeof e?.code==`string`?e.code:`unexpected`,message:t}}var qe=[{id:`names`,count:32257,sha256:`e307e88ab12c5a1472de48ed7e38aaccbf907dcb22776002a3bf66d3a1b6c3e2`},{id:`japan`,count:1851,sha256:`c09b445af84ff2a31aafe252707cd16f15405c80659c7e8326a2bcf6e1ff8fcd`},{id:`finland`,count:811,sha256:`1145e62ea98fef0b8763e4ae4a6f2036c93f1010b4b3d42b1242cdf454ba9dbb`}],Je=[...qe.map(({id:e})=>e),`own`],Ye=e=>[...e.slice(0,400)].slice(0,200).join(``),V=[{key:`list`,url:`list`,default:qe[0].id,choices:qe.map(({id:e})=>e)},{key:`nLayer`,term:`n_layer`,url:`layers`,ofModel:!0,default:1,choices:[1,2,3,4,6]},{key:`nEmbd`,term:`n_embd`,url:`width`,ofModel:!0,default:16,choices:[8,16,24,32,48,64,96]},{key:`nHead`,term:`n_head`,url:`heads`,ofModel:!0,default:4,choices:[1,2,4,8]},{key:`blockSize`,term:`block_size`,url:`context`,ofModel:!0,default:16,choices:[8,16,24,32,48]},{key:`batchSize`,term:`batch_size`,url:`batch`,ofModel:!0,default:1,choices:[1,2,4,8,16,32]},{key:`numSteps`,term:`num_steps`,url:`steps`,ofModel:!0,default:1e3,min:10,max:1e5},{key:`seed`,term:`seed`,url:`seed`,ofModel:!0,default:42,min:0,max:2**53-1},{key:`learningRate`,term:`learning_rate`,url:`rate`,ofModel:!0,live:!0,default:.01,min:1e-4,max:10,fractional:!0},{key:`precision`,url:`exact`,ofModel:!0,default:`f32`,choices:[`f32`,`f64`],urlValues:{f32:`0`,f64:`1`}},{key:`temperature`,url:`temperature`,live:!0,default:.5,min:.1,max:2,fractional:!0},{key:`topK`,url:`top-k`,live:!0,default:0,min:0,max:1e3},{key:`topP`,url:`top-p`,live:!0,default:1,min:.01,max:1,fractional:!0},{key:`minP`,url:`min-p`,live:!0,default:0,min:0,max:1,fractional:!0},{key:`speed`,url:`speed`,live:!0,default:56,min:0,max:100,fractional:!0},{key:`sampleSeed`,url:`samples`,formerly:`dice`,live:!0,default:1,min:0,max:2**31},{key:`sampleCount`,about:`How many names are on show`,url:`count`,live:!0,default:20,min:1,max:100},{key:`prefix`,about:`First letters of every name`,url:`first`,live:!0,default:``,maxLength:200},{key:`tracedName`,url:`name`,live:!0,default:1,min:1,max:100},{key:`tracedLetter`,url:`letter`,live:!0,default:1,min:1,max:48},{key:`readingText`,url:`reading`,live:!0,default:`maria`,maxLength:200}],Xe=V.filter(({ofModel:e})=>e),Ze=V.filter(({live:e})=>e),Qe=Xe.filter(e=>typeof e.default==`number`),$e=e=>V.find(t=>t.key===e),H=e=>e.replace(/[A-Z]/g,e=>`-${e.toLowerCase()}`),U=Object.freeze(Object.fromEntries(Xe.map(e=>[e.key,e.default]))),et=Object.fromEntries(V.filter(({ofModel:e})=>!e).map(e=>[e.key,e.default]));function W({choices:e,min:t=0,max:n=0,fractional:r,maxLength:i},a){return e?e.includes(a):i===void 0?typeof a==`number`&&a>=t&&a<=n&&(r||Number.isInteger(a)):typeof a==`string`&&[...a].length<=i}var tt=(e,t)=>e.ofModel?t.settings[e.key]:t[e.key];function nt(e,t){let n={...e,...t};for(;n.nEmbd%n.nHead;)n.nHead=Math.floor(n.nHead/2);return Object.freeze(n)}function rt(e){let t=Object.fromEntries(Qe.map(({key:t})=>[t,e[t]])),n=e.precision===`f64`&&e.validationSplit===0?`f64`:`f32`;return Object.freeze({...t,precision:n})}var it=(e,t)=>Xe.every(({key:n,live:r})=>r||at(e,n)===at(t,n)),at=(e,t)=>e[t];function ot({nLayer:e,nEmbd:t,blockSize:n},r){return(2*(r+1)+n)*t+12*e*t**2}var st=1e3;function ct(e){return e>=100?1/0:10**(e/25)}var lt=class{#e=1;#t=NaN;reset(){this.#e=1,this.#t=NaN}due(e,t){let n=Number.isNaN(this.#t)?0:Math.min(e-this.#t,st);if(this.#t=e,t>=100)return 1/0;this.#e+=n/1e3*ct(t);let r=Math.floor(this.#e);return this.#e-=r,r}},ut=.98,dt=20,G=class e{steps=[0];raw=[null];smooth=[null];heldOut=[null];lowest=1/0;lastHeldOut=null;#e=1/0;#t=0;#n=0;get length(){return this.steps.length-1}get isEmpty(){return this.smoothed===null&&this.lastHeldOut===null}get smoothed(){return this.length===0?null:this.smooth[this.length-1]}lowestUntil(e){let t=this.#e;for(let n=19;n<e;n++)t=Math.min(t,this.smooth[n]??t);return t}smoothedAt(e){return this.smooth[e]??null}add(e){this.#t=this.#t*ut+e*.020000000000000018,this.#n=this.#n*ut+.020000000000000018;let t=this.#t/this.#n;this.raw[this.length]=e,this.smooth[this.length]=t,this.#r(),this.length>=dt&&(this.lowest=Math.min(this.lowest,t))}beginAt(e,t,n=null){for(;this.length<e;)this.#r();t&&this.addHeldOut({step:e,loss:t.loss}),this.#e=t?.loss??n??1/0,this.lowest=this.#e}get curve(){let e=Array.from(this.heldOut,(e,t)=>({step:t,loss:e??NaN}));return{losses:this.raw.slice(0,this.length).map(e=>e??NaN),heldOut:e.filter(({loss:e})=>!Number.isNaN(e))}}static of({losses:t,heldOut:n}){let r=new e;for(let e of t)Number.isFinite(e)?r.add(e):r.#r();for(let e of n)r.addHeldOut(e);return r}until(t){let n=new e;n.#e=this.#e,n.lowest=this.#e;for(let e of this.raw.slice(0,t))e===null?n.#r():n.add(e);for(let[e,t]of this.heldOut.slice(0,n.steps.length).entries())t!==null&&n.addHeldOut({step:e,loss:t});return n}addHeldOut({step:e,loss:t}){this.heldOut[e]=t,this.lastHeldOut=t}toCsv(){return[[`step`,`loss`,`held_out`],...this.steps.map(e=>[e,this.raw[e]??``,this.heldOut[e]??``]).filter(([,...e])=>e.some(e=>e!==``))].map(e=>`${e.join(`,`)}\r\n`).join(``)}#r(){this.steps.push(this.steps.length),this.raw.push(null),this.smooth.push(null),this.heldOut.push(null)}},ft=1e3;function pt(){return{...et,settings:U,own:null,made:null,making:!0,model:null,step:0,numSteps:U.numSteps,history:new G,trainedOn:``,single:!1,tokensPerSecond:null,training:!1,offScreen:null,problem:null,refused:null,checkpoint:null,previous:null,shared:null,asked:null,link:null,saved:``,viewedStep:null,kind:`data`,visible:{},seen:{}}}var mt=({settings:e,list:t,own:n})=>({settings:e,list:t,own:n}),ht=({checkpoint:e,shared:t})=>e?.step??t?.step;function K({made:e,settings:t,list:n,own:r}){return e?!it(t,e.settings)||n!==e.list||n===`own`&&r!==e.own:!1}var gt=({list:e,own:t})=>e!==`own`||t!==null,q=e=>e.model!==null&&e.problem===null&&(e.model.numNames>0||gt(e)),_t=({tracedName:e,sampleCount:t})=>Math.min(e,t)-1,vt=({temperature:e,topK:t,topP:n,minP:r,sampleSeed:i,sampleCount:a,prefix:o})=>({count:a,temperature:e,topP:n,minP:r,...t>0&&{topK:t},seed:i,prefix:o}),yt=class{#e=pt();#t=/* @__PURE__ */ new Set;constructor(e={}){this.#n(e)}get state(){return this.#e}subscribe(e){return this.#t.add(e),()=>this.#t.delete(e)}follow(e,t){let n=e(this.#e);return t(n),this.subscribe(()=>{let r=e(this.#e);Object.is(r,n)||(n=r,t(r))})}modelMade(e,t,{shared:n=null,checkpoint:r=null,history:i=new G,previous:a=null}={}){let o=n?.step??e.step;i.length===0&&i.beginAt(o,e.heldOut[0],e.loss),this.#n({previous:a,making:!1,made:t,model:e,numSteps:Math.max(e.config.numSteps,o),history:i,step:o,shared:n,checkpoint:r,link:null,trainedOn:``,single:!1,tokensPerSecond:null,viewedStep:null,seen:e.look})}sharedTrained(){let{model:e}=this.#e;if(!e)return;let t=new G;t.beginAt(0,e.heldOut[0],e.loss),this.#n({shared:null,link:null,step:0,numSteps:e.config.numSteps,history:t})}modelRecovered(e){let{checkpoint:t,history:n,seen:r}=this.#e,i=t?.step??0;this.#n({making:!1,step:i,history:n.until(i),viewedStep:null,single:!1,seen:{...r,...e}})}sliceTrained({step:e,losses:t,heldOut:n,trainedOn:r,problem:i},a){let{history:o,numSteps:s,training:c,problem:l}=this.#e;for(let e of t)o.add(e);for(let e of n)o.addHeldOut(e);this.#n({step:e,trainedOn:r,single:t.length===1,tokensPerSecond:a,problem:i??l,training:c&&e<s&&!i})}looked(e,t){let{seen:n,viewedStep:r}=this.#e,i=t!==null&&t===r;this.#n({seen:{...n,...e},viewedStep:i?e.moment:r})}problemMet(e){this.#n({problem:e,training:!1,making:!1})}makingBegun(){this.#n({problem:null,making:!0})}problemDismissed(){this.#n({problem:null,refused:null,asked:null})}refusalMet(e){this.#n({refused:e,making:!1})}opened(e){this.#n({...e,training:!1,problem:null,refused:null,asked:null})}stepViewed(e){let{step:t,shared:n}=this.#e;this.#n({viewedStep:e===null||e>=t||n?null:e})}nameTraced(e){let{sampleCount:t}=this.#e;this.#n({tracedName:(e+t)%t+1,tracedLetter:1})}letterTraced(e){this.#n({tracedLetter:e+1})}set(e){this.#n(e)}settingsChanged(e){this.#n({settings:nt(this.#e.settings,e)})}#n(e){this.#e=Object.freeze({...this.#e,...e});for(let e of this.#t)e()}},bt=ke`<path d="M2 0.5 11.5 6 2 11.5z" />`,xt=ke`<path d="M1.5 1h3v10h-3zM7.5 1h3v10h-3z" />`,St=class extends I{static id=`controls`;static styles=g`
+.bar {
+display: flex;
+flex-wrap: wrap;
+align-items: center;
+justify-content: space-between;
+gap: calc(1.5 * var(--space)) calc(4 * var(--space));
+}
+.buttons {
+display: flex;
+flex: 1 1 calc(32 * var(--mg-rem));
+flex-wrap: wrap;
+align-items: center;
+gap: calc(1.5 * var(--space));
+}
+/* As wide as its longest word, so that the others stay where they are when it changes. */
+.primary {
+min-width: calc(8.25 * var(--mg-rem));
+}
+.lit {
+border-color: var(--accent);
+color: var(--accent);
+box-shadow: inset 0 0 0 1px var(--accent);
+}
+label {
+display: grid;
+flex: 1 1 calc(12 * var(--mg-rem));
+grid-template-columns: auto minmax(calc(6 * var(--mg-rem)), 1fr) auto;
+align-items: center;
+gap: calc(1.5 * var(--space));
+max-width: calc(20 * var(--mg-rem));
+margin-inline-start: var(--space);
+color: var(--muted);
+font-size: var(--medium);
+}
+dl {
+display: flex;
+flex-wrap: wrap;
+gap: 0 calc(3 * var(--space));
+margin: 0;
+color: var(--muted);
+font: var(--small) / 1.6 var(--mono);
+font-variant-numeric: tabular-nums;
+white-space: nowrap;
+}
+dl div {
+display: flex;
+gap: 1ch;
+min-width: calc(var(--widest) * 1ch);
+}
+dd {
+margin: 0;
+}
+dd b {
+color: var(--ink);
+font-weight: 400;
+}
+@container (max-width: 640px) {
+label {
+flex-basis: 100%;
+max-width: none;
+margin: 0;
+}
+button {
+flex: 1 0 auto;
+}
+}
+/* Where the longest word of the first button would not fit beside the others, it has a line of its own. */
+@container (max-width: 352px) {
+.primary {
+flex-basis: 100%;
+}
+}
+@media print {
+.buttons {
+display: none;
+}
+}
+`;render(){let{t:e,state:t}=this,{training:n,step:r,numSteps:i,speed:a,shared:o}=t,s=r>=i&&o===null,c=!q(t),l=K(t);return O`
+<div class="bar">
+<div class="buttons">
+<button class="primary" aria-keyshortcuts="Space" ?disabled=${c} @click=${()=>this.trainer.toggle()}>
+<svg viewBox="0 0 12 12" aria-hidden="true">${n?xt:bt}</svg>${e(n?`train.pause`:s?`train.restart`:`train.train`)}
+</button>
+<button
+class="step" aria-keyshortcuts="ArrowRight" ?disabled=${c||s} @click=${()=>this.trainer.step()}
+>${e(`train.step`)}</button>
+<button class="reset ${l?`lit`:``}" @click=${()=>this.trainer.reset()}>
+${e(l?`settings.apply`:`train.reset`)}
+</button>
+<label>
+<span aria-hidden="true">${e(`train.slow`)}</span>
+<input
+class="speed" type="range" min="0" max=${100} step="1" .value=${String(a)}
+aria-label=${e(`train.speed-label`)} aria-valuetext=${this.#t(a)}
+@input=${({target:e})=>this.store.set({speed:e.valueAsNumber})}
+>
+<span aria-hidden="true">${e(`train.fast`)}</span>
+</label>
+</div>
+${this.#e(t)}
+</div>
+`}#e({step:e,numSteps:t,history:n,tokensPerSecond:r}){let{t:i}=this,a=i.count(t),o=(e,t,n,r,i)=>O`
+<div class=${e} .style=${`--widest: ${`${t} ${i}${r}`.length}`}><dt>${t}</dt><dd><b>${n}</b>${r}</dd></div>
+`;return O`
+<dl part="readout">
+${o(`step`,i(`readout.step`),i.count(e),` / ${a}`,a)}
+${o(`loss`,i(`readout.loss`),i.loss(n.smoothed),``,`0.00`)}
+${o(`engine`,i(`readout.engine`),i.rate(r),` ${i(`readout.rate`)}`,`000 k`)}
+</dl>
+`}#t(e){return e>=100?this.t(`train.full-speed`):this.t(`train.speed`,{count:Math.round(ct(e))})}},Ct=256,wt=/* @__PURE__ */ new WeakMap,Tt=e=>e.shadowRoot?.querySelector(`.frame`),Et=e=>wt.delete(e);function Dt(e,t,n){let r=wt.get(e)??/* @__PURE__ */ new Map;return wt.set(e,r),r.has(t)||r.set(t,n()),r.get(t)}var Ot=(e,t)=>Dt(e,t,()=>kt(Tt(e),`var(--${t})`));function kt(e,t){let n=e.appendChild(document.createElement(`i`));n.style.color=`color-mix(in srgb, ${t}, ${t})`;let[r,i,a,o=1]=getComputedStyle(n).color.match(/[\d.]+(e-\d+)?/g)?.map(Number)??[];return n.remove(),{rgb:[r,i,a].map(e=>Math.round(e*255)),alpha:o}}function At(e,t){let{rgb:n,alpha:r}=Ot(e,t);return`rgb(${n.join(` `)} / ${r})`}function jt(e){return Dt(e,`signed`,()=>{let[t,n,r]=[`below`,`paper`,`above`].map(t=>Ot(e,t)),i=new Uint8ClampedArray(4*Ct);for(let e=0;e<Ct;e++){let a=2*e/255-1,{rgb:o,alpha:s}=a<0?t:r,c=n.rgb.map((e,t)=>e+(o[t]-e)*s*Math.abs(a));i.set([...c,255],4*e)}return new Uint32Array(i.buffer)})}function Mt(e,t){let n=Math.max(-1,Math.min(1,e/t||0));return Math.round((n+1)/2*255)}function Nt(e){let t=0,n=0;for(let r of e){for(let e=0;e<r.length;e++)t+=r[e]*r[e];n+=r.length}let r=2.5*Math.sqrt(t/n);if(!(r>0))return 1;let i=10**Math.floor(Math.log10(r));return([1,2,5,10].find(e=>e*i>=r)??10)*i}var Pt=[`bad-setting`,`bad-heads`,`out-of-memory`,`no-text`,`no-list`,`too-many-letters`],Ft={"bad-link":`problem.link-title`,"bad-vocabulary":`problem.list-title`},It=e=>e!==null&&Ke.includes(e.code),Lt=class extends I{static id=`problem`;static live=!1;static styles=g`
+p {
+margin: 0;
+padding: calc(1.5 * var(--space)) 0;
+border-top: 3px solid var(--alarm);
+border-bottom: 1px solid var(--hairline);
+background: var(--paper);
+}
+strong {
+color: var(--alarm);
+}
+`;render(){let{problem:e,refused:t}=this.state;return O`<div role="alert">
+${e?this.#t(e):A} ${t?this.#e(t):A}
+</div>`}#e(e){let t=Ft[e.code]??`problem.file-title`;return this.#n(t,this.t.problem(e),this.#r(`problem.go-on`,this.#i))}#t(e){let{t,state:n}=this,r=t.problem(e);if(It(e))return this.#n(`problem.blocked-title`,r);if(Pt.includes(e.code)){let e=n.model?this.#r(`problem.keep`,this.#i):this.#r(`problem.defaults`,()=>this.#a(()=>this.trainer.resetToDefaults()));return this.#n(`problem.refused-title`,r,e)}let i=n.model?`problem.stopped-title`:`problem.none-title`,a=this.#r(`problem.restart`,()=>this.#a(()=>this.trainer.reset()));if(e.code===`diverged`){let e={step:n.step,rate:String(n.settings.learningRate)};return this.#n(i,t(`problem.diverged`,e),a)}let o=ht(n);if(!o)return this.#n(i,r,a);let s=this.#r(`problem.recover`,()=>this.#a(()=>this.trainer.recover()),{step:o});return this.#n(i,r,O`${s} ${t(`problem.or`)} ${a}`)}#n(e,t,n=A){return O`<p><strong>${this.t(e)}</strong> ${t} ${n}</p>`}#r(e,t,n){return O`<button class="link" @click=${t}>${this.t(e,n)}</button>`}#i=()=>this.store.problemDismissed();#a(e){this.host.session.focusControls(),e()}},Rt={language:`en`,direction:`ltr`,texts:{"option.nLayer":`Layers`,"option.nEmbd":`Width`,"option.nHead":`Heads`,"option.blockSize":`Context length`,"option.batchSize":`Batch size`,"option.numSteps":`Steps`,"option.seed":`Random seed`,"option.learningRate":`Learning rate`,"range.choices":`one of {choices}`,"range.number":`a number from {min} to {max}`,"range.whole":`a whole number from {min} to {max}`,"range.text":`at most {count} characters`,"view.train":`Training and its loss curve`,"view.names":`The names`,"view.temperature":`Temperature and samples`,"view.cache":`Key-value cache`,"view.parameters":`Parameters`,"view.tape":`Computation graph (tape)`,"view.settings":`Settings`,"list.names":`names`,"list.names-source":`Given to babies in the United States in 2018. Social Security Administration, public domain.`,"list.japan":`towns of Japan`,"list.japan-source":`GeoNames, CC BY 4.0.`,"list.finland":`towns of Finland`,"list.finland-source":`GeoNames, CC BY 4.0.`,"list.own":`your own list`,"list.own-source":`It stays in this page.`,"list.empty-lines":{one:`{count} line is empty: left out.`,other:`{count} lines are empty: left out.`},"list.too-many-lines":{one:`{count} line is beyond the first {max}: left out.`,other:`{count} lines are beyond the first {max}: left out.`},"list.long-lines":{one:`{count} line is longer than the context of {blockSize}: learned only up to there.`,other:`{count} lines are longer than the context of {blockSize}: learned only up to there.`},"list.too-short":`Too little to learn from: at least {min} lines are needed, one name each.`,"list.too-many-letters":`Too many different characters: at most {max} fit. A list of names in one script has fewer.`,"train.train":`Train`,"train.pause":`Pause`,"train.restart":`Restart training`,"train.step":`Step`,"train.reset":`Restart`,"train.slow":`slow`,"train.fast":`fast`,"train.speed-label":`Speed, in steps a second`,"train.speed":{one:`{count} step a second`,other:`{count} steps a second`},"train.full-speed":`as fast as this machine can`,"readout.step":`step`,"readout.loss":`loss`,"readout.engine":`engine`,"readout.rate":`tokens/s`,"cache.keys":`keys`,"cache.values":`values`,"parameters.data":`value`,"parameters.grad":`gradient`,"parameters.adamM":`first moment`,"parameters.adamV":`second moment`,"parameters.about-data":`What the model has learned.`,"parameters.about-grad":`The gradient of the last step's loss: the loss falls in the opposite direction.`,"parameters.about-adamM":`Adam's running mean of the gradient: the direction of its step.`,"parameters.about-adamV":`Adam's running mean of the squared gradient: larger means smaller steps.`,"matrix.wte":`token embedding`,"matrix.wpe":`position embedding`,"matrix.lm_head":`output layer`,"matrix.attn_wq":`queries`,"matrix.attn_wk":`keys`,"matrix.attn_wv":`values`,"matrix.attn_wo":`attention output`,"matrix.mlp_fc1":`MLP up`,"matrix.mlp_fc2":`MLP down`,"op.embed":`token + position embedding`,"op.rmsnorm":`normalize`,"op.attention":`attention`,"op.relu":`ReLU`,"op.add":`residual add`,"op.cross_entropy":`loss`,"settings.exact":`This model is exact: it equals microgpt.py. Nothing is held out, as there.`,"settings.no-simd":`This browser lacks the instructions for the fast float32 module (128-bit SIMD), so the float64 module is used.`,"settings.exact-hint":`Computes in float64 and holds nothing out, as microgpt.py does, and equals it; slower than float32.`,"settings.apply":`Apply and restart`,"attribute.view":`There is no view \u201c{view}\u201d; there are {views}.`,"attribute.range":`{name} must be {range}. It is {value} instead.`,"attribute.unknown":`<micro-gpt> has no attribute \u201c{name}\u201d: custom-elements.json lists those that it has.`,"attribute.misnamed":`<micro-gpt> has no property \u201c{name}\u201d: it is {property}.`,"attribute.unheard":`<micro-gpt> does not call \u201c{name}\u201d: listen to its events with addEventListener.`,"attribute.text":`text must be a string with a name a line, or an array of names.`,"attribute.cut":`The text of <micro-gpt> is not learned in full. {note}`,"attribute.heads":`n-embd must be a multiple of n-head, and {nEmbd} is not a multiple of {nHead}.`,"attribute.shared":`Ignored on an element that joins the model \u201c{model}\u201d: {names}. The first element to give a setting decides, and training is never discarded.`,"element.not-loaded":`The view {view} could not be downloaded. Reload the page to try again.`,"element.not-connected":`Add this element to a page first: it has a model only there.`,"problem.blocked-title":`This cannot run here.`,"problem.refused-title":`Can't create this model.`,"problem.stopped-title":`Training has stopped.`,"problem.none-title":`No model could be created.`,"problem.link-title":`The model in the link was not opened.`,"problem.file-title":`The file was not opened.`,"problem.keep":`Keep the current model`,"problem.go-on":`Continue with the current model`,"problem.recover":`Continue from step {step}`,"problem.or":`or`,"problem.restart":`Restart`,"problem.defaults":`Restart with the default settings`,"problem.diverged":`At step {step} the loss was no longer a finite number; the names are from the last good parameters. Use a learning rate lower than {rate}.`,"problem.policy-wasm":`The content security policy of this page blocks WebAssembly: add 'wasm-unsafe-eval' to its script-src.`,"problem.policy-worker":`The content security policy of this page blocks the training worker: add blob: to its worker-src, and do not require trusted types for scripts.`,"problem.no-wasm":`This browser has no WebAssembly, or it is switched off, as in the strictest mode of some. Allow it for this page, or open the page in another browser.`,"problem.worker-died":`The training worker crashed.`,"problem.no-answer":`The training worker is not responding.`,"problem.trap":`The engine crashed ({message}).`,"problem.no-model":`There is no model yet.`,"problem.ended":`The element has left the page.`,"problem.no-list":`There is no list to train on. Give one in the settings, or choose one of the page's.`,"problem.no-file":`{src} could not be fetched ({why}). Its server, and the connect-src of a content security policy, must let this page read it.`,"problem.not-loaded":`A part of the engine, or the list, could not be downloaded.`,"problem.file-late":`{src} did not arrive in time: its server is silent, or too slow.`,"problem.file-endless":`{src} is too large: more than {max} bytes.`,"problem.list-title":`The list was not taken.`,"problem.file-crashed":`Opening it took too long, or all memory.`,"problem.file-asks":`It does not say how many heads its model has, or which {count} letters: say so where files are loaded.`,"problem.file-list-too-long":`Its list is too long: {max} lines fit.`,"problem.file-too-many-steps":`Its run is too long: this page shows up to {max} steps.`,"problem.file-too-large":`It is too large: {size} bytes, and {max} fit.`,"problem.link-version":`This link was made by another version of the page.`,"problem.link-damaged":`This link is damaged: its weights cannot be unpacked. Ask for it again, complete.`,"problem.link-size":`Size mismatch: this link holds the weights of a model with other settings.`,"problem.link-not-finite":`This link holds NaN or infinite weights.`,"problem.link-letters":`The letters in this link do not fit its weights.`,"problem.link-too-long":`It is longer than any link that this page makes.`}},zt=1e3,Bt=`\u2013`,Vt=e=>e.replace(`-`,`\u2212`);function Ht({language:e,direction:t,texts:n}){let r=new Intl.PluralRules(e),i=t=>{let n=new Intl.NumberFormat(e,t);return e=>n.format(e)},[a,o,s]=[i(),i({minimumSignificantDigits:2,maximumSignificantDigits:2}),i({style:`percent`,minimumFractionDigits:1,maximumFractionDigits:1})],c=i({minimumFractionDigits:2,maximumFractionDigits:2}),l=i({minimumFractionDigits:2,maximumFractionDigits:2,signDisplay:`always`}),u=i({minimumSignificantDigits:3,maximumSignificantDigits:3,useGrouping:!1}),d=[0,1,2,3].map(e=>i({minimumFractionDigits:e,maximumFractionDigits:e})),f=(e,t)=>{let i=n[e]??e;return typeof i==`string`?i:i[r.select(Number(t.count))]??i.other??``},ee=e=>typeof e==`number`?a(e):e,p=(e,t={})=>f(e,t).split(/\{(\w+)\}/).map((e,n)=>n%2?ee(t[e]):e),m=(e,t)=>p(e,t).join(``);return Object.assign(m,{language:e,direction:t,parts:p,count:a,percent:s,has:e=>Object.hasOwn(n,e),fixed:(e,t)=>d[t](e),loss:e=>e===null?Bt:e<zt?c(e):e.toExponential(1),temperature:c,rate(e){return e===null?Bt:e>=995e3?`${o(e/1e6)} M`:`${o(e/1e3)} k`},signed:e=>Vt(l(e)),number(e){let t=Math.abs(e);return t===0||t>=.001&&t<1e4?Vt(u(e)):`${e<0?`\u2212`:``}${t.toExponential(2)}`},problem({code:e,key:t=`problem.${e}`,message:r,slots:i}){return Object.hasOwn(n,t)?m(t,i):r??e}})}var Ut=Ht(Rt),Wt=e=>Object.assign(Rt.texts,e),J=Object.freeze({min:10,max:2e5}),Gt=5e6;function Kt(e){let t=[...e].find(e=>!Y(e))??``;return Array.from(e,e=>Y(e)?t+e+t:e).join(`
+`)}function*qt(e,t){let n=[],[r,i,a]=[0,0,0];for(let o of Jt(e))o?n.length===J.max?i+=1:n.push(o)&&$t(o,t)&&(a+=1):r+=1,yield;let o=n.join(`
+`),s=/* @__PURE__ */ new Set;for(let e of Qt(o)){for(let t of e)s.add(t);yield}s.delete(`
+`);let c=[{key:`list.empty-lines`,slots:{count:r}},{key:`list.too-many-lines`,slots:{count:i,max:J.max}},{key:`list.long-lines`,slots:{count:a,blockSize:t}}].filter(({slots:e})=>e.count>0);return{text:o,lines:n.length,letters:s.size,notes:c,refusal:en(n.length,s.size)}}function*Jt(e){let t=0;for(let{index:n,0:r}of e.matchAll(/\r\n?|\n/g))yield Xt(e.slice(t,n)),t=n+r.length;let n=Xt(e.slice(t));n&&(yield n)}var Yt=`\u0085`,Y=e=>e.trim()===``||Yt.includes(e);function Xt(e){let[t,n]=[0,e.length];for(;t<n&&Y(e[t]);)t+=1;for(;t<n&&Y(e[n-1]);)--n;return e.slice(t,n).replace(/\p{Surrogate}/gu,`\ufffd`)}var Zt=8192;function*Qt(e){for(let t=0,n=0;t<e.length;t=n)n=t+Zt,/[\ud800-\udbff]/.test(e[n-1]??``)&&(n+=1),yield e.slice(t,n)}var $t=(e,t)=>[...e.slice(0,2*t)].length>=t;function en(e,t){return e<J.min?{key:`list.too-short`,slots:{min:J.min}}:t>256?{key:`list.too-many-letters`,slots:{max:256}}:null}var tn=10;async function nn(e){let t=performance.now();for(let n=e.next();;n=e.next()){if(n.done)return n.value;performance.now()-t<tn||(await new Promise(e=>setTimeout(e)),t=performance.now())}}function rn(e){let t=e.next();for(;!t.done;)t=e.next();return t.value}function an(e,{choices:t,min:n=0,max:r=0,fractional:i,maxLength:a}){if(t)return e(`range.choices`,{choices:t.join(`, `)});if(a!==void 0)return e(`range.text`,{count:a});let o=r>=2**53-1?`2^53 \u2212 1`:e.count(r);return e(i?`range.number`:`range.whole`,{min:String(n),max:o})}var on=[{name:`view`,type:`string`,default:`train names`,about:`What it shows, one or several of the views`},{name:`text`,type:`string | string[]`,default:``},{name:`src`,type:`string`,default:``},{name:`model`,type:`string`,default:``},{name:`theme`,type:`"auto" | "system" | "light" | "dark"`,default:`auto`},{name:`controls`,type:`"auto" | "none"`,default:`auto`},{name:`autoplay`,type:`boolean`,default:``,about:`Trains when it is first seen`}],sn=[`train`,`names`],X={...Object.fromEntries(V.map(({key:e,live:t,default:n})=>[e,{type:typeof n==`number`?Number:String,attribute:H(e),...t&&{hasChanged:()=>!0}}])),...Object.fromEntries(on.map(({name:e,type:t})=>[e,{type:t===`boolean`?Boolean:String}])),text:{type:String,hasChanged:(e,t)=>Q(e)!==Q(t)}},Z=e=>e.toLowerCase().replace(/[-_]/g,``),cn=new Map(V.filter(({key:e})=>H(e)!==e).map(({key:e})=>[Z(e),H(e)])),Q=e=>Array.isArray(e)&&e.every(e=>typeof e==`string`)?e.join(`
+`):e;function ln(e,t){let n=t[e.key];return typeof e.default==`number`&&typeof n==`string`&&n.trim()!==``?Number(n):n}function un(e,t){let n=(t??``).split(/[\s,]+/).filter(e=>e),r=n.filter(e=>!o(e)),i=[...new Set(n)].filter(e=>o(e));return{ids:i.length?i:sn,complaint:r.length?e(`attribute.view`,{view:r.join(` `),views:l(e).join(`, `)}):``}}var dn=e=>e===`text`?`list`:e;function fn(e){let t=V.filter(t=>W(t,ln(t,e))),n=new Map(t.map(t=>[t.key,ln(t,e)]));return e.text!=null&&n.set(`list`,Q(e.text)),e.src&&n.set(`src`,e.src),n}function pn(e,t,n,r){let i=[],a=Object.fromEntries(V.map(n=>{let r=ln(n,t)??n.default;if(W(n,r))return[n.key,r];let a={name:H(n.key),range:an(e,n),value:String(n.default)};return i.push(e(`attribute.range`,a)),[n.key,n.default]})),{nEmbd:o,nHead:s}=a;o%s&&(i.push(e(`attribute.heads`,{nEmbd:o,nHead:s})),Object.assign(a,{nEmbd:U.nEmbd,nHead:U.nHead}));let c=Q(t.text)??null;c!==null&&typeof c!=`string`&&i.push(e(`attribute.text`));let l=typeof c==`string`?rn(qt(c,a.blockSize)):null;l?.refusal&&i.push(e(l.refusal.key,l.refusal.slots));let u=e=>Object.fromEntries(V.filter(t=>!!t.ofModel===e&&r(t.key)).map(({key:e})=>[e,a[e]]));return{complaints:i,cuts:r(`text`)?mn(e,l):[],requested:{...u(!1),settings:{...n.settings,...u(!0)},...r(`text`)&&hn(l,n,a.list)}}}function mn(e,t){return(t?.notes.filter(({key:e})=>e!==`list.empty-lines`)??[]).map(({key:t,slots:n})=>e(`attribute.cut`,{note:e(t,n)}))}function hn(e,t,n){return e?!e.refusal&&{own:e,list:`own`}:t.list===`own`&&{own:null,list:n}}var gn=/^(class|style|id|slot|part|exportparts|hidden|title|lang|dir|role|tabindex|is|nonce|inert|popover|draggable|translate|autofocus|accesskey|(aria|data|v|x|ng|_ng|svelte|astro|item|content|enterkey|input).*)$|[^a-z-]/,_n=/* @__PURE__ */ new Set([...V.map(({key:e})=>H(e)),...on.map(({name:e})=>e),...cn.keys()]),vn=new Map(Object.keys(X).map(e=>[Z(e),e])),yn=(e,t)=>/^on./i.test(t)&&!(t in Object.getPrototypeOf(e));function bn(e,t){let n=t.getAttributeNames().filter(e=>!_n.has(e)&&!gn.test(e)),r=Object.keys(t).filter(e=>!(e in X)&&vn.has(Z(e))),i=Object.keys(t).filter(e=>yn(t,e));return[...n.filter(e=>!/^on./.test(e)).map(t=>e(`attribute.unknown`,{name:t})),...r.map(t=>e(`attribute.misnamed`,{name:t,property:vn.get(Z(t))})),...[...n.filter(e=>yn(t,e)),...i].map(t=>e(`attribute.unheard`,{name:t}))]}var xn=[{controls:`input, select, textarea, [contenteditable]`,keys:/^(?!Escape$|Tab$)/},{controls:`button, summary, a[href]`,keys:/^( |Enter)$/},{controls:`[role=application], [role=region]`,keys:/^(Arrow.*|Home|End|PageUp|PageDown)$/}];function Sn(e){let[t]=e.composedPath(),{key:n,altKey:r,ctrlKey:i,metaKey:a}=e,o=a||i&&!r;return e.defaultPrevented?!0:t instanceof Element&&!o&&xn.some(({controls:e,keys:r})=>t.matches(e)&&r.test(n))}var Cn=class{#e=/* @__PURE__ */ new Set;end=e=>{let{type:t,code:n}=e;t===`keydown`&&this.#e[Sn(e)?`add`:`delete`](n),this.#e.has(n)&&e.stopPropagation(),t===`keyup`&&this.#e.delete(n)}},wn=1e4,Tn=6e4,En=4e7;async function Dn(e,{signal:t,silence:n=wn,deadline:r=Tn}={}){let i=new AbortController,a=()=>i.abort(t?.reason);t?.aborted&&a(),t?.addEventListener(`abort`,a);let o=performance.now()+r,s=()=>i.abort(new z(`no-file`,{key:`problem.file-late`,slots:{src:e}})),c,l=()=>{clearTimeout(c),c=setTimeout(s,Math.min(n,o-performance.now()))};try{l();let t=await fetch(e,{credentials:`omit`,signal:i.signal});if(!t.ok)throw Error(`HTTP ${t.status}`);return new File(await On(e,t,l),e)}catch(n){let r=i.signal.aborted?i.signal.reason:n;throw r instanceof z||t?.aborted?r:new z(`no-file`,{slots:{src:e,why:r instanceof Error?r.message:r}})}finally{clearTimeout(c),t?.removeEventListener(`abort`,a),i.abort()}}async function On(e,{body:t},n){let r=t.getReader(),i=[];for(let t=0;;){let{done:a,value:o}=await r.read();if(a)return i;if(t+=o.length,t>4e7)throw new z(`no-file`,{key:`problem.file-endless`,slots:{src:e,max:En}});i.push(o),n()}}function kn(e){let t=new URLSearchParams(e.replace(/^#/,``)),n={},r={};for(let e of V)Object.assign(e.ofModel?n:r,{[e.key]:An(t,e)});return{...r,settings:nt(U,n)}}function An(e,t){let n=e.get(t.url)??(t.formerly?e.get(t.formerly):null);if(n===null||n===``&&t.maxLength===void 0)return t.default;let r=Object.entries(t.urlValues??{}).find(([,e])=>e===n)?.[0]??n,i=typeof t.default==`number`?Number(r):Ye(r);return W(t,i)?i:t.default}function jn(e){let t=new URLSearchParams(e.replace(/^#/,``)),n=t.get(`weights`),r=Number(t.get(`step`));return n===null?null:{weights:n,step:r>=0&&r<=1e6?Math.floor(r):0,letters:t.get(`letters`)??``}}var Mn=/^\??[\w-]+=/;function Nn(e){let[t,...n]=e.trim().split(`#`),r=n.length>0;if(!r&&!Mn.test(t))return null;let i=r?n.join(`#`):t.replace(`?`,``),a=new URLSearchParams(i);return r&&V.some(({url:e,formerly:t=e})=>a.has(e)||a.has(t))||a.has(`weights`)?{requested:kn(i),shared:jn(i)}:null}var Pn='(function(){var e=Object.defineProperty,t=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(e){throw n=[e],e}},n=(t,n)=>{let r={};for(var i in t)e(r,i,{get:t[i],enumerable:!0});return n||e(r,Symbol.toStringTag,{value:`Module`}),r},r=class extends Error{constructor(e,t){super(t?.message??e),this.name=`EngineError`,this.code=e,this.problem={...t,code:e}}};function i(e){if(e instanceof r)return e.problem;let t=String(e?.message??e);return e instanceof WebAssembly.RuntimeError?{code:`trap`,slots:{message:t}}:{code:typeof e?.code==`string`?e.code:`unexpected`,message:t}}let a=[{id:`names`,count:32257,sha256:`e307e88ab12c5a1472de48ed7e38aaccbf907dcb22776002a3bf66d3a1b6c3e2`},{id:`japan`,count:1851,sha256:`c09b445af84ff2a31aafe252707cd16f15405c80659c7e8326a2bcf6e1ff8fcd`},{id:`finland`,count:811,sha256:`1145e62ea98fef0b8763e4ae4a6f2036c93f1010b4b3d42b1242cdf454ba9dbb`}];[...a.map(({id:e})=>e)];async function o(e){let t=atob(e),n=new Uint8Array(t.length);for(let e=0;e<n.length;e++)n[e]=t.charCodeAt(e);let{body:r}=new Response(n),i=r.pipeThrough(new DecompressionStream(`gzip`));return new Uint8Array(await new Response(i).arrayBuffer())}async function s(e){let t=await o(e),n=new Uint8Array(26*t.length+1),[r,i]=[0,0];for(let e=0;e<t.length;e++){let a=i;for(let a=t[e++]-c;a>0;a--)n[i++]=n[r++];for(;e<t.length&&t[e]!==l;)n[i++]=t[e++];n[i++]=l,r=a}return new TextDecoder().decode(n.subarray(0,i))}let c=65,l=10;var u=/* @__PURE__ */ n({engineModule:()=>h,listText:()=>p,listWith:()=>m});let d=/* @__PURE__ */ new Map;async function f(e){let{port1:t,port2:n}=new MessageChannel,i=await new Promise(r=>{t.onmessage=({data:e})=>r(e),postMessage({asset:e},{transfer:[n]})});if(t.close(),i===null)throw new r(`not-loaded`);return i}async function p(e){let t=d.get(e)??s(await f(e));return d.set(e,t),t}async function m(e){let t=e.toSorted().join(`\n`);for(let{id:n,count:r}of a)if(r===e.length&&(await p(n)).trimEnd().split(`\n`).sort().join(`\n`)===t)return n}async function h(e){let t=e===`f32`?await o(await f(`f32`)):null;return t&&WebAssembly.validate(t)?{precision:e,module:t}:{precision:`f64`,module:await o(await f(`f64`))}}function g(e){w[0]=Math.min(Math.max(e,-65504),65504);let t=T[0],n=t>>>16&32768,r=t&2147483647;if(r<947912704)return w[0]=Math.abs(w[0])+.5,n|T[0]-1056964608;let i=r>>>13&1;return n|r-939524096+4095+i>>>13}function _(e){let t=e&32768?-1:1,n=e>>>10&31,r=e&1023;return n===31?r?NaN:t*(1/0):t*(n?(1024+r)*2**(n-25):r*2**-24)}function v(e){w[0]=e;let[t]=T;return t+32767+(t>>>16&1)>>>16}function ee(e){return T[0]=e<<16,w[0]}function y(e,{dtype:t,begin:n},r,i){let[a,o,s]=[k(t),oe[t],O(e)],c=new Float64Array(i);for(let e=0;e<i;e++)c[e]=o(s,n+(r+e)*a);return c}function b(e,{dtype:t,begin:n},r,i){let[a,o,s]=[k(t),se[t],O(e)];for(let e=0;e<i.length;e++)o(s,n+(r+e)*a,i[e])}function x(e,t=`bad-file`){throw new j(e,t)}function te(e){let t=[],n=``;for(let[r]of e.matchAll(le))if(r===`:`){let e=JSON.parse(n),r=t.at(-1);r.has(e)&&x(`The header of the file has \u201c${M(e)}\u201d twice.`),r.add(e)}else if(r===`}`||r===`]`)t.pop();else if(r.length>1)n=r;else if(t.push(/* @__PURE__ */ new Set)>ue)throw SyntaxError()}function ne(e,t){try{let n=e.slice(C,C+t),r=new TextDecoder(`utf-8`,{fatal:!0,ignoreBOM:!0}).decode(n);return te(r),JSON.parse(r)}catch(e){throw(e instanceof SyntaxError||e instanceof TypeError||e instanceof RangeError)&&x(ce),e}}function re(e,t){let{dtype:n,shape:r,data_offsets:i}=t??{};typeof n==`string`&&P(r)&&P(i)&&i.length===2||x(`${M(e)} must have a dtype, a shape and two data_offsets.`);let[a,o]=i,s=E.get(n);return(s===void 0?a>o:A(r)*s!==o-a)&&x(`${M(e)} is ${N(r)} of ${M(n)}, and that does not take ${o-a} bytes.`),{name:e,dtype:n,shape:r,begin:a,end:o}}function S(e){let t=e.length-C,n=t<0?0:Number(O(e).getBigUint64(0,!0));(n>t||e[C]!==123)&&x(ce),n>ae&&x(`The header of the file is too long: ${n} bytes.`);let{__metadata__:r={},...i}=ne(e,n),a=Object.entries(r??{"":null});a.every(([,e])=>typeof e==`string`)||x(`The __metadata__ of the file must be an object of strings.`);let o=C+n,s=Object.entries(i).map(([e,t])=>re(e,t)).sort((e,t)=>e.begin-t.begin||e.end-t.end),c=0;for(let t of s){let n=M(t.name);t.begin<c&&x(`${n} overlaps the tensor before it: it begins at ${t.begin}, before ${c}.`),t.begin>c&&x(`There is a hole before ${n}: it begins at ${t.begin}, not at ${c}.`),c=t.end,o+c>e.length&&x(`${n} ends at byte ${o+c}, and the file at ${e.length}: it was cut short.`)}o+c<e.length&&x(`The last ${e.length-o-c} bytes of the file belong to no tensor.`);let l=s.map(e=>({...e,begin:o+e.begin,end:o+e.end}));return{metadata:new Map(a),tensors:new Map(l.map(e=>[e.name,e]))}}function ie(e,t,n){let r=/* @__PURE__ */ new Map,i=0;for(let e of t.toSorted((e,t)=>k(t.dtype)-k(e.dtype))){let t=i;i+=A(e.shape)*k(e.dtype),r.set(e.name,[t,i])}let a=Array.from(r,([e,n])=>{let{dtype:r,shape:i}=t.find(t=>t.name===e);return[e,{dtype:r,shape:i,data_offsets:n}]}),o=new TextEncoder().encode(JSON.stringify({__metadata__:e,...Object.fromEntries(a)})),s=Math.ceil(o.length/8)*8,c=C+s,l=n(c+i);return O(l).setBigUint64(0,BigInt(s),!0),l.fill(32,C,c).set(o,C),{file:l,tensors:t.map(e=>{let[t,n]=r.get(e.name);return{...e,begin:c+t,end:c+n}})}}var ae,C,w,T,E,oe,se,D,O,k,A,j,M,N,ce,le,ue,P,F=t((()=>{ae=2**22,C=8,w=/* @__PURE__ */ new Float32Array(1),T=new Uint32Array(w.buffer),E=new Map(Object.entries({BOOL:1,U8:1,I8:1,F8_E5M2:1,F8_E4M3:1,I16:2,U16:2,F16:2,BF16:2,I32:4,U32:4,F32:4,I64:8,U64:8,F64:8})),oe={F64:(e,t)=>e.getFloat64(t,!0),F32:(e,t)=>e.getFloat32(t,!0),F16:(e,t)=>_(e.getUint16(t,!0)),BF16:(e,t)=>ee(e.getUint16(t,!0)),U32:(e,t)=>e.getUint32(t,!0)},se={F64:(e,t,n)=>e.setFloat64(t,n,!0),F32:(e,t,n)=>e.setFloat32(t,n,!0),F16:(e,t,n)=>e.setUint16(t,g(n),!0),BF16:(e,t,n)=>e.setUint16(t,v(n),!0),U32:(e,t,n)=>e.setUint32(t,n,!0)},D=[`F64`,`F32`,`F16`,`BF16`],O=e=>new DataView(e.buffer,e.byteOffset,e.length),k=e=>E.get(e),A=e=>e.reduce((e,t)=>e*t,1),j=class extends Error{constructor(e,t){super(e),this.code=t}},M=e=>e.length>60?`${e.slice(0,60)} \u2026`:e,N=e=>M(e.join(` \u00d7 `))||`a single number`,ce=`This is not a safetensors file: it does not begin with the length of a JSON header, and the header.`,le=/"[^"\\\\]*(?:\\\\.[^"\\\\]*)*"|[{}[\\]:]/gs,ue=3,P=e=>Array.isArray(e)&&e.every(e=>Number.isSafeInteger(e)&&e>=0)}));function de({parameters:e,settings:t,vocab:n,dtype:r,state:i},a){let o={...I};for(let[e,n]of Object.entries(i?t:{nHead:t.nHead}))o[H(e)]=String(n);let s=L.slice(0,i?3:1).flatMap(t=>e.map(({name:e,shape:n})=>({name:t+e,dtype:t&&i?i.dtype:r,shape:n}))),[c,l,u,d,f,p,...m]=i?.progress??[];if(i)for(let[e,t]of[c,l,p].entries())o[V[e]]=String(t);o.vocabulary=n.join(``);let h=i?[R,z,{name:B,dtype:`U8`,shape:[i.corpus.length]}]:[],{file:g,tensors:_}=ie(o,[...s,...h],a),[v,ee,y]=_.splice(s.length);return i&&(b(g,v,0,Float64Array.of(d?f:NaN)),b(g,ee,0,Float64Array.of(...m,u)),g.set(i.corpus,y.begin)),{file:g,tensors:_}}var I,L,R,z,B,V,H,fe=t((()=>{F(),I={format:`microgpt`,version:`1`},L=[``,`adam.first.`,`adam.second.`],R={name:`random.gauss`,dtype:`F64`,shape:[1]},z={name:`random`,dtype:`U32`,shape:[625]},B=`corpus`,V=[`step`,`num_train`,`tokens_seen`],H=e=>e.replace(/[A-Z]/g,e=>`_${e.toLowerCase()}`)})),pe=/* @__PURE__ */ n({FileError:()=>j,loadFile:()=>we,modelIn:()=>W});function me({nLayer:e,nEmbd:t,blockSize:n,vocabSize:r}){let i=[[`wte`,[r,t]],[`wpe`,[n,t]],[`lm_head`,[r,t]]];for(let n=0;n<e;n++){for(let e of[`wq`,`wk`,`wv`,`wo`])i.push([`layer${n}.attn_${e}`,[t,t]]);i.push([`layer${n}.mlp_fc1`,[4*t,t]],[`layer${n}.mlp_fc2`,[t,4*t]])}return i}function he(e){let[,t,n,...r]=Te.exec(e)??[];if(!L.some(t=>t&&e.startsWith(t)))return t??(n&&`layer${Number(n)}.${r.filter(Boolean).join(`_`)}`)}function ge(e){let t=/* @__PURE__ */ new Map;for(let[n,r]of e){let i=he(n);if(!i||n!==i&&e.has(i))continue;let a=t.get(i);a&&x(`The file has ${i} twice: as ${M(a.name)} and as ${M(n)}.`),t.set(i,r)}return t}function _e(e,t){return e.get(t)??x(`${t} is missing: the file holds no such model, or not all of it.`)}function ve(e,t){e.shape.join()!==t.join()&&x(`${M(e.name)} is ${N(e.shape)}, and must be ${N(t)}.`)}function U(e,t,n,r){let i=_e(e,t);return n.includes(i.dtype)||x(`${M(i.name)} is ${M(i.dtype)}, and must be ${n.join(`, `)}.`),ve(i,r),i}function ye(e){let[,t,n]=/^0x([01]\\.[\\da-f]{13})p([+-]\\d{1,4})$/.exec(e)??[];return t?Number(`0x${t.replace(`.`,``)}`)*2**(Number(n)-52):/^-?\\d+(\\.\\d+)?(e[+-]?\\d+)?$/.test(e)?Number(e):NaN}function be(e){try{if(typeof e==`string`||Array.isArray(e))return[...e]}catch{}return x(`vocab must be a string or an array of characters.`,`bad-option`)}function xe(e=``,t,n){let r=[...e];if(r.length!==n&&t===void 0)return;let i=r.length===n?r:be(t);return i.length===n&&new Set(i).size===n&&i.every(e=>typeof e==`string`&&/^\\P{Surrogate}$/su.test(e))||x(`The vocabulary must have ${n} different characters: one for each token but the last, which is BOS.`,`bad-vocabulary`),i}function Se(e,t,n){let r=new Map(t.map((e,t)=>[e,t])),i=e.find(e=>!r.has(e));return i&&x(`The list has \u201c${i}\u201d, which is not in the model\'s vocabulary.`,n),[...e.map(e=>r.get(e)),t.length]}function*Ce(e,t,n){let[r,i]=t.shape,a=`${M(t.name)} has numbers that a model cannot have: NaN, infinite or too large ones, or a negative mean of squares.`,o=Math.ceil(Ee/i/2);for(let s=0;s<r;s+=o){let c=new Float64Array(Math.min(o,r-s)*i);for(let r=0,a=s;r<c.length;r+=i,a++)c.set(y(e,t,(n?.[a]??a)*i,i),r);yield{numbers:c,refusal:a}}}function W(e){let{metadata:t,tensors:n}=S(e),r=ge(n),[[i,a],[o]]=[`wte`,`wpe`].map(e=>{let t=_e(r,e);return t.shape.length!==2&&ve(t,[`rows`,`columns`]),t.shape}),s=new Set(Array.from(r.keys(),e=>e.split(`.`)[0]).filter(e=>/\\d$/.test(e))),c={nLayer:Math.max(1,s.size),nEmbd:a,blockSize:o,vocabSize:i},l=me(c),u=l.map(([e,t])=>U(r,e,D,t)),d=Object.entries(I).every(([e,n])=>t.get(e)===n),f=e=>{let n=t.get(e),r=n===void 0?NaN:ye(n);return Number.isFinite(r)?r:d&&n!==void 0?x(`${e} in the __metadata__ is no number: \u201c${M(n)}\u201d.`):void 0},p=d?n.get(B):void 0,m=p?.dtype===`U8`?p:void 0,h=L.slice(1).flatMap(e=>l.map(([t])=>e+t)),g=d?V.map(f):[];return{metadata:t,tensors:n,sizes:c,parameters:l,weights:u,isOwn:d,number:f,progress:g,list:m,resumes:m!==void 0&&!g.includes(void 0)&&[...h,R.name,z.name].every(e=>n.has(e))}}function we(e,{text:t=``,vocab:n,nHead:r}){let{metadata:i,tensors:a,sizes:o,parameters:s,weights:c,isOwn:l,number:u,progress:d,list:f,resumes:p}=W(e),{vocabSize:m,nEmbd:h}=o,g=xe(i.get(`vocabulary`),n,m-1);typeof t!=`string`&&x(`text must be a string with one name per line.`,`no-text`);let _=f?e.subarray(f.begin,f.end):new TextEncoder().encode(t);!g&&_.length===0&&x(`The file does not say which letters its ${m} tokens are: give vocab, the letters in their order, or text, the list that it was trained on.`,`no-vocabulary`);let v=u(`n_head`)??r;v===void 0&&x(`The file does not say how many heads the model has: give nHead, a divisor of ${h}.`,`no-heads`),typeof v!=`number`&&x(`nHead must be a whole number.`,`bad-option`);let ee={...o,nHead:v};function b(){let[t,n,r]=d,[[i],o]=[R,z].map(({name:t,dtype:n,shape:r})=>y(e,U(a,t,[n],r),0,r[0])),s=!Number.isNaN(i),c=[o[624],Number(s),s?i:0];return Float64Array.of(t,n,...c,r,...o.subarray(0,624))}return{corpus:_,vocabulary:new TextEncoder().encode(g?.join(``)),resumes:p,setting:e=>ee[e]??(l?u(H(e)):void 0),*state(t){let n=f?`bad-file`:`bad-vocabulary`,r=Se(t,g??t,n);r.length!==m&&x(`The list has ${t.length} different characters, and the model ${m-1}: it was trained on another. Give vocab, its letters in their order.`,n);for(let t of L.slice(0,p?3:1))for(let[n,[i,o]]of s.entries())yield*Ce(e,t?U(a,t+i,D,o):c[n],i===`wte`||i===`lm_head`?r:void 0);p&&(yield{numbers:b(),refusal:`The training state in the file cannot be: step, num_train, tokens_seen, random or random.gauss is wrong.`})}}}var Te,Ee,De=t((()=>{fe(),F(),Te=/^(?:.*\\.)?(?:(wte|wpe|lm_head)|(?:layers?|h|blocks?)\\.?(\\d+)\\.(?:(attn)[._](w[qkvo])|(mlp)[._](fc[12])))(?:\\.weight)?$/s,Ee=2**14}));De();let Oe=()=>!!globalThis.process?.versions?.node,ke=e=>import(\n/* webpackIgnore: true */\n/* @vite-ignore */\n`node:${e}`);var G=class extends Error{losses;constructor(e,t){super(t),this.name=`MicroGPTError`,this.code=e}};function Ae(e){return e===null||typeof e!=`object`&&typeof e!=`function`?String(e).slice(0,60):typeof e==`object`?`an object`:`a function`}let K=(e,t,n)=>`${e} must be ${t}, not ${Ae(n)}.`,q=2**20,je={"no-text":`The text is empty: give at least one line with a name.`,"no-text/type":`text must be a string with one name per line.`,"too-many-letters":`The text has more than 65,534 distinct characters.`,"bad-setting":`learningRate must be a number above 0, and numSteps a whole number from 1 to 1e12.`,"bad-setting/value":K,"bad-setting/unknown":(e,t)=>`There is no setting \u201c${e}\u201d. The settings are ${t.join(`, `)}.`,"bad-setting/fixed":e=>`${e} cannot change after the model is created.`,"bad-heads":`nEmbd must be a multiple of nHead, so that all heads have the same size.`,"bad-option":K,"bad-option/unreadable":`The options cannot be read: one of them throws an error.`,"bad-option/module":e=>`The module computes in ${e}: leave precision out, or give the other module.`,"bad-module":`module must be one of microgpt\'s WebAssembly modules: its bytes, or what WebAssembly.compile() makes of them.`,"bad-temperature":`temperature must be a number of at least 0.`,"bad-rule":`topK must be a whole number above 0, topP a number above 0 and at most 1, minP a number from 0 to 1.`,"bad-uniform":`uniform must be in [0, 1), or left out.`,"bad-prefix":e=>`\u201c${e}\u201d is not in the vocabulary: the training list has no such letter.`,"bad-prefix/type":e=>K(`prefix`,`a string`,e),"bad-prefix/long":(e,t)=>`\u201c${e}\u201d is too long: a prefix has at most ${t} letters.`,"name-done":`This name is complete: call beginName() to begin another.`,"empty-split":`There are no documents to evaluate on: raise validationSplit or limit.`,diverged:`Training diverged: the loss or a gradient is NaN or infinite, or a parameter would exceed 10,000. This step was not done, and the parameters stay as they were; lower the learning rate.`,"no-list":`The model has no list to train on: load its file with one, as text.`,"bad-file/type":`A model file must be given as its bytes: a Uint8Array or an ArrayBuffer.`,"bad-snapshot/type":`A snapshot must be an array of numbers, as snapshot() gives it.`,"bad-snapshot/finite":`The snapshot has NaN or infinite weights.`,"bad-snapshot":(e,t)=>`Size mismatch: the snapshot has ${e} values, the model ${t}.`,"out-of-memory":(e,t)=>`Out of memory: the model and its list need ${Math.ceil(e/q).toLocaleString(`en`)} MiB`+(e>t?` of ${t/q} MiB. Choose fewer layers, a smaller nEmbd, blockSize or batchSize, or a shorter list.`:`: close other tabs, or choose a smaller model.`),"out-of-memory/bytes":e=>`Out of memory: ${e} more bytes do not fit.`,"tape-full":`The computation graph does not fit the memory reserved for it: this is a bug in the engine.`,"no-memory":`Out of memory: close other tabs.`,"no-module":(e,t)=>`${e} could not be loaded: ${t}`,freed:`This model was freed: create another.`};function Me(e,...t){let n=je[e]??e,[r]=e.split(`/`);return new G(r,typeof n==`function`?n(...t):n)}function J(e,...t){throw Me(e,...t)}fe(),F();let Y={f32:Float32Array,f64:Float64Array},Ne=Object.keys(Y),Pe={f32:()=>new URL(`./microgpt.wasm`,`https://nowhere.invalid/`),f64:()=>new URL(`./microgpt-f64.wasm`,`https://nowhere.invalid/`)};function X(e){if(e===void 0)return Object.create(null);typeof e==`object`&&e||J(`bad-option`,`options`,`an object`,e);try{return Object.assign(Object.create(null),e)}catch{return J(`bad-option/unreadable`)}}function Fe(e,t){try{if(ArrayBuffer.isView(e)){let{buffer:t,byteOffset:n,byteLength:r}=e;return new Uint8Array(t,n,r)}if(/^\\[object (Shared)?ArrayBuffer\\]$/.test(Object.prototype.toString.call(e)))return new Uint8Array(e)}catch{}return J(t)}function Ie(e,t,n){try{if(Array.isArray(t)||ArrayBuffer.isView(t)&&!(t instanceof DataView)){let r=t;return n?.(r.length),new e(r)}}catch(e){if(e instanceof G)throw e}}function Le(e){try{return new Uint8Array(e)}catch{return J(`no-memory`)}}function Z(e,t,n=2**53-1,r=0){return typeof e==`number`&&Number.isInteger(e)&&e>=r&&e<=n?e:J(`bad-option`,t,`a whole number from ${r} to ${n}`,e)}function Re({temperature:e=.5,topK:t,topP:n,minP:r}){typeof e==`number`&&e>=0&&e<1/0||J(`bad-temperature`);let i=t===void 0?0:Z(t,`topK`,2**53-1,1);return n!==void 0&&!(typeof n==`number`&&n>0&&n<=1)&&J(`bad-option`,`topP`,`a number above 0 and at most 1`,n),r!==void 0&&!(typeof r==`number`&&r>=0&&r<=1)&&J(`bad-option`,`minP`,`a number from 0 to 1`,r),[e,i,n??1,r??0]}function ze(e,t,n){t!==void 0&&J(`bad-option`,`seed`,`left out where seeds are given`,t);let r=e instanceof Float64Array?e:Ie(Float64Array,e)??J(`bad-option`,`seeds`,`an array of whole numbers`,e);for(let e of r)Z(e,`a seed`);return n!==void 0&&n!==r.length&&J(`bad-option`,`count`,`left out where seeds are given`,n),r}let Be=/* @__PURE__ */ new Map;async function Ve(e){if(e.protocol===`file:`&&Oe()){let{readFile:t}=await ke(`fs/promises`);return t(e)}let t=await fetch(e);if(!t.ok)throw Error(`the server says ${t.status}`);return t.arrayBuffer()}let He=e=>Ve(e).then(e=>WebAssembly.compile(e)).catch(({message:t})=>J(`no-module`,e,t));async function Ue(e=`f32`,t){if(Ne.includes(e)||J(`bad-option`,`precision`,`"f32" or "f64"`,e),t instanceof WebAssembly.Module)return t;if(t!==void 0)return WebAssembly.compile(Fe(t,`bad-module`)).catch(()=>J(`bad-module`));let n=Be.get(e)??He(Pe[e]());return Be.set(e,n),n.catch(()=>Be.delete(e)),n}async function We(e,t){let n=await Ue(e,t),{exports:r}=await WebAssembly.instantiate(n,{}).catch(e=>{throw e instanceof RangeError&&J(`no-memory`),t!==void 0&&J(`bad-module`),e});typeof r.mg_real_size!=`function`&&J(`bad-module`);let i=new qe(r);return e!==void 0&&e!==i.precision&&J(`bad-option/module`,i.precision),i}let Ge=256*q,Ke=2**14;var qe=class{constructor(e){this.call=e,this.memory=e.memory,this.call._initialize?.(),this.precision=this.call.mg_real_size()===Y.f32.BYTES_PER_ELEMENT?`f32`:`f64`,this.Reals=Y[this.precision],this.dtype=this.precision.toUpperCase(),this.rules=this.settingRules()}view(e,t,n){return new e(this.memory.buffer,t,n)}reals(e,t){return this.view(this.Reals,e,t).slice()}string(e){let t=new Uint8Array(this.memory.buffer,e);return new TextDecoder().decode(t.subarray(0,t.indexOf(0)))}with(e,t){let n=[];try{for(let{buffer:t,byteOffset:r,byteLength:i}of e){let e=this.call.mg_alloc(i)>>>0;e||J(`out-of-memory/bytes`,i),n.push(e),this.view(Uint8Array,e,i).set(new Uint8Array(t,r,i))}return t(...n)}finally{for(let e of n)this.call.mg_release(e)}}filled(e,t,n){let r=new e(t);return this.with([r],i=>{n(i),r.set(this.view(e,i,t))}),r}rows(e,t){let n=e.at(-1),r=e.slice(0,-1).reduce((e,t)=>e*t,1),i=new this.Reals(r*n);return this.with([new this.Reals(n)],e=>{let a=this.view(this.Reals,e,n);for(let o=0;o<r;o++)t(o,e),i.set(a,o*n)}),i}settingRules(){let e=[];for(let t=0;;t++){let n=0,[r,i,a,o]=this.filled(Float64Array,4,e=>{n=this.call.mg_setting(t,e)});if(!n)return e;let s=this.string(n).replace(/_(.)/g,(e,t)=>t.toUpperCase());e.push({name:s,defaultValue:r,min:i,max:a,whole:o===1})}}code(e){return this.string(this.call.mg_status_code(e))}checked(e){return e<0?J(this.code(-e)):e}create(e,t,n=/* @__PURE__ */ new Uint8Array,r=!0){let i=0,[a,o,s]=this.filled(Float64Array,3,a=>this.with([e,t,n],(e,o,s)=>{let{length:c}=n;i=this.call.mg_create(e,o,t.length,s,c,Number(r),a)}));return i?new $(this,i):this.refuseModel(this.code(a),o,s,e)}refuseModel(e,t,n,r){return e===`bad-setting`&&Je(this.rules[t],r[t]),J(e,n+this.memory.buffer.byteLength,Ge)}};let Je=(e,t)=>J(`bad-setting/value`,e.name,`a ${e.whole?`whole `:``}number from ${e.min} to ${e.max}`,t),Q={train:0,validation:1},Ye=e=>typeof e==`string`&&Object.hasOwn(Q,e)?Q[e]:J(`bad-option`,`split`,`"train" or "validation"`,e),Xe=2**27;var $=class{#e;#t;#n;numDocs=0;numValidationDocs=0;#r;constructor(e,t){this.#e=e,this.#t=t;let{call:n}=e,r=e.view(Uint32Array,n.mg_letters(t),n.mg_num_letters(t));this.vocab=Array.from(r,e=>String.fromCodePoint(e)),this.bos=this.vocab.length,this.precision=e.precision,this.#a(),this.numParams=n.mg_num_params(t),this.#n=this.config.blockSize}static async create(e){let{text:t,precision:n,module:r,...i}=X(e);typeof t!=`string`&&J(`no-text/type`);let a=await We(n,r),o=new Map(Object.entries(i)),s=Float64Array.from(a.rules,e=>{let t=o.get(e.name)??e.defaultValue;return o.delete(e.name),typeof t==`number`?t:Je(e,t)});for(let e of o.keys())J(`bad-setting/unknown`,e,a.rules.map(e=>e.name));return a.create(s,new TextEncoder().encode(t))}static async load(e,t){let{precision:n,module:r,...i}=X(t),a=Fe(e,`bad-file/type`),o=Promise.resolve().then(()=>(De(),pe)).catch(({message:e})=>J(`no-module`,`load-file.js`,e)),[s,{FileError:c,loadFile:l}]=await Promise.all([We(n,r),o]);try{let{corpus:e,vocabulary:t,setting:n,resumes:r,state:o}=l(a,i),c=Float64Array.from(s.rules,({name:e,defaultValue:t})=>n(e)??t),u=s.create(c,e,t,!r),d=0;for(let{numbers:e,refusal:t}of o(u.vocab)){if(s.with([e],t=>s.call.mg_set_state(u.#t,t,d,e.length)))throw new G(`bad-file`,t);d+=e.length}return u.#a(),u}catch(e){throw e instanceof c?new G(e.code,e.message):e}}save(e){let t=this.#o,{weightsOnly:n=!1,dtype:r=t.dtype}=X(e);typeof n!=`boolean`&&J(`bad-option`,`weightsOnly`,`true or false`,n),D.includes(r)||J(`bad-option`,`dtype`,D.join(` or `),r);let{precision:i,...a}=this.config,o=t.call.mg_parameter_count(this.#t),s=Array.from({length:o},(e,t)=>this.#f(t)),c=(e,n)=>t.filled(Float64Array,n,r=>t.call.mg_get_state(this.#t,r,e,n)),l=n?void 0:{dtype:t.dtype,progress:c(3*this.numParams,630),corpus:this.#i()},{file:u,tensors:d}=de({parameters:s,settings:a,vocab:this.vocab,dtype:r,state:l},Le),f=0;for(let e of d){let t=A(e.shape);for(let n=0;n<t;n+=Ke)b(u,e,n,c(f+n,Math.min(Ke,t-n)));f+=t}return u}#i(){let e=()=>this.docs().join(`\n`).replace(/^\\ufeff/,`\ufeff\ufeff`);return this.#r??=new TextEncoder().encode(e()),this.#r}#a(){let{mg_num_docs:e}=this.#o.call;this.numDocs=e(this.#t,Q.train),this.numValidationDocs=e(this.#t,Q.validation)}get#o(){return this.#e??J(`freed`)}get config(){let e=this.#o,t=e.view(Float64Array,e.call.mg_settings(this.#t),e.rules.length);return{...Object.fromEntries(e.rules.map(({name:e},n)=>[e,t[n]])),precision:this.precision}}get step(){return this.#o.call.mg_step(this.#t)}get tokensSeen(){return this.#o.call.mg_tokens_seen(this.#t)}configure(e){let t=this.#o,{learningRate:n,numSteps:r,...i}=X(e);for(let e in i)J(`bad-setting/fixed`,e);let a=this.config,[o,s]=[n??a.learningRate,r??a.numSteps];(typeof o!=`number`||typeof s!=`number`)&&J(`bad-setting`),t.checked(-t.call.mg_reschedule(this.#t,o,s))}trainStep(e=1){let t=this.#o,n=Math.min(Z(e,`count`),t.call.mg_steps_left(this.#t)),r=new Float64Array(Z(n,`count`,Xe));for(let e=0;e<r.length;e++){let n=t.call.mg_train_step(this.#t);if(n<0)throw Object.assign(Me(t.code(-n)),{losses:r.slice(0,e)});r[e]=n}return r}evaluate(e){let t=this.#o,{split:n=`validation`,limit:r=2**31-1}=X(e);return t.checked(t.call.mg_evaluate(this.#t,Ye(n),Z(r,`limit`,2**31-1,1)))}docs(e){let t=this.#o,{split:n,start:r=0,count:i=2**53-1}=X(e),[a,o]=n===void 0||Ye(n)===Q.validation?[n===void 0?0:this.numDocs,this.numDocs+this.numValidationDocs]:[0,this.numDocs],s=Math.min(o,a+Z(r,`start`)),{mg_order:c,mg_starts:l,mg_tokens:u}=t.call,d=this.numDocs+this.numValidationDocs,f=t.view(Int32Array,c(this.#t),d),p=t.view(Uint32Array,l(this.#t),d+1),m=t.view(Uint16Array,u(this.#t),p[d]),h=f.subarray(s,Math.min(o,s+Z(i,`count`)));return Array.from(h,e=>this.#s(m,p[e],p[e+1]))}#s(e,t,n){let r=``;for(let i=t;i<n;i++)r+=this.vocab[e[i]];return r}#c(e,t,n){let r=this.#o;typeof e!=`string`&&J(`bad-prefix/type`,e);let i=[...e],a=i.find(e=>!this.vocab.includes(e));a&&J(`bad-prefix`,a);let o=this.#n-1;i.length>o&&J(`bad-prefix/long`,e,o);let s=t===void 0?-1:Z(t,`seed`),c=Uint32Array.from(i,e=>e.codePointAt(0)??0);return r.with([c],e=>(r.call.mg_seed_sampling(this.#t,s),n(r,e,i.length)))}generate(e){let{count:t,prefix:n=``,seed:r,seeds:i,...a}=X(e),o=Re(a);if(i!==void 0)return this.#l(ze(i,r,t),o,n);let s=Z(t??20,`count`,2**31-1);return this.#c(n,r,(e,t,n)=>{let r=this.#u(1),[i,a,c,l]=o,u=[];for(;u.length<s;)e.checked(-e.call.mg_generate_name(this.#t,i,a,c,l,t,n)),u.push(r(0));return u})}#l(e,t,n){return this.#c(n,void 0,(n,r,i)=>{let a=n.call.mg_max_names(),o=this.#u(a),s=[];for(;s.length<e.length;){let c=e.subarray(s.length,s.length+a);n.with([c],e=>n.checked(-n.call.mg_generate_names(this.#t,...t,r,i,e,c.length)));for(let e=0;e<c.length;e++)s.push(o(e))}return s})}#u(e){let t=this.#o,n=t.view(Int32Array,t.call.mg_lengths(this.#t),e),r=t.view(Int32Array,t.call.mg_names(this.#t),e*this.#n);return e=>{let t=e*this.#n;return this.#s(r,t,t+n[e])}}beginName(e){let{prefix:t=``,seed:n}=X(e);this.#c(t,n,(e,t,n)=>e.checked(-e.call.mg_begin_name(this.#t,t,n)))}sampleToken(e){let t=this.#o,{uniform:n,...r}=X(e);n!==void 0&&!(typeof n==`number`&&n>=0)&&J(`bad-uniform`);let i=n??-1,a=t.checked(t.call.mg_sample_token(this.#t,...Re(r),i));return{token:a,char:this.vocab[a]??``,logits:t.reals(t.call.mg_logits(this.#t),this.bos+1),probs:t.reals(t.call.mg_probs(this.#t),this.bos+1),uniform:t.call.mg_uniform(this.#t),done:t.call.mg_done(this.#t)===1}}keyValueCache(){let e=this.#o,{nLayer:t,nEmbd:n}=this.config,r=[t,e.call.mg_positions(this.#t),n],[i,a]=[0,1].map(t=>e.rows(r,(n,r)=>e.call.mg_copy_cache(this.#t,t,n,r)));return{shape:r,keys:i,values:a}}attention(){let e=this.#o,{nLayer:t,nHead:n}=this.config,r=e.call.mg_positions(this.#t),i=[t,n,r,r];return{shape:i,data:e.rows(i,(t,n)=>e.call.mg_copy_attention(this.#t,t,n))}}get#d(){let e=this.#o;return e.view(e.Reals,e.call.mg_values(this.#t),e.call.mg_num_values(this.#t))}snapshot(){return this.#d.slice()}restore(e){let t=this.#d,n=Ie(this.#o.Reals,e,e=>e===t.length||J(`bad-snapshot`,e,t.length))??J(`bad-snapshot/type`);n.every(Number.isFinite)||J(`bad-snapshot/finite`),t.set(n),this.#o.call.mg_values_changed(this.#t)}#f(e){let t=this.#o,n=0,[r,i,a]=t.filled(Int32Array,3,r=>{n=t.call.mg_parameter(this.#t,e,r)});return{name:(r<0?``:`layer${r}.`)+t.string(n),shape:[i,a]}}parameters(){let e=this.#o;return Array.from({length:e.call.mg_parameter_count(this.#t)},(t,n)=>{let{name:r,shape:i}=this.#f(n),[a,o,s,c]=[0,1,2,3].map(t=>e.rows(i,(r,i)=>e.call.mg_copy_parameter(this.#t,n,t,r,i)));return{name:r,shape:i,data:a,grad:o,adamM:s,adamV:c}})}tape(){let e=this.#o;return Array.from({length:e.call.mg_tape_length(this.#t)},(t,n)=>{let r=0,[i,a,o,s,c,...l]=e.filled(Float64Array,8,t=>{r=e.call.mg_tape_node(this.#t,n,t)}),u=l.slice(0,c),d=Array.from(u,e=>e<0?this.#f(-e-1).name:e),f=d.find(e=>typeof e==`string`)??``;return{op:e.string(r),name:f,shape:[i,a],inputs:d,valueNorm:o,gradNorm:s}})}free(){this.#e?.call.mg_free(this.#t),this.#e=void 0}[Symbol.dispose??Symbol.for(`dispose`)](){this.free()}};let Ze=Object.freeze({min:10,max:2e5});function Qe(e,t){let n=/* @__PURE__ */ new Uint16Array(1114112),r=new Uint32Array(t),i=t<=1024?new Uint32Array(t**2):{},a=0,o=e=>{let n=a*t+e;r[e]++,i[n]=(i[n]??0)+1,a=e},s=0;for(let t of e){for(let e=0;e<t.length;e++){let r=t.codePointAt(e);r>65535&&e++,n[r]===0&&(n[r]=++s),o(n[r])}o(0)}let c=$e(Array.from(r));return{guess:Math.log(t),letters:c,pairs:$e(Object.values(i))-c}}function $e(e){let t=e.reduce((e,t)=>e+t,0);return e.reduce((e,n)=>n?e-n/t*Math.log(n/t):e,0)}F();let et=`losses.training`,tt=`losses.held_out`;function nt(e,{losses:t,heldOut:n}){let{metadata:r,tensors:i}=S(e),a=[{name:et,dtype:`F64`,shape:[t.length]},{name:tt,dtype:`F64`,shape:[n.length,2]}],o=ie(Object.fromEntries(r),[...i.values(),...a],e=>new Uint8Array(e));for(let{name:t,begin:n}of o.tensors){let r=i.get(t);r&&o.file.set(e.subarray(r.begin,r.end),n)}let[s,c]=o.tensors.slice(-2);return b(o.file,s,0,Float64Array.from(t)),b(o.file,c,0,Float64Array.from(n.flatMap(({step:e,loss:t})=>[e,t]))),o.file}function rt(e,t){let{tensors:n}=S(e),[r,i]=[et,tt].map(e=>n.get(e));if(r?.dtype!==`F64`||r.shape.join()!==String(t)||i?.dtype!==`F64`||i.shape[1]!==2)return null;let a=y(e,i,0,2*i.shape[0]),o=Array.from({length:i.shape[0]},(e,t)=>({step:a[2*t],loss:a[2*t+1]})),s=({step:e,loss:n})=>Number.isInteger(e)&&e>=0&&e<=t&&Number.isFinite(n);return{losses:[...y(e,r,0,t)],heldOut:o.filter(s)}}let it=({precision:e,...t})=>({...t,validationSplit:e===`f64`?0:.1});F();function at(e){let t=``;for(let n of e)t+=String.fromCharCode(n);return btoa(t).replaceAll(`+`,`-`).replaceAll(`/`,`_`).replace(/=+$/,``)}function ot(e){let t=atob(e.replaceAll(`-`,`+`).replaceAll(`_`,`/`));return Uint8Array.from(t,e=>e.charCodeAt(0))}let st=(e,t)=>new Blob([e]).stream().pipeThrough(t);async function ct(e){let t=Uint16Array.from(e,g),n=new Uint8Array(2*t.length);for(let[e,r]of t.entries())n[e]=r&255,n[t.length+e]=r>>>8;let r=await new Response(st(n,new CompressionStream(`deflate-raw`))).arrayBuffer();return`1`+at(new Uint8Array(r))}async function lt(e,t){if(e[0]!==`1`)throw new r(`bad-link`,{key:`problem.link-version`});let n=new Uint8Array(2*t),i=0;try{let t=st(ot(e.slice(1)),new DecompressionStream(`deflate-raw`)).getReader();for(let e=await t.read();!e.done;e=await t.read()){if(i+e.value.length>n.length)throw RangeError(`too long`);n.set(e.value,i),i+=e.value.length}}catch{throw new r(`bad-link`,{key:`problem.link-damaged`})}if(i!==n.length)throw new r(`bad-link`,{key:`problem.link-size`});let a=Float32Array.from({length:t},(e,r)=>_(n[r]|n[t+r]<<8));if(!a.every(Number.isFinite))throw new r(`bad-link`,{key:`problem.link-not-finite`});return a}let ut=Object.freeze({prefix:1,readingText:0});function dt(e,t,n){let{comparison:r,trace:i,parameters:a,embeddings:o,reading:s,tape:c}=t,l={...t.sampling,prefix:ft(e,t.sampling.prefix,ut.prefix)},u=a||o?e.parameters():[];return{names:pt(e,l,n),...r&&{comparison:mt(e,l,r,n)},...i!==void 0&&{trace:ht(e,l,i)},...a&&{parameters:u.map(e=>_t(e,a))},...o&&{embeddings:_t(u[0],`data`)},...s!==void 0&&{reading:vt(e,ft(e,s,ut.readingText))},...c&&{tape:e.tape()}}}function ft({vocab:e,config:t},n,r){return n&&[...n].filter(t=>e.includes(t)).slice(0,t.blockSize-1-r).join(``)}function pt(e,{count:t,seed:n,...r},i){let a=Float64Array.from({length:t},(e,t)=>n+t);return e.generate({...r,seeds:a}).map(e=>({text:e,known:i(e)}))}function mt(e,t,{temperatures:n,count:r},i){return n.map(n=>({temperature:n,names:pt(e,{...t,count:r,temperature:n},i)}))}function ht(e,{seed:t,prefix:n,...r},i){e.beginName({prefix:n,seed:t+i});let a=[];do{let t=e.sampleToken(r);a.push({...t,untempered:gt(t.logits)})}while(!a[a.length-1].done);return{index:i,prefix:n,temperature:r.temperature,draws:a,cache:e.keyValueCache()}}function gt(e){let t=Math.max(...e),n=Array.from(e,e=>Math.exp(e-t)),r=n.reduce((e,t)=>e+t,0);return n.map(e=>e/r)}let _t=(e,t)=>({name:e.name,shape:e.shape,data:e[t]});function vt(e,t){let n=[...t];return{text:t,surprises:[...n.map(t=>e.vocab.indexOf(t)),e.bos].map((t,r)=>(e.beginName({prefix:n.slice(0,r).join(``),seed:0}),-Math.log(e.sampleToken({temperature:1}).probs[t]))),attention:e.attention()}}let yt=64*2**20;var bt=class{#e=[];#t=1;#n=200;constructor({numSteps:e,bytes:t}){this.#n=Math.max(16,Math.min(200,Math.floor(yt/t))),this.#t=Math.ceil(e/this.#n)}isDue(e){return e%this.#t===0}add(e,t){this.#e.push({step:e,parameters:t}),this.#e.length<=this.#n+1||(this.#t*=2,this.#e=this.#e.filter(e=>this.isDue(e.step)))}nearest(e){let t=this.#e[0];for(let n of this.#e)Math.abs(n.step-e)<Math.abs(t.step-e)&&(t=n);return t}},xt=class{#e;#t;#n=()=>Promise.reject(new r(`no-model`));#r;#i=new bt({numSteps:1,bytes:1});#a=/* @__PURE__ */ new Set;#o;constructor(e){this.#e=e}async create({settings:e,list:t,text:n,weights:i,letters:a,request:o}){let[s,c]=await Promise.all([n??this.#e.listText(t),this.#e.engineModule(e.precision)]),l={...it(e),...c,text:s},u=()=>$.create(l),d=await u();try{if(a&&a!==d.vocab.join(``))throw new r(`bad-link`,{key:`problem.link-letters`});if(i!==void 0&&d.restore(await lt(i,d.snapshot().length)),a){let e=d.save({weightsOnly:!0});d.free(),u=()=>$.load(e,c),d=await u()}return await this.#s({model:d,again:u},o,i!==void 0)}catch(e){throw d.free(),e}}async load({file:e,precision:t,said:n,request:i}){let a=e instanceof Uint8Array?e:new Uint8Array(await e.arrayBuffer()),o=await this.#e.engineModule(t??Ct(a)),s=()=>$.load(a,{...n,...o}),c=await s().catch(e=>{throw St.includes(e.code)?new r(`file-asks`,{slots:W(a).sizes}):e});try{let e=c.docs();if(e.length>Ze.max)throw new r(`bad-file`,{key:`problem.file-list-too-long`,slots:{max:Ze.max}});if(c.step>1e6||c.config.numSteps>1e6)throw new r(`bad-file`,{key:`problem.file-too-many-steps`,slots:{max:1e6}});let t=await this.#e.listWith(e),n=rt(a,c.step);return{...await this.#s({model:c,again:s},i,!0),list:t,curve:n,text:t?void 0:e.join(`\n`)}}catch(e){throw c.free(),e}}async giveList({list:e,text:t,request:n}){let r=this.#c.save({weightsOnly:!0}),i=t??await this.#e.listText(e);return this.load({file:r,precision:this.#c.precision,said:{text:i},request:n})}async#s({model:e,again:t},n,r){let i=e.docs(),a=new Set(i),o=performance.now(),s={moment:null,...dt(e,n,e=>a.has(e))},c=performance.now()-o,l=Et(e),u={step:e.step,numParams:e.numParams,numNames:i.length,list:void 0,vocab:e.vocab,config:e.config,baselines:Qe(i,e.vocab.length+1),heldOut:l,pretrained:r,loss:r?l[0]?.loss??wt(e):null,look:s,milliseconds:c};this.#t?.free(),this.#r?.free(),[this.#t,this.#r,this.#n,this.#a,this.#o]=[e,void 0,t,a,void 0];let d=e.snapshot();return this.#i=new bt({numSteps:e.config.numSteps,bytes:d.byteLength}),this.#i.add(e.step,d),u}get#c(){if(!this.#t)throw new r(`no-model`);return this.#t}save({curve:e,...t}={}){let n=this.#c.save(t);return e?nt(n,e):n}async encodeWeights(e){let{step:t,parameters:n}=(e===null?void 0:this.#i.nearest(e))??{step:this.#c.step,parameters:this.#c.snapshot()};return{weights:await ct(n),step:t}}async advance({steps:e,milliseconds:t,request:n}){let r=this.#c,{step:i,tokensSeen:a}=r,o=this.#l(r,e,t);return{...o,step:i+o.losses.length,tokens:r.tokensSeen-a,trainedOn:Dt(r),look:n&&await this.look(n)}}#l(e,t,n){let r=[],a=[],o=null,s=0,c=Math.min(t,e.config.numSteps-e.step),l=performance.now();try{for(;r.length<c&&(r.length===0||performance.now()-l<n);){let t=performance.now();r.push(...e.trainStep()),s+=performance.now()-t,Tt(e.step)&&a.push(...Et(e)),this.#i.isDue(e.step)&&this.#i.add(e.step,e.snapshot())}}catch(e){o=i(e)}return{losses:Float64Array.from(r),milliseconds:s,heldOut:a,problem:o}}async look(e){let t=e=>this.#a.has(e),n=e.moment===null?void 0:this.#i.nearest(e.moment);if(!n){let n=e.printed&&{printed:await this.#u(this.#c)};return{moment:null,...dt(this.#c,e,t),...n}}return this.#r??=await this.#n(),this.#r.restore(n.parameters),{moment:n.step,...dt(this.#r,e,t)}}async#u(e){if(this.#o?.step!==e.step){let t=await this.#n();t.restore(e.snapshot()),this.#o={step:e.step,names:t.generate()},t.free()}return this.#o.names}configure(e){this.#c.configure(e)}generate(e){let t=e.seeds===void 0?Math.floor(Math.random()*2**31):void 0;return this.#c.generate({seed:t,...e})}read(e){let t=this.#c;t.beginName({prefix:e});let{logits:n}=t.sampleToken({temperature:1,uniform:0});return{letters:t.vocab,logits:Array.from(n)}}documents(){return this.#c.docs()}};let St=[`no-heads`,`no-vocabulary`];function Ct(e){try{let{resumes:t,weights:n}=W(e);return t&&n[0].dtype===`F64`?`f64`:`f32`}catch{return`f32`}}function wt(e){try{return e.evaluate({split:`train`,limit:200})}catch{return null}}function Tt(e){return e%(50*2**Math.max(0,Math.ceil(Math.log2(e/1e3))))==0}function Et(e){return e.numValidationDocs===0?[]:[{step:e.step,loss:e.evaluate({split:`validation`,limit:200})}]}function Dt(e){if(e.step===0)return``;let t=(e.step-1)*e.config.batchSize%e.numDocs;return e.docs({split:`train`,start:t,count:1})[0]}let Ot=new xt(u);addEventListener(`message`,async({data:{id:e,method:t,argument:n}})=>{let r;try{r={id:e,value:await Ot[t](n)}}catch(t){r={id:e,problem:i(t)}}postMessage(r,{transfer:t===`save`&&r.value?[r.value.buffer]:[]})})})();',Fn=typeof self<`u`&&self.Blob&&new Blob([`(self.URL || self.webkitURL).revokeObjectURL(self.location.href);`,Pn],{type:`text/javascript;charset=utf-8`});function In(e){let t;try{if(t=Fn&&(self.URL||self.webkitURL).createObjectURL(Fn),!t)throw``;let n=new Worker(t,{name:e?.name});return n.addEventListener(`error`,()=>{(self.URL||self.webkitURL).revokeObjectURL(t)}),n}catch{return new Worker(`data:text/javascript;charset=utf-8,`+encodeURIComponent(Pn),{name:e?.name})}}function Ln(){let e=new In({name:`microgpt`});return e.addEventListener(`message`,n),e}var Rn=Uint8Array.of(0,97,115,109,1,0,0,0),zn=Object.freeze({code:`policy`,key:`problem.policy-worker`});function Bn(){if(!globalThis.WebAssembly)return{code:`no-wasm`};try{return new WebAssembly.Instance(new WebAssembly.Module(Rn)),null}catch{return{code:`policy`,key:`problem.policy-wasm`}}}function Vn(e){let t=({blockedURI:t,disposition:n,effectiveDirective:r})=>{/^(worker|child|script|default)-src$/.test(r)&&t.startsWith(`blob`)&&n===`enforce`&&e(zn)};return globalThis.document?.addEventListener(`securitypolicyviolation`,t),()=>globalThis.document?.removeEventListener(`securitypolicyviolation`,t)}var Hn=1500,Un=6e4,Wn=8,Gn=125,Kn=class{#e;#t;#n;#r;hasModel=!1;#i=Hn;#a=Promise.resolve();#o=0;#s=null;#c=!1;#l=null;#u;constructor({startWorker:e,onProblem:t,onRefusal:n}){this.#e=e,this.#t=t,this.#n=n,this.#u=Vn(e=>{this.#l=e,this.#g(e)})}run(e){return this.#d(e,e=>this.#g(e))}withModel(e){return this.run(async()=>this.hasModel&&e())}ask(e){return new Promise((t,n)=>{this.run(async()=>{try{if(!this.hasModel)throw new z(this.#c?`ended`:`no-model`);t(await e())}catch(e){if(n(e),R.includes(B(e).code))throw e}})})}attempt(e){return this.#d(e,e=>{R.includes(e.code)||Ke.includes(e.code)?this.#g(e):this.#n(e)})}async call(e,t,n=this.#i){let r=this.#f(),i=++this.#o,a=await new Promise(a=>{let o=qn(n,()=>this.#h({problem:{code:`no-answer`}}));this.#s={id:i,settle:e=>{o(),this.#s=null,a(e)}};try{r.postMessage({id:i,method:e,argument:t})}catch(e){this.#h({problem:B(e)})}});if(a.problem)throw new z(a.problem.code,a.problem);return a.value}async open(e,t){let n=await this.call(e,t,Un);return this.hasModel=!0,this.#i=Math.max(Hn,Wn*n.milliseconds),n}async openApart(e){let[t,n,r]=[this.#r,this.hasModel,this.#i];this.#r=void 0;try{let n=await this.open(`load`,e);return t?.terminate(),n}catch(e){throw this.#c||(this.#r?.terminate(),[this.#r,this.hasModel,this.#i]=[t,n,r],!R.includes(B(e).code))?e:new z(`bad-file`,{key:`problem.file-crashed`})}}end(){this.#c=!0,this.#u(),this.#_({code:`ended`})}async#d(e,t){let n=this.#a.then(e).catch(e=>{this.#c||t(B(e))});this.#a=n,await n}#f(){if(this.#c)throw new z(`ended`);let e=this.#l??(this.#r?null:Bn());if(e)throw new z(e.code,e);return this.#r??=this.#m(this.#p()),this.#r}#p(){try{return this.#e()}catch{throw new z(zn.code,zn)}}#m(e){let t=()=>{this.#r===e&&this.#g({code:`worker-died`})};return e.addEventListener(`error`,t),e.addEventListener(`messageerror`,t),e.addEventListener(`message`,e=>{let t=e.data;t.id===this.#s?.id&&this.#h(t)}),e}#h(e){this.#s?.settle(e)}#g(e){if(this.#c)return;if(!(R.includes(e.code)||Ke.includes(e.code)))return this.#t(e);let t=this.#s!==null;this.#_(e),t||this.#t(this.#l??e)}#_(e){this.#r?.terminate(),this.#r=void 0,this.hasModel=!1,this.#h({problem:e})}};function qn(e,t){let n=e/Gn,r=setInterval(()=>{--n,n<=0&&t()},Gn);return()=>clearInterval(r)}var Jn=.95,Yn=300,Xn=1,Zn=class{#e=0;#t=0;#n=-1/0;#r=null;add({tokens:e,milliseconds:t},n){return this.#e=this.#e*Jn+e,this.#t=this.#t*Jn+t,this.#t>=Xn&&n-this.#n>=Yn&&(this.#r=this.#e/this.#t*1e3,this.#n=n),this.#r}},Qn=9,$n=500,er=300,tr=500,nr=256*2**20,rr=globalThis.matchMedia?.(`(prefers-reduced-motion: reduce)`),ir=class{#e;#t;#n;#r=new lt;#i=new Zn;#a=!1;#o=!1;#s=!1;#c=0;#l;#u=-1/0;#d=-1/0;#f=0;#p=!1;constructor(e,{startWorker:t},n=()=>({})){this.#e=e,this.#n=n,this.#t=new Kn({startWorker:t,onProblem:t=>{this.#p||=e.state.training,e.problemMet(t)},onRefusal:t=>e.refusalMet(t)}),e.follow(e=>JSON.stringify(this.#x(e)),()=>this.#O()),e.follow(e=>e.training?``:JSON.stringify([e.step,this.#x(e,!0)]),()=>this.#A()),e.follow(e=>e.settings.learningRate,e=>this.#t.withModel(()=>this.#t.call(`configure`,{learningRate:e})))}reset(){return this.#e.problemDismissed(),this.#m()}resetToDefaults(){return this.#e.set({...et,settings:U}),this.reset()}#m(){let e=++this.#f;return this.#t.run(async()=>{if(e!==this.#f)return;if(this.#e.makingBegun(),!gt(this.#e.state))throw new z(`no-list`);let t=await this.#h(),n=mt(this.#e.state),r=await this.#t.open(`create`,{...ar(n),request:this.#S});this.#y(r,n,{previous:t})})}async#h(){return await this.#g()??this.#e.state.previous}async#g(){let{made:e,step:t,history:n,checkpoint:r,shared:i,model:a}=this.#e.state;return!e||t===0&&!a?.pretrained?null:i?{made:e,step:t,history:n,shared:i}:this.#t.hasModel?{made:e,step:t,history:n,file:await this.#t.call(`save`)}:r&&{made:e,step:r.step,history:n.until(r.step),file:r.file}}bringBack(){return this.#t.run(async()=>{let e=this.#e.state.previous;if(!e)return;this.#e.makingBegun();let{made:t,step:n,history:r,file:i,shared:a}=e,o=await this.#g(),s=this.#x({...this.#e.state,viewedStep:null}),{precision:c}=t.settings,l=a?await this.#t.open(`create`,{...or(t,a),request:s}):await this.#t.open(`load`,{file:i,precision:c,request:s});this.#e.opened(t),this.#y(l,t,{history:r,previous:o,...i?{checkpoint:{step:n,file:i}}:{shared:a}})})}async open(e,t){if(t&&this.#e.state.model)return this.openShared(e,t);this.#e.set(e),t&&await this.openShared(e,t);let{state:n}=this.#e;(t?n.model:q(n)&&!n.shared&&!n.making&&!K(n))||await this.#m()}openShared(e,t){let n=++this.#f;return this.#t.attempt(async()=>{if(n!==this.#f)return;let{weights:r,letters:i}=t;if(r.length>2e6||i.length>512)throw new z(`bad-link`,{key:`problem.link-too-long`});let a={...this.#e.state,...e,viewedStep:null},o={...mt(a),own:null,...i&&{list:`own`}},s=await this.#h(),c=or(o,t),l=await this.#t.open(`create`,{...c,request:this.#x(a)});this.#e.opened({...e,...o}),this.#y(l,o,{shared:t,previous:s})})}load(e,{said:t,keepsList:n=!1}={}){return this.#t.attempt(async()=>{if(e.size>nr)throw new z(`bad-file`,{key:`problem.file-too-large`,slots:{size:e.size,max:nr}});this.#e.state.asked?.file!==e&&this.#e.set({asked:null});let r=this.#x({...this.#e.state,viewedStep:null}),i=await this.#h(),a=await this.#t.openApart({file:e.slice(),said:t,request:r}).catch(t=>{if(t.code!==`file-asks`)throw t;let{vocabSize:n,nEmbd:r}=t.problem.slots;throw this.#e.set({asked:{file:e,letters:n-1,nEmbd:r}}),new z(`file-asks`,{slots:{count:n-1}})}),o=await this.#_(a,n);this.#e.opened(o);let s={step:a.step,file:await this.#t.call(`save`)};this.#y(a,o,{checkpoint:s,previous:i,history:a.curve?G.of(a.curve):void 0})})}async#_(e,t){let n=rt(e.config);if(e.list)return{settings:n,list:e.list,own:null};if(e.text)return{settings:n,list:`own`,own:await nn(qt(e.text,n.blockSize))};let{list:r,own:i}=this.#e.state;return t?{settings:n,list:r,own:i}:{settings:n,list:`own`,own:null}}async#v(){let{model:e,shared:t}=this.#e.state;if(e?.numNames)return t&&this.#e.sharedTrained();await this.#t.attempt(async()=>{let{list:e,own:t,previous:n}=this.#e.state,r={list:e,...e===`own`&&{text:t?.text}},i=await this.#t.open(`giveList`,{...r,request:this.#S});this.#y(i,{settings:rt(i.config),list:e,own:t},{previous:n})})}#y(e,t,n){this.#i=new Zn,this.#r.reset(),this.#p=!1,this.#e.modelMade(e,t,n)}async recover(){let{shared:e,made:t}=this.#e.state;if(e&&t)return this.open({settings:t.settings,list:t.list},e);if(await this.#t.run(async()=>{let{checkpoint:e,model:t,numSteps:n,settings:r}=this.#e.state;if(!e||!t)return;this.#e.makingBegun();let i=this.#x({...this.#e.state,viewedStep:null}),{look:a}=await this.#t.open(`load`,{file:e.file,precision:t.config.precision,request:i});await this.#t.call(`configure`,{numSteps:n,learningRate:r.learningRate}),this.#e.modelRecovered(a)}),this.#e.state.problem)return;let n=this.#p;this.#p=!1,n&&await this.play()}save(e){return this.#t.ask(()=>{let{history:t,shared:n}=this.#e.state,r=e?.weightsOnly||n?void 0:t.curve;return this.#t.call(`save`,{...e,curve:r})})}makeLink(){return this.#t.withModel(async()=>{let{shared:e,viewedStep:t,made:n,model:r}=this.#e.state,i=n?.list===`own`&&r?r.vocab.join(``):``;this.#e.set({link:e??{...await this.#t.call(`encodeWeights`,t),letters:i}})})}async play(){this.#e.state.making&&await this.#t.run(async()=>{});let{step:e,numSteps:t,making:n}=this.#e.state;!n&&q(this.#e.state)&&(this.#b?await this.#v():e>=t&&await this.reset(),this.#e.state.problem||this.#b||(this.#e.stepViewed(null),this.#e.set({training:!0}),this.#w()))}get#b(){let{shared:e,model:t}=this.#e.state;return e!==null||t?.numNames===0}pause(){this.#e.set({training:!1}),this.#D()}toggle(){this.#e.state.training?this.pause():this.play()}async step(e=1){this.pause(),this.#e.stepViewed(null),this.#b&&q(this.#e.state)&&await this.#v();for(let t=e,n=1;t>0&&n>0;t-=n){let{step:e,problem:r}=this.#e.state;if(r||this.#b)return;await this.#E(t),n=this.#e.state.step-e}}end(){this.pause(),clearTimeout(this.#l),this.#t.end()}generate(e){return this.#t.ask(()=>this.#t.call(`generate`,e))}read(e){return this.#t.ask(()=>this.#t.call(`read`,e))}documents(){return this.#t.ask(()=>this.#t.call(`documents`))}async extendTraining(){await this.#t.withModel(async()=>{let e=this.#e.state.numSteps+ft;await this.#t.call(`configure`,{numSteps:e}),this.#e.set({numSteps:e})}),this.#e.state.step<this.#e.state.numSteps&&await this.play()}setVisibility(e,t){this.#e.set({visible:e,offScreen:t}),this.#w(),this.#D()}resample(){this.#e.set({sampleSeed:Math.floor(Math.random()*2**31)})}#x(e,t){return{moment:e.viewedStep,sampling:vt(e),...this.#n(e,t)}}get#S(){return this.#x(this.#e.state)}get#C(){let{training:e,offScreen:t}=this.#e.state;return e&&!t}#w(){!this.#C||this.#c||(this.#r.reset(),this.#d=-1/0,this.#c=requestAnimationFrame(this.#T))}#T=e=>{if(this.#c=this.#C?requestAnimationFrame(this.#T):0,!this.#C&&this.#s&&this.#k(),!this.#C||this.#a)return;let t=rr?.matches&&e-this.#u<$n,n=t?0:this.#r.due(e,this.#e.state.speed);t||(this.#u=e),n>0?this.#E(n):this.#s&&this.#k()};async#E(e){this.#a=!0,await this.#t.withModel(async()=>{let t=this.#e.state.viewedStep===null||this.#s?this.#S:null;this.#s=!1;let n=await this.#t.call(`advance`,{steps:e,milliseconds:Qn,request:t}),{problem:r}=n;if(r&&R.includes(r.code))throw new z(r.code,r);this.#e.sliceTrained(n,this.#i.add(n,performance.now())),n.look&&this.#e.looked(n.look,t?.moment??null)}),await this.#D(),this.#a=!1}#D(){return this.#t.withModel(async()=>{let{step:e,checkpoint:t,shared:n,problem:r}=this.#e.state,i=performance.now();n||r||t?.step===e||this.#C&&i-this.#d<tr||(this.#d=i,this.#e.set({checkpoint:{step:e,file:await this.#t.call(`save`)}}))})}#O(){this.#s=!0,this.#c||this.#k()}async#k(){this.#o||=(this.#o=!0,await this.#t.withModel(async()=>{this.#o=!1,this.#s=!1;let e=this.#S;this.#e.looked(await this.#t.call(`look`,e),e.moment)}),!1)}#A(){clearTimeout(this.#l),this.#e.state.model&&(this.#l=setTimeout(()=>this.#t.withModel(async()=>{let{state:e}=this.#e,t=this.#x(e,!0);e.training||this.#e.looked(await this.#t.call(`look`,t),t.moment)}),er))}},ar=({settings:e,list:t,own:n})=>({settings:e,list:t,...t===`own`&&{text:n?.text??``}}),or=(e,{weights:t,letters:n})=>({...ar(e),...n&&{text:Kt(n)},weights:t,letters:n}),sr=/* @__PURE__ */ new Map,cr=class{#e=/* @__PURE__ */ new Set;store=new yt({offScreen:`scrolled`});trainer=new ir(this.store,{startWorker:Ln},(e,t)=>this.#m(e,t));#t=``;#n=null;unopened=null;drawsAll=!1;#r=/* @__PURE__ */ new Map;#i=/* @__PURE__ */ new Set;#a=new AbortController;#o;#s=!1;#c=[this.store.subscribe(()=>this.#h()),ur(document,`visibilitychange`,()=>this.judge())];constructor(e){this.name=e,e&&sr.set(e,this)}static named(e){return sr.get(e??``)}get src(){return this.#t}set src(e){this.#t=e,this.#n=Nn(e)}get isSaved(){return this.#t!==``&&this.#n?.shared!==null}shows(e){return this.#p.some(t=>t.id===e)}reveal(e){}focusControls(){for(let e of this.#e)if(e.focusControls())return}join(e){this.#e.add(e),this.#h()}leave(e){if(this.#e.delete(e),this.#e.size>0)return this.judge();for(let e of this.#c)e();this.#a.abort(),this.trainer.end(),this.name&&sr.delete(this.name)}take(e){let t=this.store.state.step>0,n=/* @__PURE__ */ new Set,r=[];for(let[i,a]of e)this.#r.get(i)!==a&&(!this.#r.has(i)&&!(t&&lr(i))?(this.#r.set(i,a),n.add(i)):this.#i.has(i)||(this.#i.add(i),r.push(i)));return{counted:n,ignored:r}}change(e,t){for(let n of t)e.has(n)?this.#r.set(n,e.get(n)):this.#r.delete(n)}async autoplay(){if(this.#s)return;this.#s=!0,await this.begin();let{step:e,numSteps:t}=this.store.state;e<t&&await this.trainer.play()}async begin(e=()=>this.#l()){this.#o??=e();for(let e;e!==this.#o;)e=this.#o,await e}renew(e){this.#o&&[...e].some(lr)&&(this.#o=e.has(`src`)?this.#l():this.#o.then(()=>this.#u()))}async#l(){this.unopened=null,this.#a.abort(),this.#a=new AbortController;let{signal:e}=this.#a;this.isSaved?await this.#d(e):this.#n&&this.store.set(this.#f(this.#n)),e.aborted||(!this.isSaved||this.unopened)&&await this.trainer.reset()}async#u(){K(this.store.state)&&(this.unopened=null,await this.trainer.reset())}async#d(e){let t=this.#n?.shared;try{let n=this.#r.has(`list`)||this.#r.has(`text`);this.#n&&t?await this.trainer.openShared(this.#f(this.#n),t):await this.trainer.load(await Dn(this.#t,{signal:e}),{keepsList:n})}catch(t){e.aborted||this.store.refusalMet(B(t))}e.aborted||(this.unopened=this.store.state.refused)}#f({requested:{settings:e,list:t,...n},shared:r}){let i=e=>Object.fromEntries(Object.entries(e).filter(([e])=>!this.#r.has(e)));return r?{...i(n),settings:e,list:t}:{...i({...n,list:t}),settings:nt(this.store.state.settings,i(e))}}judge(){let e=[...this.#e],t=Object.fromEntries(Object.keys(this.store.state.visible).map(e=>[e,!1]));if(this.drawsAll)for(let{id:e}of this.#p)t[e]=!1;for(let{views:n,isSeen:r}of e)if(r)for(let{id:e}of n)t[e]=!0;let n=e.filter(({views:e})=>e.some(e=>e.live)),r=(n.length>0?n:e).some(({isSeen:e})=>e);this.trainer.setVisibility(t,document.hidden?`hidden`:r?null:`scrolled`)}get#p(){return[...this.#e].flatMap(({views:e})=>e)}#m(e,t){let n=this.#p.filter(({id:t})=>t in e.visible).flatMap(t=>Object.entries(t.request(e)).map(([e,n])=>({key:e,value:n,id:t.id}))).filter(({key:n,id:r})=>t||e.visible[r]||!(n in e.seen));return Object.fromEntries(n.map(({key:e,value:t})=>[e,t]))}#h(){for(let e of this.#e)e.update()}};function lr(e){let t=$e(e);return e===`src`||t!==void 0&&!t.live}function ur(e,t,n){return e.addEventListener(t,n),()=>e.removeEventListener(t,n)}var dr=`/* What documents and elements share: the page's ink on its paper, boxes, focus, and texts for screen readers only. */
+
+*,
+*::before,
+*::after {
+  box-sizing: border-box;
+}
+
+html {
+  background: var(--background);
+  color: var(--ink);
+  font-family: var(--sans);
+  line-height: 1.5;
+  -webkit-text-size-adjust: 100%;
+  text-size-adjust: 100%;
+}
+
+/* On paper bars are printed too, which browsers take for mere backgrounds; the paper itself is not. */
+@media print {
+  html {
+    background: none;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+}
+
+[hidden] {
+  /* biome-ignore lint/complexity/noImportantStyles: hidden, whatever other rules say */
+  display: none !important;
+}
+
+:focus-visible {
+  outline: 2px solid var(--accent);
+  outline-offset: 2px;
+}
+
+.spoken {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+`,fr=g`
+button {
+display: inline-flex;
+align-items: center;
+justify-content: center;
+gap: var(--space);
+min-height: var(--control);
+margin: 0;
+padding: 0 calc(1.75 * var(--space));
+border: 1px solid var(--hairline);
+border-radius: var(--radius);
+background: none;
+color: var(--ink);
+font: inherit;
+font-size: var(--medium);
+white-space: nowrap;
+cursor: pointer;
+touch-action: manipulation;
+}
+button:hover {
+border-color: var(--edge);
+}
+button:disabled,
+button[aria-disabled="true"] {
+color: var(--muted);
+border-color: var(--hairline);
+cursor: default;
+}
+button.primary {
+border-color: var(--accent);
+background: var(--accent);
+color: var(--paper);
+}
+button.primary:hover {
+border-color: var(--accent-strong);
+background: var(--accent-strong);
+}
+button.primary:disabled {
+border-color: var(--hairline);
+background: var(--hairline);
+color: var(--muted);
+}
+button.wide {
+width: 100%;
+}
+button.link {
+display: inline;
+min-height: 0;
+padding: 0;
+border: 0;
+border-radius: 2px;
+font-size: inherit;
+text-decoration: underline;
+text-underline-offset: 0.2em;
+white-space: normal;
+}
+button.link:hover {
+color: var(--accent);
+}
+button svg {
+flex: none;
+width: calc(0.75 * var(--mg-rem));
+height: calc(0.75 * var(--mg-rem));
+fill: currentColor;
+}
+input[type="range"] {
+--knob: var(--mg-rem);
+appearance: none;
+width: 100%;
+height: var(--control);
+margin: 0;
+background: none;
+cursor: pointer;
+touch-action: pan-y;
+}
+input[type="range"]::-webkit-slider-runnable-track {
+height: 1px;
+background: var(--edge);
+}
+input[type="range"]::-moz-range-track {
+height: 1px;
+background: var(--edge);
+}
+input[type="range"]::-webkit-slider-thumb {
+appearance: none;
+width: var(--knob);
+height: var(--knob);
+margin-top: calc(var(--knob) / -2 + 0.5px);
+border: 0;
+border-radius: 50%;
+background: var(--accent);
+}
+input[type="range"]::-moz-range-thumb {
+width: var(--knob);
+height: var(--knob);
+border: 0;
+border-radius: 50%;
+background: var(--accent);
+}
+/* Forced colours leave no background: the line and the knob take the colours of words. */
+@media (forced-colors: active) {
+input[type="range"]::-webkit-slider-runnable-track,
+input[type="range"]::-webkit-slider-thumb {
+forced-color-adjust: none;
+background: ButtonText;
+}
+input[type="range"]::-moz-range-track,
+input[type="range"]::-moz-range-thumb {
+forced-color-adjust: none;
+background: ButtonText;
+}
+}
+input[type="range"]:focus-visible {
+border-radius: var(--radius);
+outline-offset: 0;
+}
+/* Fields to type in, the terms beside plain names, and what is small beside a picture. */
+input[type="text"],
+input[type="number"],
+select,
+textarea {
+min-height: var(--control);
+padding: 0 var(--space);
+border: 1px solid transparent;
+border-bottom-color: var(--edge);
+border-radius: 0;
+background: transparent;
+color: var(--ink);
+font: var(--medium) var(--mono);
+}
+/* Without its little arrows, which leave no room for a number; the arrow keys still count. */
+input[type="number"] {
+appearance: textfield;
+}
+input[type="number"]::-webkit-inner-spin-button {
+display: none;
+}
+/* One arrow in every browser, of two triangles: some would draw a box of their own around theirs. */
+select {
+--arrow: 0.3125em;
+appearance: none;
+padding-right: 1.5em;
+background-image:
+linear-gradient(45deg, transparent 50%, currentcolor 0), linear-gradient(-45deg, transparent 50%, currentcolor 0);
+background-position:
+right calc(0.25em + var(--arrow)) top 55%,
+right 0.25em top 55%;
+background-repeat: no-repeat;
+background-size: var(--arrow) var(--arrow);
+}
+select option {
+background: var(--paper);
+}
+input[type="checkbox"] {
+width: calc(1.125 * var(--mg-rem));
+height: calc(1.125 * var(--mg-rem));
+margin: 0;
+accent-color: var(--accent);
+}
+::placeholder {
+color: var(--muted);
+opacity: 1;
+}
+.term {
+color: var(--muted);
+}
+.hint {
+color: var(--muted);
+font-size: var(--small);
+}
+/* A label that looks like a button, around the input for a file that it hides. */
+.pick {
+position: relative;
+display: inline-grid;
+place-items: center;
+min-height: var(--control);
+padding: 0 calc(1.75 * var(--space));
+border: 1px solid var(--hairline);
+border-radius: var(--radius);
+font-size: var(--medium);
+cursor: pointer;
+}
+.pick:hover {
+border-color: var(--edge);
+}
+.pick:has(:focus-visible) {
+outline: 2px solid var(--accent);
+outline-offset: 2px;
+}
+.pick input {
+position: absolute;
+inset: 0;
+width: 100%;
+opacity: 0;
+cursor: inherit;
+}
+/* Pictures: a heading with its plain name first, the picture, and a line that tells what is under the pointer. */
+h3 {
+margin: 0 0 calc(1.5 * var(--space));
+font-size: var(--medium);
+font-weight: 400;
+}
+figure {
+margin: 0;
+}
+ol {
+margin: 0;
+padding: 0;
+list-style: none;
+}
+/* Pictures run from left to right, as their axes do, and so do letters one after the other, and figures, whatever the
+direction of the words around them. */
+figure,
+dd,
+output,
+.bars,
+.cumulative,
+.graph,
+.letters,
+.numbers,
+.scale {
+direction: ltr;
+}
+/* Controls, or a heading and its controls, side by side. */
+.line {
+display: flex;
+flex-wrap: wrap;
+align-items: center;
+gap: var(--space) calc(1.5 * var(--space));
+}
+figcaption,
+.small {
+color: var(--muted);
+font: calc(0.75 * var(--mg-rem)) / 1.4 var(--mono);
+}
+.told {
+min-height: 1.5em;
+margin: var(--space) 0 0;
+color: var(--muted);
+font: var(--small) / 1.5 var(--mono);
+font-variant-numeric: tabular-nums;
+}
+.told b {
+color: var(--ink);
+font-weight: 400;
+}
+/* On a narrow page they take two lines, now and then: room for both, so that nothing jumps. */
+@container (max-width: 640px) {
+.told {
+min-height: 3em;
+}
+}
+.note {
+max-width: calc(34 * var(--mg-rem));
+margin: calc(1.5 * var(--space)) 0 0;
+color: var(--muted);
+font-size: var(--small);
+}
+/* A table of numbers as a picture, one square each: see matrix.js. */
+.matrix {
+position: relative;
+outline: 1px solid var(--hairline);
+}
+.matrix .picture {
+position: relative;
+height: 100%;
+}
+.matrix canvas {
+display: block;
+width: 100%;
+height: 100%;
+image-rendering: pixelated;
+touch-action: pan-y;
+}
+.matrix .cursor {
+position: absolute;
+outline: 2px solid var(--ink);
+pointer-events: none;
+}
+/* Which colour stands for which number: see scale.js. */
+.scale {
+display: flex;
+align-items: center;
+gap: var(--space);
+color: var(--muted);
+font: calc(0.75 * var(--mg-rem)) / 1.4 var(--mono);
+font-variant-numeric: tabular-nums;
+}
+.scale i {
+width: calc(6 * var(--mg-rem));
+height: calc(0.5 * var(--mg-rem));
+outline: 1px solid var(--hairline);
+background: linear-gradient(to right, var(--below), var(--paper), var(--above));
+}
+.scale .unsigned {
+background: linear-gradient(to right, var(--paper), var(--above));
+}
+/* A name on a line of its own: a long one is written smaller, so that it stays in its column. */
+.fit {
+font-size: min(var(--size, var(--mg-rem)), 100cqi / (var(--letters) * 0.61));
+}
+.known {
+color: var(--muted);
+}
+.known .mark {
+font-size: 0.75em;
+}
+@media print {
+.view {
+break-inside: avoid;
+}
+}
+`,pr=`/*
+ * Every colour, size and typeface, once; each colour for light and for dark. Nothing else names a colour. In a document they are
+ * the root's; inside a <micro-gpt> its frame's, and the page around may set each by its name after --mg-.
+ */
+
+:root,
+.frame {
+  /* What lies behind everything may let the page around shine through. Paper is what colours are mixed with and what halos and
+     labels are drawn in, and so lets nothing through: of a transparent one the standard paper's colour remains. */
+  --standard-paper: light-dark(#fbfaf7, #161513);
+  --background: var(--mg-background, var(--mg-paper, var(--standard-paper)));
+  --paper: rgb(from color-mix(in srgb, var(--mg-paper, var(--standard-paper)) 99.9%, var(--standard-paper)) r g b / 1);
+  --ink: var(--mg-ink, light-dark(#1d1c1a, #ece8e0));
+  --muted: var(--mg-muted, light-dark(#6b675f, #a19b90));
+  --hairline: var(--mg-hairline, light-dark(#e5e1d8, #2f2c28));
+
+  /* The edge of what can be moved: three to one against paper, as WCAG asks of a control. */
+  --edge: var(--mg-edge, light-dark(#8f897e, #716b62));
+
+  /* What acts, and the training curve. */
+  --accent: var(--mg-accent, light-dark(#2b4c9b, #8ea7f4));
+  --accent-strong: var(--mg-accent-strong, light-dark(#203b7d, #a8bbf8));
+  --accent-pale: var(--mg-accent-pale, light-dark(#c4cbe0, #3a4160));
+
+  /* Held-out data, and nothing else. */
+  --held-out: var(--mg-held-out, light-dark(#a8560f, #e39a55));
+
+  /* The two ends of the one scale for signed numbers; zero is paper. */
+  --below: var(--mg-below, light-dark(#1f62b0, #6cabf2));
+  --above: var(--mg-above, light-dark(#b8560c, #f19a4b));
+
+  /* What went wrong. */
+  --alarm: var(--mg-alarm, light-dark(#a3261f, #f0897f));
+
+  --sans: var(--mg-sans, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif);
+  --mono: var(--mg-mono, ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace);
+
+  --small: var(--mg-small, calc(0.8125 * var(--mg-rem)));
+  --medium: var(--mg-medium, calc(0.9375 * var(--mg-rem)));
+  --large: var(--mg-large, calc(1.125 * var(--mg-rem)));
+
+  /* The page's rhythm: everything stands a multiple of this apart. */
+  --space: var(--mg-space, calc(0.5 * var(--mg-rem)));
+
+  --measure: var(--mg-measure, calc(70 * var(--mg-rem)));
+  --margin: var(--mg-margin, clamp(var(--mg-rem), 4vw, calc(2 * var(--mg-rem))));
+  --radius: var(--mg-radius, calc(0.375 * var(--mg-rem)));
+
+  /* The height of what is pressed or slid. */
+  --control: var(--mg-control, calc(2.25 * var(--mg-rem)));
+}
+
+/* The length that everything is measured by; an element has its own. */
+:root {
+  --mg-rem: 1rem;
+}
+
+:root,
+.frame[data-theme="system"] {
+  color-scheme: light dark;
+}
+
+:root[data-theme="light"],
+.frame[data-theme="light"] {
+  color-scheme: light;
+}
+
+:root[data-theme="dark"],
+.frame[data-theme="dark"] {
+  color-scheme: dark;
+}
+
+/* Paper is light, whatever the screen is. */
+@media print {
+  :root,
+  :root[data-theme],
+  .frame[data-theme] {
+    color-scheme: light;
+  }
+}
+
+/* A finger needs more room than a mouse. */
+@media (pointer: coarse) {
+  :root,
+  .frame {
+    --control: var(--mg-control, calc(2.75 * var(--mg-rem)));
+  }
+}
+`,mr=g`
+/* The rules of a page win over these, resets among them: here is only what a page may change. */
+:host {
+display: block;
+}
+:host([hidden]) {
+display: none;
+}
+/* What the element looks like stands on an inner element, and there everything that is inherited ends, but for what a page
+decides for all that it contains: the colour scheme, what is visible, and what can be pressed. */
+.frame {
+all: initial;
+--mg-rem: 1em;
+display: block;
+box-sizing: border-box;
+margin: 1.5em 0;
+padding: var(--mg-padding, clamp(var(--mg-rem), 4%, calc(1.5 * var(--mg-rem))));
+border: 1px solid var(--hairline);
+border-radius: var(--radius);
+background: var(--background);
+color: var(--ink);
+color-scheme: inherit;
+font: var(--mg-font-size, medium) / 1.5 var(--sans);
+pointer-events: inherit;
+visibility: inherit;
+-webkit-text-size-adjust: 100%;
+text-size-adjust: 100%;
+}
+/* Views are laid out by the width that they have, and so have none of their own. Where the page around asks how wide the
+element would like to be, this empty grid answers: as wide as a column of text, and as narrow as there is room. Contained, it has no baseline. */
+.frame::before {
+display: grid;
+grid-template-columns: minmax(0, calc(44 * var(--mg-rem)));
+contain: layout;
+content: "";
+}
+.live {
+display: grid;
+grid-template-columns: minmax(0, 1fr);
+gap: calc(2.5 * var(--mg-rem));
+container-type: inline-size;
+}
+.text.replaced {
+display: none;
+}
+/* Begins a transition whenever its colours change, whoever changes them: what is drawn on a canvas is drawn anew then. */
+.tint {
+position: absolute;
+visibility: hidden;
+border: 0 solid var(--accent);
+background: var(--paper);
+color: var(--ink);
+transition:
+color 1ms,
+background-color 1ms,
+border-color 1ms;
+}
+/* Begins one whenever the page's own colour of text changes: see surroundings.js. */
+.inherits {
+position: absolute;
+visibility: hidden;
+transition: color 1ms;
+}
+.notice {
+margin: 0;
+padding: calc(0.75 * var(--mg-rem)) 0;
+border-top: 3px solid var(--alarm);
+border-bottom: 1px solid var(--hairline);
+}
+.notice strong {
+color: var(--alarm);
+}
+.view-controls + .view,
+.view-controls + .pair {
+margin-top: -var(--mg-rem);
+}
+.pair {
+display: grid;
+grid-template-columns: minmax(0, 1fr) minmax(0, 1.35fr);
+gap: calc(1.5 * var(--mg-rem)) calc(2 * var(--mg-rem));
+}
+.pair.letter-cache {
+grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
+}
+@container (max-width: 768px) {
+.pair,
+.pair.letter-cache {
+grid-template-columns: minmax(0, 1fr);
+}
+}
+/* What comes with the model has its room before it: see blank.js. */
+.blank {
+visibility: hidden;
+}
+/* Printed as a document is: see base.css. What has not been on the screen has nothing to show: its author's words stand there,
+if there are any. */
+@media print {
+.frame {
+background: none;
+print-color-adjust: exact;
+-webkit-print-color-adjust: exact;
+}
+.text.undrawn {
+display: block;
+}
+.text.undrawn ~ .live {
+display: none;
+}
+}
+`,hr=[h(pr),h(dr),fr,mr],gr=/* @__PURE__ */ new Map;function _r(e){let t=gr.get(e)??h(`.view-${e.id} { ${e.styles.cssText} }`);return gr.set(e,t),t}var vr=.184,yr=.01;function br(e){if(getComputedStyle(e).colorScheme!==`normal`)return`inherited`;let t=[0,0,0],n=1;for(let r of xr(e)){let{rgb:i,alpha:a}=kt(e.shadowRoot,r);for(let e of t.keys())t[e]+=n*a*i[e];if(n*=1-a,n<yr)break}return Sr(t)<vr?`dark`:`light`}function*xr(e){let t=e;for(;t;)yield getComputedStyle(t).backgroundColor,t=t.assignedSlot??t.parentElement??t.getRootNode().host??t.ownerDocument.defaultView?.frameElement;yield`Canvas`}function Sr(e){let[t,n,r]=e.map(e=>{let t=e/255;return t<=.04045?t/12.92:((t+.055)/1.055)**2.4});return .2126*t+.7152*n+.0722*r}function Cr(e,t){let n=document.createElement(`i`);n.className=`inherits`,n.addEventListener(`transitionrun`,t),e.shadowRoot?.append(n);let r=new MutationObserver(t);for(let e of[document.documentElement,document.body])e&&r.observe(e,{attributes:!0});return document.addEventListener(`transitionend`,t),()=>{n.remove(),r.disconnect(),document.removeEventListener(`transitionend`,t)}}var wr=[[`train`,`names`],[`letter`,`cache`]],Tr=[`beforeprint`,`afterprint`],Er=`settings`,Dr=[`system`,`light`,`dark`],Or=class e extends F{static properties={...X,complaints:{state:!0},missing:{state:!0},hasText:{state:!0},isPrinting:{state:!0}};static styles=hr;static get observedAttributes(){return[...super.observedAttributes,...cn.keys()]}attributeChangedCallback(e,t,n){let r=cn.get(e);r?this.hasAttribute(r)||super.attributeChangedCallback(r,t,n):super.attributeChangedCallback(e,t,n)}t=Ut;#e;#t=!1;static#n=/* @__PURE__ */ new Set;#r={views:[],isSeen:!1,update:()=>this.requestUpdate(),focusControls:()=>this.#j()};#i=/* @__PURE__ */ new Map;#a=/* @__PURE__ */ new Set;#o=new Cn;#s=/* @__PURE__ */ new Set;#c=!1;#l;#u;#d=[];constructor(){super(),this.view=null,this.model=null,this.src=null,this.theme=null,this.controls=null,this.autoplay=!1,this.complaints=[],this.missing=[],this.hasText=!1,this.isPrinting=!1,jr()}get session(){return this.#e}get hasControls(){return this.controls!==`none`}createRenderRoot(){let e=document.createElement(`div`);return e.className=`frame`,e.part.add(`frame`),super.createRenderRoot().append(e),e}connectedCallback(){this.#f(),super.connectedCallback(),this.#M()}disconnectedCallback(){this.#f(),super.disconnectedCallback()}#f(){e.#n.size===0&&queueMicrotask(e.#p),e.#n.add(this)}static#p(){let t=[...e.#n];e.#n.clear();for(let e of t)e.isConnected||e.#_();for(let e of t)e.isConnected&&!e.#e&&e.#g()}async train(){let{trainer:e}=await this.#h();await e.play()}pause(){this.#e?.trainer.pause()}async step(e=1){let{trainer:t}=await this.#h();await t.step(e)}async reset(){let{trainer:e}=await this.#h();e.pause(),await e.reset()}generate(e={}){return this.#m(t=>t.generate(e))}read(e=``){return this.#m(t=>t.read(e))}documents(){return this.#m(e=>e.documents())}async#m(e){let{trainer:t}=await this.#h();return e(t).catch(e=>{let t=B(e);throw new z(t.code,{...t,message:this.t.problem(t)})})}async#h(){this.isConnected&&await this.updateComplete;let e=this.#e;if(!e)throw Error(this.t(`element.not-connected`));return await e.begin(),e}#g(){let e=cr.named(this.model)??new cr(this.model??``);this.#t=!0,this.#e=e,e.join(this.#r),this.#l=new IntersectionObserver(e=>this.#v(e),{rootMargin:`100px`}),this.#l.observe(this),this.#u=Cr(this,()=>this.#M());for(let e of Tr)addEventListener(e,this.#N);this.hasUpdated&&this.#y(e)}#_(){this.#l?.disconnect(),this.#u?.();for(let e of Tr)removeEventListener(e,this.#N);for(let e of this.#d)e();this.#d=[];for(let e of this.#i.values())e.disconnected();this.#r.isSeen=!1,this.#e?.leave(this.#r),this.#e=void 0}async#v(e){this.#r.isSeen=e.at(-1).isIntersecting,await this.updateComplete;let t=this.#e;t&&(t.judge(),this.#r.isSeen&&(this.#M(),this.requestUpdate(),t.begin(),this.autoplay&&t.autoplay()))}#y({store:e}){this.#d=[e.follow(({model:e})=>e,t=>t&&this.#b(e.state.step,t.numParams)),Ar(e,({model:e,step:t})=>e&&t,t=>t!==null&&this.#S(`step`,{step:t,loss:e.state.history.smoothed})),Ar(e,({model:e,seen:t})=>e&&(t.names??[]).map(({text:e})=>e).join(`
+`),e=>e!==null&&this.#S(`name`,{names:e.split(`
+`)})),Ar(e,kr,this.#x(kr(e.state))),e.follow(({problem:e,refused:t})=>e??t,e=>e&&this.#S(`error`,{code:e.code,message:this.t.problem(e)}))]}#b(e,t){this.#c||(this.#c=!0,this.#S(`ready`,{step:e,numParams:t}))}#x(e){let t=JSON.parse(e);return e=>{let n=JSON.parse(e),r=Object.entries(n).filter(([e,n])=>n!==t[e]);t=n,r.length&&this.#S(`change`,Object.fromEntries(r))}}#S(e,t){this.dispatchEvent(new CustomEvent(`micro-gpt-${e}`,{detail:t,bubbles:!0,composed:!0}))}shouldUpdate(e){let t=this.#e,n=t?.drawsAll&&!(t.store.state.training&&!t.store.state.offScreen);return this.#t||this.#r.isSeen||n||e.size>0}willUpdate(e){this.#e&&this.#e.name!==(this.model??``)&&(this.#_(),this.#g());let t=this.#e;if(!t||!(this.#t||[...e.keys()].some(e=>e in X)))return;let{ids:n,complaint:r}=un(this.t,this.view);this.#E(n),t.judge();let i=this.#t?this.#w(t):this.#T(t,e),a=e=>i.has(dn(e)),{requested:o,complaints:s,cuts:c}=pn(this.t,this,t.store.state,a);for(let e of c)this.#C(e);t.store.set(o),a(`src`)&&(t.src=this.src??``),t.renew(i),this.complaints=[r,...s].filter(e=>e)}#C(e){this.#s.has(e)||console.warn(e),this.#s.add(e)}#w(e){this.#t=!1;let{counted:t,ignored:n}=e.take(fn(this)),r=n.map(H).join(`, `);return r&&console.warn(this.t(`attribute.shared`,{names:r,model:e.name})),t}#T(e,t){let n=new Set([...t.keys()].filter(e=>e in X).map(dn));return e.change(fn(this),n),n}#E(e){let t=e.map(e=>o(e)),n=[Lt,St,...t],r=[...this.#i.values()],i=r.filter(e=>n.some(t=>e instanceof t));for(let e of r)i.includes(e)||e.disconnected();this.#i=new Map(n.map(e=>[e.id,i.find(t=>t instanceof e)??new e(this)])),this.#r.views=t,i.length<Math.max(r.length,n.length)&&te(this.shadowRoot,[...hr,...n.map(_r)]);for(let t of e)s(t)||this.#D(t)}async#D(e){if(this.#a.has(e))return;if(this.#a.add(e),await c(e))return this.requestUpdate(`view`);let t=this.t(`element.not-loaded`,{view:e});this.missing=[...this.missing,t],this.#S(`error`,{code:`not-loaded`,message:t})}firstUpdated(){for(let e of bn(this.t,this))console.warn(e);this.#e&&this.#y(this.#e)}updated(e){if(e.has(`theme`)&&this.#M(),e.has(`complaints`))for(let e of this.complaints)this.#S(`error`,{code:`bad-attribute`,message:e})}render(){let e=this.#e;if(!e)return A;let{unopened:t,store:n}=e,r=[...this.complaints,...this.missing,...t?[this.t.problem(t)]:[]],i=!e.shows(Lt.id),a=i&&It(n.state.problem);return O`
+<div
+class="text ${this.hasText&&!a?`replaced`:``} ${this.#A(e)?``:`undrawn`}"
+part="text" ?hidden=${!this.hasText}
+>
+<slot @slotchange=${this.#F}></slot>
+</div>
+<i class="tint" aria-hidden="true" @transitionrun=${this.#P}></i>
+<div
+class="live" part="live" lang=${this.t.language} dir=${this.t.direction}
+@keydown=${this.#o.end} @keypress=${this.#o.end} @keyup=${this.#o.end}
+>
+${r.map(e=>O`<p class="notice" part="notice" role="alert">${e}</p>`)}
+${i?O`<div ?hidden=${!n.state.problem}>${this.#k(Lt.id)}</div>`:A}
+${a?A:this.#O(e)}
+</div>
+`}#O(e){let t=this.#r.views.map(({id:e})=>e).filter(e=>this.hasControls||e!==Er),n=t.includes(`train`)||!(e.shows(`train`)||e.isSaved),r=new Set(t);return O`
+${this.hasControls&&n?this.#k(St.id):A}
+${t.map(e=>{if(!r.delete(e))return A;let t=wr.find(t=>t.includes(e));return t?.every(t=>t===e||r.delete(t))?O`<div class="pair ${t?.join(`-`)}">${t?.map(e=>this.#k(e))}</div>`:this.#k(e)})}
+`}#k(e){let t=this.#i.get(e);return O`<div class="view view-${e} ${t?.isBlank?`blank`:``}" part=${e}>${t?.render()}</div>`}#A({store:e}){let{model:t,visible:n}=e.state;return t!==null&&this.#r.views.every(({id:e})=>s(e)&&e in n)}#j(){let e=this.renderRoot.querySelector(`.view-controls .primary`);return e?.focus({preventScroll:!0}),e!==null}#M(){let e=this.isPrinting?`light`:Dr.find(e=>e===this.theme)??br(this);this.renderRoot.dataset.theme=e}#N=({type:e})=>{this.isPrinting=e===`beforeprint`,this.#M(),Et(this),this.performUpdate()};#P(){Et(this),this.requestUpdate()}#F({target:e}){this.hasText=e.assignedNodes().some(({textContent:e})=>e?.trim())}},kr=e=>JSON.stringify(Object.fromEntries(Ze.map(t=>[t.key,tt(t,e)])));function Ar(e,t,n){let r=0,i=()=>{r=0,n(t(e.state))},a=e.follow(t,()=>{r||=requestAnimationFrame(i)});return()=>{a(),cancelAnimationFrame(r)}}function jr(){try{CSS.registerProperty({name:`--mg-rem`,syntax:`<length>`,inherits:!0,initialValue:`16px`})}catch{}}var Mr=[...`abcdefghijklmnopqrstuvwxyz`],$=Mr.length+1,Nr=e=>({vocab:Mr,config:e});function Pr({nLayer:e,nEmbd:t,blockSize:n}){let r=Array($).fill(1/$);return{index:0,prefix:``,temperature:1,draws:[{token:$-1,char:``,done:!0,uniform:0,logits:r,probs:r,untempered:r}],cache:{shape:[e,n,t],keys:[],values:[]}}}function Fr({nLayer:e,nHead:t,blockSize:n},r){let i=[...r].slice(0,n-1),a=i.length+1;return{text:i.join(``),surprises:Array(a).fill(0),attention:{shape:[e,t,a,a],data:new Float32Array(e*t*a*a)}}}function Ir({nLayer:e,nEmbd:t,blockSize:n}){let r=e=>Object.entries({attn_wq:1,attn_wk:1,attn_wv:1,attn_wo:1,mlp_fc1:4}).map(([n,r])=>[`layer${e}.${n}`,r*t,t]).concat([[`layer${e}.mlp_fc2`,t,4*t]]);return[[`wte`,$,t],[`wpe`,n,t],[`lm_head`,$,t],...Array.from({length:e},(e,t)=>r(t)).flat()].map(([e,t,n])=>({name:e,shape:[t,n],data:new Float32Array(t*n)}))}var Lr=12,Rr=4,zr=({nLayer:e})=>Array(Lr*e+Rr).fill({op:`add`,name:``,shape:[],inputs:[],valueNorm:0,gradNorm:0}),Br=40;function Vr({logits:e,probs:t,untempered:n,token:r},i){let a=0;return Array.from(t,(t,o)=>{let s=a;return a+=t,{token:o,sign:Ur(i[o]),logit:e[o],untempered:n[o],probability:t,from:s,chosen:o===r}})}function Hr(e){if(e.length<=Br)return e;let t=e=>e.chosen?1/0:e.probability,n=new Set(e.toSorted((e,n)=>t(n)-t(e)).slice(0,Br));return e.filter(e=>n.has(e))}var Ur=e=>e===void 0?`\u25a0`:e===` `?`\u2423`:e,Wr=Object.freeze({prefix:1,readingText:0});function Gr({vocab:e,config:t},n,r){return n&&[...n].filter(t=>e.includes(t)).slice(0,t.blockSize-1-r).join(``)}Wt({"hint.unknown":`Not in the list: {letters}.`,"hint.too-long":`The context holds no more than \u201c{text}\u201d.`});function Kr(e,t,n){let{model:r,[n]:i}=t;if(!r)return``;let a=Gr(r,i,Wr[n]);if(i===a)return``;let o=[...new Set(i)].filter(e=>!r.vocab.includes(e));return o.length?e(`hint.unknown`,{letters:o.map(e=>`\u201c${e}\u201d`).join(` `)}):e(`hint.too-long`,{text:a})}
+/**
+* @license
+* Copyright 2017 Google LLC
+* SPDX-License-Identifier: BSD-3-Clause
+*/
+var qr={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Jr=e=>(...t)=>({_$litDirective$:e,values:t}),Yr=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,n){this._$Ct=e,this._$AM=t,this._$Ci=n}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};function Xr(e,t,n=!1){let r=e.number(t).replace(/[.,]?0+$/,``);return O`
+<div class="scale">
+<span>${n?`0`:`\u2212${r}`}</span><i class=${n?`unsigned`:``}></i><span>${n?``:`+`}${r}</span>
+</div>
+`}Wt({"names.known":`, in the training list`});function Zr(e,{text:t,known:n}){let r=[...t].length+(n?2:0),i=O` <span class="mark" aria-hidden="true">\u2713</span><span class="spoken">${e(`names.known`)}</span>`;return O`<span class="fit" .style=${`--letters: ${Math.max(r,1)}`}><bdi>${t||`\u00b7`}</bdi>${n?i:A}</span>`}var Qr=e=>e.slice(e.indexOf(`.`)+1),$r=e=>Number(e.match(/^layer(\d+)\./)?.[1]??-1),ei=(e,t)=>ni(e,`matrix.${Qr(t)}`,t),ti=(e,{op:t,name:n})=>t===`linear`?ei(e,n):ni(e,`op.${t}`,t),ni=(e,t,n)=>e.has(t)?e(t):n;export{ft as A,Je as B,qt as C,Nt as D,Tt as E,Qe as F,ze as G,A as H,ot as I,h as J,ke as K,W as L,_t as M,K as N,Mt as O,ct as P,Ye as R,Gt as S,At as T,k as U,I as V,O as W,zr as _,Zr as a,an as b,Yr as c,Vr as d,Hr as f,Fr as g,Ir as h,Qr as i,gt as j,jt as k,qr as l,Nr as m,ei as n,Xr as o,Ur as p,g as q,ti as r,Jr as s,$r as t,Kr as u,Pr as v,Wt as w,nn as x,Or as y,$e as z};

@@ -1,0 +1,339 @@
+
+import{H as e,M as t,V as n,W as r,d as i,f as a,m as o,p as s,q as c,v as l,w as u}from"./core.mjs";u({"letter.uniform":`random number {number} \u2192 {sign}`,"letter.cumulative-label":`On the cumulative bar the random number {number} lies in the part of {sign}, from {from} to {to}.`});var d=.03,f=.6,p=c`
+.cumulative {
+position: relative;
+height: calc(3.75 * var(--mg-rem));
+margin-top: calc(2 * var(--space));
+overflow: clip;
+}
+/* All of these are as wide as the bar, and moved: laid out anew, they would count as shifts of the page. */
+.cumulative > * {
+position: absolute;
+inset-inline: 0;
+}
+.uniform {
+top: 0;
+height: calc(1.25 * var(--mg-rem));
+transform: translateX(calc(100% * var(--from)));
+color: var(--ink);
+font: var(--small) / calc(1.25 * var(--mg-rem)) var(--mono);
+font-variant-numeric: tabular-nums;
+white-space: nowrap;
+}
+.uniform::after {
+content: "";
+position: absolute;
+top: calc(1.25 * var(--mg-rem));
+left: -1px;
+height: calc(1.25 * var(--mg-rem));
+border-left: 2px solid var(--ink);
+}
+.uniform span {
+position: absolute;
+left: 0;
+padding: 0 calc(0.375 * var(--mg-rem));
+}
+.uniform.late span {
+transform: translateX(-100%);
+}
+.part {
+top: calc(1.25 * var(--mg-rem));
+height: calc(1.25 * var(--mg-rem));
+transform: translateX(calc(100% * var(--from)));
+border-left: 1px solid var(--paper);
+forced-color-adjust: none;
+}
+.part::before {
+position: absolute;
+inset: 0;
+transform: scaleX(var(--length));
+transform-origin: left;
+background: var(--accent-pale);
+content: "";
+}
+.part.chosen::before {
+background: var(--accent);
+}
+/* In the middle of its part, and whole within the bar. */
+.sign {
+top: calc(2.5 * var(--mg-rem));
+transform: translateX(clamp(-50% + 0.5ch, 100% * (var(--from) + var(--length) / 2 - 0.5), 50% - 0.5ch));
+color: var(--muted);
+font: calc(0.75 * var(--mg-rem)) / calc(1.25 * var(--mg-rem)) var(--mono);
+text-align: center;
+}
+.sign.chosen {
+color: var(--ink);
+font-weight: 700;
+}
+`;function m(t,n,i){let a=n.find(e=>e.chosen);if(!a)return e;let o=t.fixed(i,3),s=t(`letter.cumulative-label`,{number:o,sign:a.sign,from:t.fixed(a.from,3),to:t.fixed(a.from+a.probability,3)});return r`
+<div class="cumulative" role="img" aria-label=${s}>
+${n.map(({from:e,probability:t,chosen:n})=>r`
+<i class="part ${n?`chosen`:``}" .style=${`--from: ${e}; --length: ${t}`}></i>
+`)}
+${n.map(({sign:t,from:n,probability:i,chosen:a})=>i>=d||a?r`<span class="sign ${a?`chosen`:``}" .style=${`--from: ${n}; --length: ${i}`}>${t}</span>`:e)}
+<span class="uniform ${i>f?`late`:``}" .style=${`--from: ${i}`}>
+<span>${t(`letter.uniform`,{number:o,sign:a.sign})}</span>
+</span>
+</div>
+`}u({"letter.key-logits":`above: logits`,"letter.key-before":`probability before temperature`,"letter.key-after":`after`,"letter.numbers":`{sign}: logit {logit} \u00f7 {temperature} = {scaled} \u2192 {probability}, before temperature {untempered}`,"letter.all-values":`Show all {count} values`,"letter.token":`token`,"letter.logit":`logit`,"letter.before":`before`,"letter.after":`after`,"letter.cumulative":`cumulative`,"letter.bar":`{sign} {probability}, before temperature {untempered}`,"letter.bars":`The most probable of {count} tokens: {tokens}.`});var h=c`
+.bars {
+display: grid;
+grid-template-rows: calc(4.5 * var(--mg-rem)) calc(8 * var(--mg-rem)) auto;
+gap: 0 min(calc(0.25 * var(--mg-rem)), 0.5cqi);
+font: calc(0.75 * var(--mg-rem)) / 1.5 var(--mono);
+text-align: center;
+}
+.token {
+position: relative;
+display: grid;
+grid-row: 1 / -1;
+grid-template-rows: subgrid;
+color: var(--muted);
+}
+.chosen,
+.pointed {
+color: var(--ink);
+font-weight: 700;
+}
+.logit,
+.probability {
+position: relative;
+}
+.logit {
+margin-bottom: calc(1.5 * var(--space));
+background: linear-gradient(var(--hairline), var(--hairline)) center / 100% 1px no-repeat;
+}
+/* Bars that change are moved and scaled, not laid out anew: a change of layout would count as a shift of the page. This one
+grows downwards from the middle, upwards where its share is negative. */
+.logit i {
+position: absolute;
+inset: 50% 15% 0;
+transform: scaleY(var(--share));
+transform-origin: top;
+background: var(--edge);
+}
+.probability {
+overflow: clip;
+border-bottom: 1px solid var(--edge);
+}
+/* Forced colours leave no background, and these are all background. */
+.after,
+.logit i {
+forced-color-adjust: none;
+}
+.after,
+.before {
+position: absolute;
+inset: 0;
+transform: translateY(calc(100% - 100% * var(--share)));
+}
+.after {
+background: var(--accent-pale);
+}
+.chosen .after,
+.chosen .logit i {
+background: var(--accent);
+}
+.before {
+border: 1px solid var(--edge);
+border-bottom: 0;
+}
+.pointed::before {
+content: "";
+position: absolute;
+inset: 0 -calc(0.125 * var(--mg-rem));
+background: var(--hairline);
+opacity: 0.6;
+}
+.key {
+display: flex;
+flex-wrap: wrap;
+gap: 0 calc(2 * var(--space));
+margin: 0 0 var(--space);
+}
+.swatch {
+display: inline-block;
+width: 0.75em;
+height: 0.75em;
+margin-inline-end: 0.25em;
+vertical-align: -0.05em;
+}
+.swatch.outline {
+border: 1px solid var(--edge);
+}
+.swatch.filled {
+background: var(--accent-pale);
+}
+details {
+margin-top: var(--space);
+color: var(--muted);
+font-size: var(--small);
+}
+summary {
+width: fit-content;
+cursor: pointer;
+}
+.numbers {
+max-height: calc(20 * var(--mg-rem));
+overflow: auto;
+}
+table {
+border-spacing: 0;
+font: var(--small) / 1.6 var(--mono);
+font-variant-numeric: tabular-nums;
+}
+th,
+td {
+padding: 0 calc(2 * var(--space)) 0 0;
+font-weight: 400;
+text-align: right;
+}
+tr.chosen td,
+tr.chosen th {
+font-weight: 700;
+}
+`;function g(t,{choices:n,temperature:i,pointed:o,open:s,isStill:c,onPoint:l,onToggle:u}){let d=a(n),f=Math.max(...d.map(({untempered:e,probability:t})=>Math.max(e,t))),p=Math.max(...d.map(({logit:e})=>Math.abs(e))),m=n.find(({token:e,chosen:t})=>o===null?t:e===o),h=t(`letter.all-values`,{count:n.length});return r`
+<p class="small key">
+<span>${t(`letter.key-logits`)}</span>
+<span><i class="swatch outline"></i>${t(`letter.key-before`)}</span>
+<span><i class="swatch filled"></i>${t(`letter.key-after`)}</span>
+</p>
+<div
+class="bars" role="img" aria-label=${x(t,n,d)}
+.style=${`grid-template-columns: repeat(${d.length}, minmax(0, 1fr))`} @pointerleave=${e=>e.pointerType!==`touch`&&l(null)}
+>
+${d.map(e=>v(e,{highest:f,widest:p,pointed:o,onPoint:l}))}
+</div>
+<p class="told">${m?y(t,m,i):e}</p>
+${c?e:_(h,u,s?b(t,n,i,h):e)}
+`}var _=(e,t,n)=>r`
+<details @toggle=${({target:e})=>t(e.open)}>
+<summary>${e}</summary>
+${n}
+</details>
+`;function v({token:e,sign:t,logit:n,untempered:i,probability:a,chosen:o},{highest:s,widest:c,pointed:l,onPoint:u}){return r`
+<div
+class="token ${o?`chosen`:``} ${e===l?`pointed`:``}"
+@pointerenter=${()=>u(e)} @pointerdown=${()=>u(e)}
+>
+<span class="logit"><i .style=${`--share: ${-n/c}`}></i></span>
+<span class="probability">
+<i class="after" .style=${`--share: ${a/s}`}></i>
+<i class="before" .style=${`--share: ${i/s}`}></i>
+</span>
+<span>${t}</span>
+</div>
+`}function y(e,{sign:t,logit:n,untempered:i,probability:a},o){return e.parts(`letter.numbers`,{sign:r`<b>${t}</b>`,logit:e.signed(n),temperature:e.temperature(o),scaled:e.signed(n/o),probability:r`<b>${e.percent(a)}</b>`,untempered:e.percent(i)})}function b(e,t,n,i){return r`
+<div class="numbers" tabindex="0" role="region" aria-label=${i}>
+<table>
+<tr>
+<th scope="col">${e(`letter.token`)}</th><th scope="col">${e(`letter.logit`)}</th><th scope="col">\u00f7 T</th>
+<th scope="col">${e(`letter.before`)}</th><th scope="col">${e(`letter.after`)}</th>
+<th scope="col">${e(`letter.cumulative`)}</th>
+</tr>
+${t.map(({sign:t,logit:i,untempered:a,probability:o,from:s,chosen:c})=>r`
+<tr class=${c?`chosen`:``}>
+<th scope="row">${t}</th><td>${e.signed(i)}</td><td>${e.signed(i/n)}</td>
+<td>${e.percent(a)}</td><td>${e.percent(o)}</td><td>${e.fixed(s+o,3)}</td>
+</tr>
+`)}
+</table>
+</div>
+`}function x(e,t,n){let r=n.toSorted((e,t)=>t.probability-e.probability).slice(0,5).map(({sign:t,probability:n,untempered:r})=>e(`letter.bar`,{sign:t,probability:e.percent(n),untempered:e.percent(r)}));return e(`letter.bars`,{count:t.length,tokens:r.join(`; `)})}u({"view.letter":`Step by step`,"letter.which":`\u00b7 name {number} of {count}`,"letter.letters":`The letters of the name; arrow keys move`,"letter.back":`\u2190 back`,"letter.next-letter":`next letter \u2192`,"letter.next-name":`next name \u2192`,"letter.end":`end token (BOS)`,"letter.coming":`letter {number}, not chosen yet`,"letter.at-start":`At the start,`,"letter.after-text":`After \u201c{text}\u201d,`,"letter.says-next":`{before} the model samples \u201c{char}\u201d. It becomes the input for the next letter.`,"letter.says-end":`{before} the model samples \u25a0, the end token (BOS): the name has ended. It is one of {count} possible tokens; it also starts every name.`,"letter.says-full":`{before} the model samples \u201c{char}\u201d, and the name has ended: the context of {count} positions is full.`});var S=class extends n{static id=`letter`;static styles=c`
+${h}
+${p}
+.line {
+justify-content: space-between;
+margin-bottom: calc(1.5 * var(--space));
+}
+.line h3 {
+margin: 0;
+}
+.letters {
+display: flex;
+flex-wrap: wrap;
+gap: calc(0.25 * var(--mg-rem));
+margin-bottom: calc(2 * var(--space));
+}
+.letters > * {
+display: grid;
+place-items: center;
+min-width: calc(1.75 * var(--mg-rem));
+min-height: calc(2.25 * var(--mg-rem));
+padding: 0;
+border: 0;
+border-bottom: 1px solid var(--edge);
+border-radius: 0;
+color: var(--ink);
+font: calc(1.375 * var(--mg-rem)) / 1 var(--mono);
+}
+.letters .given {
+border-bottom-style: dotted;
+color: var(--muted);
+}
+.letters .coming {
+border-bottom-color: var(--hairline);
+color: var(--muted);
+}
+/* Room for the longest name that the model can write, so that nothing below moves when one is longer. */
+.letters .room {
+visibility: hidden;
+}
+.letters .current {
+border-bottom: 2px solid var(--accent);
+color: var(--accent);
+}
+.moves {
+display: flex;
+gap: var(--space);
+}
+.next {
+min-width: calc(8 * var(--mg-rem));
+}
+.says {
+min-height: 3em;
+margin: calc(1.5 * var(--space)) 0 0;
+}
+@container (max-width: 960px) {
+.says {
+min-height: 4.5em;
+}
+}
+@container (max-width: 640px) {
+.says {
+min-height: 6em;
+}
+}
+`;static request=e=>({trace:t(e)});pointed=null;open=!1;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t}=this,{seen:n,settings:a,tracedLetter:c,training:u,sampleCount:d}=this.state,f=this.state.model??o(a),p=this.state.model&&n.trace||l(a),h=p.draws.length-1,_=Math.min(c-1,h),v=p.draws[_],y=i(v,f.vocab),b=[...p.prefix],x=f.config.blockSize-b.length-p.draws.length;return r`
+<div @keydown=${e=>this.#r(e,_,h)}>
+<div class="line">
+<h3>${t(`view.letter`)} <span class="term">${t(`letter.which`,{number:p.index+1,count:d})}</span></h3>
+${this.hasControls?this.#e(_,h,p):e}
+</div>
+<div class="letters" role="group" aria-label=${t(`letter.letters`)}>
+${b.map(e=>r`<span class="given">${s(e)}</span>`)}
+${p.draws.map((e,t)=>this.#t(p,f.vocab,t,_))}
+${Array.from({length:Math.max(0,x)},()=>r`<span class="room"></span>`)}
+</div>
+${g(t,{choices:y,temperature:p.temperature,pointed:this.pointed,open:this.open,isStill:!this.hasControls,onPoint:e=>this.set({pointed:e}),onToggle:e=>this.set({open:e})})}
+${m(t,y,v.uniform)}
+<p class="says" aria-live=${u?`off`:`polite`}>${this.#n(p,f,_)}</p>
+</div>
+`}#e(e,t,n){let{t:i}=this;return r`
+<div class="moves">
+<button
+class="back" aria-disabled=${e===0}
+@click=${()=>this.store.letterTraced(Math.max(0,e-1))}
+>${i(`letter.back`)}</button>
+<button class="next" @click=${()=>this.#i(e,t,n)}>
+${i(e<t?`letter.next-letter`:`letter.next-name`)}
+</button>
+</div>
+`}#t({draws:e},t,n,i){let a=s(t[e[n].token]),o=n===i?`current`:n<i?`written`:`coming`;if(!this.hasControls)return r`<span class=${o}>${o===`coming`?`\u00b7`:a}</span>`;let c=a===`\u25a0`?this.t(`letter.end`):a;return r`
+<button
+class=${o} tabindex=${n===i?0:-1} aria-current=${n===i?`step`:`false`}
+aria-label=${o===`coming`?this.t(`letter.coming`,{number:n+1}):c}
+@click=${()=>this.store.letterTraced(n)}
+>${o===`coming`?`\u00b7`:a}</button>
+`}#n({draws:e,prefix:t},{vocab:n,config:r},i){let{token:a,char:o,done:s}=e[i],c=[t,...e.slice(0,i).map(e=>e.char)].join(``),l=c?this.t(`letter.after-text`,{text:c}):this.t(`letter.at-start`);return a===n.length?this.t(`letter.says-end`,{before:l,count:n.length+1}):s?this.t(`letter.says-full`,{before:l,char:o,count:r.blockSize}):this.t(`letter.says-next`,{before:l,char:o})}#r(e,t,n){let r={ArrowLeft:t-1,ArrowRight:t+1,Home:0,End:n}[e.key];r===void 0||e.altKey||e.ctrlKey||e.metaKey||e.composedPath()[0].closest(`details`)||(e.preventDefault(),this.store.letterTraced(Math.max(0,Math.min(n,r))),this.#a())}#i(e,t,n){e<t?this.store.letterTraced(e+1):this.store.nameTraced(n.index+1)}async#a(){let e=this.find(`.letters :focus`);await this.host.updateComplete,e&&this.find(`.letters .current`)?.focus()}};export{S as Letter};

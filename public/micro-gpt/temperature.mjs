@@ -1,0 +1,142 @@
+
+import{H as e,R as t,V as n,W as r,a as i,q as a,u as o,w as s,z as c}from"./core.mjs";s({"temperature.yours":`yours, T = {temperature}`});var l=[.1,.5,1,2],u=a`
+.comparison {
+display: grid;
+grid-template-columns: repeat(5, minmax(0, 1fr));
+gap: calc(2 * var(--space)) calc(4 * var(--space));
+margin-top: calc(3 * var(--space));
+}
+.comparison h3 {
+margin: 0 0 var(--space);
+padding-bottom: calc(0.25 * var(--mg-rem));
+border-bottom: 1px solid var(--hairline);
+color: var(--muted);
+font: var(--small) var(--mono);
+font-variant-numeric: tabular-nums;
+}
+.own h3 {
+border-bottom: 2px solid var(--accent);
+padding-bottom: calc(calc(0.25 * var(--mg-rem)) - 1px);
+color: var(--accent);
+}
+/* As high without its names. */
+.comparison ol {
+min-height: calc(${6} * 1.75 * var(--mg-rem));
+}
+.comparison li {
+container-type: inline-size;
+height: calc(1.75 * var(--mg-rem));
+font-family: var(--mono);
+line-height: calc(1.75 * var(--mg-rem));
+white-space: nowrap;
+}
+@container (max-width: 832px) {
+.comparison {
+grid-template-columns: repeat(2, minmax(0, 1fr));
+}
+.own {
+grid-column: 1 / -1;
+}
+.own ol {
+min-height: calc(${3} * 1.75 * var(--mg-rem));
+display: grid;
+grid-template-columns: repeat(2, minmax(0, 1fr));
+column-gap: calc(4 * var(--space));
+}
+}
+`;function d(e,t,n){let a=({names:t},n,a)=>r`
+<div class=${n}>
+<h3>${a}</h3>
+<ol>${t.map(t=>r`<li class=${t.known?`known`:`new`}>${i(e,t)}</li>`)}</ol>
+</div>
+`,o=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return r`
+<div class="comparison" part="comparison">
+${a({...t,names:t.names.slice(0,6)},`own`,o)}
+${n.map(t=>a(t,`fixed`,`T = ${e.fixed(t.temperature,1)}`))}
+</div>
+`}s({"option.temperature":`Temperature`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`});var{min:f,max:p}=c(`temperature`),m=l.map(e=>({temperature:e,names:[]})),h=class extends n{static id=`temperature`;static styles=a`
+${u}
+.sampling {
+display: flex;
+flex-wrap: wrap;
+align-items: center;
+gap: calc(1.5 * var(--space)) calc(3 * var(--space));
+}
+.slider {
+display: flex;
+flex: 1 1 calc(26 * var(--mg-rem));
+flex-wrap: wrap;
+align-items: center;
+gap: 0 calc(2 * var(--space));
+max-width: calc(36 * var(--mg-rem));
+font-size: var(--medium);
+}
+.track {
+display: flex;
+flex: 1 1 calc(18 * var(--mg-rem));
+align-items: center;
+gap: calc(1.5 * var(--space));
+color: var(--muted);
+}
+output {
+color: var(--ink);
+font: var(--medium) var(--mono);
+font-variant-numeric: tabular-nums;
+}
+button svg {
+width: var(--mg-rem);
+height: var(--mg-rem);
+}
+.prefix {
+display: flex;
+align-items: center;
+gap: calc(1.5 * var(--space));
+margin-inline-start: auto;
+font-size: var(--medium);
+}
+.prefix input {
+width: calc(6 * var(--mg-rem));
+}
+.hint {
+flex-basis: 100%;
+margin: 0;
+}
+@container (max-width: 640px) {
+.slider {
+flex-basis: 100%;
+}
+.prefix {
+flex: 1 1 auto;
+justify-content: space-between;
+margin: 0;
+}
+}
+`;static request=({sampleCount:e})=>({comparison:{temperatures:l,count:Math.min(6,e)}});render(){let{t}=this,{temperature:n,seen:i}=this.state;return r`
+${this.hasControls?this.#e():e}
+${d(t,{temperature:n,names:i.names??[]},i.comparison??m)}
+`}#e(){let{t:e}=this,{temperature:n,prefix:i}=this.state,a=o(e,this.state,`prefix`);return r`
+<div class="sampling" part="sampling">
+<div class="slider">
+<label for="temperature">${e(`option.temperature`)}</label>
+<span class="track">
+<span aria-hidden="true">${e(`temperature.predictable`)}</span>
+<input
+id="temperature" type="range" min=${f??0} max=${p??0} step="0.05" .value=${String(n)}
+@input=${({target:e})=>this.store.set({temperature:e.valueAsNumber})}
+>
+<span aria-hidden="true">${e(`temperature.random`)}</span>
+<output for="temperature" aria-hidden="true">${e.temperature(n)}</output>
+</span>
+</div>
+<button class="resample" @click=${()=>this.trainer.resample()}>${e(`temperature.resample`)}</button>
+<label class="prefix">
+<span>${e(`option.prefix`)} <span class="term">${e(`temperature.prefix-term`)}</span></span>
+<input
+type="text" id="prefix" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false"
+placeholder=${e(`temperature.any-prefix`)} aria-describedby="prefix-hint" .value=${i}
+@input=${({target:e})=>this.store.set({prefix:t(e.value)})}
+>
+</label>
+<p class="hint" id="prefix-hint" role="status" ?hidden=${!a}>${a}</p>
+</div>
+`}};export{h as Temperature};

@@ -1,0 +1,30 @@
+/** For builds of one file: all that an element may show or need is part of the file. */
+
+import float32 from "../../public/microgpt.wasm?packed";
+import float64 from "../../public/microgpt-f64.wasm?packed";
+import { loadAssetsBy } from "../model/packed.js";
+import { Attention } from "../views/attention.js";
+import { Cache } from "../views/cache.js";
+import { Embeddings } from "../views/embeddings.js";
+import { addView } from "../views/index.js";
+import { Letter } from "../views/letter.js";
+import { Names } from "../views/names.js";
+import { Odds } from "../views/odds.js";
+import { Parameters } from "../views/parameters.js";
+import { LossChart } from "../views/parts/loss-chart.js";
+import { Settings } from "../views/settings.js";
+import { Tape } from "../views/tape.js";
+import { Temperature } from "../views/temperature.js";
+import { Train } from "../views/train.js";
+
+for (const View of [Train, Names, Odds, Temperature, Letter, Cache, Attention, Parameters, Embeddings, Tape, Settings])
+  addView(View);
+Train.Chart = LossChart;
+
+/** @type {Record<string, string>} by path */
+const lists = import.meta.glob("../data/*.txt", { query: "?packed", import: "default", eager: true });
+
+/** @type {Record<string, string>} */
+const modules = { f32: float32, f64: float64 };
+
+loadAssetsBy(async (name) => modules[name] ?? lists[`../data/${name}.txt`]);
