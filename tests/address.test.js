@@ -4,17 +4,9 @@ import assert from "node:assert/strict";
 import { mock, test } from "node:test";
 import fc from "fast-check";
 import { addressOf, addressWith, changedOptions, linkIn, requestedIn, sharedIn } from "../web/model/address.js";
+import { MAX_STEPS } from "../web/model/engine-options.js";
 import { Store } from "../web/model/state.js";
-import {
-  DEFAULT_SETTINGS,
-  DEFAULTS,
-  fits,
-  MAX_STEPS,
-  OPTIONS,
-  optionOf,
-  optionValue,
-  withChange,
-} from "../web/options.js";
+import { DEFAULT_SETTINGS, DEFAULTS, fits, OPTIONS, optionOf, optionValue, withChange } from "../web/options.js";
 import { keepAddress } from "../web/page/keep-address.js";
 import { snippet } from "../web/page/snippet.js";
 

@@ -3,16 +3,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { engineOptions, MAX_STEPS } from "../web/model/engine-options.js";
 import {
   countParams,
   DEFAULT_SETTINGS,
   DEFAULTS,
-  engineOptions,
   fits,
   isSameModel,
   kebab,
   limited,
-  MAX_STEPS,
   MAX_TYPED,
   MODEL_OPTIONS,
   NUMERIC_SETTINGS,

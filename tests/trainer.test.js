@@ -5,12 +5,13 @@ import { readFileSync } from "node:fs";
 import { mock, test } from "node:test";
 import { LISTS } from "../web/data/lists.js";
 import { EngineError, problemOf } from "../web/errors.js";
+import { engineOptions } from "../web/model/engine-options.js";
 import { Pace, stepsPerSecond } from "../web/model/pace.js";
 import { Speedometer } from "../web/model/speedometer.js";
 import { hasList, Store } from "../web/model/state.js";
 import { Trainer } from "../web/model/trainer.js";
 import { Training } from "../web/model/training.js";
-import { DEFAULT_SETTINGS, engineOptions, FULL_SPEED, withChange } from "../web/options.js";
+import { DEFAULT_SETTINGS, FULL_SPEED, withChange } from "../web/options.js";
 import { FEW_NAMES, MicroGPT, moduleBytes } from "./support.js";
 
 const LIST = Object.fromEntries(

@@ -248,12 +248,6 @@ export const DEFAULTS = Object.fromEntries(
   OPTIONS.filter(({ ofModel }) => !ofModel).map((option) => [option.key, option.default]),
 );
 
-/** Longer than any schedule to be set here, since a run may be extended; each step is a row of the loss curve. */
-export const MAX_STEPS = 1_000_000;
-
-/** Every tenth name is held out, to see whether the model learns more than the list by heart. */
-const HELD_OUT = 0.1;
-
 /** @param {Option} option @param {unknown} value @returns {boolean} whether the option may have this value */
 export function fits({ choices, min = 0, max = 0, fractional, maxLength }, value) {
   if (choices) return choices.includes(/** @type {any} */ (value));
@@ -280,15 +274,6 @@ export function withChange(settings, change) {
   while (next.nEmbd % next.nHead) next.nHead = Math.floor(next.nHead / 2);
   return Object.freeze(next);
 }
-
-/**
- * What the engine is given. Exact means as microgpt.py does it, which holds nothing out.
- * @param {Readonly<Settings>} settings
- */
-export const engineOptions = ({ precision, ...settings }) => ({
-  ...settings,
-  validationSplit: precision === "f64" ? 0 : HELD_OUT,
-});
 
 /**
  * The settings of a model that exists. One that computes in float64 and holds names out does so because the browser

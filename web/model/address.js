@@ -3,7 +3,8 @@
  * passed on. Reading forgives: what does not fit is left at its default. A list of the reader's own is not in it.
  */
 
-import { DEFAULT_SETTINGS, fits, limited, MAX_STEPS, OPTIONS, optionValue, withChange } from "../options.js";
+import { DEFAULT_SETTINGS, fits, limited, OPTIONS, optionValue, withChange } from "../options.js";
+import { MAX_STEPS } from "./engine-options.js";
 
 /** @import { Requested, SharedModel, State } from "./state.js" */
 /** @import { Option, Settings } from "../options.js" */
