@@ -59,7 +59,7 @@ export default defineConfig(({ mode }) => {
   return {
     root: `${import.meta.dirname}/..`,
     publicDir: false,
-    plugins: [packed(), english(), ownWords(), trimmed(), ascii(), isModule ? notices() : iframePage()],
+    plugins: [packed(), english(), ownWords(isModule), trimmed(), ascii(), isModule ? notices() : iframePage()],
     worker: { plugins: () => [noAddress()] },
     // Lit's modules for Node are those that may be loaded where there is no document.
     resolve: isModule

@@ -1,18 +1,60 @@
-/** A plugin for Vite: leaves out of the element the words of views that only the page has. */
+/**
+ * A plugin for Vite: leaves out of the element the words of views that only the page has. Where views are files that are loaded
+ * on demand, each brings the texts whose keys stand in it, and only the others are there from the start.
+ */
 
+import { readFileSync } from "node:fs";
 import en from "../words/en.js";
+
+const WEB = new URL("../", import.meta.url);
 
 /** The beginnings of their keys, up to the point. */
 export const OF_PAGE = ["share", "copy", "facts", "lead", "page", "time"];
 
-/** @returns {import("vite").Plugin} */
-export function ownWords() {
-  const own = Object.entries(en.texts).filter(([key]) => !OF_PAGE.includes(key.split(".")[0]));
+/** @type {[key: string, text: unknown][]} */
+const ALL = Object.entries(en.texts).filter(([key]) => !OF_PAGE.includes(key.split(".")[0]));
+
+/** @param {string} code @returns {typeof ALL} the texts whose keys stand in it as they are */
+const textsIn = (code) => ALL.filter(([key]) => code.includes(`"${key}"`));
+
+/**
+ * @param {string} file
+ * @param {Map<string, string>} [found]
+ * @returns {Map<string, string>} the code of a file and of all that it imports, but the words
+ */
+function withImports(file, found = new Map()) {
+  const url = new URL(file, WEB);
+  if (found.has(url.pathname) || url.pathname.includes("/words/")) return found;
+  const code = readFileSync(url, "utf8");
+  found.set(url.pathname, code);
+  for (const [, path] of code.matchAll(/^(?:import|\} from) ?(?:[^"\n]* from )?"(\.[^"]+\.js)";$/gm))
+    withImports(new URL(path, url).href, found);
+  return found;
+}
+
+/** @param {boolean} isInParts views are files of their own @returns {import("vite").Plugin} */
+export function ownWords(isInParts) {
+  const core = withImports("element/micro-gpt.js");
+  const views = isInParts ? withImports("element/whole.js") : new Map();
+  const apart = new Map([...views].filter(([path, code]) => !core.has(path) && textsIn(code).length > 0));
+  const early = new Set([...core.values()].flatMap((code) => textsIn(code).map(([key]) => key)));
+  const late = new Set([...apart.values()].flatMap((code) => textsIn(code).map(([key]) => key)));
+  const fromStart = Object.fromEntries(ALL.filter(([key]) => early.has(key) || !late.has(key)));
   return {
     name: "own-words",
+    enforce: "pre",
     load: {
       filter: { id: /\/web\/words\/en\.js$/ },
-      handler: () => `export default ${JSON.stringify({ ...en, texts: Object.fromEntries(own) })};`,
+      handler: () => `export default ${JSON.stringify({ ...en, texts: fromStart })};`,
+    },
+    transform: {
+      filter: { id: /\/web\/views\// },
+      handler(code, id) {
+        const texts = textsIn(apart.get(id) ?? "").filter(([key]) => !early.has(key));
+        if (texts.length === 0) return;
+        const words = new URL("words/words.js", WEB).pathname;
+        return `import { addTexts } from "${words}";\naddTexts(${JSON.stringify(Object.fromEntries(texts))});\n${code}`;
+      },
     },
   };
 }

@@ -121,3 +121,6 @@ export function wordsOf({ language, direction, texts }) {
 }
 
 export const ENGLISH = wordsOf(en);
+
+/** Takes the texts that come with a view which is loaded on demand: see build/own-words.js. @param {Partial<Language["texts"]>} texts */
+export const addTexts = (texts) => Object.assign(en.texts, texts);
