@@ -175,6 +175,40 @@ async function startWithModel(t, change, requestOf) {
 
 /* ---- making ---- */
 
+test("a model is prepared up to a step, no further than its schedule, and trains on only if it did", async (t) => {
+  const { store, trainer, trainTo } = await startWithModel(t);
+  const told = [];
+  store.follow(
+    ({ preparing }) => preparing,
+    (preparing) => told.push([preparing, store.state.step, store.state.training]),
+  );
+  for (const preparing of [30, 10, 9999]) {
+    store.set({ preparing });
+    await trainer.prepare();
+  }
+  assert.deepEqual(told, [
+    [null, 0, false],
+    [30, 0, false],
+    [null, 30, false],
+    [10, 30, false],
+    [null, 30, false],
+    [9999, 30, false],
+    [null, 400, false],
+  ]);
+  await trainer.reset();
+  store.set({ training: true, preparing: 50 });
+  await trainer.prepare();
+  assert.deepEqual([store.state.preparing, store.state.step, store.state.training], [null, 50, true]);
+  await trainTo(400);
+  assert.equal(store.state.step, 400);
+});
+
+test("a model that could not be made is not waited for", async (t) => {
+  const { store, trainer } = start(t, { preparing: 30 });
+  await trainer.prepare();
+  assert.deepEqual([store.state.preparing, store.state.step], [null, 0]);
+});
+
 test("a model is made of what is requested, and shown", async (t) => {
   const { store, trainer, names } = await startWithModel(t);
   const making = [];

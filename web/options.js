@@ -222,6 +222,18 @@ export const OPTIONS = [
   },
 ];
 
+/**
+ * What only an element is asked for: an address says what a model is, not when it is shown.
+ * @type {Omit<Option, "key" | "url"> & { key: "startStep" }}
+ */
+export const START_STEP = {
+  key: "startStep",
+  about: "The step to begin at: trained so far before it is shown, and paused there without autoplay",
+  default: 0,
+  min: 0,
+  max: 100_000,
+};
+
 export const MODEL_OPTIONS = OPTIONS.filter(({ ofModel }) => ofModel);
 
 /** Those that change at once, and make no other model. */
@@ -248,7 +260,7 @@ export const DEFAULTS = Object.fromEntries(
   OPTIONS.filter(({ ofModel }) => !ofModel).map((option) => [option.key, option.default]),
 );
 
-/** @param {Option} option @param {unknown} value @returns {boolean} whether the option may have this value */
+/** @param {Omit<Option, "key" | "url">} option @param {unknown} value @returns {boolean} whether the option may have this value */
 export function fits({ choices, min = 0, max = 0, fractional, maxLength }, value) {
   if (choices) return choices.includes(/** @type {any} */ (value));
   if (maxLength !== undefined) return typeof value === "string" && [...value].length <= maxLength;

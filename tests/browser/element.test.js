@@ -816,6 +816,61 @@ test("what names, letters and texts are shown is an attribute, is told when the 
   await page.close();
 });
 
+test("start-step: trained so far before it is shown, which it says; then paused, or on with autoplay; the room stays the same", async () => {
+  const { page, complaints } = await openHost(
+    `<micro-gpt id="a" view="names tape" start-step="300" speed="10"></micro-gpt>
+     <micro-gpt id="b" view="train names" start-step="150" ${FAST}></micro-gpt>
+     <micro-gpt id="c" view="names" start-step="20000" num-steps="20000" n-embd="96" n-layer="6"></micro-gpt>`,
+  );
+  await page.setViewport({ width: 900, height: 6000 });
+  const height = (/** @type {string} */ id) =>
+    page.$eval(`#${id}`, (element) => element.getBoundingClientRect().height);
+  // Too much to be done soon: nothing of it can be seen but that sentence.
+  await page.waitForSelector("#c >>> .preparing");
+  assert.equal((await texts(page, ".preparing")).at(-1), "Training 20,000 steps first …");
+  const hidden = await page.$$eval("#c >>> .view", (views) => views.map((view) => getComputedStyle(view).visibility));
+  assert.deepEqual([...new Set(hidden.slice(1))], ["hidden"]);
+  const room = await height("c");
+  await untilHeard(page, "step", ({ id, step }) => id === "b" && step === 200);
+  await untilHeard(page, "ready", ({ id }) => id === "a");
+  const events = await heard(page);
+  const readies = events.filter(({ type }) => type === "ready");
+  assert.deepEqual(Object.fromEntries(readies.map(({ id, step }) => [id, step])), { a: 300, b: 150 });
+  assert.deepEqual(
+    events.filter(({ id, step }) => step < { a: 300, b: 150 }[/** @type {"a" | "b"} */ (id)]),
+    [],
+  );
+  assert.deepEqual(
+    events.filter(({ id }) => id === "c"),
+    [],
+  );
+  // It is paused there.
+  const trains = (/** @type {string} */ id) =>
+    page.$eval(`#${id}`, (element) => {
+      const { step, training } = /** @type {MicroGpt} */ (element).session.store.state;
+      return { step, training };
+    });
+  assert.deepEqual(await trains("a"), { step: 300, training: false });
+  assert.equal((await page.$$("#a >>> .preparing")).length, 0);
+  // Another step: on, or from the start again.
+  for (const step of [320, 40, 0]) {
+    await page.$eval("#a", (element, step) => Object.assign(element, { startStep: step }) && undefined, step);
+    assert.deepEqual(
+      await until(
+        () => trains("a"),
+        (now) => now.step === step,
+      ),
+      { step, training: false },
+    );
+  }
+  assert.equal(await height("c"), room);
+  await page.$eval("#c", (element) => element.remove());
+  await page.$eval("#a", (element) => element.setAttribute("start-step", "-1"));
+  await untilHeard(page, "error", ({ message }) => message.startsWith("start-step must be a whole number"));
+  assert.deepEqual(complaints(), []);
+  await page.close();
+});
+
 test("as frameworks write it: attributes in camel case, numbers as strings, `text` as an attribute or an array", async () => {
   const list = Array.from({ length: 20 }, (_, i) => "ab".repeat(1 + (i % 4)));
   const { page, complaints } = await openHost(

@@ -6,7 +6,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { HOST_ATTRIBUTES } from "../element/host-attributes.js";
-import { kebab, OPTIONS } from "../options.js";
+import { kebab, OPTIONS, START_STEP } from "../options.js";
 import { rangeInWords } from "../views/parts/range-in-words.js";
 import en from "../words/en.js";
 import { ENGLISH } from "../words/words.js";
@@ -30,7 +30,7 @@ const rows = [
     default: value,
     about: name === "view" ? `${about}: ${views.join(", ")}.` : `${about}.`,
   })),
-  ...OPTIONS.map((option) => ({
+  ...[...OPTIONS, START_STEP].map((option) => ({
     property: option.key,
     attribute: kebab(option.key),
     type: typeOf(option),
@@ -39,7 +39,7 @@ const rows = [
   })),
 ];
 
-/** @param {import("../options.js").Option} option */
+/** @param {Pick<import("../options.js").Option, "default" | "choices">} option */
 function typeOf({ default: value, choices }) {
   if (typeof value === "number") return "number";
   return choices ? choices.map((choice) => JSON.stringify(choice)).join(" | ") : "string";

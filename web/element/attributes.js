@@ -6,7 +6,7 @@
 import { OWN_LIST } from "../data/lists.js";
 import { checked } from "../input/list.js";
 import { atOnce } from "../input/time-slices.js";
-import { DEFAULT_SETTINGS, fits, kebab, OPTIONS } from "../options.js";
+import { DEFAULT_SETTINGS, fits, kebab, OPTIONS, START_STEP } from "../options.js";
 import { commonViews, viewOf } from "../views/index.js";
 import { rangeInWords } from "../views/parts/range-in-words.js";
 import { HOST_ATTRIBUTES } from "./host-attributes.js";
@@ -19,10 +19,13 @@ import { HOST_ATTRIBUTES } from "./host-attributes.js";
 /** What is shown where nothing else is asked for. */
 const DEFAULT_VIEWS = ["train", "names"];
 
+/** What has a range. */
+const RANGED = [...OPTIONS, START_STEP];
+
 /** The properties, as Lit wants them declared. */
 export const PROPERTIES = {
   ...Object.fromEntries(
-    OPTIONS.map(({ key, live, default: value }) => [
+    RANGED.map(({ key, live, default: value }) => [
       key,
       {
         type: typeof value === "number" ? Number : String,
@@ -47,7 +50,7 @@ const flat = (name) => name.toLowerCase().replace(/[-_]/g, "");
  * @type {Map<string, string>}
  */
 export const FLAT_ATTRIBUTES = new Map(
-  OPTIONS.filter(({ key }) => kebab(key) !== key).map(({ key }) => [flat(key), kebab(key)]),
+  RANGED.filter(({ key }) => kebab(key) !== key).map(({ key }) => [flat(key), kebab(key)]),
 );
 
 /** @param {unknown} text as its author gives it @returns {unknown} an array of names as lines; all else as it is */
@@ -56,7 +59,7 @@ const linesIn = (text) =>
 
 /**
  * Frameworks set numbers as strings, too.
- * @param {import("../options.js").Option} option
+ * @param {Pick<import("../options.js").Option, "default"> & { key: string }} option
  * @param {Record<string, any>} element
  */
 function valueIn(option, element) {
@@ -85,7 +88,7 @@ export const settingOf = (property) => (property === "text" ? "list" : property)
 
 /** @param {Record<string, any>} element @returns {Given} what is written on it and can count */
 export function givenIn(element) {
-  const options = OPTIONS.filter((option) => fits(option, valueIn(option, element)));
+  const options = RANGED.filter((option) => fits(option, valueIn(option, element)));
   const given = new Map(options.map((option) => [/** @type {string} */ (option.key), valueIn(option, element)]));
   if (element.text != null) given.set("list", linesIn(element.text));
   if (element.src) given.set("src", element.src);
@@ -97,14 +100,14 @@ export function givenIn(element) {
  * @param {Record<string, any>} given the element's properties
  * @param {Readonly<State>} state as it is until now
  * @param {(property: string) => boolean} counts whether a property counts: those that do not are checked, no more
- * @returns {{ requested: Requested, complaints: string[], cuts: string[] }} what is asked for, what does not fit, and what was
- *   cut from the text
+ * @returns {{ requested: Requested, startStep: number, complaints: string[], cuts: string[] }} what is asked for, the step to begin
+ *   at, what does not fit, and what was cut from the text
  */
 export function requestedIn(t, given, state, counts) {
   const complaints = /** @type {string[]} */ ([]);
-  const values = /** @type {Record<OptionKey, any>} */ (
+  const values = /** @type {Record<OptionKey | "startStep", any>} */ (
     Object.fromEntries(
-      OPTIONS.map((option) => {
+      RANGED.map((option) => {
         const value = valueIn(option, given) ?? option.default;
         if (fits(option, value)) return [option.key, value];
         const slots = { name: kebab(option.key), range: rangeInWords(t, option), value: String(option.default) };
@@ -133,6 +136,7 @@ export function requestedIn(t, given, state, counts) {
     );
   return {
     complaints,
+    startStep: values.startStep,
     cuts: counts("text") ? cutsIn(t, own) : [],
     requested: {
       ...counted(false),
@@ -168,7 +172,7 @@ const GLOBAL =
   /^(class|style|id|slot|part|exportparts|hidden|title|lang|dir|role|tabindex|is|nonce|inert|popover|draggable|translate|autofocus|accesskey|(aria|data|v|x|ng|_ng|svelte|astro|item|content|enterkey|input).*)$|[^a-z-]/;
 
 const ATTRIBUTES = new Set([
-  ...OPTIONS.map(({ key }) => kebab(key)),
+  ...RANGED.map(({ key }) => kebab(key)),
   ...HOST_ATTRIBUTES.map(({ name }) => name),
   ...FLAT_ATTRIBUTES.keys(),
 ]);

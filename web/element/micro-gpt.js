@@ -78,6 +78,7 @@ export class MicroGpt extends LitElement {
   #member = {
     views: [],
     isSeen: false,
+    autoplays: () => this.autoplay,
     update: () => this.requestUpdate(),
     focusControls: () => this.#focusControls(),
   };
@@ -275,18 +276,15 @@ export class MicroGpt extends LitElement {
   /** Tells the page around what happens. @param {Session} session */
   #follow({ store }) {
     this.#ends = [
-      store.follow(
-        ({ model }) => model,
-        (model) => model && this.#tellReady(store.state.step, model.numParams),
-      ),
+      store.follow(shownModel, (model) => model && this.#tellReady(store.state.step, model.numParams)),
       followAtFrames(
         store,
-        ({ model, step }) => model && step,
+        (state) => shownModel(state) && state.step,
         (step) => step !== null && this.#emit("step", { step, loss: store.state.history.smoothed }),
       ),
       followAtFrames(
         store,
-        ({ model, seen }) => model && (seen.names ?? []).map(({ text }) => text).join("\n"),
+        (state) => shownModel(state) && (state.seen.names ?? []).map(({ text }) => text).join("\n"),
         (names) => names !== null && this.#emit("name", { names: names.split("\n") }),
       ),
       followAtFrames(store, liveValues, this.#tellChanges(liveValues(store.state))),
@@ -340,10 +338,16 @@ export class MicroGpt extends LitElement {
     session.judge();
     const counted = this.#isNew ? this.#bringSettings(session) : this.#changeSettings(session, changed);
     const counts = (/** @type {string} */ property) => counted.has(settingOf(property));
-    const { requested, complaints, cuts } = requestedIn(this.t, /** @type {any} */ (this), session.store.state, counts);
+    const { requested, startStep, complaints, cuts } = requestedIn(
+      this.t,
+      /** @type {any} */ (this),
+      session.store.state,
+      counts,
+    );
     for (const sentence of cuts) this.#warnOnce(sentence);
     session.store.set(requested);
     if (counts("src")) session.src = this.src ?? "";
+    if (counts("startStep")) session.startStep = startStep;
     session.renew(counted);
     this.complaints = [complaint, ...complaints].filter((sentence) => sentence);
   }
@@ -433,8 +437,19 @@ export class MicroGpt extends LitElement {
       >
         ${notices.map((sentence) => html`<p class="notice" part="notice" role="alert">${sentence}</p>`)}
         ${tellsProblems ? html`<div ?hidden=${!store.state.problem}>${this.#piece(Problem.id)}</div>` : nothing}
-        ${isDead ? nothing : this.#pieces(session)}
+        ${isDead ? nothing : this.#pieces(session)} ${this.#preparing(store.state)}
       </div>
+    `;
+  }
+
+  /** Lies over the room of what will be shown. @param {Session["store"]["state"]} state */
+  #preparing({ preparing, step, settings, problem }) {
+    if (preparing === null || problem) return nothing;
+    const max = Math.min(preparing, settings.numSteps);
+    return html`
+      <p class="preparing" part="preparing" role="status">
+        ${this.t("element.preparing", { step: max })} <progress aria-hidden="true" max=${max} .value=${step}></progress>
+      </p>
     `;
   }
 
@@ -464,13 +479,14 @@ export class MicroGpt extends LitElement {
   /** @param {string} id of a view */
   #piece(id) {
     const view = this.#views.get(id);
-    return html`<div class="view view-${id} ${view?.isBlank ? "blank" : ""}" part=${id}>${view?.render()}</div>`;
+    const isBlank = view?.isBlank || (id !== Problem.id && this.session.store.state.preparing !== null);
+    return html`<div class="view view-${id} ${isBlank ? "blank" : ""}" part=${id}>${view?.render()}</div>`;
   }
 
   /** All that it shows has been on the screen. @param {Session} session */
   #isDrawn({ store }) {
-    const { model, visible } = store.state;
-    return model !== null && this.#member.views.every(({ id }) => isHere(id) && id in visible);
+    const { visible } = store.state;
+    return shownModel(store.state) !== null && this.#member.views.every(({ id }) => isHere(id) && id in visible);
   }
 
   #focusControls() {
@@ -502,6 +518,9 @@ export class MicroGpt extends LitElement {
     this.hasText = target.assignedNodes().some(({ textContent }) => textContent?.trim());
   }
 }
+
+/** @param {Session["store"]["state"]} state */
+const shownModel = ({ model, preparing }) => (preparing === null ? model : null);
 
 /** @param {Session["store"]["state"]} state @returns {string} what may change without another model */
 const liveValues = (state) =>

@@ -59,6 +59,8 @@ export class MicroGpt extends HTMLElement {
   tracedLetter: number | null;
   /** The name that the model reads, for its attention and surprise; at most 200 characters. */
   readingText: string | null;
+  /** The step to begin at: trained so far before it is shown, and paused there without autoplay; a whole number from 0 to 100,000. */
+  startStep: number | null;
   // to here
 
   /** Trains, as soon as it is in view. */

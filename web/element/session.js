@@ -10,14 +10,17 @@ import { linkIn } from "../model/address.js";
 import { startWorker } from "../model/start-worker.js";
 import { Store, wantsNewModel } from "../model/state.js";
 import { Trainer } from "../model/trainer.js";
-import { optionOf, withChange } from "../options.js";
+import { optionOf, START_STEP, withChange } from "../options.js";
 
 /** @import { ViewRequest } from "../model/look.js" */
 /** @import { Requested, State } from "../model/state.js" */
 /** @import { View } from "../views/view.js" */
 /** @import { Problem } from "../words/words.js" */
 
-/** An element of a session. @typedef {{ views: (typeof View)[], isSeen: boolean, update: () => void, focusControls: () => boolean }} Member */
+/**
+ * An element of a session.
+ * @typedef {{ views: (typeof View)[], isSeen: boolean, autoplays: () => boolean, update: () => void, focusControls: () => boolean }} Member
+ */
 
 /** What is written on an element, by its setting's name. @typedef {Map<string, unknown>} Given */
 
@@ -33,6 +36,9 @@ export class Session {
   #src = "";
   /** What it says, if it is a link. @type {ReturnType<typeof linkIn>} */
   #link = null;
+
+  /** The step that it is trained up to before it is shown. */
+  startStep = 0;
 
   /** Why the saved model was not opened: another stands in for it. @type {Problem | null} */
   unopened = null;
@@ -82,6 +88,11 @@ export class Session {
   /** @param {string} id of a view @returns {boolean} whether an element of this session shows it */
   shows(id) {
     return this.#views.some((View) => View.id === id);
+  }
+
+  /** It will train without a press. */
+  get trainsUnasked() {
+    return this.startStep > 0 || [...this.#members].some(({ autoplays }) => autoplays());
   }
 
   /** Leads the reader to a view in another element, where a page has a way to do so. @param {string} _id of a view */
@@ -170,7 +181,7 @@ export class Session {
     if (!this.#begun || ![...counted].some(makesModel)) return;
     if (counted.has("src")) this.#begun = this.#make();
     // The model that is being made may be the one that is wanted.
-    else this.#begun = this.#begun.then(() => this.#makeIfWanted());
+    else this.#begun = this.#begun.then(() => this.#makeIfWanted(counted.has(START_STEP.key)));
   }
 
   async #make() {
@@ -178,17 +189,32 @@ export class Session {
     this.#fetching.abort();
     this.#fetching = new AbortController();
     const { signal } = this.#fetching;
+    this.#prepare();
     if (this.isSaved) await this.#open(signal);
     else if (this.#link) this.store.set(this.#askedIn(this.#link));
     // Another one is wanted by now, or none any more.
     if (signal.aborted) return;
     if (!this.isSaved || this.unopened) await this.trainer.reset();
+    await this.trainer.prepare();
   }
 
-  async #makeIfWanted() {
-    if (!wantsNewModel(this.store.state)) return;
-    this.unopened = null;
-    await this.trainer.reset();
+  /** @param {boolean} isMoved it is to begin at another step */
+  async #makeIfWanted(isMoved) {
+    const { state } = this.store;
+    const isBeyond = isMoved && !this.isSaved && state.step > this.startStep;
+    const isWanted = wantsNewModel(state) || isBeyond;
+    if (!isWanted && !isMoved) return;
+    this.#prepare();
+    if (isWanted) {
+      this.unopened = null;
+      await this.trainer.reset();
+    }
+    await this.trainer.prepare();
+  }
+
+  /** Nothing of the model is shown until it has come to the step that it begins at. */
+  #prepare() {
+    this.store.set({ preparing: this.startStep || null });
   }
 
   /** @param {AbortSignal} signal */
@@ -253,7 +279,7 @@ export class Session {
 /** @param {string} name @returns {boolean} whether it is a setting of which another value makes another model */
 function makesModel(name) {
   const option = optionOf(/** @type {any} */ (name));
-  return name === "src" || (option !== undefined && !option.live);
+  return name === "src" || name === START_STEP.key || (option !== undefined && !option.live);
 }
 
 /**

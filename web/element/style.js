@@ -51,6 +51,7 @@ const frame = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(2.5 * var(--mg-rem));
+    position: relative;
     container-type: inline-size;
   }
 
@@ -87,6 +88,14 @@ const frame = css`
 
   .notice strong {
     color: var(--alarm);
+  }
+
+  .preparing {
+    position: absolute;
+    inset: 0 0 auto;
+    margin: 0;
+    color: var(--muted);
+    accent-color: var(--accent);
   }
 
   .group {

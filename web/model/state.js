@@ -56,6 +56,7 @@ export const MORE_STEPS = 1000;
  * @property {number | null} tokensPerSecond
  * @property {{ count: number, milliseconds: number } | null} fullSpeed the schedule's steps, and how long they take here at full speed
  * @property {boolean} training
+ * @property {number | null} preparing the step that it is trained up to before anything of it is shown
  * @property {OffScreen} offScreen
  * @property {Problem | null} problem
  * @property {Problem | null} refused a link or a file that was not opened: the current model goes on
@@ -99,6 +100,7 @@ function initialState() {
     tokensPerSecond: null,
     fullSpeed: null,
     training: false,
+    preparing: null,
     offScreen: null,
     problem: null,
     refused: null,

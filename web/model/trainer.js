@@ -358,6 +358,15 @@ export class Trainer {
     }
   }
 
+  /** Trains up to the step that the state prepares, if it can; then goes on if it was training. */
+  async prepare() {
+    const { preparing, step, training } = this.#store.state;
+    if (preparing === null) return;
+    if (preparing > step) await this.step(preparing - step);
+    this.#store.set({ preparing: null });
+    if (training && this.#store.state.step < this.#store.state.numSteps) await this.play();
+  }
+
   /** Ends everything at once, the worker too. */
   end() {
     this.pause();

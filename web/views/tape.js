@@ -168,12 +168,12 @@ export class Tape extends View {
     `;
   }
 
-  /** Where training begins by itself, room is kept for the first step's. */
+  /** Where training begins without a press, room is kept for the first step's. */
   #empty() {
     return html`
       <div class="empty">
         <p class="note">${this.t("tape.empty")}</p>
-        ${this.host.autoplay ? this.#graph(blankTape(this.state.settings)) : nothing}
+        ${this.host.session.trainsUnasked ? this.#graph(blankTape(this.state.settings)) : nothing}
       </div>
     `;
   }

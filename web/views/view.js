@@ -11,7 +11,7 @@ import { css } from "lit";
 /** @import { State } from "../model/state.js" */
 /** @import { Words } from "../words/words.js" */
 
-/** The element that shows a view. @typedef {ReactiveElement & { session: Session, t: Words, autoplay: boolean, hasControls: boolean }} ViewHost */
+/** The element that shows a view. @typedef {ReactiveElement & { session: Session, t: Words, hasControls: boolean }} ViewHost */
 
 export class View {
   /** Its word in the attribute `view`. */

@@ -377,6 +377,7 @@ export default {
     "attribute.shared":
       "Ignored on an element that joins the model “{model}”: {names}. The first element to give a setting decides, and training is never discarded.",
     "element.not-loaded": "The view {view} could not be downloaded. Reload the page to try again.",
+    "element.preparing": "Training {step} steps first …",
     "element.not-connected": "Add this element to a page first: it has a model only there.",
 
     // ---- problems ----
