@@ -871,6 +871,45 @@ test("start-step: trained so far before it is shown, which it says; then paused,
   await page.close();
 });
 
+test("a caption stands below in a figcaption, in the direction of the page, also where the text between the tags is hidden", async () => {
+  const { page, complaints } = await openHost(
+    `<div dir="rtl"><micro-gpt id="a" view="names">Words<b slot="caption">What it shows</b></micro-gpt></div>
+     <micro-gpt id="b" view="names"></micro-gpt>`,
+  );
+  await untilHeard(page, "ready", ({ id }) => id === "a");
+  const caption = await page.$eval("#a", (element) => {
+    const slotted = /** @type {HTMLElement} */ (element.querySelector("b"));
+    const figcaption = /** @type {Element} */ (slotted.assignedSlot?.closest("figcaption"));
+    const [above, box] = [".live", "figcaption[part]"].map((part) =>
+      element.shadowRoot?.querySelector(part)?.getBoundingClientRect(),
+    );
+    return {
+      isBelow: (box?.top ?? 0) >= (above?.bottom ?? 0),
+      isShown: slotted.checkVisibility() && !element.shadowRoot?.querySelector("[part=text]")?.checkVisibility(),
+      direction: getComputedStyle(slotted).direction,
+      owner: figcaption.parentElement?.localName,
+    };
+  });
+  assert.deepEqual(caption, { isBelow: true, isShown: true, direction: "rtl", owner: "figure" });
+  assert.equal(await page.$eval("#b >>> figcaption[part]", (caption) => caption.checkVisibility()), false);
+  await page.$eval("#b", (element) => element.insertAdjacentHTML("beforeend", '<p slot="caption">Late</p>'));
+  await until(
+    () => page.$eval("#b p", (words) => words.clientHeight),
+    (height) => height > 0,
+  );
+  assert.deepEqual(complaints(), []);
+  await page.close();
+});
+
+test("who listens too late for `ready` may await it", async () => {
+  const { page } = await openHost('<micro-gpt id="a" view="names" num-steps="50"></micro-gpt>');
+  await untilHeard(page, "ready");
+  await page.$eval("#a", (element) => /** @type {MicroGpt} */ (element).step(5));
+  const told = await page.$eval("#a", (element) => /** @type {MicroGpt} */ (element).ready);
+  assert.deepEqual(told, { step: 0, numParams: 4192 });
+  await page.close();
+});
+
 test("as frameworks write it: attributes in camel case, numbers as strings, `text` as an attribute or an array", async () => {
   const list = Array.from({ length: 20 }, (_, i) => "ab".repeat(1 + (i % 4)));
   const { page, complaints } = await openHost(

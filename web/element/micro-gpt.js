@@ -45,6 +45,7 @@ export class MicroGpt extends LitElement {
     complaints: { state: true },
     missing: { state: true },
     hasText: { state: true },
+    hasCaption: { state: true },
     isPrinting: { state: true },
   };
 
@@ -96,6 +97,15 @@ export class MicroGpt extends LitElement {
   /** It has had a model. */
   #isReady = false;
 
+  /** @type {(detail: { step: number, numParams: number }) => void} */
+  #resolveReady = () => {};
+
+  #readiness = /** @type {Promise<{ step: number, numParams: number }>} */ (
+    new Promise((resolve) => {
+      this.#resolveReady = resolve;
+    })
+  );
+
   /** @type {IntersectionObserver | undefined} */
   #observer;
 
@@ -116,6 +126,7 @@ export class MicroGpt extends LitElement {
     /** @type {string[]} what in the attributes does not fit */ this.complaints = [];
     /** @type {string[]} what could not be downloaded */ this.missing = [];
     this.hasText = false;
+    this.hasCaption = false;
     this.isPrinting = false;
     registerRem();
   }
@@ -123,6 +134,11 @@ export class MicroGpt extends LitElement {
   /** Only while it is in a page. */
   get session() {
     return /** @type {Session} */ (this.#session);
+  }
+
+  /** What the event micro-gpt-ready tells, for those who listen too late for it. */
+  get ready() {
+    return this.#readiness;
   }
 
   /** Its views show what the reader can press, move and type in. */
@@ -299,6 +315,7 @@ export class MicroGpt extends LitElement {
   #tellReady(step, numParams) {
     if (this.#isReady) return;
     this.#isReady = true;
+    this.#resolveReady({ step, numParams });
     this.#emit("ready", { step, numParams });
   }
 
@@ -431,6 +448,7 @@ export class MicroGpt extends LitElement {
         <slot @slotchange=${this.#onText}></slot>
       </div>
       <i class="tint" aria-hidden="true" @transitionrun=${this.#onColours}></i>
+      <figure part="figure">
       <div
         class="live" part="live" lang=${this.t.language} dir=${this.t.direction}
         @keydown=${this.#keys.end} @keypress=${this.#keys.end} @keyup=${this.#keys.end}
@@ -439,6 +457,10 @@ export class MicroGpt extends LitElement {
         ${tellsProblems ? html`<div ?hidden=${!store.state.problem}>${this.#piece(Problem.id)}</div>` : nothing}
         ${isDead ? nothing : this.#pieces(session)} ${this.#preparing(store.state)}
       </div>
+      <figcaption part="caption" ?hidden=${!this.hasCaption}>
+        <slot name="caption" @slotchange=${this.#onCaption}></slot>
+      </figcaption>
+      </figure>
     `;
   }
 
@@ -511,6 +533,11 @@ export class MicroGpt extends LitElement {
   #onColours() {
     forgetColours(this);
     this.requestUpdate();
+  }
+
+  /** @param {Event & { target: HTMLSlotElement }} event */
+  #onCaption({ target }) {
+    this.hasCaption = target.assignedNodes().length > 0;
   }
 
   /** @param {Event & { target: HTMLSlotElement }} event */

@@ -63,6 +63,9 @@ export class MicroGpt extends HTMLElement {
   startStep: number | null;
   // to here
 
+  /** Settles when it has a model, which it makes when it is first seen, with what micro-gpt-ready tells: also for those who come later. */
+  readonly ready: Promise<{ step: number; numParams: number }>;
+
   /** Trains, as soon as it is in view. */
   train(): Promise<void>;
   pause(): void;

@@ -90,6 +90,16 @@ const frame = css`
     color: var(--alarm);
   }
 
+  /* A caption is its author's: it runs as the page does. */
+  figure[part="figure"] {
+    direction: inherit;
+  }
+
+  figcaption[part="caption"] {
+    margin-top: calc(2 * var(--space));
+    font: var(--small) / 1.5 var(--sans);
+  }
+
   .preparing {
     position: absolute;
     inset: 0 0 auto;
@@ -152,7 +162,7 @@ const frame = css`
       display: block;
     }
 
-    .text.undrawn ~ .live {
+    .text.undrawn ~ figure .live {
       display: none;
     }
   }
