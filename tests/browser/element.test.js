@@ -605,6 +605,7 @@ const VIEWS = {
   letter: ".view-letter .letters button",
   cache: ".view-cache canvas",
   attention: ".view-attention figcaption",
+  odds: ".view-odds .odds",
   parameters: ".view-parameters canvas",
   embeddings: ".view-embeddings svg text",
   tape: ".view-tape li",
@@ -634,7 +635,11 @@ test("controls=none: each view draws, is read out and follows training, and noth
   assert.equal((await names(page)).length, 20);
   assert.ok((await within(".letters > span")).length > 2);
   assert.equal(new Set(await within(".picture[role=img]")).size, 1);
-  assert.equal((await texts(page, ".status"))[0].split(".").length, 2, "one sentence: none that asks for a press");
+  assert.equal(
+    (await texts(page, ".view-status p"))[0].split(".").length,
+    2,
+    "one sentence: none that asks for a press",
+  );
   await page.$eval("#a", (element) => Object.assign(element, { controls: null }) && undefined);
   await until(
     () => within(".view-controls .primary"),

@@ -3,11 +3,10 @@
  */
 
 import { css, html, nothing } from "lit";
-import { limited } from "../options.js";
 import { blankReading } from "./parts/blank.js";
 import { BOS_SIGN, signOf } from "./parts/choices.js";
-import { inputHint } from "./parts/input-hint.js";
 import { matrix } from "./parts/matrix.js";
+import { readingField } from "./parts/reading-field.js";
 import { View } from "./view.js";
 
 /** @import { Reading } from "../model/look.js" */
@@ -122,27 +121,12 @@ export class Attention extends View {
     const { seen, settings, readingText } = this.state;
     const reading = seen.reading ?? blankReading(settings, readingText);
     return html`
-      ${this.hasControls ? this.#field(readingText) : nothing}
+      ${this.hasControls ? readingField(this, t("attention.type")) : nothing}
       <h3>${t("view.attention")}</h3>
       ${this.#heads(reading)}
       <p class="told" aria-live="polite">${this.#told(reading)}</p>
       <h3>${t("attention.surprise")} <span class="term">${t("attention.surprise-term")}</span></h3>
       ${this.#surprises(reading)}
-    `;
-  }
-
-  /** @param {string} readingText */
-  #field(readingText) {
-    const { t } = this;
-    return html`
-      <label class="typed">
-        <span>${t("attention.type")}</span>
-        <input
-          type="text" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" .value=${readingText}
-          @input=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => this.store.set({ readingText: limited(target.value) })}
-        >
-        <span class="hint" role="status">${inputHint(t, this.state, "readingText")}</span>
-      </label>
     `;
   }
 

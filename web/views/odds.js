@@ -4,10 +4,9 @@
  */
 
 import { css, html, nothing, svg } from "lit";
-import { limited } from "../options.js";
 import { superscript } from "../words/words.js";
 import { BOS_SIGN, signOf } from "./parts/choices.js";
-import { inputHint } from "./parts/input-hint.js";
+import { readingField } from "./parts/reading-field.js";
 import { View } from "./view.js";
 
 /** @import { Odds as NameOdds } from "../model/look.js" */
@@ -130,14 +129,7 @@ export class Odds extends View {
     const { seen, readingText } = this.state;
     const odds = seen.odds ?? blankOdds(readingText);
     return html`
-      <label class="typed">
-        <span>${t("odds.type")}</span>
-        <input
-          type="text" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" .value=${readingText}
-          @input=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => this.store.set({ readingText: limited(target.value) })}
-        >
-        <span class="hint" role="status">${inputHint(t, this.state, "readingText")}</span>
-      </label>
+      ${this.hasControls ? readingField(this, t("odds.type")) : nothing}
       <div class="odds">
         <ol aria-label=${t("odds.letters")}>
           ${odds.probabilities.map((probability, i) => this.#letter([...odds.text][i], probability))}
