@@ -59,7 +59,12 @@ export class MicroGpt extends HTMLElement {
   tracedLetter: number | null;
   /** The name that the model reads, for its attention and surprise; at most 200 characters. */
   readingText: string | null;
+  /** The step to begin at: trained so far before it is shown, and paused there without autoplay; a whole number from 0 to 100,000. */
+  startStep: number | null;
   // to here
+
+  /** Settles when it has a model, which it makes when it is first seen, with what micro-gpt-ready tells: also for those who come later. */
+  readonly ready: Promise<{ step: number; numParams: number }>;
 
   /** Trains, as soon as it is in view. */
   train(): Promise<void>;
@@ -85,22 +90,22 @@ export class MicroGpt extends HTMLElement {
 }
 
 /** Options that change at once, and make no other model. */
-export type LiveOptions = Partial<
-  Record<
-    | "learningRate"
-    | "temperature"
-    | "topK"
-    | "topP"
-    | "minP"
-    | "speed"
-    | "sampleSeed"
-    | "sampleCount"
-    | "tracedName"
-    | "tracedLetter",
-    number
-  > &
-    Record<"prefix" | "readingText", string>
->;
+export interface LiveOptions {
+  // Live options, written by web/build/describe.js from here
+  learningRate?: number;
+  temperature?: number;
+  topK?: number;
+  topP?: number;
+  minP?: number;
+  speed?: number;
+  sampleSeed?: number;
+  sampleCount?: number;
+  prefix?: string;
+  tracedName?: number;
+  tracedLetter?: number;
+  readingText?: string;
+  // to here
+}
 
 /**
  * What may be written on the tag, as in HTML or in camel case. The package's entries for React, Preact, Solid, Vue and Svelte add
@@ -194,6 +199,10 @@ export interface MicroGptAttributes {
   "reading-text"?: string | undefined;
   /** The name that the model reads, for its attention and surprise; at most 200 characters. */
   readingText?: string | undefined;
+  /** The step to begin at: trained so far before it is shown, and paused there without autoplay; a whole number from 0 to 100,000. */
+  "start-step"?: number | `${number}` | undefined;
+  /** The step to begin at: trained so far before it is shown, and paused there without autoplay; a whole number from 0 to 100,000. */
+  startStep?: number | `${number}` | undefined;
   // to here
 }
 

@@ -55,6 +55,7 @@ const ALL = [
       "/iframes.html": [trains],
       "/fixed.html": [trains],
       "/dark.html": [trains, isDark],
+      "/figure.html": [isPicture],
     },
   },
   { name: "react", isQuick: true, pages: { "/": [trains, STEPS] } },
@@ -163,6 +164,14 @@ async function trains(page) {
       count += 1;
     }
   assert.ok(count > 0, "there is an element");
+}
+
+/** It was trained before it was shown, and has nothing to press. @type {Check} */
+async function isPicture(page) {
+  await page.waitForFunction(() => customElements.get("micro-gpt"), PATIENCE);
+  assert.equal((await page.$eval("micro-gpt", (element) => element.ready)).step, 1000);
+  assert.equal((await page.$$("micro-gpt >>> [part=name]")).length, 20);
+  assert.equal((await page.$$("micro-gpt >>> :is(button, input)")).length, 0);
 }
 
 /** The host's own script says in the end what it was told by the element, or by the engine. @param {string} words @returns {Check} */

@@ -1,18 +1,19 @@
 /**
- * Writes what follows from the tables into the descriptions of the element: the attributes in custom-elements.json, and their
- * types and those of their properties in element/published.d.ts, between the lines that say so. With `--check` it writes nothing, and fails if
+ * Writes what follows from the tables into the descriptions of the element: the attributes in custom-elements.json, their
+ * types and those of their properties in element/published.d.ts, and a table of them in docs/embedding.md, between the lines that say so. With `--check` it writes nothing, and fails if
  * something differs: `node web/build/describe.js [--check]`
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { HOST_ATTRIBUTES } from "../element/host-attributes.js";
-import { kebab, OPTIONS, START_STEP } from "../options.js";
+import { kebab, LIVE_OPTIONS, OPTIONS, START_STEP } from "../options.js";
 import { rangeInWords } from "../views/parts/range-in-words.js";
 import en from "../words/en.js";
 import { ENGLISH } from "../words/words.js";
 
 const MANIFEST = new URL("../../custom-elements.json", import.meta.url);
 const TYPES = new URL("../element/published.d.ts", import.meta.url);
+const GUIDE = new URL("../../docs/embedding.md", import.meta.url);
 
 /** The views that every page has, by their plain names. */
 const views = Object.keys(en.texts)
@@ -86,21 +87,29 @@ function types(text) {
       (name) => `  /** ${about} */\n  ${name.includes("-") ? `"${name}"` : name}?: ${onTag(type)} | undefined;\n`,
     ),
   );
-  return between(between(text, "Properties", properties), "Attributes", attributes);
+  const live = LIVE_OPTIONS.map((option) => `  ${option.key}?: ${typeOf(option)};\n`);
+  return between(between(between(text, "Properties", properties), "Attributes", attributes), "Live options", live);
+}
+
+/** @param {string} text */
+function guide(text) {
+  const lines = rows.map(
+    ({ attribute, default: value, about }) => `| \`${attribute}\` | ${about} | ${value && `\`${value}\``} |\n`,
+  );
+  return between(text, "Attributes", ["\n| attribute | what it is | default |\n|---|---|---|\n", ...lines, "\n"]);
 }
 
 /** @param {string} text @param {string} heading @param {string[]} lines what stands under it */
 function between(text, heading, lines) {
-  const place = new RegExp(
-    `( {2}// ${heading}, written by web/build/describe\\.js from here\n).*?( {2}// to here\n)`,
-    "s",
-  );
+  const start = `(?: {2}//|<!--) ${heading}, written by web/build/describe\\.js from here(?: -->)?\n`;
+  const place = new RegExp(`(${start}).*?((?: {2}//|<!--) to here(?: -->)?\n)`, "s");
   return text.replace(place, (_, start, end) => start + lines.join("") + end);
 }
 
 for (const [file, describe] of /** @type {[URL, (text: string) => string][]} */ ([
   [MANIFEST, manifest],
   [TYPES, types],
+  [GUIDE, guide],
 ])) {
   const before = readFileSync(file, "utf8");
   const after = describe(before);
