@@ -9,7 +9,9 @@ export function Names() {
   const [step, setStep] = useState(0);
   useEffect(() => {
     const controller = new AbortController();
-    piece.current?.addEventListener("micro-gpt-step", ({ detail }) => setStep(detail.step), controller);
+    piece.current?.addEventListener("micro-gpt-step", ({ detail }) => setStep(detail.step), {
+      signal: controller.signal,
+    });
     return () => controller.abort();
   }, []);
   return (
