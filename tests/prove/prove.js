@@ -84,6 +84,7 @@ const STAGES = [
     read: () => figuresIn("million"),
   },
   { name: "pages", command: "make test-pages", read: tests },
+  { name: "hosts", command: "make test-hosts HOSTS=all", read: tests },
   {
     name: "engines",
     command: "make test-engines",

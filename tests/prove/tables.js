@@ -14,6 +14,7 @@ import { readFileSync, writeFileSync } from "node:fs";
  * @property {Run & { passed: number }} node
  * @property {Run & { steps: number, seconds: number, grownBytes: number, sha256: string }} million
  * @property {Run & { passed: number }} pages
+ * @property {Run & { passed: number }} hosts
  * @property {Run & { found: { [engine: string]: EngineFigures } }} engines
  * @property {Run & { minutes: number, steps: number, grown: { bytes: number, nodes: number, listeners: number },
  *              framesPerSecond: number, longTasks: number, longestTask: number }} page
@@ -40,7 +41,7 @@ const share = ({ covered, count: all }) => `${count(covered)} of ${count(all)}`;
 
 /** @param {Record} record */
 function core(record) {
-  const { core, coverage, fuzz, mutants, node, million, pages, page } = record;
+  const { core, coverage, fuzz, mutants, node, million, pages, hosts, page } = record;
   const kinds = Object.entries(fuzz.executions).map(([kind, times]) => `${kind} ${count(times)}`);
   const rows = /** @type {[keyof Record, string, string][]} */ ([
     ["core", "native tests under AddressSanitizer and UndefinedBehaviorSanitizer", `${count(core.promises)} kept`],
@@ -60,6 +61,7 @@ function core(record) {
       `the bits kept, in ${million.seconds} s; memory grew by ${kilobytes(million.grownBytes)}`,
     ],
     ["pages", "tests of page, element and chapter in Chromium", `${count(pages.passed)} kept`],
+    ["hosts", "tests in projects of bundlers, generators and frameworks", `${count(hosts.passed)} kept`],
     [
       "page",
       `the page at full speed for ${count(page.minutes)} minutes`,
