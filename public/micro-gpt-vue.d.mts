@@ -3,12 +3,13 @@ import "./micro-gpt-define.mjs";
 import type { HTMLAttributes } from "vue";
 import type { MicroGptAttributes, MicroGptEventMap } from "./micro-gpt.mjs";
 
-/** `@micro-gpt-step` in a template. */
+type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCase<Rest>>}`
+  : Name;
+
+/** `@micro-gpt-step` in a template is onMicroGptStep here. */
 type Listeners = {
-  onMicroGptReady?: (event: MicroGptEventMap["micro-gpt-ready"]) => void;
-  onMicroGptStep?: (event: MicroGptEventMap["micro-gpt-step"]) => void;
-  onMicroGptName?: (event: MicroGptEventMap["micro-gpt-name"]) => void;
-  onMicroGptError?: (event: MicroGptEventMap["micro-gpt-error"]) => void;
+  [Type in keyof MicroGptEventMap as `on${Capitalize<CamelCase<Type>>}`]?: (event: MicroGptEventMap[Type]) => void;
 };
 
 declare module "vue" {
