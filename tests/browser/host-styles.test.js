@@ -224,7 +224,7 @@ function orderOf({ shadowRoot }) {
     surprises: lefts(".view-attention:not(.blank) li"),
     step: lefts(".step dd b, .step dd"),
     figure: text(shadowRoot?.querySelector(".step b")),
-    chart: shadowRoot?.querySelector(".u-over")?.getBoundingClientRect().left ?? 0,
+    chart: shadowRoot?.querySelector("canvas.plot")?.getBoundingClientRect().left ?? 0,
   };
 }
 

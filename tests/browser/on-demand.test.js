@@ -129,9 +129,9 @@ const untilDrawn = (page, view) =>
 /** @param {RegExp} pattern */
 const sentLike = (pattern) => [...sent.keys()].filter((name) => pattern.test(name));
 
-const HEAVY = /(^|\/)(names\.txt|japan\.txt|finland\.txt|microgpt-f64\.wasm|loss-chart)\.mjs$/;
+const HEAVY = /(^|\/)(names\.txt|japan\.txt|finland\.txt|microgpt-f64\.wasm)\.mjs$/;
 
-test(`one view of a saved model weighs at most ${MAX_BYTES} bytes: no list, no exact engine, no chart, no other view`, async () => {
+test(`one view of a saved model weighs at most ${MAX_BYTES} bytes: no list, no exact engine, no other view`, async () => {
   const model = await MicroGPT.create({
     text: "anna\nbertram\ncleo",
     module: readFileSync(new URL("microgpt.wasm", PUBLIC)),
@@ -255,16 +255,6 @@ test("a view that does not come is named, and the others are there", async () =>
   await untilHeard(page, "error", { code: "not-loaded" });
   const words = await page.$eval("micro-gpt >>> [role=alert]", ({ textContent }) => textContent);
   assert.match(words ?? "", /view tape could not be downloaded/);
-  await close();
-});
-
-test("a chart that does not come is told, and it trains without", async () => {
-  const { page, close } = await open('<micro-gpt view="train" num-steps="100" speed="100" autoplay></micro-gpt>', {
-    without: /loss-chart/,
-  });
-  await untilHeard(page, "step", { step: 100 });
-  const words = await page.$eval("micro-gpt >>> .when", ({ textContent }) => textContent);
-  assert.match(words ?? "", /chart could not be downloaded/);
   await close();
 });
 

@@ -92,7 +92,7 @@ test("Vite bundles the element, and keeps in files of their own what it may neve
 }, async () => {
   const { names, read } = await bundled(`import "${NAME}/element/define";`);
   const sizes = new Map(names.map((name) => [name.replace(/-[\w-]{8}\.js$/, ""), read(name).length]));
-  for (const part of ["train", "tape", "loss-chart", "names.txt", "microgpt.wasm", "microgpt-f64.wasm"])
+  for (const part of ["train", "tape", "names.txt", "microgpt.wasm", "microgpt-f64.wasm"])
     assert.ok(sizes.has(part), part);
   const entry = sizes.get("index") ?? 0;
   assert.ok(entry > 0 && entry < 150_000, `what every page loads: ${entry} bytes`);

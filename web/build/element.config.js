@@ -7,7 +7,6 @@
 import { readFile } from "node:fs/promises";
 import { defineConfig } from "vite";
 import { ascii } from "./ascii.js";
-import { english } from "./english.js";
 import { noAddress } from "./no-address.js";
 import { NOTICES, notices } from "./notices.js";
 import { ownWords } from "./own-words.js";
@@ -59,7 +58,7 @@ export default defineConfig(({ mode }) => {
   return {
     root: `${import.meta.dirname}/..`,
     publicDir: false,
-    plugins: [packed(), english(), ownWords(isModule), trimmed(), ascii(), isModule ? notices() : iframePage()],
+    plugins: [packed(), ownWords(isModule), trimmed(), ascii(), isModule ? notices() : iframePage()],
     worker: { plugins: () => [noAddress()] },
     // Lit's modules for Node are those that may be loaded where there is no document.
     resolve: isModule

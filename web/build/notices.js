@@ -3,6 +3,8 @@
  * file, and the licence comments that the bundles keep, go wherever the bundles go.
  */
 
+import { readFileSync } from "node:fs";
+
 export const NOTICES = "third-party-notices.md";
 
 const LISTS = `# Third-party notices
@@ -21,9 +23,15 @@ What stands in index.html and micro-gpt.* beside the work of this project (MIT).
 const ENGINE = `## WebAssembly modules
 
 They contain a few functions of [musl](https://musl.libc.org), copyright 2005-2020 Rich Felker and others, as
-[Emscripten](https://emscripten.org) compiles them. Both are under the MIT licence, whose text stands below under uPlot.
+[Emscripten](https://emscripten.org) compiles them. Both are under the MIT licence:
 
 `;
+
+/** The words of the MIT licence, which are those of this project's own. */
+const MIT = readFileSync(new URL("../../LICENSE", import.meta.url), "utf8").replace(
+  /^[\s\S]*?(?=Permission is hereby)/,
+  "",
+);
 
 /** @returns {import("vite").Plugin} */
 export function notices() {
@@ -35,7 +43,7 @@ export function notices() {
       handler(_, bundle) {
         const file = bundle[NOTICES];
         if (file?.type !== "asset") return this.error("Vite has written no licences.");
-        file.source = LISTS + ENGINE + String(file.source).replace(/^# Licenses\n+/, "");
+        file.source = `${LISTS}${ENGINE}${MIT.trim()}\n\n${String(file.source).replace(/^# Licenses\n+/, "")}`;
       },
     },
   };

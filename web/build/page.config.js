@@ -2,7 +2,6 @@
 
 import { defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
-import { english } from "./english.js";
 import { noAddress } from "./no-address.js";
 import { packed } from "./packed.js";
 import { policy } from "./policy.js";
@@ -11,7 +10,7 @@ import { trimmed } from "./trimmed.js";
 export default defineConfig({
   root: `${import.meta.dirname}/../page`,
   publicDir: false,
-  plugins: [packed(), english(), policy(), trimmed(), viteSingleFile({ removeViteModuleLoader: true })],
+  plugins: [packed(), policy(), trimmed(), viteSingleFile({ removeViteModuleLoader: true })],
   worker: { plugins: () => [noAddress()] },
   build: {
     outDir: "../../public",

@@ -4,11 +4,7 @@ import { loadAssetsBy } from "../model/packed.js";
 import { addView } from "../views/index.js";
 import { roomFor } from "../views/room.js";
 
-addView(roomFor("train", [24, 22.4, 19]), async () => {
-  const { Train } = await import("../views/train.js");
-  Train.loadChart = async () => (await import("../views/parts/loss-chart.js")).LossChart;
-  return Train;
-});
+addView(roomFor("train", [24, 22.4, 19]), async () => (await import("../views/train.js")).Train);
 addView(roomFor("names", [14.4, 14.4, 22.5]), async () => (await import("../views/names.js")).Names);
 addView(roomFor("odds", [20, 20, 20]), async () => (await import("../views/odds.js")).Odds);
 addView(roomFor("temperature", [16, 40.3, 42]), async () => (await import("../views/temperature.js")).Temperature);

@@ -11,7 +11,6 @@ import { Letter } from "../views/letter.js";
 import { Names } from "../views/names.js";
 import { Odds } from "../views/odds.js";
 import { Parameters } from "../views/parameters.js";
-import { LossChart } from "../views/parts/loss-chart.js";
 import { Settings } from "../views/settings.js";
 import { Tape } from "../views/tape.js";
 import { Temperature } from "../views/temperature.js";
@@ -19,7 +18,6 @@ import { Train } from "../views/train.js";
 
 for (const View of [Train, Names, Odds, Temperature, Letter, Cache, Attention, Parameters, Embeddings, Tape, Settings])
   addView(View);
-Train.Chart = LossChart;
 
 /** @type {Record<string, string>} by path */
 const lists = import.meta.glob("../data/*.txt", { query: "?packed", import: "default", eager: true });

@@ -1,21 +1,17 @@
 /** The loss curve. Dragging along the curve shows an earlier step. */
 
-import { css, html, nothing, unsafeCSS } from "lit";
+import { css, html, nothing } from "lit";
 import { ref } from "lit/directives/ref.js";
-import plotStyle from "uplot/dist/uPlot.min.css?inline";
 import { MAX_COUNT } from "../model/snapshots.js";
-import { LABEL_ROOM, LOSS_ROOM, STEPS_ROOM } from "./parts/chart-room.js";
+import { LABEL_ROOM, LOSS_ROOM, LossChart, STEPS_ROOM } from "./parts/loss-chart.js";
 import { View } from "./view.js";
 
 /** @import { State } from "../model/state.js" */
-/** @import { LossChart } from "./parts/loss-chart.js" */
 
 export class Train extends View {
   static id = "train";
 
   static styles = css`
-    ${unsafeCSS(plotStyle)}
-
     & {
       --plot-height: calc(calc(15 * var(--mg-rem)) - ${STEPS_ROOM}px - calc(0.5 * var(--mg-rem)));
       display: grid;
@@ -30,8 +26,9 @@ export class Train extends View {
     }
 
     .plot {
+      display: block;
+      width: 100%;
       height: calc(15 * var(--mg-rem));
-      overflow: hidden;
     }
 
     /* The knob is a line across the plot; its middle goes from the first step to the last. */
@@ -122,52 +119,25 @@ export class Train extends View {
     }
   `;
 
-  /** What draws the curve; where it is not here, `loadChart` fetches it for the first curve. @type {typeof LossChart | undefined} */
-  static Chart;
-  /** @type {() => Promise<typeof LossChart>} */
-  static loadChart;
-
   /** The step under the pointer. @type {number | null} */
   pointed = null;
-  /** @type {LossChart | undefined} */
-  #chart;
-  #awaitsChart = false;
-  #lacksChart = false;
+  #chart = new LossChart(this.host);
 
   render() {
     const { t, state } = this;
     const { history, step, numSteps, model, viewedStep } = state;
-    const chart = this.#chartOf(state);
-    chart?.draw(t, { history, numSteps, guess: model?.baselines.guess });
+    this.#chart.draw(t, { history, numSteps, guess: model?.baselines.guess });
     return html`
       <div part="chart">
         <figure>
-          <div class="plot" aria-hidden="true" ${chart ? ref(chart.attach) : nothing}></div>
-          ${step > 0 && chart && this.hasControls ? this.#slider(state) : nothing}
+          <canvas class="plot" aria-hidden="true" ${ref(this.#chart.attach)}></canvas>
+          ${step > 0 && this.hasControls ? this.#slider(state) : nothing}
           <figcaption class="spoken">${this.#inWords(state)}</figcaption>
         </figure>
         <p class="when">${this.#when(state, viewedStep ?? this.pointed)}</p>
       </div>
       ${state.made?.settings.precision === "f64" ? html`<p class="exact">${t("exact.note")}</p>` : nothing}
     `;
-  }
-
-  /** @param {Readonly<State>} state */
-  #chartOf({ history }) {
-    if (Train.Chart) this.#chart ??= new Train.Chart(this.host);
-    else if (!history.isEmpty) this.#awaitChart();
-    return this.#chart;
-  }
-
-  async #awaitChart() {
-    if (this.#awaitsChart) return;
-    this.#awaitsChart = true;
-    try {
-      Train.Chart = await Train.loadChart();
-    } catch {
-      this.#lacksChart = true;
-    }
-    this.host.requestUpdate();
   }
 
   /** @param {Readonly<State>} state */
@@ -187,9 +157,8 @@ export class Train extends View {
   /** @param {Readonly<State>} state @param {number | null} step */
   #when({ history, step: latest, viewedStep }, step) {
     const { t } = this;
-    if (this.#lacksChart) return t("chart.not-loaded");
     if (step === null && !this.hasControls) return nothing;
-    if (step === null) return t(latest > 0 && this.#chart ? "train.drag" : "train.no-curve");
+    if (step === null) return t(latest > 0 ? "train.drag" : "train.no-curve");
     const slots = { step: html`<b>${t("train.step-number", { step })}</b>`, loss: t.loss(history.smoothedAt(step)) };
     const figures = t.parts(step === viewedStep ? "train.shown" : "train.pointed", slots);
     if (viewedStep === null || !this.hasControls) return figures;
@@ -205,13 +174,13 @@ export class Train extends View {
   };
 
   #onPointer = (/** @type {PointerEvent} */ event) => {
-    const step = this.#chart?.stepAt(event) ?? null;
+    const step = this.#chart.stepAt(event);
     this.#pointTo(step !== null && step >= 0 && step < this.state.step ? step : null);
   };
 
   /** @param {number | null} pointed */
   #pointTo(pointed) {
-    this.#chart?.point(pointed);
+    this.#chart.point(pointed);
     this.set({ pointed });
   }
 

@@ -104,7 +104,6 @@ export default {
     "chart.training": "training",
     "chart.held-out": "held out",
     "chart.guess": "random guess {loss}",
-    "chart.not-loaded": "The chart could not be downloaded. Reload the page to try again.",
     "chart.label": "Chart of the loss after {step} of {numSteps} steps.",
     "chart.label-training": "Training, smoothed: {loss}.",
     "chart.label-held-out": "Held-out names: {loss}.",

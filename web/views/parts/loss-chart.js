@@ -1,15 +1,27 @@
 /**
- * The loss, step by step: pale for each name, strong for the smoothed curve, amber for held-out names, dotted for a
- * random guess. Curves carry their names at their ends. uPlot draws.
+ * The loss, step by step: pale for each name, strong for the smoothed curve, amber for held-out names, dotted for a random guess.
+ * Curves carry their names at their ends.
  */
 
-import uPlot from "uplot";
-import { annotate, FONT_SIZE, STEPS_GAP } from "./chart-labels.js";
-import { LABEL_ROOM, LOSS_ROOM, STEPS_ROOM } from "./chart-room.js";
 import { cssColour, frameOf } from "./colours.js";
 
 /** @import { LossHistory } from "../../model/loss-history.js" */
 /** @import { Words } from "../../words/words.js" */
+
+/** In pixels. Room on the right for the names of the curves, once they have come to the end. */
+export const LABEL_ROOM = 68;
+
+/** Room on the left for the figures of the loss, and below for those of the steps. */
+export const LOSS_ROOM = 32;
+export const STEPS_ROOM = 26;
+
+/** Room above. */
+const TOP = 8;
+
+const FONT_SIZE = 12;
+
+/** The height of a line of text: two names of curves keep this distance. */
+const LINE = 15;
 
 /** The distance of two lines of the grid: the first that makes no more than so many spaces. */
 const GRIDS = [0.5, 1, 2, 5];
@@ -25,36 +37,32 @@ const MAX_GUESSES = 3;
 const FIRST_RANGE = [2, 3.5];
 
 /** @typedef {{ history: LossHistory, numSteps: number, guess: number | undefined }} Run */
+/** The plot within the canvas: its edges in pixels. @typedef {{ left: number, right: number, top: number, bottom: number }} Box */
 
 export class LossChart {
   #host;
-  /** @type {uPlot | undefined} */
-  #plot;
-  /** @type {ResizeObserver | undefined} */
-  #resizes;
+  /** @type {HTMLCanvasElement | undefined} */
+  #canvas;
+  #resizes = new ResizeObserver(() => this.#paint());
   /** @type {Words | undefined} */
   #t;
   /** @type {Run | undefined} */
   #run;
   /** The lowest and highest line of the grid: they move apart when a curve needs it, and never back within a run. */
   #range = FIRST_RANGE;
+  /** Where a vertical line stands. @type {number | null} */
+  #pointed = null;
 
   /** @param {HTMLElement} host the element in whose colours it is drawn */
   constructor(host) {
     this.#host = host;
   }
 
-  /**
-   * To be called with the box for the plot, and with nothing when it leaves the page: a plot listens to the window.
-   * @param {Element | undefined} box
-   */
-  attach = (box) => {
-    this.#plot?.destroy();
-    this.#plot = undefined;
-    this.#resizes?.disconnect();
-    if (!(box instanceof HTMLElement)) return;
-    this.#resizes = new ResizeObserver(() => this.#fit(box));
-    this.#resizes.observe(box);
+  /** To be called with the canvas, and with nothing when it leaves the page. @param {Element | undefined} canvas */
+  attach = (canvas) => {
+    this.#resizes.disconnect();
+    this.#canvas = canvas instanceof HTMLCanvasElement ? canvas : undefined;
+    if (this.#canvas) this.#resizes.observe(this.#canvas);
   };
 
   /** @param {Words} t @param {Run} run */
@@ -62,28 +70,21 @@ export class LossChart {
     if (run.history !== this.#run?.history) this.#range = FIRST_RANGE;
     [this.#t, this.#run] = [t, run];
     this.#widenRange(run);
-    // At once, and not in a microtask: what is about to be printed must be there.
-    const plot = this.#plot;
-    plot?.batch(() => plot.setData(dataOf(run)));
+    this.#paint();
   }
 
   /** @param {PointerEvent} event @returns {number | null} the step under the pointer */
   stepAt({ clientX }) {
-    const plot = this.#plot;
-    return plot ? Math.round(plot.posToVal(clientX - plot.over.getBoundingClientRect().left, "x")) : null;
+    if (!this.#canvas || !this.#run) return null;
+    const { left, right } = boxOf(this.#canvas);
+    const share = (clientX - this.#canvas.getBoundingClientRect().left - left) / (right - left);
+    return Math.round(share * this.#run.numSteps);
   }
 
   /** @param {number | null} step where the vertical line stands */
   point(step) {
-    this.#plot?.setCursor({ left: step === null ? -10 : this.#plot.valToPos(step, "x"), top: 0 }, false);
-  }
-
-  /** @param {HTMLElement} box */
-  #fit(box) {
-    const size = { width: box.clientWidth, height: box.clientHeight };
-    if (this.#plot) this.#plot.setSize(size);
-    else if (this.#run && size.width > 0)
-      this.#plot = new uPlot({ ...size, ...this.#options() }, dataOf(this.#run), box);
+    this.#pointed = step;
+    this.#paint();
   }
 
   /** @param {Run} run */
@@ -97,63 +98,188 @@ export class LossChart {
     ];
   }
 
-  /** @returns {Omit<uPlot.Options, "width" | "height">} */
-  #options() {
-    const host = this.#host;
-    const font = `${FONT_SIZE}px ${getComputedStyle(frameOf(host)).getPropertyValue("--mono")}`;
-    const axis = { font, stroke: () => cssColour(host, "muted"), ticks: { show: false } };
-    return {
-      padding: [8, LABEL_ROOM, 0, 0],
-      cursor: { y: false, points: { show: false }, drag: { setScale: false } },
-      legend: { show: false },
-      scales: {
-        x: { time: false, range: () => [0, this.#numSteps] },
-        y: { range: () => [this.#range[0] - ROUND / 2, this.#range[1] + ROUND / 3] },
-      },
-      axes: [
-        {
-          ...axis,
-          size: STEPS_ROOM,
-          gap: STEPS_GAP,
-          grid: { show: false },
-          splits: () => [0, 1, 2, 3, 4].map((quarter) => (quarter * this.#numSteps) / 4),
-          values: (_, marks) => marks.map((mark) => this.#t?.count(mark) ?? null),
-        },
-        {
-          ...axis,
-          size: LOSS_ROOM,
-          gap: 10,
-          grid: { stroke: () => cssColour(host, "hairline"), width: 1 },
-          splits: () => this.#lossMarks,
-          values: (_, marks) => marks.map((mark) => this.#t?.fixed(mark, mark < 10 ? 1 : 0) ?? null),
-        },
-      ],
-      series: [
-        {},
-        { stroke: () => cssColour(host, "accent-pale"), width: 1, points: { show: false } },
-        { stroke: () => cssColour(host, "accent"), width: 2, points: { show: false } },
-        { stroke: () => cssColour(host, "held-out"), width: 1.5, spanGaps: true, points: { show: false } },
-      ],
-      hooks: { draw: [(plot) => this.#annotate(plot, font)] },
-    };
-  }
-
-  get #numSteps() {
-    return this.#run?.numSteps ?? 1;
-  }
-
-  /** @param {uPlot} plot @param {string} font */
-  #annotate(plot, font) {
-    if (this.#run && this.#t) annotate(plot, { ...this.#run, host: this.#host, t: this.#t, font, top: this.#range[1] });
-  }
-
   get #lossMarks() {
     const [min, max] = this.#range;
     const grid = GRIDS.find((grid) => (max - min) / grid <= MAX_SPACES) ?? GRIDS[GRIDS.length - 1];
     const first = Math.ceil(min / grid);
     return Array.from({ length: Math.floor(max / grid) - first + 1 }, (_, line) => (first + line) * grid);
   }
+
+  /** At once, and not at a frame: what is about to be printed must be there. */
+  #paint() {
+    const [canvas, run, t, host] = [this.#canvas, this.#run, this.#t, this.#host];
+    const context = canvas?.getContext("2d");
+    if (!canvas || !run || !t || !context || canvas.clientWidth === 0) return;
+    const scale = fitted(canvas);
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    context.clearRect(0, 0, canvas.clientWidth, canvas.clientHeight);
+    context.font = `${FONT_SIZE}px ${getComputedStyle(frameOf(host)).getPropertyValue("--mono")}`;
+    const box = boxOf(canvas);
+    const [low, high] = [this.#range[0] - ROUND / 2, this.#range[1] + ROUND / 3];
+    const x = (/** @type {number} */ step) => box.left + ((box.right - box.left) * step) / run.numSteps;
+    const y = (/** @type {number} */ loss) => box.top + ((box.bottom - box.top) * (high - loss)) / (high - low);
+    const pen = new Pen(context, host, box, x, y);
+    this.#axes(pen, run, t);
+    const { raw, smooth, heldOut } = run.history;
+    pen.curve(raw, "accent-pale", 1);
+    pen.curve(smooth, "accent", 2);
+    pen.curve(heldOut, "held-out", 1.5);
+    if (this.#pointed !== null) pen.line([x(this.#pointed), box.top], [x(this.#pointed), box.bottom], "muted", [3, 3]);
+    if (run.guess !== undefined) {
+      pen.line([box.left, y(run.guess)], [box.right, y(run.guess)], "muted", [1, 4]);
+      pen.write(t("chart.guess", { loss: t.loss(run.guess) }), box.right, y(run.guess) - LINE / 2, "muted", "right");
+    }
+    for (const { text, colour, height } of namesOf(run.history, t, y))
+      pen.write(text, x(run.history.length) + 8, height, colour, "left");
+  }
+
+  /** Lines of the grid, figures, and what they are of. @param {Pen} pen @param {Run} run @param {Words} t */
+  #axes(pen, { numSteps }, t) {
+    const { box, x, y } = pen;
+    for (const mark of this.#lossMarks) {
+      pen.line([box.left, y(mark)], [box.right, y(mark)], "hairline");
+      pen.write(t.fixed(mark, mark < 10 ? 1 : 0), box.left - 10, y(mark), "muted", "right");
+    }
+    const below = box.bottom + LINE;
+    for (const quarter of [0, 1, 2, 3, 4]) {
+      const step = (quarter * numSteps) / 4;
+      pen.write(t.count(step), x(step), below, "muted", "center");
+    }
+    pen.write(t("readout.loss"), box.left, y(this.#range[1]) - LINE / 2, "muted", "left");
+    pen.write(t("chart.steps"), box.right + pen.widthOf(`${t.count(numSteps)}  `) / 2, below, "muted", "left");
+  }
 }
 
-/** @param {Run} run @returns {uPlot.AlignedData} */
-const dataOf = ({ history: { steps, raw, smooth, heldOut } }) => [steps, raw, smooth, heldOut];
+/** As many pixels as the screen has for it. @param {HTMLCanvasElement} canvas @returns {number} how many of them a CSS pixel has */
+function fitted(canvas) {
+  const scale = devicePixelRatio;
+  const [width, height] = [canvas.clientWidth, canvas.clientHeight].map((size) => Math.round(size * scale));
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+  return scale;
+}
+
+/** @param {HTMLCanvasElement} canvas @returns {Box} */
+const boxOf = ({ clientWidth, clientHeight }) => ({
+  left: LOSS_ROOM,
+  right: clientWidth - LABEL_ROOM,
+  top: TOP,
+  bottom: clientHeight - STEPS_ROOM,
+});
+
+/**
+ * The names of the curves at the heights of their ends, moved apart where they would meet.
+ * @param {LossHistory} history
+ * @param {Words} t
+ * @param {(loss: number) => number} y
+ */
+function namesOf({ smoothed, lastHeldOut }, t, y) {
+  if (smoothed === null) return [];
+  // A curve may have left the plot; its name stays.
+  const heightOf = (/** @type {number} */ loss) => Math.max(TOP + LINE, y(loss));
+  const training = { text: t("chart.training"), colour: "accent", height: heightOf(smoothed) };
+  if (lastHeldOut === null) return [training];
+  const heldOut = { text: t("chart.held-out"), colour: "held-out", height: heightOf(lastHeldOut) };
+  const [upper, lower] = heldOut.height <= training.height ? [heldOut, training] : [training, heldOut];
+  const apart = Math.max(0, LINE - (lower.height - upper.height)) / 2;
+  upper.height -= apart;
+  lower.height += apart;
+  return [upper, lower];
+}
+
+/** Draws on a canvas in an element's colours, each by the name of its custom property. */
+class Pen {
+  #context;
+  #host;
+
+  /**
+   * @param {CanvasRenderingContext2D} context
+   * @param {Element} host
+   * @param {Box} box
+   * @param {(step: number) => number} x in pixels
+   * @param {(loss: number) => number} y in pixels
+   */
+  constructor(context, host, box, x, y) {
+    this.#context = context;
+    this.#host = host;
+    this.box = box;
+    this.x = x;
+    this.y = y;
+  }
+
+  /** @param {string} text */
+  widthOf(text) {
+    return this.#context.measureText(text).width;
+  }
+
+  /** @param {number[]} from @param {number[]} to @param {string} colour @param {number[]} [dashes] */
+  line([x, y], [toX, toY], colour, dashes = []) {
+    const context = this.#context;
+    context.strokeStyle = cssColour(this.#host, colour);
+    context.lineWidth = 1;
+    context.setLineDash(dashes);
+    context.beginPath();
+    context.moveTo(x, y);
+    context.lineTo(toX, toY);
+    context.stroke();
+    context.setLineDash([]);
+  }
+
+  /**
+   * A curve through the values that are known, within the plot. Of many in one column of pixels, where they begin and end, and the
+   * lowest and the highest, look the same as all of them.
+   * @param {(number | null)[]} values by their steps
+   * @param {string} colour
+   * @param {number} width
+   */
+  curve(values, colour, width) {
+    const { box, x, y } = this;
+    const context = this.#context;
+    context.save();
+    context.beginPath();
+    context.rect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+    context.clip();
+    context.strokeStyle = cssColour(this.#host, colour);
+    context.lineWidth = width;
+    context.lineJoin = "round";
+    context.beginPath();
+    const perColumn = 1 / (x(1) - x(0));
+    for (let step = 0; step < values.length; ) {
+      const column = Math.floor(step / perColumn);
+      let [first, last, min, max] = [Number.NaN, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      const at = x(step);
+      do {
+        const value = values[step++];
+        if (value === null) continue;
+        if (Number.isNaN(first)) first = value;
+        last = value;
+        if (value < min) min = value;
+        if (value > max) max = value;
+      } while (step < values.length && Math.floor(step / perColumn) === column);
+      if (Number.isNaN(first)) continue;
+      context.lineTo(at, y(first));
+      if (min !== max) for (const value of [min, max, last]) context.lineTo(at, y(value));
+    }
+    context.stroke();
+    context.restore();
+  }
+
+  /**
+   * Text with an outline of paper, so that it can be read on top of a curve.
+   * @param {string} text
+   * @param {number} x
+   * @param {number} y of its middle
+   * @param {string} colour
+   * @param {CanvasTextAlign} align
+   */
+  write(text, x, y, colour, align) {
+    const context = this.#context;
+    context.textAlign = align;
+    context.textBaseline = "middle";
+    context.lineJoin = "round";
+    context.lineWidth = 4;
+    context.strokeStyle = cssColour(this.#host, "paper");
+    context.strokeText(text, x, y);
+    context.fillStyle = cssColour(this.#host, colour);
+    context.fillText(text, x, y);
+  }
+}
