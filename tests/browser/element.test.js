@@ -581,7 +581,7 @@ test("moved within the page, an element keeps its step, and goes on", async () =
   assert.equal((await heard(page)).filter(({ type }) => type === "ready").length, 1);
   assert.equal(page.workers().length, 1);
   // Its chart is drawn anew where it stands now.
-  assert.equal((await page.$$("micro-gpt >>> .plot canvas")).length, 1);
+  assert.equal((await page.$$("micro-gpt >>> canvas.plot")).length, 1);
   await page.close();
 });
 
@@ -599,8 +599,9 @@ test("the script loaded twice does nothing more", async () => {
 
 /** Of each view, what only it shows. */
 const VIEWS = {
-  train: ".plot canvas",
+  train: "canvas.plot",
   names: "[part=name]",
+  odds: ".odds li",
   temperature: ".comparison li",
   letter: ".view-letter .letters button",
   cache: ".view-cache canvas",

@@ -173,7 +173,7 @@ test("a background that lets the page through is no paper: pictures, halos and l
     const page = await openHost(`<micro-gpt view="train parameters" style="${style}"></micro-gpt>`);
     await shows(page, ".primary:enabled");
     await shows(page, ".view-parameters:not(.blank) canvas");
-    await shows(page, ".plot canvas");
+    await shows(page, "canvas.plot");
     const [look] = await ofEach(page, ({ shadowRoot }) => {
       const find = (/** @type {string} */ selector) => /** @type {Element} */ (shadowRoot?.querySelector(selector));
       const inSrgb = (/** @type {string} */ colour) => {
