@@ -1,5 +1,5 @@
 
-import{H as e,M as t,V as n,W as r,d as i,f as a,m as o,p as s,q as c,v as l,w as u}from"./core.mjs";u({"letter.uniform":`random number {number} \u2192 {sign}`,"letter.cumulative-label":`On the cumulative bar the random number {number} lies in the part of {sign}, from {from} to {to}.`});var d=.03,f=.6,p=c`
+import{H as e,N as t,V as n,W as r,d as i,f as a,m as o,p as s,q as c,v as l,w as u}from"./core.mjs";u({"letter.uniform":`random number {number} \u2192 {sign}`,"letter.cumulative-label":`On the cumulative bar the random number {number} lies in the part of {sign}, from {from} to {to}.`});var d=.03,f=.6,p=c`
 .cumulative {
 position: relative;
 height: calc(3.75 * var(--mg-rem));
@@ -76,13 +76,23 @@ ${n.map(({sign:t,from:n,probability:i,chosen:a})=>i>=d||a?r`<span class="sign ${
 <span>${t(`letter.uniform`,{number:o,sign:a.sign})}</span>
 </span>
 </div>
-`}u({"letter.key-logits":`above: logits`,"letter.key-before":`probability before temperature`,"letter.key-after":`after`,"letter.numbers":`{sign}: logit {logit} \u00f7 {temperature} = {scaled} \u2192 {probability}, before temperature {untempered}`,"letter.all-values":`Show all {count} values`,"letter.token":`token`,"letter.logit":`logit`,"letter.before":`before`,"letter.after":`after`,"letter.cumulative":`cumulative`,"letter.bar":`{sign} {probability}, before temperature {untempered}`,"letter.bars":`The most probable of {count} tokens: {tokens}.`});var h=c`
+`}u({"letter.key-logits":`above: logits`,"letter.key-before":`probability before temperature`,"letter.key-after":`after`,"letter.numbers":`{sign}: logit {logit} \u00f7 {temperature} = {scaled} \u2192 {probability}, before temperature {untempered}`,"letter.all-values":`Show all {count} values`,"letter.token":`token`,"letter.logit":`logit`,"letter.before":`before`,"letter.after":`after`,"letter.cumulative":`cumulative`,"letter.bar":`{sign} {probability}, before temperature {untempered}`,"letter.bars":`The most probable of {count} tokens: {tokens}.`});var h=.2,g=c`
 .bars {
 display: grid;
 grid-template-rows: calc(4.5 * var(--mg-rem)) calc(8 * var(--mg-rem)) auto;
 gap: 0 min(calc(0.25 * var(--mg-rem)), 0.5cqi);
 font: calc(0.75 * var(--mg-rem)) / 1.5 var(--mono);
 text-align: center;
+}
+.axis {
+display: flex;
+grid-row: 2;
+flex-direction: column;
+justify-content: space-between;
+margin-block: -0.75em;
+padding-inline-end: 0.5ch;
+color: var(--muted);
+text-align: end;
 }
 .token {
 position: relative;
@@ -116,6 +126,7 @@ background: var(--edge);
 .probability {
 overflow: clip;
 border-bottom: 1px solid var(--edge);
+background: linear-gradient(var(--hairline), var(--hairline)) top / 100% 1px no-repeat, linear-gradient(var(--hairline), var(--hairline)) center / 100% 1px no-repeat;
 }
 /* Forced colours leave no background, and these are all background. */
 .after,
@@ -193,26 +204,27 @@ tr.chosen td,
 tr.chosen th {
 font-weight: 700;
 }
-`;function g(t,{choices:n,temperature:i,pointed:o,open:s,isStill:c,onPoint:l,onToggle:u}){let d=a(n),f=Math.max(...d.map(({untempered:e,probability:t})=>Math.max(e,t))),p=Math.max(...d.map(({logit:e})=>Math.abs(e))),m=n.find(({token:e,chosen:t})=>o===null?t:e===o),h=t(`letter.all-values`,{count:n.length});return r`
+`;function _(t,{choices:n,temperature:i,pointed:o,open:s,isStill:c,onPoint:l,onToggle:u}){let d=a(n),f=d.every(({untempered:e,probability:t})=>Math.max(e,t)<=h)?h:1,p=Math.max(...d.map(({logit:e})=>Math.abs(e))),m=n.find(({token:e,chosen:t})=>o===null?t:e===o),g=t(`letter.all-values`,{count:n.length});return r`
 <p class="small key">
 <span>${t(`letter.key-logits`)}</span>
 <span><i class="swatch outline"></i>${t(`letter.key-before`)}</span>
 <span><i class="swatch filled"></i>${t(`letter.key-after`)}</span>
 </p>
 <div
-class="bars" role="img" aria-label=${x(t,n,d)}
-.style=${`grid-template-columns: repeat(${d.length}, minmax(0, 1fr))`} @pointerleave=${e=>e.pointerType!==`touch`&&l(null)}
+class="bars" role="img" aria-label=${S(t,n,d)}
+.style=${`grid-template-columns: auto repeat(${d.length}, minmax(0, 1fr))`} @pointerleave=${e=>e.pointerType!==`touch`&&l(null)}
 >
-${d.map(e=>v(e,{highest:f,widest:p,pointed:o,onPoint:l}))}
+<span class="axis">${[1,.5,0].map(e=>r`<span>${t.wholePercent(e*f)}</span>`)}</span>
+${d.map(e=>y(e,{top:f,widest:p,pointed:o,onPoint:l}))}
 </div>
-<p class="told">${m?y(t,m,i):e}</p>
-${c?e:_(h,u,s?b(t,n,i,h):e)}
-`}var _=(e,t,n)=>r`
+<p class="told">${m?b(t,m,i):e}</p>
+${c?e:v(g,u,s?x(t,n,i,g):e)}
+`}var v=(e,t,n)=>r`
 <details @toggle=${({target:e})=>t(e.open)}>
 <summary>${e}</summary>
 ${n}
 </details>
-`;function v({token:e,sign:t,logit:n,untempered:i,probability:a,chosen:o},{highest:s,widest:c,pointed:l,onPoint:u}){return r`
+`;function y({token:e,sign:t,logit:n,untempered:i,probability:a,chosen:o},{top:s,widest:c,pointed:l,onPoint:u}){return r`
 <div
 class="token ${o?`chosen`:``} ${e===l?`pointed`:``}"
 @pointerenter=${()=>u(e)} @pointerdown=${()=>u(e)}
@@ -224,7 +236,7 @@ class="token ${o?`chosen`:``} ${e===l?`pointed`:``}"
 </span>
 <span>${t}</span>
 </div>
-`}function y(e,{sign:t,logit:n,untempered:i,probability:a},o){return e.parts(`letter.numbers`,{sign:r`<b>${t}</b>`,logit:e.signed(n),temperature:e.temperature(o),scaled:e.signed(n/o),probability:r`<b>${e.percent(a)}</b>`,untempered:e.percent(i)})}function b(e,t,n,i){return r`
+`}function b(e,{sign:t,logit:n,untempered:i,probability:a},o){return e.parts(`letter.numbers`,{sign:r`<b>${t}</b>`,logit:e.signed(n),temperature:e.temperature(o),scaled:e.signed(n/o),probability:r`<b>${e.percent(a)}</b>`,untempered:e.percent(i)})}function x(e,t,n,i){return r`
 <div class="numbers" tabindex="0" role="region" aria-label=${i}>
 <table>
 <tr>
@@ -240,8 +252,8 @@ ${t.map(({sign:t,logit:i,untempered:a,probability:o,from:s,chosen:c})=>r`
 `)}
 </table>
 </div>
-`}function x(e,t,n){let r=n.toSorted((e,t)=>t.probability-e.probability).slice(0,5).map(({sign:t,probability:n,untempered:r})=>e(`letter.bar`,{sign:t,probability:e.percent(n),untempered:e.percent(r)}));return e(`letter.bars`,{count:t.length,tokens:r.join(`; `)})}u({"view.letter":`Step by step`,"letter.which":`\u00b7 name {number} of {count}`,"letter.letters":`The letters of the name; arrow keys move`,"letter.back":`\u2190 back`,"letter.next-letter":`next letter \u2192`,"letter.next-name":`next name \u2192`,"letter.end":`end token (BOS)`,"letter.coming":`letter {number}, not chosen yet`,"letter.at-start":`At the start,`,"letter.after-text":`After \u201c{text}\u201d,`,"letter.says-next":`{before} the model samples \u201c{char}\u201d. It becomes the input for the next letter.`,"letter.says-end":`{before} the model samples \u25a0, the end token (BOS): the name has ended. It is one of {count} possible tokens; it also starts every name.`,"letter.says-full":`{before} the model samples \u201c{char}\u201d, and the name has ended: the context of {count} positions is full.`});var S=class extends n{static id=`letter`;static styles=c`
-${h}
+`}function S(e,t,n){let r=n.toSorted((e,t)=>t.probability-e.probability).slice(0,5).map(({sign:t,probability:n,untempered:r})=>e(`letter.bar`,{sign:t,probability:e.percent(n),untempered:e.percent(r)}));return e(`letter.bars`,{count:t.length,tokens:r.join(`; `)})}u({"view.letter":`Step by step`,"letter.which":`\u00b7 name {number} of {count}`,"letter.letters":`The letters of the name; arrow keys move`,"letter.back":`\u2190 back`,"letter.next-letter":`next letter \u2192`,"letter.next-name":`next name \u2192`,"letter.end":`end token (BOS)`,"letter.coming":`letter {number}, not chosen yet`,"letter.at-start":`At the start,`,"letter.after-text":`After \u201c{text}\u201d,`,"letter.says-next":`{before} the model samples \u201c{char}\u201d. It becomes the input for the next letter.`,"letter.says-end":`{before} the model samples \u25a0, the end token (BOS): the name has ended. It is one of {count} possible tokens; it also starts every name.`,"letter.says-full":`{before} the model samples \u201c{char}\u201d, and the name has ended: the context of {count} positions is full.`});var C=class extends n{static id=`letter`;static styles=c`
+${g}
 ${p}
 .line {
 justify-content: space-between;
@@ -305,20 +317,20 @@ min-height: 4.5em;
 min-height: 6em;
 }
 }
-`;static request=e=>({trace:t(e)});pointed=null;open=!1;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t}=this,{seen:n,settings:a,tracedLetter:c,training:u,sampleCount:d}=this.state,f=this.state.model??o(a),p=this.state.model&&n.trace||l(a),h=p.draws.length-1,_=Math.min(c-1,h),v=p.draws[_],y=i(v,f.vocab),b=[...p.prefix],x=f.config.blockSize-b.length-p.draws.length;return r`
-<div @keydown=${e=>this.#r(e,_,h)}>
+`;static request=e=>({trace:t(e)});pointed=null;open=!1;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t}=this,{seen:n,settings:a,tracedLetter:c,training:u,sampleCount:d}=this.state,f=this.state.model??o(a),p=this.state.model&&n.trace||l(a),h=p.draws.length-1,g=Math.min(c-1,h),v=p.draws[g],y=i(v,f.vocab),b=[...p.prefix],x=f.config.blockSize-b.length-p.draws.length;return r`
+<div @keydown=${e=>this.#r(e,g,h)}>
 <div class="line">
 <h3>${t(`view.letter`)} <span class="term">${t(`letter.which`,{number:p.index+1,count:d})}</span></h3>
-${this.hasControls?this.#e(_,h,p):e}
+${this.hasControls?this.#e(g,h,p):e}
 </div>
 <div class="letters" role="group" aria-label=${t(`letter.letters`)}>
 ${b.map(e=>r`<span class="given">${s(e)}</span>`)}
-${p.draws.map((e,t)=>this.#t(p,f.vocab,t,_))}
+${p.draws.map((e,t)=>this.#t(p,f.vocab,t,g))}
 ${Array.from({length:Math.max(0,x)},()=>r`<span class="room"></span>`)}
 </div>
-${g(t,{choices:y,temperature:p.temperature,pointed:this.pointed,open:this.open,isStill:!this.hasControls,onPoint:e=>this.set({pointed:e}),onToggle:e=>this.set({open:e})})}
+${_(t,{choices:y,temperature:p.temperature,pointed:this.pointed,open:this.open,isStill:!this.hasControls,onPoint:e=>this.set({pointed:e}),onToggle:e=>this.set({open:e})})}
 ${m(t,y,v.uniform)}
-<p class="says" aria-live=${u?`off`:`polite`}>${this.#n(p,f,_)}</p>
+<p class="says" aria-live=${u?`off`:`polite`}>${this.#n(p,f,g)}</p>
 </div>
 `}#e(e,t,n){let{t:i}=this;return r`
 <div class="moves">
@@ -336,4 +348,4 @@ class=${o} tabindex=${n===i?0:-1} aria-current=${n===i?`step`:`false`}
 aria-label=${o===`coming`?this.t(`letter.coming`,{number:n+1}):c}
 @click=${()=>this.store.letterTraced(n)}
 >${o===`coming`?`\u00b7`:a}</button>
-`}#n({draws:e,prefix:t},{vocab:n,config:r},i){let{token:a,char:o,done:s}=e[i],c=[t,...e.slice(0,i).map(e=>e.char)].join(``),l=c?this.t(`letter.after-text`,{text:c}):this.t(`letter.at-start`);return a===n.length?this.t(`letter.says-end`,{before:l,count:n.length+1}):s?this.t(`letter.says-full`,{before:l,char:o,count:r.blockSize}):this.t(`letter.says-next`,{before:l,char:o})}#r(e,t,n){let r={ArrowLeft:t-1,ArrowRight:t+1,Home:0,End:n}[e.key];r===void 0||e.altKey||e.ctrlKey||e.metaKey||e.composedPath()[0].closest(`details`)||(e.preventDefault(),this.store.letterTraced(Math.max(0,Math.min(n,r))),this.#a())}#i(e,t,n){e<t?this.store.letterTraced(e+1):this.store.nameTraced(n.index+1)}async#a(){let e=this.find(`.letters :focus`);await this.host.updateComplete,e&&this.find(`.letters .current`)?.focus()}};export{S as Letter};
+`}#n({draws:e,prefix:t},{vocab:n,config:r},i){let{token:a,char:o,done:s}=e[i],c=[t,...e.slice(0,i).map(e=>e.char)].join(``),l=c?this.t(`letter.after-text`,{text:c}):this.t(`letter.at-start`);return a===n.length?this.t(`letter.says-end`,{before:l,count:n.length+1}):s?this.t(`letter.says-full`,{before:l,char:o,count:r.blockSize}):this.t(`letter.says-next`,{before:l,char:o})}#r(e,t,n){let r={ArrowLeft:t-1,ArrowRight:t+1,Home:0,End:n}[e.key];r===void 0||e.altKey||e.ctrlKey||e.metaKey||e.composedPath()[0].closest(`details`)||(e.preventDefault(),this.store.letterTraced(Math.max(0,Math.min(n,r))),this.#a())}#i(e,t,n){e<t?this.store.letterTraced(e+1):this.store.nameTraced(n.index+1)}async#a(){let e=this.find(`.letters :focus`);await this.host.updateComplete,e&&this.find(`.letters .current`)?.focus()}};export{C as Letter};

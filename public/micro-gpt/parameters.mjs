@@ -1,5 +1,5 @@
 
-import{D as e,H as t,V as n,W as r,h as i,i as a,m as o,n as s,o as c,p as l,q as u,t as d,w as f}from"./core.mjs";import{t as p}from"./matrix.mjs";f({"matrix.kind":`picture of numbers`,"parameters.title":`All parameters`,"parameters.choose":`Of each parameter, show`,"parameters.count":`{count} parameters.`,"parameters.only-values":`Of an earlier step only the values are known.`,"parameters.layer":`layer {layer}`,"parameters.picture":`{plain}, {name}, {rows} by {columns}`,"parameters.row":`row {row}`,"parameters.cell":`{plain}, {row}, number {column}: {value}`});var m=[`data`,`grad`,`adamM`,`adamV`],h=class extends n{static id=`parameters`;static styles=u`
+import{H as e,O as t,V as n,W as r,h as i,i as a,m as o,n as s,o as c,p as l,q as u,t as d,w as f}from"./core.mjs";import{t as p}from"./matrix.mjs";f({"matrix.kind":`picture of numbers`,"parameters.title":`All parameters`,"parameters.choose":`Of each parameter, show`,"parameters.count":`{count} parameters.`,"parameters.only-values":`Of an earlier step only the values are known.`,"parameters.layer":`layer {layer}`,"parameters.picture":`{plain}, {name}, {rows} by {columns}`,"parameters.row":`row {row}`,"parameters.cell":`{plain}, {row}, number {column}: {value}`});var m=[`data`,`grad`,`adamM`,`adamV`],h=class extends n{static id=`parameters`;static styles=u`
 .line {
 justify-content: space-between;
 margin-bottom: calc(2 * var(--space));
@@ -84,15 +84,15 @@ margin-top: calc(1.5 * var(--space));
 .told {
 margin: 0;
 }
-`;static request=e=>({parameters:g(e)});pointed=null;get isBlank(){return!this.state.seen.parameters}render(){let{t:n,state:a}=this,{parameters:s=i(a.settings)}=a.seen,{vocab:l,config:u}=a.model??o(a.settings),f=u.nEmbd,p=e(s.map(({data:e})=>e)),m=s.some(({name:e})=>d(e)>0);return r`
+`;static request=e=>({parameters:g(e)});pointed=null;get isBlank(){return!this.state.seen.parameters}render(){let{t:n,state:a}=this,{parameters:s=i(a.settings)}=a.seen,{vocab:l,config:u}=a.model??o(a.settings),f=u.nEmbd,p=t(s.map(({data:e})=>e)),m=s.some(({name:e})=>d(e)>0);return r`
 <div class="line">
 <h3>${n(`parameters.title`)}</h3>
-${this.hasControls?this.#e():t}
+${this.hasControls?this.#e():e}
 </div>
 <div class="matrices" .style=${`--width: ${f}; --vocab: ${l.length+1}`}>
-${y(s).map((e,i,a)=>r`
-${m&&d(e.name)!==d(a[i-1]?.name??``)?r`<p class="small layer">${n(`parameters.layer`,{layer:d(e.name)})}</p>`:t}
-${this.#n(e,p,f)}
+${y(s).map((t,i,a)=>r`
+${m&&d(t.name)!==d(a[i-1]?.name??``)?r`<p class="small layer">${n(`parameters.layer`,{layer:d(t.name)})}</p>`:e}
+${this.#n(t,p,f)}
 `)}
 </div>
 <div class="under">

@@ -107,7 +107,7 @@ ${a.length===0?this.#t():this.#n(a)}
 `}#t(){return r`
 <div class="empty">
 <p class="note">${this.t(`tape.empty`)}</p>
-${this.host.autoplay?this.#n(i(this.state.settings)):e}
+${this.host.session.trainsUnasked?this.#n(i(this.state.settings)):e}
 </div>
 `}#n(t){let{t:n}=this,i=Math.min(this.reached,t.length-1),a=t.length*c;return r`
 ${this.hasControls?this.#r(t,i):e}

@@ -1,8 +1,8 @@
 
-import{H as e,R as t,V as n,W as r,a as i,q as a,u as o,w as s,z as c}from"./core.mjs";s({"temperature.yours":`yours, T = {temperature}`});var l=[.1,.5,1,2],u=a`
+import{H as e,R as t,V as n,W as r,a as i,q as a,s as o,w as s,z as c}from"./core.mjs";s({"temperature.yours":`yours, T = {temperature}`});var l=[.1,.5,1,2],u=a`
 .comparison {
 display: grid;
-grid-template-columns: repeat(5, minmax(0, 1fr));
+grid-template-columns: repeat(4, minmax(0, 1fr));
 gap: calc(2 * var(--space)) calc(4 * var(--space));
 margin-top: calc(3 * var(--space));
 }
@@ -34,25 +34,15 @@ white-space: nowrap;
 .comparison {
 grid-template-columns: repeat(2, minmax(0, 1fr));
 }
-.own {
-grid-column: 1 / -1;
 }
-.own ol {
-min-height: calc(${3} * 1.75 * var(--mg-rem));
-display: grid;
-grid-template-columns: repeat(2, minmax(0, 1fr));
-column-gap: calc(4 * var(--space));
-}
-}
-`;function d(e,t,n){let a=({names:t},n,a)=>r`
+`;function d(e,t,n){let a=n.map(({temperature:e})=>Math.abs(e-t.temperature)),o=a.indexOf(Math.min(...a)),s=({names:t},n,a)=>r`
 <div class=${n}>
 <h3>${a}</h3>
 <ol>${t.map(t=>r`<li class=${t.known?`known`:`new`}>${i(e,t)}</li>`)}</ol>
 </div>
-`,o=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return r`
+`,c=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return r`
 <div class="comparison" part="comparison">
-${a({...t,names:t.names.slice(0,6)},`own`,o)}
-${n.map(t=>a(t,`fixed`,`T = ${e.fixed(t.temperature,1)}`))}
+${n.map((n,r)=>r===o?s({...t,names:t.names.slice(0,6)},`own`,c):s(n,`fixed`,`T = ${e.fixed(n.temperature,1)}`))}
 </div>
 `}s({"option.temperature":`Temperature`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`});var{min:f,max:p}=c(`temperature`),m=l.map(e=>({temperature:e,names:[]})),h=class extends n{static id=`temperature`;static styles=a`
 ${u}

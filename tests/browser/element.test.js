@@ -606,7 +606,6 @@ const VIEWS = {
   letter: ".view-letter .letters button",
   cache: ".view-cache canvas",
   attention: ".view-attention figcaption",
-  odds: ".view-odds .odds",
   parameters: ".view-parameters canvas",
   embeddings: ".view-embeddings svg text",
   tape: ".view-tape li",

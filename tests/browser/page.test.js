@@ -206,7 +206,7 @@ test("the page trains once by itself, and says how long the steps take at full s
   );
   await reader.until(
     () => reader.texts(".next"),
-    ([words]) => /^At full speed these 1,000 steps take your device [\d.]+ m?s\./.test(words ?? ""),
+    ([words]) => /^At full speed, 1,000 steps take your device [\d.]+ m?s\./.test(words ?? ""),
     60_000,
   );
   assert.equal(await reader.text("#doing"), "It was trained just now, in your browser, for 1,000 steps.");

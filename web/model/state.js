@@ -145,18 +145,20 @@ export const canTrain = (state) =>
 /** @param {Readonly<State>} state @returns {number} the index of the name that is shown step by step */
 export const tracedIndex = ({ tracedName, sampleCount }) => Math.min(tracedName, sampleCount) - 1;
 
+/** Of which microgpt.py has no others. */
+const SAMPLING = /** @type {const} */ (["temperature", "topK", "topP", "minP", "sampleSeed", "sampleCount", "prefix"]);
+
 /**
  * @param {Readonly<State>} state
  * @returns {boolean} whether the names on show are those that microgpt.py prints: of an exact model at the schedule's end, as long as
  *   the reader has asked for no others
  */
-export const isPrinting = ({ made, step, numSteps, viewedStep, shared, sampleSeed, prefix }) =>
-  made?.settings.precision === "f64" &&
-  step >= numSteps &&
-  viewedStep === null &&
-  !shared &&
-  sampleSeed === DEFAULTS.sampleSeed &&
-  prefix === "";
+export const isPrinting = (state) =>
+  state.made?.settings.precision === "f64" &&
+  state.step >= state.numSteps &&
+  state.viewedStep === null &&
+  !state.shared &&
+  SAMPLING.every((key) => state[key] === DEFAULTS[key]);
 
 /** What the names on show are sampled with. @param {Readonly<State>} state @returns {ViewRequest["sampling"]} */
 export const samplingOf = ({ temperature, topK, topP, minP, sampleSeed: seed, sampleCount: count, prefix }) => ({

@@ -47,6 +47,12 @@ export class Status extends View {
         min-height: 6em;
       }
     }
+
+    @container (max-width: 352px) {
+      p {
+        min-height: 7.5em;
+      }
+    }
   `;
 
   /** Only the first half is read out by itself when it changes: the second may change with every step. */

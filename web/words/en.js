@@ -123,10 +123,10 @@ export default {
     "status.beats-pairs": "Beats a model that sees only the previous letter.",
     "status.viewing": "Viewing step {step}.",
     "status.full-speed": {
-      one: "At full speed this step takes your device {time}.",
-      other: "At full speed these {count} steps take your device {time}.",
+      one: "At full speed, one step takes your device {time}.",
+      other: "At full speed, {count} steps take your device {time}.",
     },
-    "status.ended": "Try another temperature, new samples, or more steps.",
+    "status.ended": "Try another temperature or new samples.",
     "status.names": { one: "one name", other: "{count} names" },
     "status.and-more": "“{name}” and {more} more",
     "status.trained-on": "Step {step} learned from {names}, with a loss of {loss}.",

@@ -1,0 +1,11 @@
+
+import{R as e,W as t,s as n}from"./core.mjs";var r=({t:r,state:i,store:a},o)=>t`
+<label class="typed">
+<span>${o}</span>
+<input
+type="text" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" .value=${i.readingText}
+@input=${({target:t})=>a.set({readingText:e(t.value)})}
+>
+<span class="hint" role="status">${n(r,i,`readingText`)}</span>
+</label>
+`;export{r as t};
