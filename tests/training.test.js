@@ -6,11 +6,12 @@ import { test } from "node:test";
 import { LISTS } from "../web/data/lists.js";
 import { EngineError } from "../web/errors.js";
 import { baselinesOf } from "../web/model/baselines.js";
+import { engineOptions } from "../web/model/engine-options.js";
 import { decodeWeights } from "../web/model/link.js";
 import { readable } from "../web/model/look.js";
 import { Snapshots } from "../web/model/snapshots.js";
 import { Training } from "../web/model/training.js";
-import { DEFAULT_SETTINGS, engineOptions, withChange } from "../web/options.js";
+import { DEFAULT_SETTINGS, withChange } from "../web/options.js";
 import { assertAllNear, assertNear, FEW_NAMES, golden, MicroGPT, moduleBytes, NAMES } from "./support.js";
 
 const LIST = Object.fromEntries(
