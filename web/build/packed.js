@@ -7,7 +7,7 @@
 
 import { readFile } from "node:fs/promises";
 import { gzipAsync } from "@gfx/zopfli";
-import { MAX_SHARED } from "../model/unpack.js";
+import { LINE_START, MAX_SHARED } from "../model/unpack.js";
 
 const QUERY = "?packed";
 
@@ -28,7 +28,7 @@ export function packed() {
   };
 }
 
-/** @param {Buffer} list a name a line @returns {Buffer} each line with a letter in front: A for no shared byte, B for one ... */
+/** @param {Buffer} list a name a line @returns {Buffer} each line with a byte in front instead of its end, as unpack.js reads it */
 export function withSharedCounts(list) {
   let before = "";
   const coded = list
@@ -39,9 +39,9 @@ export function withSharedCounts(list) {
       let shared = 0;
       while (shared < MAX_SHARED && shared < line.length && line[shared] === before[shared]) shared++;
       before = line;
-      return String.fromCharCode("A".charCodeAt(0) + shared) + line.slice(shared);
+      return String.fromCharCode(LINE_START + shared) + line.slice(shared);
     });
-  return Buffer.from(coded.join("\n"), "latin1");
+  return Buffer.from(coded.join(""), "latin1");
 }
 
 /** @param {Buffer} file */

@@ -12,26 +12,32 @@ export async function unpack(packed) {
 }
 
 /**
- * Each line begins with the letter that says how many bytes it shares with the line before it: A for none, B for one ...
+ * Each line begins with a byte that no UTF-8 has: it ends the line before, and says how many bytes this one shares with it.
  * @param {string} packed
  * @returns {Promise<string>} the list, a name a line
  */
 export async function unpackList(packed) {
   const coded = await unpack(packed);
   const text = new Uint8Array((MAX_SHARED + 1) * coded.length + 1);
-  let [line, at] = [0, 0]; // where the line before begins in the text, and where the next byte goes
-  for (let i = 0; i < coded.length; i++) {
-    const start = at;
-    for (let shared = coded[i++] - A; shared > 0; shared--) text[at++] = text[line++];
-    while (i < coded.length && coded[i] !== LINE_END) text[at++] = coded[i++];
-    text[at++] = LINE_END;
-    line = start;
+  let [start, at] = [0, 0]; // where the line begins in the text, and where the next byte goes
+  for (const [i, byte] of coded.entries()) {
+    if (byte < LINE_START) {
+      text[at++] = byte;
+      continue;
+    }
+    if (i > 0) text[at++] = LINE_END;
+    let before = start;
+    start = at;
+    for (let shared = byte - LINE_START; shared > 0; shared--) text[at++] = text[before++];
   }
+  text[at++] = LINE_END;
   return new TextDecoder().decode(text.subarray(0, at));
 }
 
-const A = "A".charCodeAt(0);
 const LINE_END = "\n".charCodeAt(0);
 
-/** No line shares more bytes with the one before it: there is no letter to say so. */
-export const MAX_SHARED = 25;
+/** Begins a line that shares nothing with the one before; UTF-8 has no byte from this one on. */
+export const LINE_START = 0xf5;
+
+/** No line shares more bytes with the one before it: there is no byte to say so. */
+export const MAX_SHARED = 0xff - LINE_START;
