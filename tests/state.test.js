@@ -7,7 +7,7 @@ import { hasList, planOf, recoverableStep, Store, samplingOf, tracedIndex, wants
 import { DEFAULT_SETTINGS, DEFAULTS } from "../web/options.js";
 
 const PLAN = Object.freeze({ settings: DEFAULT_SETTINGS, list: "names", own: null });
-const OWN = { text: "anna\nbob", lines: 2, letters: 5, notes: [], refusal: null };
+const OWN = { text: "anna\nbob", lines: 2, letters: 5, notes: [], problems: [] };
 const LOOK = Object.freeze({ moment: null, names: [{ text: "anna", known: true }], tape: [] });
 const PROBLEM = Object.freeze({ code: "worker-died" });
 

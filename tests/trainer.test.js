@@ -73,7 +73,7 @@ globalThis.requestAnimationFrame = (callback) => frames.push(callback);
 
 const SMALL = withChange(DEFAULT_SETTINGS, { nEmbd: 8, nHead: 1, blockSize: 8, numSteps: 400 });
 const SHORT_LIST = LIST.finland.split("\n").slice(0, 120).join("\n");
-const OWN = { text: SHORT_LIST, lines: 120, letters: 20, notes: [], refusal: null };
+const OWN = { text: SHORT_LIST, lines: 120, letters: 20, notes: [], problems: [] };
 const REQUESTED = { settings: SMALL, list: "own", own: OWN };
 
 /** The losses of a model that was trained in one go, settings changed on the way. */
@@ -738,7 +738,7 @@ test("a link that cannot be opened is refused: the first model is made all the s
     [{ weights: "1abc", step: 1, letters: "" }, "problem.link-damaged"],
     [long, "problem.link-too-long"],
     [{ weights: "1abc", step: 1, letters: "ba" }, "problem.link-letters"],
-    [{ weights: "1abc", step: 1, letters: "x".repeat(513) }, "problem.link-too-long"],
+    [{ weights: "1abc", step: 1, letters: "x".repeat(2 * 65_534 + 1) }, "problem.link-too-long"],
   ]) {
     const { store, trainer } = start(t, { own: null, list: "names" });
     await trainer.open({ settings: SMALL, list: "finland", temperature: 0.7 }, shared);

@@ -96,6 +96,7 @@ const BY_CODE = [
 /** Keys that are put together: in each family, what may stand in the gap of its template. */
 const TEMPLATES = {
   "option.": NUMERIC_SETTINGS.map(({ key }) => key),
+  "list.is-": ["pdf", "sheet", "document", "archive", "picture", "model", "page"],
   "list.": CHOICES.flatMap((id) => [id, `${id}-source`]),
   "view.": viewIds(),
   "cache.": ["keys", "values"],

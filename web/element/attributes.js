@@ -4,16 +4,17 @@
  */
 
 import { OWN_LIST } from "../data/lists.js";
-import { checked } from "../input/list.js";
+import { checked, readList } from "../input/list.js";
 import { atOnce } from "../input/time-slices.js";
 import { DEFAULT_SETTINGS, fits, kebab, OPTIONS, START_STEP } from "../options.js";
 import { commonViews, viewOf } from "../views/index.js";
 import { rangeInWords } from "../views/parts/range-in-words.js";
 import { HOST_ATTRIBUTES } from "./host-attributes.js";
 
+/** @import { List } from "../input/list.js" */
 /** @import { Requested, State } from "../model/state.js" */
 /** @import { OptionKey } from "../options.js" */
-/** @import { Words } from "../words/words.js" */
+/** @import { Key, Words } from "../words/words.js" */
 /** @import { Given } from "./session.js" */
 
 /** What is shown where nothing else is asked for. */
@@ -123,8 +124,8 @@ export function requestedIn(t, given, state, counts) {
   }
   const text = linesIn(given.text) ?? null;
   if (text !== null && typeof text !== "string") complaints.push(t("attribute.text"));
-  const own = typeof text === "string" ? atOnce(checked(text, values.blockSize)) : null;
-  if (own?.refusal) complaints.push(t(own.refusal.key, own.refusal.slots));
+  const own = typeof text === "string" ? listIn(text, Array.isArray(given.text), values.blockSize) : null;
+  for (const { key, slots } of own?.problems ?? []) complaints.push(t(key, slots));
 
   /** @param {boolean} ofModel */
   const counted = (ofModel) =>
@@ -146,25 +147,34 @@ export function requestedIn(t, given, state, counts) {
   };
 }
 
+/** @param {string} text @param {boolean} isArray its lines are names as they are @param {number} blockSize */
+const listIn = (text, isArray, blockSize) =>
+  isArray ? atOnce(checked(text, blockSize)) : readList(text, { blockSize });
+
+/** Notes of what is left out. @type {Key[]} */
+const LOSSES = ["list.too-many-lines", "list.long-lines"];
+
 /**
  * @param {Words} t
- * @param {import("../input/list.js").CheckedList | null} own
- * @returns {string[]} a sentence for each kind of thing that is lost: empty lines are no loss
+ * @param {List | null} own
+ * @returns {string[]} a sentence for each kind of thing that is cut or guessed: empty lines are no loss
  */
 function cutsIn(t, own) {
-  const lost = own?.notes.filter(({ key }) => key !== "list.empty-lines") ?? [];
-  return lost.map(({ key, slots }) => t("attribute.cut", { note: t(key, slots) }));
+  const told = own?.notes.filter(({ key }) => key !== "list.empty-lines") ?? [];
+  return told.map(({ key, slots }) =>
+    t(LOSSES.includes(key) ? "attribute.cut" : "attribute.read", { note: t(key, slots) }),
+  );
 }
 
 /**
  * What the property `text` asks for: where it is cleared, the list of the attribute counts again.
- * @param {import("../input/list.js").CheckedList | null} own
+ * @param {List | null} own
  * @param {Readonly<State>} state
  * @param {import("../data/lists.js").ListId} list
  */
 function textIn(own, state, list) {
   if (!own) return state.list === OWN_LIST && { own: null, list };
-  return !own.refusal && { own, list: OWN_LIST };
+  return !own.problems.length && { own, list: OWN_LIST };
 }
 
 /** Attributes that any element may have, or that a framework adds for itself. */

@@ -1,12 +1,24 @@
-/** The reader's own list, checked before it is used. */
+/**
+ * Lists as people have them: a name a line, tables, JSON, in whichever encoding. Read without a document, in time slices, it says what
+ * was found, guessed and cut.
+ */
+
+import { kindOf } from "./binary.js";
+import { decoded } from "./encoding.js";
+import { columnsIn, valueIn } from "./json.js";
+import { cleaned, hasNumbers, isOneLine, isStripped, linesOf, piecesOf, split, withLineFeeds } from "./lines.js";
+import { byLikeness, delimiterOf, isHeading, rowsOf, tableOf } from "./table.js";
+import { atOnce } from "./time-slices.js";
 
 /** @import { Key, Slots } from "../words/words.js" */
+/** @import { Encoding } from "./encoding.js" */
+/** @import { Column } from "./table.js" */
 
 /** A shorter list has nothing to teach; a longer one would take the page too long to read. */
 export const LINES = Object.freeze({ min: 10, max: 200_000 });
 
-/** Each distinct character is a row in two matrices. */
-export const MAX_LETTERS = 256;
+/** Each letter is a token of the engine, which has room for so many (src/corpus.h). */
+export const MAX_LETTERS = 65_534;
 
 /** Room for the longest list, lines and all; a larger file is refused before it is read. */
 export const MAX_BYTES = 5_000_000;
@@ -14,12 +26,29 @@ export const MAX_BYTES = 5_000_000;
 /** A sentence to be said: its key in words/, and its slots. @typedef {{ key: Key, slots: Slots }} Note */
 
 /**
- * @typedef {object} CheckedList
+ * @typedef {object} List
  * @property {string} text what is left, a name a line
  * @property {number} lines
  * @property {number} letters distinct characters
- * @property {Note[]} notes what was cut, and why
- * @property {Note | null} refusal why it cannot be learned
+ * @property {"lines" | "table" | "json"} format
+ * @property {Encoding | ""} encoding "" of what came as text
+ * @property {{ number: number, name: string }[]} columns those that may hold names, the likeliest first; none if there are no columns
+ * @property {number | null} column the number of the one that was taken
+ * @property {{ form: Form | null, key: Key } | null} offer another normal form to read it in, and what that is called: NFC writes
+ *   each letter in one way, NFD gives the letters (jamo) of Hangul (Unicode Standard Annex 15)
+ * @property {Note[]} notes what was found, guessed and cut
+ * @property {Note[]} problems why it cannot be learned; none if it can
+ */
+
+/** @typedef {"NFC" | "NFD"} Form */
+
+/**
+ * How a list is to be read.
+ * @typedef {object} Reading
+ * @property {string} [name] of its file
+ * @property {number | null} [column] the number of the column to take, instead of the one that looks like names
+ * @property {Form | null} [form] the normal form to bring it into
+ * @property {number} [blockSize] the context's length
  */
 
 /**
@@ -32,85 +61,207 @@ export function listWithLetters(letters) {
   return Array.from(letters, (letter) => (isStripped(letter) ? solid + letter + solid : letter)).join("\n");
 }
 
+/** @param {Uint8Array | string} source @param {Reading} [how] @returns {List} */
+export const readList = (source, how) => atOnce(reading(source, how));
+
 /**
- * Checks a list, at once or in time slices.
- * @param {string} raw as it was pasted
- * @param {number} blockSize the context's length
- * @returns {Generator<void, CheckedList>}
+ * Reads a list, to be done at once or in time slices.
+ * @param {Uint8Array | string} source a file's bytes, or text as it was pasted
+ * @param {Reading} [how]
+ * @returns {Generator<void, List>}
  */
-export function* checked(raw, blockSize) {
-  /** @type {string[]} */ const lines = [];
-  let [empty, beyond, long] = [0, 0, 0];
-  for (const line of linesOf(raw)) {
-    if (!line) empty += 1;
-    else if (lines.length === LINES.max) beyond += 1;
-    else if (lines.push(line) && isLong(line, blockSize)) long += 1;
+export function* reading(source, how = {}) {
+  const { name = "" } = how;
+  if (source.length > MAX_BYTES) return refused(tooLarge(name, source.length));
+  const isText = typeof source === "string";
+  const kind = isText ? undefined : kindOf(source);
+  if (kind) return refused({ key: `list.is-${kind}`, slots: {} });
+  const file = isText ? { text: source, encoding: /** @type {const} */ (""), isGuess: false } : decoded(source);
+  if (!file) return refused({ key: "list.is-binary", slots: {} });
+  yield;
+  const { cells, problem, ...where } = yield* found(yield* withLineFeeds(file.text), how);
+  if (problem) return { ...refused(problem), ...where };
+  const list = yield* finished(cells, how);
+  const { encoding, isGuess } = file;
+  const guess = noteIf(isGuess, { key: "list.encoding", slots: { encoding } });
+  return { ...list, ...where, encoding, notes: [...guess, ...where.notes, ...list.notes] };
+}
+
+/** @param {string} name of a file, or "" @param {number} size @returns {Note} */
+export const tooLarge = (name, size) =>
+  name
+    ? { key: "list.file-too-large", slots: { name, size, max: MAX_BYTES } }
+    : { key: "list.too-large", slots: { max: MAX_BYTES } };
+
+/** @type {List} */
+const EMPTY = {
+  text: "",
+  lines: 0,
+  letters: 0,
+  format: "lines",
+  encoding: "",
+  columns: [],
+  column: null,
+  offer: null,
+  notes: [],
+  problems: [],
+};
+
+/** @param {Note} problem @returns {List} */
+const refused = (problem) => ({ ...EMPTY, problems: [problem] });
+
+/** @typedef {Pick<List, "format" | "columns" | "column" | "notes"> & { cells: Iterable<string>, problem?: Note }} Found */
+
+/**
+ * Finds where the names are.
+ * @param {string} text lines end with LF
+ * @param {Reading} how
+ * @returns {Generator<void, Found>}
+ */
+function* found(text, { name = "", column = null }) {
+  const value = yield* valueIn(text);
+  if (value === null) return { ...inLines([]), format: "json", problem: { key: "list.broken-json", slots: {} } };
+  if (value !== undefined) return inColumns("json", { columns: yield* columnsIn(value), headings: 0 }, column);
+  if (isOneLine(text, LINES.min)) return inLines(split(text), [{ key: "list.split", slots: {} }]);
+  const [given, said] = text.match(/^sep=(.)\n/i) ?? ["", ""];
+  const delimiter = said || (yield* delimiterOf(text, name));
+  if (!delimiter) return withoutNumbers(text);
+  const rows = [];
+  for (const row of rowsOf(text.slice(given.length), delimiter)) {
+    if (row.some((cell) => cell)) rows.push(row);
     yield;
   }
+  return inColumns("table", tableOf(rows), column);
+}
+
+/** @param {Iterable<string>} cells @param {Note[]} [notes] @returns {Found} */
+const inLines = (cells, notes = []) => ({ format: "lines", columns: [], column: null, notes, cells });
+
+/** @param {string} text @returns {Found} */
+function withoutNumbers(text) {
+  const isNumbered = hasNumbers(text);
+  const isHeaded = isHeading(text.slice(0, text.indexOf("\n")));
+  const headed = headingsNote(Number(isHeaded));
+  return inLines(linesOf(text, isHeaded, isNumbered), [
+    ...headed,
+    ...noteIf(isNumbered, { key: "list.numbers", slots: {} }),
+  ]);
+}
+
+/**
+ * @param {"table" | "json"} format
+ * @param {{ columns: Column[], headings: number }} table
+ * @param {number | null} wanted the number of a column
+ * @returns {Found}
+ */
+function inColumns(format, table, wanted) {
+  const columns = byLikeness(table.columns);
+  const taken = columns.find(({ number }) => number === wanted) ?? columns[0];
+  if (!taken) return { ...inLines([]), format, problem: { key: "list.no-names", slots: {} } };
+  const isChoice = table.columns.length > 1;
+  return {
+    format,
+    columns: columns.map(({ number, name }) => ({ number, name })),
+    column: taken.number,
+    notes: [
+      ...noteIf(isChoice, { key: "list.column", slots: { column: columnLabel(taken) } }),
+      ...headingsNote(table.headings),
+    ],
+    cells: taken.cells,
+  };
+}
+
+/** @param {{ number: number, name: string }} column */
+export const columnLabel = ({ number, name }) => `${number}${name && `, ${name}`}`;
+
+/** @param {unknown} isSo @param {Note} note */
+const noteIf = (isSo, note) => (isSo ? [note] : []);
+
+/** @param {number} count */
+const headingsNote = (count) => noteIf(count, { key: "list.headings", slots: { count } });
+
+/**
+ * Checks a list that is a name a line already, at once or in time slices.
+ * @param {string} text
+ * @param {number} blockSize the context's length
+ * @returns {Generator<void, List>}
+ */
+export function* checked(text, blockSize) {
+  return { ...EMPTY, ...(yield* finished(linesOf(yield* withLineFeeds(text)), { blockSize })) };
+}
+
+/**
+ * @param {Iterable<string>} cells a name each
+ * @param {Reading} how
+ * @returns {Generator<void, Pick<List, "text" | "lines" | "letters" | "offer" | "notes" | "problems">>}
+ */
+function* finished(cells, { form = null, blockSize = Number.POSITIVE_INFINITY }) {
+  /** @type {string[]} */ const lines = [];
+  /** What letters written in two characters would be in one. @type {Set<string>} */ const composed = new Set();
+  let [empty, beyond, long, marked] = [0, 0, 0, 0];
+  for (const cell of cells) {
+    yield;
+    const { line, isMarked } = cleaned(cell);
+    if (!line) {
+      empty += 1;
+      continue;
+    }
+    if (lines.length === LINES.max) {
+      beyond += 1;
+      continue;
+    }
+    if (isMarked) marked += 1;
+    const formed = form ? line.normalize(form) : line;
+    if (lines.push(formed) && isLong(formed, blockSize)) long += 1;
+    const short = formed.normalize("NFC");
+    if (short !== formed) for (const letter of short) if (!formed.includes(letter)) composed.add(letter);
+  }
   const text = lines.join("\n");
-  /** @type {Set<string>} */ const letters = new Set();
+  const letters = new Set();
   for (const piece of piecesOf(text)) {
     for (const letter of piece) letters.add(letter);
     yield;
   }
   letters.delete("\n");
-  const notes = /** @type {(Note & { slots: { count: number } })[]} */ ([
-    { key: "list.empty-lines", slots: { count: empty } },
-    { key: "list.too-many-lines", slots: { count: beyond, max: LINES.max } },
-    { key: "list.long-lines", slots: { count: long, blockSize } },
-  ]).filter(({ slots }) => slots.count > 0);
-  return { text, lines: lines.length, letters: letters.size, notes, refusal: refusalOf(lines.length, letters.size) };
+  const twice = [...composed].filter((letter) => letters.has(letter));
+  const syllables = [...letters].filter((letter) => /[\uac00-\ud7a3]/.test(letter));
+  const jamo = new Set(syllables.join("").normalize("NFD"));
+  const isHangul = 2 * syllables.length > letters.size;
+  /** @type {List["offer"]} */
+  const offer =
+    form === "NFD" && composed.size
+      ? { form: null, key: "list.syllables" }
+      : twice.length
+        ? { form: "NFC", key: "list.unify" }
+        : isHangul
+          ? { form: "NFD", key: "list.jamo" }
+          : null;
+  const notes = [
+    ...counted("list.empty-lines", empty),
+    ...counted("list.marks", marked),
+    ...counted("list.too-many-lines", beyond, { max: LINES.max }),
+    ...counted("list.long-lines", long, { blockSize }),
+    ...counted("list.twice", twice.length, { letters: twice.slice(0, 3).join(", ") }),
+    ...noteIf(isHangul, { key: "list.hangul", slots: { count: jamo.size } }),
+  ];
+  return {
+    text,
+    lines: lines.length,
+    letters: letters.size,
+    offer,
+    notes,
+    problems: problemsOf(lines.length, letters.size),
+  };
 }
 
-/**
- * @param {string} text
- * @returns {Generator<string>} each line, trimmed; what stands after the last line's end counts if there is something
- */
-function* linesOf(text) {
-  let start = 0;
-  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) {
-    yield cleaned(text.slice(start, index));
-    start = index + end.length;
-  }
-  const rest = cleaned(text.slice(start));
-  if (rest) yield rest;
-}
-
-/** White space to Python and to the engine, and not to JavaScript. */
-const PYTHON_SPACES = "\x1c\x1d\x1e\x1f\x85";
-
-/** @param {string} letter @returns {boolean} whether it is taken off the ends of a line */
-const isStripped = (letter) => letter.trim() === "" || PYTHON_SPACES.includes(letter);
-
-/** Without white space around it. Half of a surrogate pair is no character, and becomes U+FFFD. @param {string} line */
-function cleaned(line) {
-  let [start, end] = [0, line.length];
-  while (start < end && isStripped(line[start])) start += 1;
-  while (start < end && isStripped(line[end - 1])) end -= 1;
-  return line.slice(start, end).replace(/\p{Surrogate}/gu, "\ufffd");
-}
-
-/** Code units in one piece. */
-const PIECE = 8192;
-
-/**
- * @param {string} text
- * @returns {Generator<string>} the whole of it, cut between characters: one beyond the first 65,536 is a pair in a string
- */
-function* piecesOf(text) {
-  for (let start = 0, end = 0; start < text.length; start = end) {
-    end = start + PIECE;
-    if (/[\ud800-\udbff]/.test(text[end - 1] ?? "")) end += 1;
-    yield text.slice(start, end);
-  }
-}
+/** @param {Key} key @param {number} count @param {Slots} [slots] @returns {Note[]} */
+const counted = (key, count, slots) => noteIf(count, { key, slots: { count, ...slots } });
 
 /** @param {string} line @param {number} blockSize */
-const isLong = (line, blockSize) => [...line.slice(0, 2 * blockSize)].length >= blockSize;
+const isLong = (line, blockSize) => line.length >= blockSize && [...line.slice(0, 2 * blockSize)].length >= blockSize;
 
-/** @param {number} lines @param {number} letters @returns {Note | null} */
-function refusalOf(lines, letters) {
-  if (lines < LINES.min) return { key: "list.too-short", slots: { min: LINES.min } };
-  if (letters > MAX_LETTERS) return { key: "list.too-many-letters", slots: { max: MAX_LETTERS } };
-  return null;
-}
+/** @param {number} lines @param {number} letters @returns {Note[]} */
+const problemsOf = (lines, letters) => [
+  ...noteIf(lines < LINES.min, { key: "list.too-short", slots: { min: LINES.min } }),
+  ...noteIf(letters > MAX_LETTERS, { key: "list.too-many-letters", slots: { max: MAX_LETTERS } }),
+];

@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS, DEFAULTS, isSameModel, withChange } from "../options.
 import { LossHistory } from "./loss-history.js";
 
 /** @import { ListId } from "../data/lists.js" */
-/** @import { CheckedList } from "../input/list.js" */
+/** @import { List } from "../input/list.js" */
 /** @import { Settings } from "../options.js" */
 /** @import { Problem } from "../words/words.js" */
 /** @import { Look, ParameterKind, ViewRequest } from "./look.js" */
@@ -22,7 +22,7 @@ export const MORE_STEPS = 1000;
  * @typedef {"hidden" | "scrolled" | null} OffScreen
  */
 
-/** What a model is made from. @typedef {{ settings: Readonly<Settings>, list: ListId | "own", own: CheckedList | null }} Plan */
+/** What a model is made from. @typedef {{ settings: Readonly<Settings>, list: ListId | "own", own: List | null }} Plan */
 
 /**
  * A model in a link. Of the reader's own list it has only the letters.
@@ -44,7 +44,7 @@ export const MORE_STEPS = 1000;
  * @typedef {object} State
  * @property {Readonly<Settings>} settings as requested
  * @property {ListId | "own"} list as requested
- * @property {CheckedList | null} own the reader's list, once it has been checked and accepted
+ * @property {List | null} own the reader's list, once it has been checked and accepted
  * @property {Plan | null} made what the model was made from
  * @property {boolean} making a model is being made
  * @property {ModelFacts | null} model null until the first model is made

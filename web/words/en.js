@@ -65,10 +65,41 @@ export default {
       other: "{count} lines are longer than the context of {blockSize}: learned only up to there.",
     },
     "list.too-short": "Too little to learn from: at least {min} lines are needed, one name each.",
-    "list.too-many-letters":
-      "Too many different characters: at most {max} fit. A list of names in one script has fewer.",
+    "list.too-many-letters": "Too many different characters: the engine has room for {max}.",
+    "list.marks": {
+      one: "{count} line had an invisible mark or an unusual space at an end: cut.",
+      other: "{count} lines had invisible marks or unusual spaces at their ends: cut.",
+    },
+    "list.encoding": "Read as {encoding}, a guess.",
+    "list.column": "From column {column}.",
+    "list.other-columns": "Other columns:",
+    "list.headings": {
+      one: "{count} row is a heading or a note: left out.",
+      other: "{count} rows are headings or notes: left out.",
+    },
+    "list.split": "One long line: split at its commas or the like.",
+    "list.numbers": "Numbers or bullets before the names: taken off.",
+    "list.twice": {
+      one: "{count} letter is spelled in two ways (NFC and NFD): {letters}.",
+      other: "{count} letters are spelled in two ways (NFC and NFD): {letters}.",
+    },
+    "list.unify": "Spell each in one way",
+    "list.hangul": "These are syllables, written with {count} letters (jamo).",
+    "list.jamo": "Learn letters instead",
+    "list.syllables": "Learn syllables instead",
+    "list.broken-json": "It looks like JSON, and is incomplete or damaged.",
+    "list.no-names": "It has no column of names: only numbers and the like.",
+    "list.is-pdf": "This is a PDF. Open it, copy the names, and paste them here.",
+    "list.is-sheet": "This is a spreadsheet. Open it, copy the column of names, and paste it here.",
+    "list.is-document": "This is a document. Open it, copy the names, and paste them here.",
+    "list.is-archive": "This is an archive. Unpack it, and give the list that is in it.",
+    "list.is-picture": "This is a picture. A list must be text: type it, or paste it here.",
+    "list.is-model": "This is a model. Load it under “A file”.",
+    "list.is-page": "This is a web page or XML. Open it, copy the names, and paste them here.",
+    "list.is-binary": "This is not text. Export its names as text or CSV.",
     "list.too-large": "Too much: {max} characters fit.",
-    "list.file-too-large": "“{name}” is too large: {size} bytes, and {max} fit.",
+    "list.file-too-large":
+      "“{name}” is too large: {size} bytes, and {max} fit. Keep only the column of names, or fewer lines.",
     "list.file-unreadable": "“{name}” could not be read. Open it elsewhere, copy its lines, and paste them here.",
 
     // ---- train ----
@@ -162,6 +193,7 @@ export default {
     "temperature.any-prefix": "any",
     "temperature.yours": "yours, T = {temperature}",
 
+    "hint.read-as": "Read as “{text}”.",
     "hint.unknown": "Not in the list: {letters}.",
     "hint.too-long": "The context holds no more than “{text}”.",
 
@@ -186,6 +218,7 @@ export default {
     "letter.numbers":
       "{sign}: logit {logit} ÷ {temperature} = {scaled} → {probability}, before temperature {untempered}",
     "letter.all-values": "Show all {count} values",
+    "letter.most-values": "Show the {count} most probable values",
     "letter.token": "token",
     "letter.logit": "logit",
     "letter.before": "before",
@@ -247,6 +280,7 @@ export default {
     "parameters.about-adamV": "Adam's running mean of the squared gradient: larger means smaller steps.",
     "parameters.count": "{count} parameters.",
     "parameters.only-values": "Of an earlier step only the values are known.",
+    "parameters.some": ", {count} rows shown",
     "parameters.layer": "layer {layer}",
     "parameters.picture": "{plain}, {name}, {rows} by {columns}",
     "parameters.row": "row {row}",
@@ -265,6 +299,7 @@ export default {
     "embeddings.term": "· principal components of wte",
     "embeddings.note":
       "Letters that are close together are used in similar ways. Orange and bold: vowels; ■: BOS. Before training they are placed at random.",
+    "embeddings.some": "{count} of {all} tokens are shown.",
     "embeddings.nearest": "{letter} is closest to {other}",
     "embeddings.picture": "Map of the letter embeddings: {pairs}.",
 
@@ -372,6 +407,7 @@ export default {
     "attribute.unheard": "<micro-gpt> does not call “{name}”: listen to its events with addEventListener.",
     "attribute.text": "text must be a string with a name a line, or an array of names.",
     "attribute.cut": "The text of <micro-gpt> is not learned in full. {note}",
+    "attribute.read": "The text of <micro-gpt>: {note}",
     "attribute.heads": "n-embd must be a multiple of n-head, and {nEmbd} is not a multiple of {nHead}.",
     "attribute.shared":
       "Ignored on an element that joins the model “{model}”: {names}. The first element to give a setting decides, and training is never discarded.",

@@ -1,18 +1,21 @@
 /**
- * A list of the reader's own: pasted, typed, dropped or from a file. It is checked as it comes; what was cut, and why,
- * stands below. The text stays in this page.
+ * A list of the reader's own: pasted, typed, dropped or from a file. It is read as it comes; what was found, guessed and cut
+ * stands below, with what else could be taken. The text stays in this page.
  */
 
 import { css, html, nothing } from "lit";
-import { checked, MAX_BYTES } from "../../input/list.js";
+import { columnLabel, MAX_BYTES, reading, tooLarge } from "../../input/list.js";
 import { inTimeSlices } from "../../input/time-slices.js";
 import { dropTarget } from "./drop-target.js";
 
-/** @import { CheckedList, Note } from "../../input/list.js" */
+/** @import { List, Note, Reading } from "../../input/list.js" */
 /** @import { View } from "../view.js" */
 
 /** A pause in typing, in milliseconds, after which a list is checked. */
 const PAUSE = 150;
+
+/** So many other columns can be pressed. */
+const MAX_COLUMNS = 12;
 
 /** So many characters are shown, to be edited. A browser takes seconds to lay out a million: more are kept without being shown. */
 const MAX_SHOWN = 20_000;
@@ -48,6 +51,10 @@ export const listInputStyles = css`
     font-size: var(--small);
   }
 
+  .choices {
+    flex-wrap: wrap;
+  }
+
   .says .refusal {
     color: var(--alarm);
   }
@@ -56,12 +63,14 @@ export const listInputStyles = css`
 export class ListInput {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
-  /** What is to be checked: not always what is shown. */
-  #text = "";
+  /** What is to be read: a file's bytes or a text, not always what is shown. @type {Uint8Array | string} */
+  #source = "";
+  /** @type {Reading} */
+  #how = {};
   #blockSize = 0;
-  /** @type {CheckedList | null} */
-  #checked = null;
-  /** Why a text is not even checked. @type {Note | null} */
+  /** @type {List | null} */
+  #list = null;
+  /** Why nothing is even read. @type {Note | null} */
   #refusal = null;
   #isHidden = false;
   #drop;
@@ -72,20 +81,20 @@ export class ListInput {
     this.#view = view;
     this.#drop = dropTarget(view, (data) => {
       const [file] = data?.files ?? [];
-      if (file) this.#read(file);
+      if (file) this.#open(file);
       else this.#fill(data?.getData("text/plain") ?? "");
     });
   }
 
   render() {
-    const { t, state, store } = this.#view;
+    const { t, state } = this.#view;
     // What was cut for a shorter context may fit a longer one.
     if (state.settings.blockSize !== this.#blockSize) {
       this.#blockSize = state.settings.blockSize;
-      if (this.#text) this.#check();
+      if (this.#source.length) this.#read();
     }
-    const list = this.#checked;
-    const isNew = list && !list.refusal && list.text !== state.own?.text;
+    const list = this.#list;
+    const isNew = list && !list.problems.length && list.text !== state.own?.text;
     return html`
       <div
         class="list-input ${this.#drop.isOver ? "over" : ""}" ?hidden=${state.list !== "own"}
@@ -96,27 +105,51 @@ export class ListInput {
           placeholder=${this.#isHidden ? t("list.not-shown") : t("list.placeholder")} @input=${this.#onInput} @paste=${this.#onPaste}
         ></textarea>
         <div class="line">
-          <button class="take ${isNew ? "primary" : ""}" ?disabled=${!isNew} @click=${() => list && store.set({ own: list, list: "own" })}>
+          <button class="take ${isNew ? "primary" : ""}" ?disabled=${!isNew} @click=${() => list && this.#use(list)}>
             ${t("list.use")}
           </button>
-          <label class="pick">${t("list.file")}<input type="file" accept=".txt,.csv,text/*" @change=${this.#onFile}></label>
+          <label class="pick">${t("list.file")}<input type="file" accept=".txt,.csv,.tsv,.json,text/*" @change=${this.#onFile}></label>
         </div>
         <p class="says" id="list-says" role="status">${this.#says()}</p>
+        ${list ? this.#choices(list) : nothing}
       </div>
     `;
   }
 
   #says() {
     const { t } = this.#view;
-    const refusal = (/** @type {Note | null} */ note) =>
-      note ? html`<span class="refusal">${t(note.key, note.slots)}</span>` : nothing;
-    if (this.#refusal) return refusal(this.#refusal);
-    if (!this.#checked) return nothing;
-    const { lines, letters, notes, refusal: why } = this.#checked;
+    const refusals = (/** @type {Note[]} */ notes) =>
+      notes.map(({ key, slots }) => html`<span class="refusal">${t(key, slots)}</span> `);
+    if (this.#refusal) return refusals([this.#refusal]);
+    if (!this.#list) return nothing;
+    const { lines, letters, notes, problems } = this.#list;
+    const counts = html`${t("list.lines", { count: lines })} ${t("list.letters", { count: letters })}`;
     return html`
-      ${t("list.lines", { count: lines })} ${t("list.letters", { count: letters })}
-      ${notes.map(({ key, slots }) => `${t(key, slots)} `)} ${refusal(why)}
+      ${lines || !this.#list.encoding ? counts : nothing}
+      ${notes.map(({ key, slots }) => `${t(key, slots)} `)} ${refusals(problems)}
     `;
+  }
+
+  /** What else could be taken, each with one press. @param {List} list */
+  #choices({ columns, column, offer }) {
+    const { t } = this.#view;
+    const others = columns.filter(({ number }) => number !== column).slice(0, MAX_COLUMNS);
+    const button = (/** @type {string} */ label, /** @type {Reading} */ how) =>
+      html`<button @click=${() => this.#read({ ...this.#how, ...how })}>${label}</button>`;
+    return html`
+      <div class="line choices small" ?hidden=${!offer && !others.length}>
+        ${others.length ? t("list.other-columns") : nothing}
+        ${others.map((other) => button(columnLabel(other), { column: other.number }))}
+        ${offer ? button(t(offer.key), { form: offer.form }) : nothing}
+      </div>
+    `;
+  }
+
+  /** One press, and it is learned: a trained model can be brought back. @param {List} own */
+  #use(own) {
+    this.#view.store.set({ own, list: "own" });
+    this.#view.host.session.reveal("train");
+    this.#view.trainer.reset();
   }
 
   #onInput = (/** @type {Event & { target: HTMLTextAreaElement }} */ { target }) => {
@@ -133,56 +166,64 @@ export class ListInput {
 
   #onFile = (/** @type {Event & { target: HTMLInputElement }} */ { target }) => {
     const [file] = target.files ?? [];
-    if (file) this.#read(file);
+    if (file) this.#open(file);
     target.value = "";
   };
 
   /** @param {File} file */
-  async #read(file) {
+  async #open(file) {
     const { name, size } = file;
-    if (size > MAX_BYTES) return this.#refuse({ key: "list.file-too-large", slots: { name, size, max: MAX_BYTES } });
+    if (size > MAX_BYTES) return this.#refuse(tooLarge(name, size));
     try {
-      this.#fill(await file.text());
+      this.#fill(new Uint8Array(await file.arrayBuffer()), name);
     } catch {
       this.#refuse({ key: "list.file-unreadable", slots: { name } });
     }
   }
 
-  /** @param {string} text */
-  #fill(text) {
+  /** @param {Uint8Array | string} source @param {string} [name] of its file */
+  #fill(source, name) {
     clearTimeout(this.#timer);
-    const area = /** @type {HTMLTextAreaElement} */ (this.#view.find("textarea"));
-    area.value = text.length > MAX_SHOWN ? "" : text;
-    this.#take(text);
+    this.#show("");
+    this.#take(source, name);
   }
 
-  /** @param {string} text */
-  #take(text) {
+  /** @param {Uint8Array | string} source @param {string} [name] */
+  #take(source, name) {
+    if (source.length > MAX_BYTES) return this.#refuse(tooLarge(name ?? "", source.length));
+    this.#source = source;
+    this.#read({ name });
+  }
+
+  /** @param {string} text to be looked at and edited */
+  #show(text) {
+    const area = /** @type {HTMLTextAreaElement} */ (this.#view.find("textarea"));
     this.#isHidden = text.length > MAX_SHOWN;
-    if (text.length > MAX_BYTES) {
-      this.#text = "";
-      this.#checked = null;
-      return this.#refuse({ key: "list.too-large", slots: { max: MAX_BYTES } });
-    }
-    this.#refusal = null;
-    this.#text = text;
-    this.#check();
+    area.value = this.#isHidden ? "" : text;
   }
 
   /** @param {Note} refusal */
   #refuse(refusal) {
+    this.#source = "";
+    this.#list = null;
     this.#refusal = refusal;
     this.#view.set({});
   }
 
-  async #check() {
-    const text = this.#text;
-    this.#checked = null;
+  /** @param {Reading} [how] */
+  async #read(how = this.#how) {
+    this.#how = how;
+    this.#list = null;
+    this.#refusal = null;
     this.#view.set({});
-    const list = text ? await inTimeSlices(checked(text, this.#blockSize)) : null;
-    // Another text may have come meanwhile.
-    if (text !== this.#text) return;
-    this.#checked = list;
+    const source = this.#source;
+    const work = reading(source, { ...how, blockSize: this.#blockSize });
+    const list = source.length ? await inTimeSlices(work) : null;
+    // Another list may have come meanwhile, or be read in another way.
+    if (source !== this.#source || how !== this.#how) return;
+    this.#list = list;
+    const isTyped = source === /** @type {HTMLTextAreaElement | null} */ (this.#view.find("textarea"))?.value;
+    if (list && !isTyped) this.#show(list.text);
     this.#view.set({});
   }
 }

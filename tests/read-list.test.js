@@ -1,0 +1,526 @@
+/** Lists as people bring them: whichever encoding, table or JSON, the names are found, and what was guessed or cut is said. */
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { deflateRawSync, gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { MAX_BYTES, MAX_LETTERS, readList } from "../web/input/list.js";
+import { ENGLISH } from "../web/words/words.js";
+
+const FILES = new URL("./cases/lists/", import.meta.url);
+const bytesOf = (text, encoding = "utf8") => new Uint8Array(Buffer.from(text, encoding));
+const read = (source, how) => readList(typeof source === "string" ? bytesOf(source) : source, how);
+const readFile = (name, how) => readList(new Uint8Array(readFileSync(new URL(name, FILES))), { name, ...how });
+const namesIn = ({ text }) => text.split("\n");
+const keysOf = (notes) => notes.map(({ key }) => key);
+const saidOf = ({ notes, problems }) => [...notes, ...problems].map(({ key, slots }) => ENGLISH(key, slots)).join(" ");
+
+const NAMES = "Emma Olivia Ava Isabella Sophia Charlotte Mia Amelia Harper Evelyn Abigail Emily".split(" ");
+const ACCENTED = "Åse Bjørn Chloé Dörte Éloïse François Günter Héloïse Inês Jürgen Kåre Märta".split(" ");
+
+/** @param {string[]} lines @param {string} [end] */
+const lined = (lines, end = "\n") => lines.map((line) => line + end).join("");
+const numbered = (make) => lined(NAMES.map(make));
+
+/* ---- the files that people brought ---- */
+
+/** What each file has: lines, format, encoding, its first names, and what is said of it. */
+const EXPECTED = {
+  "array-one-line.json": [60, "json", "UTF-8", "Emma Olivia Ava", ""],
+  "array.json": [60, "json", "UTF-8", "Emma Olivia Ava", ""],
+  "columns.tsv": [120, "table", "UTF-8", "emma olivia ava", "From column 2."],
+  "comma-one-line.txt": [60, "lines", "UTF-8", "emma olivia ava", "One long line: split at its commas or the like."],
+  "han-2400-characters.txt": [6000, "lines", "UTF-8", "买可涿 乷嚹缿 丱菳誊", ""],
+  "hangul-320-syllables.txt": [
+    1500,
+    "lines",
+    "UTF-8",
+    "냼뱰 꺵냼 려뮘",
+    "These are syllables, written with 34 letters (jamo).",
+  ],
+  "header.csv": [
+    120,
+    "table",
+    "UTF-8",
+    "Emma Olivia Ava",
+    "From column 1, Name. 1 row is a heading or a note: left out.",
+  ],
+  "nfc-and-nfd.txt": [
+    64,
+    "lines",
+    "UTF-8",
+    "Åse Bjørn Chloé",
+    "3 letters are spelled in two ways (NFC and NFD): é, ï, ü.",
+  ],
+  "no-header.csv": [120, "table", "UTF-8", "Emma Olivia Ava", "From column 1."],
+  "object.json": [60, "json", "UTF-8", "Emma Olivia Ava", ""],
+  "quoted.csv": [
+    120,
+    "table",
+    "UTF-8",
+    "Emma Olivia Ava",
+    "From column 2, name. 1 row is a heading or a note: left out.",
+  ],
+  "sheet.xlsx": [
+    0,
+    "lines",
+    "",
+    "",
+    "This is a spreadsheet. Open it, copy the column of names, and paste it here.",
+  ],
+  "utf-16be-bom.txt": [16, "lines", "UTF-16BE", "Åse Bjørn Chloé", ""],
+  "utf-16le-bom.txt": [16, "lines", "UTF-16LE", "Åse Bjørn Chloé", ""],
+  "utf-16le-no-bom.txt": [15, "lines", "UTF-16LE", "Åse Bjørn Chloé", "Read as UTF-16LE, a guess."],
+  "windows-1252.txt": [15, "lines", "Windows-1252", "Åse Bjørn Chloé", "Read as Windows-1252, a guess."],
+};
+
+test("there is an expectation for each file", () => {
+  assert.deepEqual(readdirSync(FILES).sort(), Object.keys(EXPECTED));
+});
+
+for (const [name, [lines, format, encoding, first, said]] of Object.entries(EXPECTED))
+  test(`${name} is read`, () => {
+    const list = readFile(name);
+    assert.deepEqual([list.lines, list.format, list.encoding], [lines, format, encoding]);
+    assert.equal(namesIn(list).slice(0, 3).join(" "), first);
+    assert.equal(saidOf(list), said);
+    assert.equal(list.letters, new Set(list.text.replaceAll("\n", "")).size);
+    assert.doesNotMatch(list.text, /[\0\ufffd]/);
+  });
+
+/* ---- encodings ---- */
+
+test("each encoding gives the same names, with a byte order mark and without", () => {
+  const text = lined(ACCENTED);
+  const swapped = (bytes) => bytes.map((_, i) => bytes[i ^ 1]);
+  const little = bytesOf(text, "utf16le");
+  /** @type {[string, Uint8Array, string, boolean][]} */
+  const all = [
+    ["UTF-8", bytesOf(text), "UTF-8", false],
+    ["UTF-8 with a mark", bytesOf(`\ufeff${text}`), "UTF-8", false],
+    ["UTF-16LE", little, "UTF-16LE", true],
+    ["UTF-16LE with a mark", bytesOf(`\ufeff${text}`, "utf16le"), "UTF-16LE", false],
+    ["UTF-16BE", swapped(little), "UTF-16BE", true],
+    ["UTF-16BE with a mark", swapped(bytesOf(`\ufeff${text}`, "utf16le")), "UTF-16BE", false],
+    ["Windows-1252", bytesOf(text, "latin1"), "Windows-1252", true],
+  ];
+  for (const [what, bytes, encoding, isGuess] of all) {
+    const list = read(bytes);
+    assert.deepEqual([list.encoding, namesIn(list)], [encoding, ACCENTED], what);
+    assert.equal(keysOf(list.notes).includes("list.encoding"), isGuess, what);
+  }
+});
+
+test("UTF-16 without a mark is known in other scripts by the ends of its lines", () => {
+  for (const names of [
+    "Анна Борис Вера Глеб Дарья Егор Жанна Захар Инна Клим",
+    "王伟 李娜 张敏 刘洋 陈静 杨磊 赵军 黄丽 周强 吴艳",
+  ]) {
+    const list = read(bytesOf(lined(names.split(" ")), "utf16le"));
+    assert.deepEqual([list.encoding, namesIn(list)], ["UTF-16LE", names.split(" ")]);
+  }
+});
+
+test("what Windows-1252 has beyond Latin-1 is read", () => {
+  const names = [...Array(10).fill("O’Neil"), "Šárka", "Žofie"];
+  const cp1252 = new Map([
+    ["’", 0x92],
+    ["Š", 0x8a],
+    ["Ž", 0x8e],
+  ]);
+  const bytes = Uint8Array.from(lined(names), (letter) => cp1252.get(letter) ?? letter.charCodeAt(0));
+  const list = read(bytes);
+  assert.deepEqual([list.encoding, namesIn(list)], ["Windows-1252", names]);
+});
+
+test("any text in UTF-8 or with a mark comes back, whatever its characters", () => {
+  const name = fc
+    .string({ unit: "grapheme", minLength: 1, maxLength: 6 })
+    .filter((text) => /^\p{L}[\p{L}\p{M}]*$/u.test(text));
+  fc.assert(
+    fc.property(
+      fc.array(name, { minLength: 10, maxLength: 30 }),
+      fc.constantFrom("utf8", "utf16le"),
+      (names, encoding) => {
+        const list = read(bytesOf(`\ufeff${lined(["Qq Ww", ...names])}`, /** @type {any} */ (encoding)));
+        assert.deepEqual(namesIn(list), ["Qq Ww", ...names]);
+      },
+    ),
+  );
+});
+
+/* ---- lines ---- */
+
+test("lines end in every way", () => {
+  for (const end of ["\n", "\r\n", "\r", "\u2028", "\u2029", "\x85"])
+    assert.deepEqual(namesIn(read(lined(NAMES, end))), NAMES, JSON.stringify(end));
+});
+
+test("white space and marks without a width are cut from the ends of a name, and said where they cannot be seen", () => {
+  const marks = ["\u00a0", "\u3000", "\u200b", "\ufeff", "\u200e", "\u2060", "\u00ad", "\u202f"];
+  const list = read(lined([...NAMES, ...marks.map((mark) => `${mark}Zoe${mark}`), "  Ann\t"]));
+  assert.deepEqual(namesIn(list), [...NAMES, ...marks.map(() => "Zoe"), "Ann"]);
+  assert.match(saidOf(list), /^8 lines had invisible marks or unusual spaces at their ends: cut\.$/);
+  const within = read(lined(NAMES.map((name) => `${name}\u200c${name}`)));
+  assert.deepEqual(
+    namesIn(within),
+    NAMES.map((name) => `${name}\u200c${name}`),
+    "inside they are letters",
+  );
+});
+
+test("numbers and bullets are taken off, where most lines have them, and that is said", () => {
+  /** @type {((name: string, i: number) => string)[]} */
+  const marks = [
+    (name, i) => `${i + 1}. ${name}`,
+    (name, i) => `${i + 1}.${name}`,
+    (name, i) => `${i + 1}) ${name}`,
+    (name, i) => `(${i + 1}) ${name}`,
+    (name, i) => `${String(99 - i).padStart(7)} ${name}`,
+    (name) => `- ${name}`,
+    (name) => `* ${name}`,
+    (name) => `• ${name}`,
+    (name) => `– ${name}`,
+    (name) => `- [ ] ${name}`,
+  ];
+  for (const mark of marks) {
+    const list = read(numbered(mark));
+    assert.deepEqual(namesIn(list), NAMES, mark(NAMES[0], 0));
+    assert.equal(saidOf(list), "Numbers or bullets before the names: taken off.");
+  }
+  const few = lined([...NAMES, "- x", "1. y"]);
+  assert.deepEqual(namesIn(read(few)), [...NAMES, "- x", "1. y"]);
+});
+
+test("a heading above a list is left out", () => {
+  for (const heading of ["Name", "names", "First name", "Vorname", "PRÉNOM", "이름", "名前", "given_name"]) {
+    const list = read(lined([heading, ...NAMES]));
+    assert.deepEqual([namesIn(list), keysOf(list.notes)], [NAMES, ["list.headings"]], heading);
+  }
+  for (const name of ["Naomi", "Norma", "Namel", "Nominoë"])
+    assert.equal(namesIn(read(lined([name, ...NAMES])))[0], name);
+});
+
+test("one long line is split at its separators, and that is said", () => {
+  for (const separator of [", ", ",", "; ", "\t", "、", " , "]) {
+    for (const quote of ["", '"', "'"]) {
+      const list = read(NAMES.map((name) => quote + name + quote).join(separator));
+      assert.deepEqual([namesIn(list), keysOf(list.notes)], [NAMES, ["list.split"]], separator + quote);
+    }
+  }
+  const wrapped = read(`${NAMES.slice(0, 7).join(", ")},\n${NAMES.slice(7).join(", ")}\n`);
+  assert.deepEqual(namesIn(wrapped), NAMES);
+});
+
+/* ---- tables ---- */
+
+test("a table is known by its delimiter, quoted or not, with headings or without", () => {
+  for (const delimiter of [",", ";", "\t", "|"])
+    for (const quote of ["", '"'])
+      for (const heading of [[], ["rank", "name", "births"]])
+        for (const end of ["\n", "\r\n"]) {
+          const rows = [...(heading.length ? [heading] : []), ...NAMES.map((name, i) => [i + 1, name, 900 - i])];
+          const text = lined(
+            rows.map((row) => row.map((cell) => quote + cell + quote).join(delimiter)),
+            end,
+          );
+          const list = read(text, { name: "births.csv" });
+          const what = JSON.stringify(text.slice(0, 60));
+          assert.deepEqual([list.format, list.column, namesIn(list)], ["table", 2, NAMES], what);
+          assert.deepEqual(
+            keysOf(list.notes),
+            heading.length ? ["list.column", "list.headings"] : ["list.column"],
+            what,
+          );
+        }
+});
+
+test("titles, headings of several rows and footnotes are left out", () => {
+  const text = `Table 1: given names;;\n;;\nRank;Given name;Births\n;;number\n${numbered((name, i) => `${i + 1};${name};${900 - i}`)}Source: the office;;\n`;
+  const list = read(text);
+  assert.deepEqual(namesIn(list), NAMES);
+  assert.match(saidOf(list), /^From column 2, Given name\. 4 rows are headings or notes: left out\.$/);
+});
+
+test("a heading of a column of a few words that come again is known, whatever its language", () => {
+  const list = read(lined(["Vardas,Lytis", ...NAMES.map((name, i) => `${name},${i % 2 ? "V" : "M"}`)]));
+  assert.deepEqual([list.column, namesIn(list)], [1, NAMES]);
+});
+
+test("quoted cells may hold delimiters, quotes and line ends", () => {
+  const rows = NAMES.map((name, i) => `${i},"${name} ""the ${"x".repeat(i)}""","a, b\nc"`);
+  const { column, text } = read(lined(["id,name,note", ...rows]));
+  assert.deepEqual([column, text.split("\n")[2]], [2, 'Ava "the xx"']);
+});
+
+test("a quote that nothing closes belongs to its name", () => {
+  const list = read(lined([...NAMES.map((name, i) => `${name},${i}`), '"Weird Al" Yankovic,12', '5"Nine,13']));
+  assert.deepEqual(namesIn(list).slice(-2), ['"Weird Al" Yankovic', '5"Nine']);
+});
+
+test("the column that looks like names is taken; any other that holds words can be", () => {
+  const rows = NAMES.map((name, i) => `CA,F,${1910 + i},${name},${295 - i},${name.toLowerCase()}@example.org`);
+  const text = lined(rows);
+  const list = read(text);
+  assert.deepEqual([list.column, namesIn(list)], [4, NAMES]);
+  assert.deepEqual(list.columns.map(({ number }) => number).sort(), [1, 2, 4, 6]);
+  const other = read(text, { column: 6 });
+  assert.deepEqual([other.column, namesIn(other)[0]], [6, "emma@example.org"]);
+  assert.equal(saidOf(other), "From column 6.");
+});
+
+test("what Excel writes above a table, and a cell that is empty, do not matter", () => {
+  const list = read(
+    `sep=;\r\nName;Anzahl\r\n${lined(
+      NAMES.map((name) => `${name};12,5`),
+      "\r\n",
+    )};7,5\r\n`,
+  );
+  assert.deepEqual(namesIn(list), NAMES);
+});
+
+test("one column in quotes, or that is said to be CSV, is read as a table", () => {
+  assert.deepEqual(namesIn(read(lined(NAMES.map((name) => `"${name}"`)))), NAMES);
+  assert.deepEqual(namesIn(read(lined(["Name", ...NAMES]), { name: "a.csv" })), NAMES);
+});
+
+test("a table of numbers is no list", () => {
+  const list = read(lined(NAMES.map((_, i) => `${i},${i * i}`)));
+  assert.deepEqual([list.text, saidOf(list)], ["", "It has no column of names: only numbers and the like."]);
+});
+
+test("what a table holds comes back, however its cells are quoted", () => {
+  const cell = fc.string({ maxLength: 8 }).filter((text) => text.trim() === text && !/[\r\n]/.test(text));
+  fc.assert(
+    fc.property(
+      fc.array(cell, { minLength: 10, maxLength: 30 }),
+      fc.constantFrom(",", ";", "\t"),
+      (notes, delimiter) => {
+        const rows = notes.map((note, i) => [
+          `"${note.replaceAll('"', '""')}"`,
+          `n${"abcdefghij"[i % 10]}m${"klm"[i % 3]}`,
+          i,
+        ]);
+        const list = read(lined(["note,name,i".replaceAll(",", delimiter), ...rows.map((row) => row.join(delimiter))]));
+        assert.deepEqual(
+          namesIn(list),
+          rows.map(([, name]) => name),
+        );
+      },
+    ),
+  );
+});
+
+/* ---- JSON ---- */
+
+const objects = NAMES.map((name, i) => ({ rank: i, name, sex: "F", of: { place: `in ${name}`, year: 2018 } }));
+
+test("names are found in JSON, JSON lines and what Python prints", () => {
+  const python = `[${NAMES.map((name) => `'${name}'`).join(", ")}]`;
+  /** @type {[string, string][]} */
+  const all = [
+    ["an array", JSON.stringify(NAMES)],
+    ["an array within", JSON.stringify({ meta: { count: 12 }, data: { names: NAMES } })],
+    ["objects", JSON.stringify(objects, null, 2)],
+    ["objects within", JSON.stringify({ license: "CC0", results: objects })],
+    ["rows", JSON.stringify(NAMES.map((name, i) => [i, name]))],
+    ["keys with counts", JSON.stringify(Object.fromEntries(NAMES.map((name, i) => [name, i])))],
+    ["JSON lines of strings", lined(NAMES.map((name) => JSON.stringify(name)))],
+    ["JSON lines of objects", lined(objects.map((object) => JSON.stringify(object)))],
+    ["a Python list", python],
+    ["a Python list with a name", `names = ${python}\n`],
+    ["a Python tuple", python.replace("[", "(").replace("]", ")")],
+    ["a Python set", python.replace("[", "{").replace("]", "}")],
+    ["a Python list of tuples", `[${NAMES.map((name, i) => `('${name}', ${i}, None)`).join(", ")}]`],
+    ["a Python dictionary", `{${NAMES.map((name, i) => `'${name}': ${i}`).join(", ")}}`],
+    ["JavaScript", `const names = ${python.replace("]", ",]")};`],
+  ];
+  for (const [what, text] of all) assert.deepEqual(namesIn(read(text)), NAMES, what);
+  assert.deepEqual(
+    namesIn(read(JSON.stringify(objects), { column: 4 })),
+    NAMES.map((name) => `in ${name}`),
+  );
+});
+
+test("apostrophes, escapes and marks in a Python list stay what they are", () => {
+  const list = read(`[${Array(9).fill("'Ann'").join(", ")}, "O'Neil", 'D\\'Arcy', 'a(b)', "None", '(x,)']`);
+  assert.deepEqual(namesIn(list).slice(9), ["O'Neil", "D'Arcy", "a(b)", "None", "(x,)"]);
+});
+
+test("of several arrays the longest is taken, and another can be", () => {
+  const text = JSON.stringify({ girls: NAMES, boys: ACCENTED.slice(0, 11) });
+  const list = read(text);
+  assert.deepEqual([namesIn(list), list.columns.map(({ name }) => name)], [NAMES, ["girls", "boys"]]);
+  assert.deepEqual(namesIn(read(text, { column: 2 })), ACCENTED.slice(0, 11));
+});
+
+test("JSON that breaks off is refused, and so is JSON without names", () => {
+  const broken = read(JSON.stringify(NAMES).slice(0, -5));
+  assert.deepEqual([broken.text, saidOf(broken)], ["", "It looks like JSON, and is incomplete or damaged."]);
+  for (const text of ['{"a": 1}', "[[1, 2], [3, 4]]", "{}", "[]", `${"[".repeat(1e5)}${"]".repeat(1e5)}`])
+    assert.deepEqual(keysOf(read(text).problems), ["list.no-names"], text.slice(0, 20));
+  const brackets = lined(NAMES.map((name) => `[${name}]`));
+  assert.deepEqual(namesIn(read(brackets))[0], "[Emma]", "brackets alone make no JSON");
+});
+
+/* ---- what is no list ---- */
+
+/** A zip file of one entry, enough to be known. @param {string} path @param {string} text @param {boolean} [isStored] */
+function zip(path, text, isStored = false) {
+  const data = isStored ? Buffer.from(text) : deflateRawSync(text);
+  const head = Buffer.alloc(30);
+  head.writeUInt32LE(0x04034b50);
+  head.writeUInt16LE(isStored ? 0 : 8, 8);
+  head.writeUInt32LE(data.length, 18);
+  head.writeUInt16LE(path.length, 26);
+  return Buffer.concat([head, Buffer.from(path), data]);
+}
+
+test("a file that holds no text is refused as what it is, and never learned", () => {
+  const random = Buffer.from(Array.from({ length: 900 }, (_, i) => (i * i * 31 + 7 * i) % 256));
+  const doc = lined(NAMES);
+  /** @type {[RegExp, Uint8Array][]} */
+  const all = [
+    [/a PDF/, Buffer.from(`%PDF-1.7\n${doc}`)],
+    [/a spreadsheet/, zip("xl/workbook.xml", doc)],
+    [/a spreadsheet/, zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet", true)],
+    [/a spreadsheet/, Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), random])],
+    [/a document/, zip("word/document.xml", doc)],
+    [/a document/, zip("mimetype", "application/vnd.oasis.opendocument.text", true)],
+    [/a document/, Buffer.from(`{\\rtf1\\ansi ${doc}}`)],
+    [/an archive/, zip("names.txt", doc)],
+    [/an archive/, gzipSync(doc)],
+    [/an archive/, Buffer.concat([Buffer.from("names.txt".padEnd(257, "\0")), Buffer.from(`ustar\0${doc}`)])],
+    [/a picture/, Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), random])],
+    [/a picture/, Buffer.concat([Buffer.from("ffd8ffe000104a464946", "hex"), random])],
+    [/a picture/, Buffer.from(`GIF89a${doc}`)],
+    [/a picture/, Buffer.from(`RIFF\x10\0\0\0WEBPVP8 ${doc}`)],
+    [/a web page/, Buffer.from(`<!DOCTYPE html><title>Names</title>${doc}`)],
+    [/a web page/, Buffer.from(`<?xml version="1.0"?><a>${doc}</a>`)],
+    [/not text/, random],
+    [/not text/, Buffer.concat([Buffer.from("\x7fELF\x02\x01\x01"), random])],
+    [/not text/, Buffer.alloc(1000)],
+    [
+      /not text/,
+      Buffer.from(
+        lined(NAMES)
+          .split("")
+          .flatMap((letter) => [letter.charCodeAt(0), 0, 0, 0]),
+      ),
+    ],
+  ];
+  for (const [says, bytes] of all) {
+    const list = readList(new Uint8Array(bytes), { name: "mine" });
+    assert.match(saidOf(list), says);
+    assert.deepEqual([list.text, list.lines, list.problems.length], ["", 0, 1], String(says));
+  }
+});
+
+test("a model that is given as a list is called a model", () => {
+  const model = Buffer.concat([Buffer.from([64, 0, 0, 0, 0, 0, 0, 0]), Buffer.from('{"__metadata__":{}}'.padEnd(64))]);
+  assert.match(saidOf(readList(new Uint8Array(model), { name: "m.safetensors" })), /is a model/);
+});
+
+test("no bytes at all break it: a list or a reason", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+      const list = readList(bytes, { name: "x" });
+      assert.equal(list.problems.length === 0, list.lines >= 10);
+    }),
+    { numRuns: 300 },
+  );
+  const pieces = fc.constantFrom(
+    '"',
+    "'",
+    ",",
+    "\t",
+    "\n",
+    "[",
+    "]",
+    "{",
+    "}",
+    "(",
+    ":",
+    "1",
+    "a",
+    " ",
+    "\\",
+    "é",
+    "\r",
+    "=",
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 120 }), (parts) => {
+      const list = readList(parts.join(""));
+      assert.equal(list.lines, list.text ? namesIn(list).length : 0);
+      for (const line of namesIn(list)) assert.equal(line, line.trim());
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+/* ---- bounds ---- */
+
+test("more than the bound is refused before it is read", () => {
+  const list = readList(new Uint8Array(MAX_BYTES + 1), { name: "long.txt" });
+  assert.match(saidOf(list), /^“long.txt” is too large: 5,000,001 bytes, and 5,000,000 fit\. Keep/);
+  assert.match(saidOf(readList("a".repeat(MAX_BYTES + 1))), /^Too much: 5,000,000 characters fit\.$/);
+});
+
+test("tables, arrays and one line are cut at the same number of names", () => {
+  const names = Array.from({ length: 200_002 }, (_, i) => `n${"abcd"[i % 4]}`);
+  for (const text of [lined(names.map((name, i) => `${name},${i}`)), JSON.stringify(names), names.join(",")]) {
+    const list = read(text);
+    assert.equal(list.lines, 200_000);
+    assert.match(saidOf(list), /2 lines are beyond the first 200,000: left out\./);
+  }
+});
+
+test("a long list is read in steps that are short, so that a page has its turns in between", async () => {
+  const { reading } = await import("../web/input/list.js");
+  /** @type {string[]} */
+  const texts = [
+    "annabell\r\n".repeat(20_000),
+    lined(Array.from({ length: 20_000 }, (_, i) => `${i},name`)),
+    `[${"'ab', ".repeat(20_000)}]`,
+    JSON.stringify(Array(20_000).fill({ name: "ab" })),
+    "ab, ".repeat(20_000),
+  ];
+  for (const text of texts) {
+    let steps = 0;
+    const work = reading(bytesOf(text));
+    while (!work.next().done) steps += 1;
+    assert.ok(steps > 20_000, `${steps} steps for ${text.slice(0, 20)}`);
+  }
+});
+
+test("as many different characters as the engine has room for are taken", () => {
+  const lines = (count) => lined(Array.from({ length: count }, (_, i) => String.fromCodePoint(0x10000 + i)));
+  assert.deepEqual(read(lines(MAX_LETTERS)).problems, []);
+  assert.deepEqual(keysOf(read(lines(MAX_LETTERS + 1)).problems), ["list.too-many-letters"]);
+});
+
+/* ---- two spellings, and the letters of Hangul ---- */
+
+test("letters spelled in two ways are told, and brought into one on demand", () => {
+  const list = readFile("nfc-and-nfd.txt");
+  assert.deepEqual(list.offer, { form: "NFC", key: "list.unify" });
+  const one = readFile("nfc-and-nfd.txt", { form: "NFC" });
+  assert.deepEqual([one.text, one.offer], [list.text.normalize("NFC"), null]);
+  assert.doesNotMatch(saidOf(one), /two ways/);
+  assert.equal(
+    read(lined(ACCENTED.map((name) => name.normalize("NFD")))).offer,
+    null,
+    "one way is as good as the other",
+  );
+});
+
+test("Hangul is offered as letters, and again as syllables", () => {
+  const list = readFile("hangul-320-syllables.txt");
+  assert.deepEqual([list.letters, list.offer?.form], [320, "NFD"]);
+  const letters = readFile("hangul-320-syllables.txt", { form: "NFD" });
+  assert.deepEqual([letters.letters, letters.offer?.form], [34, null]);
+  assert.equal(letters.text.normalize("NFC"), list.text);
+  assert.equal(read(lined(NAMES)).offer, null);
+});

@@ -1,0 +1,60 @@
+/** From bytes to text, in whichever of the usual encodings it was saved. */
+
+import { controlsIn } from "./binary.js";
+
+/** @typedef {"UTF-8" | "UTF-16LE" | "UTF-16BE" | "Windows-1252"} Encoding */
+
+/** Byte order marks are trusted. @type {[Encoding, number[]][]} */
+const MARKS = [
+  ["UTF-8", [0xef, 0xbb, 0xbf]],
+  ["UTF-16LE", [0xff, 0xfe]],
+  ["UTF-16BE", [0xfe, 0xff]],
+];
+
+/**
+ * The characters of Windows-1252 from 0x80 to 0x9f (WHATWG, Encoding, index windows-1252): Node's decoder gives control
+ * characters for them before version 23.7.
+ */
+const CP1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** The share of control characters in valid UTF-8 from which on it is no text. */
+const MANY = 1 / 8;
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {{ text: string, encoding: Encoding, isGuess: boolean } | null} null for what is no text in any of these encodings
+ */
+export function decoded(bytes) {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
+  const wide = marked ? undefined : wideEncoding(bytes);
+  if (marked ?? wide) {
+    const encoding = /** @type {Encoding} */ (marked ?? wide);
+    const text = new TextDecoder(encoding).decode(bytes);
+    return controlsIn(text) > 0 ? null : { text, encoding, isGuess: !marked };
+  }
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return controlsIn(text) > MANY ? null : { text, encoding: "UTF-8", isGuess: false };
+  } catch {
+    const text = new TextDecoder("windows-1252").decode(bytes);
+    const whole = text.replace(/[\x80-\x9f]/g, (letter) => CP1252[letter.charCodeAt(0) - 0x80]);
+    return controlsIn(text) > 0 ? null : { text: whole, encoding: "Windows-1252", isGuess: true };
+  }
+}
+
+/** So many bytes tell. */
+const SAMPLE = 65_536;
+
+/**
+ * UTF-16 without a mark has NULs at every other place: of Latin letters in each, of other scripts at least where a line ends.
+ * @param {Uint8Array} bytes
+ * @returns {Encoding | undefined}
+ */
+function wideEncoding(bytes) {
+  const nulls = [0, 0];
+  const sample = bytes.subarray(0, SAMPLE);
+  for (const [i, byte] of sample.entries()) if (byte === 0) nulls[i % 2]++;
+  const [fewer, more] = nulls.toSorted((a, b) => a - b);
+  if (more * 50 < sample.length || more < 10 * fewer || bytes.length % 2) return undefined;
+  return nulls[0] > nulls[1] ? "UTF-16BE" : "UTF-16LE";
+}
