@@ -8,7 +8,7 @@ import { EngineError } from "../web/errors.js";
 import { baselinesOf } from "../web/model/baselines.js";
 import { engineOptions } from "../web/model/engine-options.js";
 import { decodeWeights } from "../web/model/link.js";
-import { readable } from "../web/model/look.js";
+import { inLettersOf, readable } from "../web/model/look.js";
 import { Snapshots } from "../web/model/snapshots.js";
 import { Training } from "../web/model/training.js";
 import { DEFAULT_SETTINGS, withChange } from "../web/options.js";
@@ -338,7 +338,7 @@ test("a name that is read has a surprise for each letter and for its end, whose 
 test("of what is typed the model reads letters that it knows, as many as its context holds", async () => {
   const { training } = await make();
   const read = async (reading) => (await training.look({ ...REQUEST, reading })).reading.text;
-  assert.equal(await read("He!l s"), "els");
+  assert.equal(await read("HE!l s"), "hels", "a letter that the list has in the other case");
   assert.equal(await read("abcdefghijk".replace("b", "")), "acdefgh".slice(0, 7));
   const { names } = await training.look({ ...REQUEST, sampling: { ...SAMPLING, prefix: "helsinki" } });
   for (const { text } of names) assert.ok(text.startsWith("helsin") && text.length >= 6 && text.length <= 8, text);
@@ -346,6 +346,51 @@ test("of what is typed the model reads letters that it knows, as many as its con
   assert.equal(readable(model, "a😀b😀a", 0), "a😀😀");
   assert.equal(readable(model, "a😀b😀a", 1), "a😀");
   assert.equal(readable(undefined ?? {}, "", 0), "", "before there is a model");
+});
+
+test("a letter that the list has only in the other case or normal form is taken so", () => {
+  const inLetters = (letters, text) => inLettersOf([...letters], text);
+  const latin = "abcdefghijklmnopqrstuvwxyz";
+  assert.deepEqual(inLetters(latin, "José María"), { text: "josemaria", unknown: ["é", " ", "í"] });
+  assert.deepEqual(inLetters(latin.toUpperCase(), "José"), { text: "JOSE", unknown: ["é"] });
+  assert.deepEqual(inLetters("joséJ", "José".normalize("NFD")), { text: "José", unknown: [] });
+  assert.deepEqual(inLetters("josé".normalize("NFD"), "JOSÉ"), { text: "josé".normalize("NFD"), unknown: [] });
+  assert.deepEqual(inLetters("각".normalize("NFD"), "각가"), { text: "각가".normalize("NFD"), unknown: [] });
+  assert.deepEqual(inLetters("aé", "éa?"), { text: "éa", unknown: ["?"] });
+});
+
+test("of many letters some rows are given, evenly, the first and BOS among them", async () => {
+  const letters = Array.from({ length: 600 }, (_, i) => String.fromCodePoint(0x4e00 + i));
+  const training = new Training(ASSETS);
+  const request = { ...REQUEST, parameters: "data", embeddings: true };
+  const { look } = await training.create({ settings: SMALL, list: "own", text: letters.join("\n"), request });
+  const whole = await MicroGPT.create({
+    ...engineOptions(SMALL),
+    precision: SMALL.precision,
+    text: letters.join("\n"),
+  });
+  for (const matrix of [look.embeddings, ...look.parameters]) {
+    const { shape, data } = whole.parameters().find(({ name }) => name === matrix.name);
+    assert.deepEqual(matrix.shape, shape);
+    assert.equal(matrix.rows !== undefined, ["wte", "lm_head"].includes(matrix.name));
+    const rows = matrix.rows ?? shape.slice(0, 1).flatMap((count) => [...Array(count).keys()]);
+    assert.deepEqual([rows[0], rows.at(-1), new Set(rows).size <= 256 || !matrix.rows], [0, shape[0] - 1, true]);
+    const width = shape[1];
+    assert.deepEqual(
+      [...matrix.data],
+      rows.flatMap((row) => [...data.subarray(row * width, (row + 1) * width)]),
+    );
+  }
+  whole.free();
+});
+
+test("names that were learned in decomposed letters are written composed", async () => {
+  const names = Array.from({ length: 30 }, (_, i) => "가각나다라마바사아자".slice(i % 8, (i % 8) + 2));
+  const text = names.join("\n").normalize("NFD");
+  const training = new Training(ASSETS);
+  const { look } = await training.create({ settings: SMALL, list: "own", text, request: REQUEST });
+  for (const { text } of look.names) assert.equal(text, text.normalize("NFC"));
+  assert.ok(look.names.some(({ text }) => /[\uac00-\ud7a3]/.test(text)));
 });
 
 test("what follows a prefix is told by logits, for each letter and the end", async () => {

@@ -494,6 +494,7 @@ test("why the model does not read what is typed is told, and nothing where it do
   assert.equal(hint("prefix", ""), "");
   assert.equal(hint("prefix", "ab永"), "");
   assert.equal(hint("prefix", "axbyx"), t("hint.unknown", { letters: "“x” “y”" }));
+  assert.equal(hint("prefix", "AxB"), `${t("hint.read-as", { text: "ab" })} ${t("hint.unknown", { letters: "“x”" })}`);
   assert.equal(hint("prefix", "😀"), t("hint.unknown", { letters: "“😀”" }));
   assert.equal(
     hint("prefix", "abababa"),

@@ -48,7 +48,10 @@
 
 /** @typedef {{ temperature: number, names: Name[] }} ComparedNames */
 
-/** @typedef {{ name: string, shape: number[], data: Reals }} Matrix */
+/**
+ * Of a matrix with a row for each token only some rows are given where there are many letters: `rows` are their numbers.
+ * @typedef {{ name: string, shape: number[], data: Reals, rows?: number[] }} Matrix
+ */
 
 /**
  * One name, step by step. `untempered` are the probabilities at temperature 1. The rows of the cache are BOS, the prefix,
@@ -57,7 +60,7 @@
  * @property {number} index which of the names
  * @property {string} prefix
  * @property {number} temperature
- * @property {(Draw & { untempered: number[] })[]} draws
+ * @property {(Draw & { untempered: ArrayLike<number> })[]} draws
  * @property {{ shape: number[], keys: Reals, values: Reals }} cache
  */
 
@@ -111,8 +114,30 @@ export function lookAt(model, request, isKnown, printed) {
  */
 export function readable({ vocab, config }, text, reserved) {
   if (!text) return text;
-  const known = [...text].filter((letter) => vocab.includes(letter));
-  return known.slice(0, config.blockSize - 1 - reserved).join("");
+  const letters = [...inLettersOf(vocab, text).text];
+  return letters.slice(0, config.blockSize - 1 - reserved).join("");
+}
+
+/**
+ * A text in letters of a list. One that the list has only in another normal form or in the other case is taken so; of one that it
+ * lacks, what it has: e of é.
+ * @param {string[]} vocab
+ * @param {string} text
+ * @returns {{ text: string, unknown: string[] }} and the letters that the list lacks
+ */
+export function inLettersOf(vocab, text) {
+  const isKnown = (/** @type {string} */ form) => [...form].every((letter) => vocab.includes(letter));
+  if (isKnown(text)) return { text, unknown: [] };
+  const unknown = new Set();
+  const letters = Array.from(text.normalize("NFC"), (letter) => {
+    const cases = [letter, letter.toLowerCase(), letter.toUpperCase()];
+    const forms = cases.flatMap((form) => [form, form.normalize("NFD")]);
+    const form = forms.find(isKnown);
+    if (form === undefined) unknown.add(letter);
+    const parts = forms.map((form) => [...form].filter(isKnown).join(""));
+    return form ?? parts.find((part) => part) ?? "";
+  });
+  return { text: letters.join(""), unknown: [...unknown] };
 }
 
 /**
@@ -123,7 +148,9 @@ export function readable({ vocab, config }, text, reserved) {
  */
 function sample(model, { count, seed, ...how }, isKnown) {
   const seeds = Float64Array.from({ length: count }, (_, i) => seed + i);
-  return model.generate({ ...how, seeds }).map((text) => ({ text, known: isKnown(text) }));
+  // Names learned in letters of Hangul, or with marks apart, are written composed.
+  const names = model.generate({ ...how, seeds });
+  return names.map((text) => ({ text: text.normalize("NFC"), known: isKnown(text) }));
 }
 
 /**
@@ -166,16 +193,28 @@ export function traceName(model, { seed, prefix, ...rules }, index) {
   return { index, prefix, temperature: rules.temperature, draws, cache: model.keyValueCache() };
 }
 
-/** @param {Reals} logits @returns {number[]} */
+/** @param {Reals} logits @returns {Float64Array} */
 function softmax(logits) {
-  const max = Math.max(...logits);
-  const powers = Array.from(logits, (logit) => Math.exp(logit - max));
+  const max = /** @type {Float64Array} */ (logits).reduce((max, logit) => Math.max(max, logit));
+  const powers = Float64Array.from(logits, (logit) => Math.exp(logit - max));
   const sum = powers.reduce((total, power) => total + power, 0);
   return powers.map((power) => power / sum);
 }
 
+/** So many tokens can be told apart in a picture; of a larger vocabulary as many are taken, evenly. */
+const MAX_TOKENS = 256;
+
 /** @param {Parameter} parameter @param {ParameterKind} kind @returns {Matrix} */
-const matrixOf = (parameter, kind) => ({ name: parameter.name, shape: parameter.shape, data: parameter[kind] });
+function matrixOf(parameter, kind) {
+  const { name, shape } = parameter;
+  const data = parameter[kind];
+  const [count, width] = shape;
+  if (!["wte", "lm_head"].includes(name) || count <= MAX_TOKENS) return { name, shape, data };
+  const rows = Array.from({ length: MAX_TOKENS }, (_, i) => Math.round((i * (count - 1)) / (MAX_TOKENS - 1)));
+  const some = data.slice(0, MAX_TOKENS * width);
+  for (const [i, row] of rows.entries()) some.set(data.subarray(row * width, (row + 1) * width), i * width);
+  return { name, shape, data: some, rows };
+}
 
 /**
  * The sampler chooses each letter itself, so a given name cannot be forced through it: each of its beginnings is read

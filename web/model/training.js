@@ -446,5 +446,5 @@ function evaluateHeldOut(model) {
 function lastDocument(model) {
   if (model.step === 0) return "";
   const start = ((model.step - 1) * model.config.batchSize) % model.numDocs;
-  return model.docs({ split: "train", start, count: 1 })[0];
+  return model.docs({ split: "train", start, count: 1 })[0].normalize("NFC");
 }

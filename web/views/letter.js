@@ -183,7 +183,7 @@ export class Letter extends View {
   /** @param {NameTrace} trace @param {Pick<import("../model/training.js").ModelFacts, "vocab" | "config">} model @param {number} position */
   #says({ draws, prefix }, { vocab, config }, position) {
     const { token, char, done } = draws[position];
-    const written = [prefix, ...draws.slice(0, position).map((draw) => draw.char)].join("");
+    const written = [prefix, ...draws.slice(0, position).map((draw) => draw.char)].join("").normalize("NFC");
     const before = written ? this.t("letter.after-text", { text: written }) : this.t("letter.at-start");
     if (token === vocab.length) return this.t("letter.says-end", { before, count: vocab.length + 1 });
     if (done) return this.t("letter.says-full", { before, char, count: config.blockSize });

@@ -1,6 +1,6 @@
 /** Why the model does not read what is typed as it is. */
 
-import { RESERVED, readable } from "../../model/look.js";
+import { inLettersOf, RESERVED, readable } from "../../model/look.js";
 
 /**
  * @param {import("../../words/words.js").Words} t
@@ -13,7 +13,15 @@ export function inputHint(t, state, field) {
   if (!model) return "";
   const read = readable(model, text, RESERVED[field]);
   if (text === read) return "";
-  const unknown = [...new Set(text)].filter((letter) => !model.vocab.includes(letter));
-  if (unknown.length) return t("hint.unknown", { letters: unknown.map((letter) => `“${letter}”`).join(" ") });
-  return t("hint.too-long", { text: read });
+  const { text: whole, unknown } = inLettersOf(model.vocab, text);
+  // Letters that are only left out are named; another spelling that looks the same need not be told.
+  const left = [...text].filter((letter) => !unknown.includes(letter)).join("");
+  const isOther = left.normalize("NFC") !== whole.normalize("NFC");
+  return [
+    isOther ? t("hint.read-as", { text: read.normalize("NFC") }) : "",
+    unknown.length ? t("hint.unknown", { letters: unknown.map((letter) => `“${letter}”`).join(" ") }) : "",
+    !isOther && !unknown.length && whole !== read ? t("hint.too-long", { text: read.normalize("NFC") }) : "",
+  ]
+    .filter((sentence) => sentence)
+    .join(" ");
 }
