@@ -174,7 +174,7 @@ function compare(model, sampling, { temperatures, count }, isKnown) {
  */
 function nameOf({ prefix, draws }, isKnown) {
   const text = prefix + draws.map(({ char }) => char).join("");
-  return { text, known: isKnown(text) };
+  return { text: text.normalize("NFC"), known: isKnown(text) };
 }
 
 /**

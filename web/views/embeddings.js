@@ -61,14 +61,15 @@ export class Embeddings extends View {
     const { seen, model } = this.state;
     const vocab = model?.vocab ?? [];
     this.#project(seen.embeddings, model?.vocab);
+    const rows = seen.embeddings?.rows;
     return html`
       <h3>${t("view.embeddings")} <span class="term">${t("embeddings.term")}</span></h3>
       <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${this.#inWords(vocab)}>
         <line x1="0" y1=${HEIGHT / 2} x2=${WIDTH} y2=${HEIGHT / 2} />
         <line x1=${WIDTH / 2} y1="0" x2=${WIDTH / 2} y2=${HEIGHT} />
-        ${this.#points.map((point, token) => this.#letter(point, signOf(vocab[token])))}
+        ${this.#points.map((point, i) => this.#letter(point, this.#sign(vocab, i)))}
       </svg>
-      <p class="note">${t("embeddings.note")}</p>
+      <p class="note">${t("embeddings.note")} ${rows ? t("embeddings.some", { count: rows.length, all: vocab.length + 1 }) : ""}</p>
     `;
   }
 
@@ -78,10 +79,14 @@ export class Embeddings extends View {
     this.#vocab = vocab;
     if (!embeddings || embeddings === this.#projected) return;
     this.#projected = embeddings;
-    this.#points = this.#projection.project(embeddings);
+    const { shape, rows, data } = embeddings;
+    this.#points = this.#projection.project({ shape: [rows?.length ?? shape[0], shape[1]], data });
     const reaches = this.#points.flatMap(([x, y]) => [(Math.abs(x) * HEIGHT) / WIDTH, Math.abs(y)]);
     this.#reach = Math.max(this.#reach, ...reaches);
   }
+
+  /** @param {string[]} vocab @param {number} i which of the points */
+  #sign = (vocab, i) => signOf(vocab[this.#projected?.rows?.[i] ?? i]);
 
   /** @param {Point} point @param {string} sign */
   #letter([x, y], sign) {
@@ -94,12 +99,12 @@ export class Embeddings extends View {
 
   /** @param {string[]} vocab */
   #inWords(vocab) {
-    const pairs = this.#points.map((point, token) => {
-      const distances = this.#points.map((other, i) =>
-        i === token ? Number.POSITIVE_INFINITY : Math.hypot(point[0] - other[0], point[1] - other[1]),
+    const pairs = this.#points.map((point, i) => {
+      const distances = this.#points.map((other, j) =>
+        j === i ? Number.POSITIVE_INFINITY : Math.hypot(point[0] - other[0], point[1] - other[1]),
       );
       const nearest = distances.indexOf(Math.min(...distances));
-      return this.t("embeddings.nearest", { letter: signOf(vocab[token]), other: signOf(vocab[nearest]) });
+      return this.t("embeddings.nearest", { letter: this.#sign(vocab, i), other: this.#sign(vocab, nearest) });
     });
     return this.t("embeddings.picture", { pairs: pairs.join(", ") });
   }

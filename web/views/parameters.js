@@ -146,7 +146,7 @@ export class Parameters extends View {
         <h3>${t("parameters.title")}</h3>
         ${this.hasControls ? this.#choices() : nothing}
       </div>
-      <div class="matrices" .style=${`--width: ${width}; --vocab: ${vocab.length + 1}`}>
+      <div class="matrices" .style=${`--width: ${width}; --vocab: ${rowsOf(parameters[0])}`}>
         ${inOrder(parameters).map(
           (matrix, i, all) => html`
           ${manyLayers && layerOf(matrix.name) !== layerOf(all[i - 1]?.name ?? "") ? html`<p class="small layer">${t("parameters.layer", { layer: layerOf(matrix.name) })}</p>` : nothing}
@@ -187,11 +187,11 @@ export class Parameters extends View {
   #picture(parameter, max, width) {
     const { t, pointed } = this;
     const cells = cellsOf(parameter, width);
-    const { name, shape } = parameter;
+    const { name, shape, rows } = parameter;
     const plain = matrixName(t, name);
     return html`
       <figure .style=${`--rows: ${cells.rows}; --columns: ${cells.columns}`}>
-        <figcaption>${`${plain}\n${termOf(name)} · ${shape.join("×")}`}</figcaption>
+        <figcaption>${`${plain}\n${termOf(name)} · ${shape.join("×")}${rows ? t("parameters.some", { count: rows.length }) : ""}`}</figcaption>
         ${matrix(this.host, {
           cells,
           max,
@@ -210,11 +210,12 @@ export class Parameters extends View {
     const parameter = parameters.find(({ name }) => name === pointed?.name);
     if (!parameter || !pointed) {
       if (state.viewedStep !== null) return t("parameters.only-values");
-      const count = parameters.reduce((sum, { data }) => sum + data.length, 0);
+      const count = parameters.reduce((sum, { shape: [rows, columns] }) => sum + rows * columns, 0);
       return `${t(`parameters.about-${state.kind}`)} ${count ? t("parameters.count", { count }) : ""}`;
     }
     const { row, column } = pointed;
-    const [from, to] = isUpright(parameter, width) ? [row, column] : [column, row];
+    const [shown, to] = isUpright(parameter, width) ? [row, column] : [column, row];
+    const from = parameter.rows?.[shown] ?? shown;
     const { name } = parameter;
     const isOfToken = name === "wte" || name === "lm_head";
     return t.parts("parameters.cell", {
@@ -233,6 +234,9 @@ export class Parameters extends View {
  */
 const shownKind = ({ kind, viewedStep }) => (viewedStep === null ? kind : "data");
 
+/** @param {Matrix} parameter @returns {number} the rows that are shown */
+const rowsOf = ({ shape, rows }) => rows?.length ?? shape[0];
+
 /** @param {Matrix} parameter @param {number} width */
 const isUpright = ({ shape }, width) => shape[0] === width;
 
@@ -244,7 +248,7 @@ const isUpright = ({ shape }, width) => shape[0] === width;
  */
 function cellsOf(parameter, width) {
   const { data, shape } = parameter;
-  const [rows, columns] = shape;
+  const [rows, columns] = [rowsOf(parameter), shape[1]];
   return isUpright(parameter, width)
     ? { rows, columns, value: (row, column) => data[row * columns + column], from: [data] }
     : { rows: columns, columns: rows, value: (row, column) => data[column * columns + row], from: [data] };

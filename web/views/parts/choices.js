@@ -5,8 +5,9 @@
 /** How BOS is written: it starts and ends every name. */
 export const BOS_SIGN = "■";
 
-/** So many bars can be told apart; of a larger vocabulary the most probable are shown. */
+/** So many bars can be told apart, and so many rows read; of a larger vocabulary the most probable are shown. */
 const MAX_BARS = 40;
+export const MAX_ROWS = 200;
 
 /**
  * @typedef {object} Choice
@@ -40,12 +41,13 @@ export function choicesOf({ logits, probs, untempered, token: chosen }, vocab) {
 
 /**
  * @param {Choice[]} choices
+ * @param {number} [count]
  * @returns {Choice[]} in their order, no more than can be shown, the chosen one among them
  */
-export function mostProbable(choices) {
-  if (choices.length <= MAX_BARS) return choices;
+export function mostProbable(choices, count = MAX_BARS) {
+  if (choices.length <= count) return choices;
   const weight = (/** @type {Choice} */ choice) => (choice.chosen ? Number.POSITIVE_INFINITY : choice.probability);
-  const shown = new Set(choices.toSorted((a, b) => weight(b) - weight(a)).slice(0, MAX_BARS));
+  const shown = new Set(choices.toSorted((a, b) => weight(b) - weight(a)).slice(0, count));
   return choices.filter((choice) => shown.has(choice));
 }
 

@@ -1,6 +1,7 @@
 /** The cumulative bar: each token has a part as long as its probability, and the random number lies in one of them. */
 
 import { css, html, nothing } from "lit";
+import { mostProbable } from "./choices.js";
 
 /** A shorter part has no room for its letter. */
 const NAMED = 0.03;
@@ -95,6 +96,7 @@ export const cumulativeStyles = css`
 export function cumulativeBar(t, choices, uniform) {
   const chosen = choices.find((choice) => choice.chosen);
   if (!chosen) return nothing;
+  const shown = mostProbable(choices);
   const number = t.fixed(uniform, 3);
   const label = t("letter.cumulative-label", {
     number,
@@ -104,12 +106,13 @@ export function cumulativeBar(t, choices, uniform) {
   });
   return html`
     <div class="cumulative" role="img" aria-label=${label}>
-      ${choices.map(
+      ${shown === choices ? nothing : html`<i class="part" style="--from: 0; --length: 1"></i>`}
+      ${shown.map(
         ({ from, probability, chosen }) => html`
           <i class="part ${chosen ? "chosen" : ""}" .style=${`--from: ${from}; --length: ${probability}`}></i>
         `,
       )}
-      ${choices.map(({ sign, from, probability, chosen }) =>
+      ${shown.map(({ sign, from, probability, chosen }) =>
         probability >= NAMED || chosen
           ? html`<span class="sign ${chosen ? "chosen" : ""}" .style=${`--from: ${from}; --length: ${probability}`}>${sign}</span>`
           : nothing,

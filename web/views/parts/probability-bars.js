@@ -4,7 +4,7 @@
  */
 
 import { css, html, nothing } from "lit";
-import { mostProbable } from "./choices.js";
+import { MAX_ROWS, mostProbable } from "./choices.js";
 
 /** Where no token reaches this, the axis ends there: its scale is one of two, and stands beside it. */
 const SMALL = 0.2;
@@ -182,7 +182,8 @@ export function probabilityBars(t, { choices, temperature, pointed, open, isStil
   const top = isSmall ? SMALL : 1;
   const widest = Math.max(...shown.map(({ logit }) => Math.abs(logit)));
   const told = choices.find(({ token, chosen }) => (pointed === null ? chosen : token === pointed));
-  const all = t("letter.all-values", { count: choices.length });
+  const rows = mostProbable(choices, MAX_ROWS);
+  const all = t(rows === choices ? "letter.all-values" : "letter.most-values", { count: rows.length });
   // A finger that is lifted leaves its number to be read.
   const onLeave = (/** @type {PointerEvent} */ event) => event.pointerType !== "touch" && onPoint(null);
   return html`
@@ -199,7 +200,7 @@ export function probabilityBars(t, { choices, temperature, pointed, open, isStil
       ${shown.map((choice) => bar(choice, { top, widest, pointed, onPoint }))}
     </div>
     <p class="told">${told ? numbersOf(t, told, temperature) : nothing}</p>
-    ${isStill ? nothing : details(all, onToggle, open ? table(t, choices, temperature, all) : nothing)}
+    ${isStill ? nothing : details(all, onToggle, open ? table(t, rows, temperature, all) : nothing)}
   `;
 }
 
