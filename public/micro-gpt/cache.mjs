@@ -1,5 +1,5 @@
 
-import{N as e,O as t,V as n,W as r,m as i,o as a,q as o,v as s,w as c}from"./core.mjs";import{t as l}from"./matrix.mjs";var u=({nLayer:e,nEmbd:t,vocabSize:n},r)=>e*(12*t**2+2*t*r)+t*n;function d(e,t){let n=0;for(let r=1;r<=t;r++)n+=u(e,r);return{cached:u(e,t),uncached:n}}c({"cache.title":`What it remembers`,"cache.term":`\u00b7 key-value cache`,"cache.heads":{one:`{what} \u00b7 {count} head`,other:`{what} \u00b7 {count} heads`},"cache.in-layer":`{heads} \u00b7 layer {layer}`,"cache.picture":{one:`{what}, layer {layer}, head {head}: {count} row written`,other:`{what}, layer {layer}, head {head}: {count} rows written`},"cache.rows":{one:`1 row written: BOS.`,other:`{count} rows written: BOS and each letter.`},"cache.unwritten":`position {row}: not written yet`,"cache.key-cell":`key of \u201c{token}\u201d, head {head}, number {column}: {value}`,"cache.value-cell":`value of \u201c{token}\u201d, head {head}, number {column}: {value}`,"cache.saved":{one:`This token took {cached} multiplications, for one row. It is the first, so there was nothing to reuse. Cleared for each name.`,other:`This token took {cached} multiplications: only its own row was computed. Without the cache all {count} rows would be computed again: {uncached}. Cleared for each name.`},"matrix.kind":`picture of numbers`,"token.start":`BOS`});var f=class extends n{static id=`cache`;static styles=o`
+import{A as e,E as t,F as n,K as r,U as i,Y as a,m as o,o as s,v as c}from"./core.mjs";import{t as l}from"./matrix.mjs";var u=({nLayer:e,nEmbd:t,vocabSize:n},r)=>e*(12*t**2+2*t*r)+t*n;function d(e,t){let n=0;for(let r=1;r<=t;r++)n+=u(e,r);return{cached:u(e,t),uncached:n}}t({"cache.title":`What it remembers`,"cache.term":`\u00b7 key-value cache`,"cache.heads":{one:`{what} \u00b7 {count} head`,other:`{what} \u00b7 {count} heads`},"cache.in-layer":`{heads} \u00b7 layer {layer}`,"cache.picture":{one:`{what}, layer {layer}, head {head}: {count} row written`,other:`{what}, layer {layer}, head {head}: {count} rows written`},"cache.rows":{one:`1 row written: BOS.`,other:`{count} rows written: BOS and each letter.`},"cache.unwritten":`position {row}: not written yet`,"cache.key-cell":`key of \u201c{token}\u201d, head {head}, number {column}: {value}`,"cache.value-cell":`value of \u201c{token}\u201d, head {head}, number {column}: {value}`,"cache.saved":{one:`This token took {cached} multiplications, for one row. It is the first, so there was nothing to reuse. Cleared for each name.`,other:`This token took {cached} multiplications: only its own row was computed. Without the cache all {count} rows would be computed again: {uncached}. Cleared for each name.`},"matrix.kind":`picture of numbers`,"token.start":`BOS`});var f=class extends i{static id=`cache`;static styles=a`
 .layer {
 display: grid;
 grid-template-columns: 1fr 1fr;
@@ -18,12 +18,12 @@ height: calc(var(--height) * var(--mg-rem));
 figcaption {
 margin-bottom: calc(0.25 * var(--mg-rem));
 }
-`;static request=t=>({trace:e(t)});pointed=null;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t:e}=this,{seen:n,settings:o,model:c,tracedLetter:l}=this.state,u=c&&n.trace||s(o),{config:f,vocab:p}=c??i(o),m=Math.min(l-1,u.draws.length-1),h=[...u.prefix].length+1+m,g=t([u.cache.keys,u.cache.values]),_={trace:u,config:f,rows:h,max:g},{cached:v,uncached:y}=d({...f,vocabSize:p.length+1},h);return r`
-<h3>${e(`cache.title`)} <span class="term">${e(`cache.term`)}</span></h3>
+`;static request=e=>({trace:n(e)});pointed=null;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t}=this,{seen:n,settings:i,model:a,tracedLetter:l}=this.state,u=a&&n.trace||c(i),{config:f,vocab:p}=a??o(i),m=Math.min(l-1,u.draws.length-1),h=[...u.prefix].length+1+m,g=e([u.cache.keys,u.cache.values]),_={trace:u,config:f,rows:h,max:g},{cached:v,uncached:y}=d({...f,vocabSize:p.length+1},h);return r`
+<h3>${t(`cache.title`)} <span class="term">${t(`cache.term`)}</span></h3>
 ${Array.from({length:f.nLayer},(e,t)=>this.#e(t,_))}
-${a(e,g)}
+${s(t,g)}
 <p class="told" aria-live="polite">${this.#r(_)}</p>
-<p class="note">${e(`cache.saved`,{cached:v,uncached:y,count:h})}</p>
+<p class="note">${t(`cache.saved`,{cached:v,uncached:y,count:h})}</p>
 `}#e(e,t){return r`
 <div class="layer">
 ${[`keys`,`values`].map(n=>this.#t(n,e,t))}

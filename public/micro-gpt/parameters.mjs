@@ -1,5 +1,5 @@
 
-import{H as e,O as t,V as n,W as r,h as i,i as a,m as o,n as s,o as c,p as l,q as u,t as d,w as f}from"./core.mjs";import{t as p}from"./matrix.mjs";f({"matrix.kind":`picture of numbers`,"parameters.title":`All parameters`,"parameters.choose":`Of each parameter, show`,"parameters.count":`{count} parameters.`,"parameters.only-values":`Of an earlier step only the values are known.`,"parameters.layer":`layer {layer}`,"parameters.picture":`{plain}, {name}, {rows} by {columns}`,"parameters.row":`row {row}`,"parameters.cell":`{plain}, {row}, number {column}: {value}`});var m=[`data`,`grad`,`adamM`,`adamV`],h=class extends n{static id=`parameters`;static styles=u`
+import{A as e,E as t,K as n,U as r,W as i,Y as a,h as o,i as s,m as c,n as l,o as u,p as d,t as f}from"./core.mjs";import{t as p}from"./matrix.mjs";t({"matrix.kind":`picture of numbers`,"parameters.title":`All parameters`,"parameters.choose":`Of each parameter, show`,"parameters.count":`{count} parameters.`,"parameters.only-values":`Of an earlier step only the values are known.`,"parameters.some":`, {count} rows shown`,"parameters.layer":`layer {layer}`,"parameters.picture":`{plain}, {name}, {rows} by {columns}`,"parameters.row":`row {row}`,"parameters.cell":`{plain}, {row}, number {column}: {value}`});var m=[`data`,`grad`,`adamM`,`adamV`],h=class extends r{static id=`parameters`;static styles=a`
 .line {
 justify-content: space-between;
 margin-bottom: calc(2 * var(--space));
@@ -84,36 +84,36 @@ margin-top: calc(1.5 * var(--space));
 .told {
 margin: 0;
 }
-`;static request=e=>({parameters:g(e)});pointed=null;get isBlank(){return!this.state.seen.parameters}render(){let{t:n,state:a}=this,{parameters:s=i(a.settings)}=a.seen,{vocab:l,config:u}=a.model??o(a.settings),f=u.nEmbd,p=t(s.map(({data:e})=>e)),m=s.some(({name:e})=>d(e)>0);return r`
+`;static request=e=>({parameters:g(e)});pointed=null;get isBlank(){return!this.state.seen.parameters}render(){let{t,state:r}=this,{parameters:a=o(r.settings)}=r.seen,{vocab:s,config:l}=r.model??c(r.settings),d=l.nEmbd,p=e(a.map(({data:e})=>e)),m=a.some(({name:e})=>f(e)>0);return n`
 <div class="line">
-<h3>${n(`parameters.title`)}</h3>
-${this.hasControls?this.#e():e}
+<h3>${t(`parameters.title`)}</h3>
+${this.hasControls?this.#e():i}
 </div>
-<div class="matrices" .style=${`--width: ${f}; --vocab: ${l.length+1}`}>
-${y(s).map((t,i,a)=>r`
-${m&&d(t.name)!==d(a[i-1]?.name??``)?r`<p class="small layer">${n(`parameters.layer`,{layer:d(t.name)})}</p>`:e}
-${this.#n(t,p,f)}
+<div class="matrices" .style=${`--width: ${d}; --vocab: ${_(a[0])}`}>
+${b(a).map((e,r,a)=>n`
+${m&&f(e.name)!==f(a[r-1]?.name??``)?n`<p class="small layer">${t(`parameters.layer`,{layer:f(e.name)})}</p>`:i}
+${this.#n(e,p,d)}
 `)}
 </div>
 <div class="under">
-${c(n,p,g(a)===`adamV`)}
-<p class="told" aria-live="polite">${this.#r(s,l,f)}</p>
+${u(t,p,g(r)===`adamV`)}
+<p class="told" aria-live="polite">${this.#r(a,s,d)}</p>
 </div>
-`}#e(){return r`
+`}#e(){return n`
 <fieldset>
 <legend class="spoken">${this.t(`parameters.choose`)}</legend>
 ${m.map(e=>this.#t(e))}
 </fieldset>
-`}#t(e){let t=this.state.viewedStep!==null;return r`
+`}#t(e){let t=this.state.viewedStep!==null;return n`
 <label>
 <input
 type="radio" name="kind" .checked=${e===g(this.state)} ?disabled=${t&&e!==`data`}
 @change=${()=>this.store.set({kind:e})}
 >${this.t(`parameters.${e}`)}
 </label>
-`}#n(e,t,n){let{t:i,pointed:o}=this,c=v(e,n),{name:l,shape:u}=e,d=s(i,l);return r`
-<figure .style=${`--rows: ${c.rows}; --columns: ${c.columns}`}>
-<figcaption>${`${d}\n${a(l)} \u00b7 ${u.join(`\u00d7`)}`}</figcaption>
-${p(this.host,{cells:c,max:t,label:i(`parameters.picture`,{plain:d,name:l,rows:u[0],columns:u[1]}),kind:i(`matrix.kind`),cursor:o?.name===l?o:null,onCell:e=>this.set({pointed:e&&{name:l,...e}})})}
+`}#n(e,t,r){let{t:i,pointed:a}=this,o=y(e,r),{name:c,shape:u,rows:d}=e,f=l(i,c);return n`
+<figure .style=${`--rows: ${o.rows}; --columns: ${o.columns}`}>
+<figcaption>${`${f}\n${s(c)} \u00b7 ${u.join(`\u00d7`)}${d?i(`parameters.some`,{count:d.length}):``}`}</figcaption>
+${p(this.host,{cells:o,max:t,label:i(`parameters.picture`,{plain:f,name:c,rows:u[0],columns:u[1]}),kind:i(`matrix.kind`),cursor:a?.name===c?a:null,onCell:e=>this.set({pointed:e&&{name:c,...e}})})}
 </figure>
-`}#r(e,t,n){let{t:i,state:a,pointed:o}=this,c=e.find(({name:e})=>e===o?.name);if(!c||!o){if(a.viewedStep!==null)return i(`parameters.only-values`);let t=e.reduce((e,{data:t})=>e+t.length,0);return`${i(`parameters.about-${a.kind}`)} ${t?i(`parameters.count`,{count:t}):``}`}let{row:u,column:d}=o,[f,p]=_(c,n)?[u,d]:[d,u],{name:m}=c,h=m===`wte`||m===`lm_head`;return i.parts(`parameters.cell`,{plain:s(i,m),row:h?`\u201c${l(t[f])}\u201d`:i(`parameters.row`,{row:f}),column:p,value:r`<b>${i.number(v(c,n).value(u,d))}</b>`})}},g=({kind:e,viewedStep:t})=>t===null?e:`data`,_=({shape:e},t)=>e[0]===t;function v(e,t){let{data:n,shape:r}=e,[i,a]=r;return _(e,t)?{rows:i,columns:a,value:(e,t)=>n[e*a+t],from:[n]}:{rows:a,columns:i,value:(e,t)=>n[t*a+e],from:[n]}}function y(e){let t=({name:e})=>e===`lm_head`;return[...e.filter(e=>!t(e)),...e.filter(t)]}export{h as Parameters};
+`}#r(e,t,r){let{t:i,state:a,pointed:o}=this,s=e.find(({name:e})=>e===o?.name);if(!s||!o){if(a.viewedStep!==null)return i(`parameters.only-values`);let t=e.reduce((e,{shape:[t,n]})=>e+t*n,0);return`${i(`parameters.about-${a.kind}`)} ${t?i(`parameters.count`,{count:t}):``}`}let{row:c,column:u}=o,[f,p]=v(s,r)?[c,u]:[u,c],m=s.rows?.[f]??f,{name:h}=s,g=h===`wte`||h===`lm_head`;return i.parts(`parameters.cell`,{plain:l(i,h),row:g?`\u201c${d(t[m])}\u201d`:i(`parameters.row`,{row:m}),column:p,value:n`<b>${i.number(y(s,r).value(c,u))}</b>`})}},g=({kind:e,viewedStep:t})=>t===null?e:`data`,_=({shape:e,rows:t})=>t?.length??e[0],v=({shape:e},t)=>e[0]===t;function y(e,t){let{data:n,shape:r}=e,[i,a]=[_(e),r[1]];return v(e,t)?{rows:i,columns:a,value:(e,t)=>n[e*a+t],from:[n]}:{rows:a,columns:i,value:(e,t)=>n[t*a+e],from:[n]}}function b(e){let t=({name:e})=>e===`lm_head`;return[...e.filter(e=>!t(e)),...e.filter(t)]}export{h as Parameters};

@@ -1,5 +1,5 @@
 
-import{B as e,C as t,F as n,H as r,I as i,L as a,P as o,S as s,V as c,W as l,b as u,j as d,q as f,w as p,x as m}from"./core.mjs";function h(e,t){let n={isOver:!1,setOver(t){n.isOver=t,e.set({})},onDragOver(e){e.preventDefault(),n.isOver||n.setOver(!0)},onDragLeave:()=>n.setOver(!1),onDrop(e){e.preventDefault(),n.setOver(!1),t(e.dataTransfer)}};return n}p({"list.label":`Your list, one name a line`,"list.placeholder":`Paste or drop a list here, one name a line.`,"list.not-shown":`A long list is loaded, but not shown. Type, paste or drop another to replace it.`,"list.use":`Use this list`,"list.file":`From a file \u2026`,"list.lines":{one:`{count} line,`,other:`{count} lines,`},"list.letters":{one:`{count} different character.`,other:`{count} different characters.`},"list.too-large":`Too much: {max} characters fit.`,"list.file-too-large":`\u201c{name}\u201d is too large: {size} bytes, and {max} fit.`,"list.file-unreadable":`\u201c{name}\u201d could not be read. Open it elsewhere, copy its lines, and paste them here.`});var g=150,_=2e4,v=f`
+import{C as e,E as t,H as n,I as r,K as i,L as a,N as o,R as s,S as c,T as l,U as u,W as d,Y as f,b as p,w as m,z as h}from"./core.mjs";function g(e,t){let n={isOver:!1,setOver(t){n.isOver=t,e.set({})},onDragOver(e){e.preventDefault(),n.isOver||n.setOver(!0)},onDragLeave:()=>n.setOver(!1),onDrop(e){e.preventDefault(),n.setOver(!1),t(e.dataTransfer)}};return n}t({"list.label":`Your list, one name a line`,"list.placeholder":`Paste or drop a list here, one name a line.`,"list.not-shown":`A long list is loaded, but not shown. Type, paste or drop another to replace it.`,"list.use":`Use this list`,"list.file":`From a file \u2026`,"list.lines":{one:`{count} line,`,other:`{count} lines,`},"list.letters":{one:`{count} different character.`,other:`{count} different characters.`},"list.other-columns":`Other columns:`,"list.file-unreadable":`\u201c{name}\u201d could not be read. Open it elsewhere, copy its lines, and paste them here.`});var _=150,v=12,y=2e4,b=f`
 .list-input {
 margin-top: calc(1.5 * var(--space));
 }
@@ -25,30 +25,40 @@ min-height: 1.5em;
 margin: var(--space) 0 0;
 font-size: var(--small);
 }
+.choices {
+flex-wrap: wrap;
+}
 .says .refusal {
 color: var(--alarm);
 }
-`,y=class{#e;#t=``;#n=0;#r=null;#i=null;#a=!1;#o;#s;constructor(e){this.#s=e,this.#o=h(e,e=>{let[t]=e?.files??[];t?this.#f(t):this.#p(e?.getData(`text/plain`)??``)})}render(){let{t:e,state:t,store:n}=this.#s;t.settings.blockSize!==this.#n&&(this.#n=t.settings.blockSize,this.#t&&this.#g());let r=this.#r,i=r&&!r.refusal&&r.text!==t.own?.text;return l`
+`,x=class{#e;#t=``;#n={};#r=0;#i=null;#a=null;#o=!1;#s;#c;constructor(e){this.#c=e,this.#s=g(e,e=>{let[t]=e?.files??[];t?this.#h(t):this.#g(e?.getData(`text/plain`)??``)})}render(){let{t:e,state:t}=this.#c;t.settings.blockSize!==this.#r&&(this.#r=t.settings.blockSize,this.#t.length&&this.#b());let n=this.#i,r=n&&!n.problems.length&&n.text!==t.own?.text;return i`
 <div
-class="list-input ${this.#o.isOver?`over`:``}" ?hidden=${t.list!==`own`}
-@dragover=${this.#o.onDragOver} @dragleave=${this.#o.onDragLeave} @drop=${this.#o.onDrop}
+class="list-input ${this.#s.isOver?`over`:``}" ?hidden=${t.list!==`own`}
+@dragover=${this.#s.onDragOver} @dragleave=${this.#s.onDragLeave} @drop=${this.#s.onDrop}
 >
 <textarea
 dir="auto" aria-label=${e(`list.label`)} aria-describedby="list-says" autocapitalize="off" spellcheck="false"
-placeholder=${this.#a?e(`list.not-shown`):e(`list.placeholder`)} @input=${this.#l} @paste=${this.#u}
+placeholder=${this.#o?e(`list.not-shown`):e(`list.placeholder`)} @input=${this.#f} @paste=${this.#p}
 ></textarea>
 <div class="line">
-<button class="take ${i?`primary`:``}" ?disabled=${!i} @click=${()=>r&&n.set({own:r,list:`own`})}>
+<button class="take ${r?`primary`:``}" ?disabled=${!r} @click=${()=>n&&this.#d(n)}>
 ${e(`list.use`)}
 </button>
-<label class="pick">${e(`list.file`)}<input type="file" accept=".txt,.csv,text/*" @change=${this.#d}></label>
+<label class="pick">${e(`list.file`)}<input type="file" accept=".txt,.csv,.tsv,.json,text/*" @change=${this.#m}></label>
 </div>
-<p class="says" id="list-says" role="status">${this.#c()}</p>
+<p class="says" id="list-says" role="status">${this.#l()}</p>
+${n?this.#u(n):d}
 </div>
-`}#c(){let{t:e}=this.#s,t=t=>t?l`<span class="refusal">${e(t.key,t.slots)}</span>`:r;if(this.#i)return t(this.#i);if(!this.#r)return r;let{lines:n,letters:i,notes:a,refusal:o}=this.#r;return l`
-${e(`list.lines`,{count:n})} ${e(`list.letters`,{count:i})}
+`}#l(){let{t:e}=this.#c,t=t=>t.map(({key:t,slots:n})=>i`<span class="refusal">${e(t,n)}</span> `);if(this.#a)return t([this.#a]);if(!this.#i)return d;let{lines:n,letters:r,notes:a,problems:o}=this.#i,s=i`${e(`list.lines`,{count:n})} ${e(`list.letters`,{count:r})}`;return i`
+${n||!this.#i.encoding?s:d}
 ${a.map(({key:t,slots:n})=>`${e(t,n)} `)} ${t(o)}
-`}#l=({target:e})=>{clearTimeout(this.#e),this.#e=setTimeout(()=>this.#m(e.value),g)};#u=e=>{let t=e.clipboardData?.getData(`text/plain`)??``;t.length<=_||(e.preventDefault(),this.#p(t))};#d=({target:e})=>{let[t]=e.files??[];t&&this.#f(t),e.value=``};async#f(e){let{name:t,size:n}=e;if(n>5e6)return this.#h({key:`list.file-too-large`,slots:{name:t,size:n,max:s}});try{this.#p(await e.text())}catch{this.#h({key:`list.file-unreadable`,slots:{name:t}})}}#p(e){clearTimeout(this.#e);let t=this.#s.find(`textarea`);t.value=e.length>_?``:e,this.#m(e)}#m(e){if(this.#a=e.length>_,e.length>5e6)return this.#t=``,this.#r=null,this.#h({key:`list.too-large`,slots:{max:s}});this.#i=null,this.#t=e,this.#g()}#h(e){this.#i=e,this.#s.set({})}async#g(){let e=this.#t;this.#r=null,this.#s.set({});let n=e?await m(t(e,this.#n)):null;e===this.#t&&(this.#r=n,this.#s.set({}))}};p({"option.precision":`Exact`,"option.list":`List`,"settings.list-title":`Training data`,"settings.model-title":`Model and training`,"settings.model-term":`\u00b7 hyperparameters`,"settings.misfit":`{name}: {range}. Until then the value stays as it was.`,"settings.precision-term":`\u00b7 float64`,"settings.params":`Such a model has {count} parameters.`,"settings.list-first":`Give a list first, and press \u201cUse this list\u201d.`,"settings.restart-needed":`Restart to apply.`,"settings.live":`Learning rate, temperature and speed apply at once; everything else needs a restart.`});var b=class extends c{static id=`settings`;static live=!1;static styles=f`
+`}#u({columns:e,column:t,offer:n}){let{t:r}=this.#c,a=e.filter(({number:e})=>e!==t).slice(0,v),o=(e,t)=>i`<button @click=${()=>this.#b({...this.#n,...t})}>${e}</button>`;return i`
+<div class="line choices small" ?hidden=${!n&&!a.length}>
+${a.length?r(`list.other-columns`):d}
+${a.map(e=>o(c(e),{column:e.number}))}
+${n?o(r(n.key),{form:n.form}):d}
+</div>
+`}#d(e){this.#c.store.set({own:e,list:`own`}),this.#c.host.session.reveal(`train`),this.#c.trainer.reset()}#f=({target:e})=>{clearTimeout(this.#e),this.#e=setTimeout(()=>this.#_(e.value),_)};#p=e=>{let t=e.clipboardData?.getData(`text/plain`)??``;t.length<=y||(e.preventDefault(),this.#g(t))};#m=({target:e})=>{let[t]=e.files??[];t&&this.#h(t),e.value=``};async#h(e){let{name:t,size:n}=e;if(n>5e6)return this.#y(m(t,n));try{this.#g(new Uint8Array(await e.arrayBuffer()),t)}catch{this.#y({key:`list.file-unreadable`,slots:{name:t}})}}#g(e,t){clearTimeout(this.#e),this.#v(``),this.#_(e,t)}#_(e,t){if(e.length>5e6)return this.#y(m(t??``,e.length));this.#t=e,this.#b({name:t})}#v(e){let t=this.#c.find(`textarea`);this.#o=e.length>y,t.value=this.#o?``:e}#y(e){this.#t=``,this.#i=null,this.#a=e,this.#c.set({})}async#b(t=this.#n){this.#n=t,this.#i=null,this.#a=null,this.#c.set({});let n=this.#t,r=e(n,{...t,blockSize:this.#r}),i=n.length?await l(r):null;if(n!==this.#t||t!==this.#n)return;this.#i=i;let a=n===this.#c.find(`textarea`)?.value;i&&!a&&this.#v(i.text),this.#c.set({})}};t({"option.precision":`Exact`,"option.list":`List`,"settings.list-title":`Training data`,"settings.model-title":`Model and training`,"settings.model-term":`\u00b7 hyperparameters`,"settings.misfit":`{name}: {range}. Until then the value stays as it was.`,"settings.precision-term":`\u00b7 float64`,"settings.params":`Such a model has {count} parameters.`,"settings.list-first":`Give a list first, and press \u201cUse this list\u201d.`,"settings.restart-needed":`Restart to apply.`,"settings.live":`Learning rate, temperature and speed apply at once; everything else needs a restart.`});var S=class extends u{static id=`settings`;static live=!1;static styles=f`
 .grid {
 display: grid;
 grid-template-columns: minmax(0, 1fr) minmax(0, 1.7fr);
@@ -106,32 +116,32 @@ margin: 0;
 min-height: 4.5em;
 }
 }
-${v}
+${b}
 @container (max-width: 960px) {
 .grid {
 grid-template-columns: minmax(0, 1fr);
 }
 }
-`;misfit=null;#e=new y(this);render(){let{state:e}=this;return l`
+`;misfit=null;#e=new x(this);render(){let{state:e}=this;return i`
 <div class="grid">
 <div class="what">${this.#t(e)}</div>
 <div class="how">${this.#n(e)} ${this.#a(e)}</div>
 ${this.#o(e)}
 </div>
-`}#t({list:t}){let{t:n}=this;return l`
-<h3>${n(`settings.list-title`)}</h3>
+`}#t({list:e}){let{t}=this;return i`
+<h3>${t(`settings.list-title`)}</h3>
 <label class="list">
-${n(`option.list`)}
+${t(`option.list`)}
 <select id="list" @change=${({target:e})=>this.store.set({list:e.value})}>
-${e.map(e=>l`<option value=${e} .selected=${e===t}>${n(`list.${e}`)}</option>`)}
+${n.map(n=>i`<option value=${n} .selected=${n===e}>${t(`list.${n}`)}</option>`)}
 </select>
 </label>
-<p class="hint">${n(`list.${t}-source`)}</p>
+<p class="hint">${t(`list.${e}-source`)}</p>
 ${this.#e.render()}
-`}#n({settings:e}){let{t,misfit:i}=this;return l`
+`}#n({settings:e}){let{t,misfit:n}=this;return i`
 <h3>${t(`settings.model-title`)} <span class="term">${t(`settings.model-term`)}</span></h3>
 <div class="fields">
-${n.map(n=>l`
+${a.map(n=>i`
 <label>
 <span>${t(`option.${n.key}`)} <span class="term">\u00b7 ${n.term}</span></span>
 ${n.choices?this.#r(n,e):this.#i(n,e)}
@@ -139,22 +149,22 @@ ${n.choices?this.#r(n,e):this.#i(n,e)}
 `)}
 </div>
 <p class="hint misfit" role="status">
-${i?t(`settings.misfit`,{name:t(`option.${i.key}`),range:u(t,i)}):r}
+${n?t(`settings.misfit`,{name:t(`option.${n.key}`),range:p(t,n)}):d}
 </p>
-`}#r({key:e,choices:t=[]},n){let r=e===`nHead`?t.filter(e=>n.nEmbd%Number(e)===0):t,i=r.includes(n[e])?r:[...r,n[e]];return l`
+`}#r({key:e,choices:t=[]},n){let r=e===`nHead`?t.filter(e=>n.nEmbd%Number(e)===0):t,a=r.includes(n[e])?r:[...r,n[e]];return i`
 <select
 name=${e}
 @change=${({target:t})=>this.#l(e,Number(t.value))}
 >
-${i.map(t=>l`<option value=${t} .selected=${t===n[e]}>${t}</option>`)}
+${a.map(t=>i`<option value=${t} .selected=${t===n[e]}>${t}</option>`)}
 </select>
-`}#i(e,t){let{key:n,min:r=0,max:i=0,fractional:a}=e;return l`
+`}#i(e,t){let{key:n,min:r=0,max:a=0,fractional:o}=e;return i`
 <input
-type="number" name=${n} min=${r} max=${i} step=${a?`any`:1}
+type="number" name=${n} min=${r} max=${a} step=${o?`any`:1}
 aria-invalid=${this.misfit===e} .value=${String(t[n])}
 @input=${({target:t})=>this.#c(e,t.valueAsNumber)}
 >
-`}#a({settings:e,made:t,model:n}){let{t:r}=this,i=t?.settings.precision===`f64`?`exact`:n?.config.precision===`f64`?`no-simd`:`exact-hint`;return l`
+`}#a({settings:e,made:t,model:n}){let{t:r}=this,a=t?.settings.precision===`f64`?`exact`:n?.config.precision===`f64`?`no-simd`:`exact-hint`;return i`
 <label class="exact">
 <input
 type="checkbox" name="precision" .checked=${e.precision===`f64`}
@@ -162,15 +172,15 @@ type="checkbox" name="precision" .checked=${e.precision===`f64`}
 >
 <span>${r(`option.precision`)} <span class="term">${r(`settings.precision-term`)}</span></span>
 </label>
-<p class="hint exactly">${r(`settings.${i}`)}</p>
-`}#o(e){let{t}=this,{settings:n,model:a,own:s,list:c,made:u}=e,f=o(e),p=c===u?.list?a?.vocab.length:c===`own`?s?.letters:void 0;return l`
+<p class="hint exactly">${r(`settings.${a}`)}</p>
+`}#o(e){let{t}=this,{settings:n,model:a,own:c,list:l,made:u}=e,f=r(e),p=l===u?.list?a?.vocab.length:l===`own`?c?.letters:void 0;return i`
 <div class="end">
-<button class="apply ${f?`primary`:``}" ?disabled=${!f||!d(e)} @click=${this.#s}>
+<button class="apply ${f?`primary`:``}" ?disabled=${!f||!o(e)} @click=${this.#s}>
 ${t(`settings.apply`)}
 </button>
 <p class="hint" role="status">
-${p?t(`settings.params`,{count:i(n,p)}):r}
-${t(d(e)?f?`settings.restart-needed`:`settings.live`:`settings.list-first`)}
+${p?t(`settings.params`,{count:s(n,p)}):d}
+${t(o(e)?f?`settings.restart-needed`:`settings.live`:`settings.list-first`)}
 </p>
 </div>
-`}#s=()=>{this.host.session.reveal(`train`),this.trainer.reset()};#c(e,t){let n=a(e,t);this.set({misfit:n?null:e}),n&&this.#l(e.key,t)}#l(e,t){this.store.settingsChanged({[e]:t})}};export{b as Settings};
+`}#s=()=>{this.host.session.reveal(`train`),this.trainer.reset()};#c(e,t){let n=h(e,t);this.set({misfit:n?null:e}),n&&this.#l(e.key,t)}#l(e,t){this.store.settingsChanged({[e]:t})}};export{S as Settings};

@@ -1,5 +1,5 @@
 
-import{H as e,R as t,V as n,W as r,a as i,q as a,s as o,w as s,z as c}from"./core.mjs";s({"temperature.yours":`yours, T = {temperature}`});var l=[.1,.5,1,2],u=a`
+import{B as e,E as t,K as n,U as r,V as i,W as a,Y as o,a as s,s as c}from"./core.mjs";t({"temperature.yours":`yours, T = {temperature}`});var l=[.1,.5,1,2],u=o`
 .comparison {
 display: grid;
 grid-template-columns: repeat(4, minmax(0, 1fr));
@@ -35,16 +35,16 @@ white-space: nowrap;
 grid-template-columns: repeat(2, minmax(0, 1fr));
 }
 }
-`;function d(e,t,n){let a=n.map(({temperature:e})=>Math.abs(e-t.temperature)),o=a.indexOf(Math.min(...a)),s=({names:t},n,a)=>r`
-<div class=${n}>
-<h3>${a}</h3>
-<ol>${t.map(t=>r`<li class=${t.known?`known`:`new`}>${i(e,t)}</li>`)}</ol>
+`;function d(e,t,r){let i=r.map(({temperature:e})=>Math.abs(e-t.temperature)),a=i.indexOf(Math.min(...i)),o=({names:t},r,i)=>n`
+<div class=${r}>
+<h3>${i}</h3>
+<ol>${t.map(t=>n`<li class=${t.known?`known`:`new`}>${s(e,t)}</li>`)}</ol>
 </div>
-`,c=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return r`
+`,c=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return n`
 <div class="comparison" part="comparison">
-${n.map((n,r)=>r===o?s({...t,names:t.names.slice(0,6)},`own`,c):s(n,`fixed`,`T = ${e.fixed(n.temperature,1)}`))}
+${r.map((n,r)=>r===a?o({...t,names:t.names.slice(0,6)},`own`,c):o(n,`fixed`,`T = ${e.fixed(n.temperature,1)}`))}
 </div>
-`}s({"option.temperature":`Temperature`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`});var{min:f,max:p}=c(`temperature`),m=l.map(e=>({temperature:e,names:[]})),h=class extends n{static id=`temperature`;static styles=a`
+`}t({"option.temperature":`Temperature`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`});var{min:f,max:p}=i(`temperature`),m=l.map(e=>({temperature:e,names:[]})),h=class extends r{static id=`temperature`;static styles=o`
 ${u}
 .sampling {
 display: flex;
@@ -101,30 +101,30 @@ justify-content: space-between;
 margin: 0;
 }
 }
-`;static request=({sampleCount:e})=>({comparison:{temperatures:l,count:Math.min(6,e)}});render(){let{t}=this,{temperature:n,seen:i}=this.state;return r`
-${this.hasControls?this.#e():e}
-${d(t,{temperature:n,names:i.names??[]},i.comparison??m)}
-`}#e(){let{t:e}=this,{temperature:n,prefix:i}=this.state,a=o(e,this.state,`prefix`);return r`
+`;static request=({sampleCount:e})=>({comparison:{temperatures:l,count:Math.min(6,e)}});render(){let{t:e}=this,{temperature:t,seen:r}=this.state;return n`
+${this.hasControls?this.#e():a}
+${d(e,{temperature:t,names:r.names??[]},r.comparison??m)}
+`}#e(){let{t}=this,{temperature:r,prefix:i}=this.state,a=c(t,this.state,`prefix`);return n`
 <div class="sampling" part="sampling">
 <div class="slider">
-<label for="temperature">${e(`option.temperature`)}</label>
+<label for="temperature">${t(`option.temperature`)}</label>
 <span class="track">
-<span aria-hidden="true">${e(`temperature.predictable`)}</span>
+<span aria-hidden="true">${t(`temperature.predictable`)}</span>
 <input
-id="temperature" type="range" min=${f??0} max=${p??0} step="0.05" .value=${String(n)}
+id="temperature" type="range" min=${f??0} max=${p??0} step="0.05" .value=${String(r)}
 @input=${({target:e})=>this.store.set({temperature:e.valueAsNumber})}
 >
-<span aria-hidden="true">${e(`temperature.random`)}</span>
-<output for="temperature" aria-hidden="true">${e.temperature(n)}</output>
+<span aria-hidden="true">${t(`temperature.random`)}</span>
+<output for="temperature" aria-hidden="true">${t.temperature(r)}</output>
 </span>
 </div>
-<button class="resample" @click=${()=>this.trainer.resample()}>${e(`temperature.resample`)}</button>
+<button class="resample" @click=${()=>this.trainer.resample()}>${t(`temperature.resample`)}</button>
 <label class="prefix">
-<span>${e(`option.prefix`)} <span class="term">${e(`temperature.prefix-term`)}</span></span>
+<span>${t(`option.prefix`)} <span class="term">${t(`temperature.prefix-term`)}</span></span>
 <input
 type="text" id="prefix" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false"
-placeholder=${e(`temperature.any-prefix`)} aria-describedby="prefix-hint" .value=${i}
-@input=${({target:e})=>this.store.set({prefix:t(e.value)})}
+placeholder=${t(`temperature.any-prefix`)} aria-describedby="prefix-hint" .value=${i}
+@input=${({target:t})=>this.store.set({prefix:e(t.value)})}
 >
 </label>
 <p class="hint" id="prefix-hint" role="status" ?hidden=${!a}>${a}</p>
