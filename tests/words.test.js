@@ -104,6 +104,7 @@ const TEMPLATES = {
   "parameters.about-": ["data", "grad", "adamM", "adamV"],
   "settings.": ["exact", "no-simd", "exact-hint"],
   "matrix.": ["wte", "wpe", "lm_head", "attn_wq", "attn_wk", "attn_wv", "attn_wo", "mlp_fc1", "mlp_fc2"],
+  "axis.": ["tokens", "positions", "features", "outputs", "inputs"],
   "op.": ["embed", "rmsnorm", "attention", "relu", "add", "cross_entropy"],
   "problem.": BY_CODE,
 };

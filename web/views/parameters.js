@@ -1,6 +1,6 @@
 /**
- * All parameters in one picture: every matrix, each as high as the model is wide, and one of four numbers for each
- * parameter: its value, its gradient, or one of Adam's two moments.
+ * All parameters in one picture: every matrix in its shape, a row for each output, and one of four numbers for each parameter: its
+ * value, its gradient, or one of Adam's two moments.
  */
 
 import { css, html, nothing } from "lit";
@@ -18,6 +18,22 @@ import { View } from "./view.js";
 
 /** @type {ParameterKind[]} */
 const KINDS = ["data", "grad", "adamM", "adamV"];
+
+/** Which matrices stand together. @type {Record<string, string>} */
+const GROUPS = {
+  wte: "embedding",
+  wpe: "embedding",
+  attn_wq: "attention",
+  attn_wk: "attention",
+  attn_wv: "attention",
+  attn_wo: "attention",
+  mlp_fc1: "up",
+  mlp_fc2: "down",
+  lm_head: "down",
+};
+
+/** What rows and columns are, where they are not outputs and inputs. @type {Record<string, ["tokens" | "positions", "features"]>} */
+const AXES = { wte: ["tokens", "features"], wpe: ["positions", "features"], lm_head: ["tokens", "features"] };
 
 export class Parameters extends View {
   static id = "parameters";
@@ -82,12 +98,22 @@ export class Parameters extends View {
       cursor: inherit;
     }
 
-    /* One square's side: two rows of matrices on a wide page; on a narrow one the widest matrix fills it. */
+    /* One square's side: all of a layer side by side on a wide page; on a narrow one the widest matrix fills it. */
     .matrices {
-      --cell: min(calc(0.5 * var(--mg-rem)), max((100cqi - calc(3 * var(--mg-rem))) / (8 * var(--width) + var(--vocab)), min(5px, 100cqi / (4 * var(--width)))));
+      --cell: min(calc(0.5 * var(--mg-rem)), max((100cqi - calc(11 * var(--mg-rem))) / (8 * var(--width)), min(5px, (100cqi - calc(1.5 * var(--mg-rem))) / (4 * var(--width)))));
       display: flex;
       flex-wrap: wrap;
-      gap: calc(2 * var(--space)) calc(3 * var(--space));
+      gap: calc(2.5 * var(--space)) calc(3 * var(--space));
+    }
+
+    .together {
+      display: grid;
+      align-content: start;
+      gap: calc(2.5 * var(--space)) calc(2 * var(--space));
+    }
+
+    .attention {
+      grid-template-columns: auto auto;
     }
 
     @container (min-width: 960px) {
@@ -107,8 +133,35 @@ export class Parameters extends View {
     }
 
     figcaption {
+      grid-column: 1 / -1;
       margin-bottom: calc(0.25 * var(--mg-rem));
       white-space: pre-line;
+    }
+
+    /* What its rows are, at its left, and its columns, below it. */
+    figure {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      gap: 2px calc(0.25 * var(--mg-rem));
+    }
+
+    .axis {
+      overflow: hidden;
+      color: var(--muted);
+      font: calc(0.6875 * var(--mg-rem)) / 1.2 var(--mono);
+      white-space: nowrap;
+    }
+
+    .rows {
+      max-height: calc(var(--rows) * var(--cell));
+      writing-mode: vertical-rl;
+      transform: rotate(180deg);
+      text-align: end;
+    }
+
+    .columns {
+      grid-column: 2;
+      max-width: calc(var(--columns) * var(--cell));
     }
 
     .under {
@@ -138,25 +191,24 @@ export class Parameters extends View {
     const { t, state } = this;
     const { parameters = blankParameters(state.settings) } = state.seen;
     const { vocab, config } = state.model ?? blankModel(state.settings);
-    const width = config.nEmbd;
     const max = roundScale(parameters.map(({ data }) => data));
-    const manyLayers = parameters.some(({ name }) => layerOf(name) > 0);
+    const manyLayers = config.nLayer > 1;
     return html`
       <div class="line">
         <h3>${t("parameters.title")}</h3>
         ${this.hasControls ? this.#choices() : nothing}
       </div>
-      <div class="matrices" .style=${`--width: ${width}; --vocab: ${rowsOf(parameters[0])}`}>
-        ${inOrder(parameters).map(
-          (matrix, i, all) => html`
-          ${manyLayers && layerOf(matrix.name) !== layerOf(all[i - 1]?.name ?? "") ? html`<p class="small layer">${t("parameters.layer", { layer: layerOf(matrix.name) })}</p>` : nothing}
-          ${this.#picture(matrix, max, width)}
+      <div class="matrices" .style=${`--width: ${config.nEmbd}`}>
+        ${groupsOf(parameters).map(
+          ({ id, matrices }) => html`
+          ${manyLayers && id === "attention" ? html`<p class="small layer">${t("parameters.layer", { layer: layerOf(matrices[0].name) })}</p>` : nothing}
+          <div class="together ${id}">${matrices.map((matrix) => this.#picture(matrix, max))}</div>
         `,
         )}
       </div>
       <div class="under">
         ${scale(t, max, shownKind(state) === "adamV")}
-        <p class="told" aria-live="polite">${this.#told(parameters, vocab, width)}</p>
+        <p class="told" aria-live="polite">${this.#told(parameters, vocab)}</p>
       </div>
     `;
   }
@@ -183,15 +235,17 @@ export class Parameters extends View {
     `;
   }
 
-  /** @param {Matrix} parameter @param {number} max @param {number} width of the model */
-  #picture(parameter, max, width) {
+  /** @param {Matrix} parameter @param {number} max */
+  #picture(parameter, max) {
     const { t, pointed } = this;
-    const cells = cellsOf(parameter, width);
+    const cells = cellsOf(parameter);
     const { name, shape, rows } = parameter;
     const plain = matrixName(t, name);
+    const [down, across] = AXES[termOf(name)] ?? ["outputs", "inputs"];
     return html`
       <figure .style=${`--rows: ${cells.rows}; --columns: ${cells.columns}`}>
         <figcaption>${`${plain}\n${termOf(name)} · ${shape.join("×")}${rows ? t("parameters.some", { count: rows.length }) : ""}`}</figcaption>
+        <span class="axis rows" aria-hidden="true">${t(`axis.${down}`)}</span>
         ${matrix(this.host, {
           cells,
           max,
@@ -200,12 +254,13 @@ export class Parameters extends View {
           cursor: pointed?.name === name ? pointed : null,
           onCell: (cell) => this.set({ pointed: cell && { name, ...cell } }),
         })}
+        <span class="axis columns" aria-hidden="true">${t(`axis.${across}`)}</span>
       </figure>
     `;
   }
 
-  /** @param {Matrix[]} parameters @param {string[]} vocab @param {number} width */
-  #told(parameters, vocab, width) {
+  /** @param {Matrix[]} parameters @param {string[]} vocab */
+  #told(parameters, vocab) {
     const { t, state, pointed } = this;
     const parameter = parameters.find(({ name }) => name === pointed?.name);
     if (!parameter || !pointed) {
@@ -214,15 +269,14 @@ export class Parameters extends View {
       return `${t(`parameters.about-${state.kind}`)} ${count ? t("parameters.count", { count }) : ""}`;
     }
     const { row, column } = pointed;
-    const [shown, to] = isUpright(parameter, width) ? [row, column] : [column, row];
-    const from = parameter.rows?.[shown] ?? shown;
+    const from = parameter.rows?.[row] ?? row;
     const { name } = parameter;
     const isOfToken = name === "wte" || name === "lm_head";
     return t.parts("parameters.cell", {
       plain: matrixName(t, name),
       row: isOfToken ? `“${signOf(vocab[from])}”` : t("parameters.row", { row: from }),
-      column: to,
-      value: html`<b>${t.number(cellsOf(parameter, width).value(row, column))}</b>`,
+      column,
+      value: html`<b>${t.number(cellsOf(parameter).value(row, column))}</b>`,
     });
   }
 }
@@ -237,24 +291,30 @@ const shownKind = ({ kind, viewedStep }) => (viewedStep === null ? kind : "data"
 /** @param {Matrix} parameter @returns {number} the rows that are shown */
 const rowsOf = ({ shape, rows }) => rows?.length ?? shape[0];
 
-/** @param {Matrix} parameter @param {number} width */
-const isUpright = ({ shape }, width) => shape[0] === width;
-
-/**
- * All matrices stand as high as the model is wide: those with another number of rows lie on their side.
- * @param {Matrix} parameter
- * @param {number} width
- * @returns {Cells}
- */
-function cellsOf(parameter, width) {
+/** @param {Matrix} parameter @returns {Cells} */
+function cellsOf(parameter) {
   const { data, shape } = parameter;
   const [rows, columns] = [rowsOf(parameter), shape[1]];
-  return isUpright(parameter, width)
-    ? { rows, columns, value: (row, column) => data[row * columns + column], from: [data] }
-    : { rows: columns, columns: rows, value: (row, column) => data[column * columns + row], from: [data] };
+  return { rows, columns, value: (row, column) => data[row * columns + column], from: [data] };
 }
 
-/** In the order of computation: the output layer comes last. @param {Matrix[]} parameters */
+/**
+ * Matrices that stand together, in the order of computation: the embeddings; of each layer attention, MLP up and MLP down; under the last
+ * of these the output layer.
+ * @param {Matrix[]} parameters
+ */
+function groupsOf(parameters) {
+  /** @type {{ id: string, matrices: Matrix[] }[]} */ const groups = [];
+  for (const matrix of inOrder(parameters)) {
+    const id = GROUPS[termOf(matrix.name)];
+    const last = groups.at(-1);
+    if (last?.id === id) last.matrices.push(matrix);
+    else groups.push({ id, matrices: [matrix] });
+  }
+  return groups;
+}
+
+/** The output layer comes last. @param {Matrix[]} parameters */
 function inOrder(parameters) {
   const isLast = (/** @type {Matrix} */ { name }) => name === "lm_head";
   return [...parameters.filter((matrix) => !isLast(matrix)), ...parameters.filter(isLast)];
