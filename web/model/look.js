@@ -118,6 +118,9 @@ export function readable({ vocab, config }, text, reserved) {
   return letters.slice(0, config.blockSize - 1 - reserved).join("");
 }
 
+/** Vocabularies as sets: views ask at every frame. @type {WeakMap<string[], Set<string>>} */
+const lettersOf = new WeakMap();
+
 /**
  * A text in letters of a list. One that the list has only in another normal form or in the other case is taken so; of one that it
  * lacks, what it has: e of é.
@@ -126,10 +129,12 @@ export function readable({ vocab, config }, text, reserved) {
  * @returns {{ text: string, unknown: string[] }} and the letters that the list lacks
  */
 export function inLettersOf(vocab, text) {
-  const isKnown = (/** @type {string} */ form) => [...form].every((letter) => vocab.includes(letter));
+  const letters = lettersOf.get(vocab) ?? new Set(vocab);
+  lettersOf.set(vocab, letters);
+  const isKnown = (/** @type {string} */ form) => [...form].every((letter) => letters.has(letter));
   if (isKnown(text)) return { text, unknown: [] };
   const unknown = new Set();
-  const letters = Array.from(text.normalize("NFC"), (letter) => {
+  const read = Array.from(text.normalize("NFC"), (letter) => {
     const cases = [letter, letter.toLowerCase(), letter.toUpperCase()];
     const forms = cases.flatMap((form) => [form, form.normalize("NFD")]);
     const form = forms.find(isKnown);
@@ -137,7 +142,7 @@ export function inLettersOf(vocab, text) {
     const parts = forms.map((form) => [...form].filter(isKnown).join(""));
     return form ?? parts.find((part) => part) ?? "";
   });
-  return { text: letters.join(""), unknown: [...unknown] };
+  return { text: read.join(""), unknown: [...unknown] };
 }
 
 /**

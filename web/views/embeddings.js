@@ -11,6 +11,9 @@ import { View } from "./view.js";
 const WIDTH = 500;
 const HEIGHT = 300;
 
+/** So many neighbours are told: more, nobody would listen to. */
+const MAX_TOLD = 60;
+
 /** Room for half a letter at each side. */
 const RIM = 16;
 
@@ -99,7 +102,7 @@ export class Embeddings extends View {
 
   /** @param {string[]} vocab */
   #inWords(vocab) {
-    const pairs = this.#points.map((point, i) => {
+    const pairs = this.#points.slice(0, MAX_TOLD).map((point, i) => {
       const distances = this.#points.map((other, j) =>
         j === i ? Number.POSITIVE_INFINITY : Math.hypot(point[0] - other[0], point[1] - other[1]),
       );

@@ -125,7 +125,7 @@ export class ListInput {
     const { lines, letters, notes, problems } = this.#list;
     const counts = html`${t("list.lines", { count: lines })} ${t("list.letters", { count: letters })}`;
     return html`
-      ${lines || !this.#list.encoding ? counts : nothing}
+      ${lines || problems.some(({ key }) => key === "list.too-short") ? counts : nothing}
       ${notes.map(({ key, slots }) => `${t(key, slots)} `)} ${refusals(problems)}
     `;
   }

@@ -182,8 +182,8 @@ export function probabilityBars(t, { choices, temperature, pointed, open, isStil
   const top = isSmall ? SMALL : 1;
   const widest = Math.max(...shown.map(({ logit }) => Math.abs(logit)));
   const told = choices.find(({ token, chosen }) => (pointed === null ? chosen : token === pointed));
-  const rows = mostProbable(choices, MAX_ROWS);
-  const all = t(rows === choices ? "letter.all-values" : "letter.most-values", { count: rows.length });
+  const isAll = choices.length <= MAX_ROWS;
+  const all = t(isAll ? "letter.all-values" : "letter.most-values", { count: isAll ? choices.length : MAX_ROWS });
   // A finger that is lifted leaves its number to be read.
   const onLeave = (/** @type {PointerEvent} */ event) => event.pointerType !== "touch" && onPoint(null);
   return html`
@@ -200,7 +200,7 @@ export function probabilityBars(t, { choices, temperature, pointed, open, isStil
       ${shown.map((choice) => bar(choice, { top, widest, pointed, onPoint }))}
     </div>
     <p class="told">${told ? numbersOf(t, told, temperature) : nothing}</p>
-    ${isStill ? nothing : details(all, onToggle, open ? table(t, rows, temperature, all) : nothing)}
+    ${isStill ? nothing : details(all, onToggle, open ? table(t, mostProbable(choices, MAX_ROWS), temperature, all) : nothing)}
   `;
 }
 
