@@ -40,7 +40,7 @@ before(async () => {
   browser = await launch();
   theirs = await serve(async (path) => ({ body: await readFile(new URL(`.${path.replace(/\?.*/, "")}`, PUBLIC)) }));
   hosts = await serve(async (path) => {
-    if (path.endsWith(".safetensors")) return { body: /** @type {Uint8Array} */ (files.get(path)) };
+    if (files.has(path)) return { body: /** @type {Uint8Array} */ (files.get(path)) };
     return { ...host, body: page(host.body, `${theirs}micro-gpt.js`) };
   });
 });
@@ -1111,6 +1111,45 @@ async function silentServer() {
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
   return { address: `http://127.0.0.1:${port}/`, waiting };
 }
+
+test("a list from a URL is read as a file that is dropped; one that is none is told, and one of the page's stands in", async () => {
+  files = new Map([
+    ["/births.csv", Buffer.from(`rank,name\n${[..."abcdefghijkl"].map((letter, i) => `${i},zo${letter}`).join("\n")}`)],
+    ["/picture.png", Buffer.from("89504e470d0a1a0a00", "hex")],
+    ["/long.txt", Buffer.alloc(5_000_001, "a\n")],
+  ]);
+  const { page } = await openHost(
+    ["births.csv", "picture.png", "long.txt"]
+      .map((src, i) => `<micro-gpt id="m${i}" view="names" list="finland" list-src="${src}"></micro-gpt>`)
+      .join(""),
+  );
+  const lists = await page.evaluate(async () => {
+    const elements = /** @type {any[]} */ ([...document.querySelectorAll("micro-gpt")]);
+    return Promise.all(
+      elements.map(async (element) => {
+        const documents = await element.documents();
+        const notice = element.shadowRoot?.querySelector("[part=notice]")?.textContent ?? "";
+        return { count: documents.length, first: documents.sort()[0], notice };
+      }),
+    );
+  });
+  assert.deepEqual([lists[0].count, lists[0].first, lists[0].notice], [12, "zoa", ""]);
+  for (const { count } of lists.slice(1)) assert.equal(count, 811);
+  assert.match(lists[1].notice, /is a picture/);
+  assert.match(lists[2].notice, /long\.txt is too large: more than 5,000,000 bytes/);
+  const changed = await page.evaluate(async () => {
+    const [first] = /** @type {any[]} */ ([...document.querySelectorAll("micro-gpt")]);
+    first.text = "abc\n".repeat(10);
+    await first.updateComplete;
+    const text = (await first.documents()).length;
+    first.text = null;
+    first.removeAttribute("list-src");
+    await first.updateComplete;
+    return [text, (await first.documents()).length];
+  });
+  await page.close();
+  assert.deepEqual(changed, [10, 811], "the text counts before it; without both the list of the attribute");
+});
 
 test("a saved model on a server that never answers is told in a sentence, and a new model stands in", async () => {
   const { address, waiting } = await silentServer();

@@ -5,7 +5,7 @@
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
-import { HOST_ATTRIBUTES } from "../element/host-attributes.js";
+import { camel, HOST_ATTRIBUTES } from "../element/host-attributes.js";
 import { kebab, LIVE_OPTIONS, OPTIONS, START_STEP } from "../options.js";
 import { rangeInWords } from "../views/parts/range-in-words.js";
 import en from "../words/en.js";
@@ -25,7 +25,7 @@ const views = Object.keys(en.texts)
 /** @type {Row[]} */
 const rows = [
   ...HOST_ATTRIBUTES.map(({ name, type, default: value, about }) => ({
-    property: name,
+    property: camel(name),
     attribute: name,
     type,
     default: value,

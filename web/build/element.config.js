@@ -25,7 +25,7 @@ const header = (script, fetched) => `/*!
  * ${fetched} after this file. A page with a content security policy needs in it
  *     script-src   this file's origin, and 'wasm-unsafe-eval' for the engine
  *     worker-src   blob: for the worker, whose code is in it
- *     connect-src  the origin of a saved model, only where the attribute src names one
+ *     connect-src  the origin of a saved model or a list, only where src or list-src names one
  */`;
 
 const HEADERS = {

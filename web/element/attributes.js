@@ -9,7 +9,7 @@ import { atOnce } from "../input/time-slices.js";
 import { DEFAULT_SETTINGS, fits, kebab, OPTIONS, START_STEP } from "../options.js";
 import { commonViews, viewOf } from "../views/index.js";
 import { rangeInWords } from "../views/parts/range-in-words.js";
-import { HOST_ATTRIBUTES } from "./host-attributes.js";
+import { camel, HOST_ATTRIBUTES } from "./host-attributes.js";
 
 /** @import { List } from "../input/list.js" */
 /** @import { Requested, State } from "../model/state.js" */
@@ -37,7 +37,10 @@ export const PROPERTIES = {
     ]),
   ),
   ...Object.fromEntries(
-    HOST_ATTRIBUTES.map(({ name, type }) => [name, { type: type === "boolean" ? Boolean : String }]),
+    HOST_ATTRIBUTES.map(({ name, type }) => [
+      camel(name),
+      { type: type === "boolean" ? Boolean : String, attribute: name },
+    ]),
   ),
   // A framework may set another array of the same names whenever it renders.
   text: { type: String, hasChanged: (/** @type {unknown} */ a, /** @type {unknown} */ b) => linesIn(a) !== linesIn(b) },
@@ -51,7 +54,9 @@ const flat = (name) => name.toLowerCase().replace(/[-_]/g, "");
  * @type {Map<string, string>}
  */
 export const FLAT_ATTRIBUTES = new Map(
-  RANGED.filter(({ key }) => kebab(key) !== key).map(({ key }) => [flat(key), kebab(key)]),
+  [...RANGED.map(({ key }) => kebab(key)), ...HOST_ATTRIBUTES.map(({ name }) => name)]
+    .filter((name) => name.includes("-"))
+    .map((name) => [flat(name), name]),
 );
 
 /** @param {unknown} text as its author gives it @returns {unknown} an array of names as lines; all else as it is */
@@ -84,14 +89,15 @@ export function viewsIn(t, view) {
   };
 }
 
-/** `text` is another way to say what the list is. @param {string} property @returns {string} the setting that it gives */
-export const settingOf = (property) => (property === "text" ? "list" : property);
+/** `text` and `list-src` are other ways to say what the list is. @param {string} property @returns {string} the setting that it gives */
+export const settingOf = (property) => (property === "text" || property === "listSrc" ? "list" : property);
 
 /** @param {Record<string, any>} element @returns {Given} what is written on it and can count */
 export function givenIn(element) {
   const options = RANGED.filter((option) => fits(option, valueIn(option, element)));
   const given = new Map(options.map((option) => [/** @type {string} */ (option.key), valueIn(option, element)]));
-  if (element.text != null) given.set("list", linesIn(element.text));
+  const text = linesIn(element.text) ?? element.listSrc;
+  if (text != null) given.set("list", text);
   if (element.src) given.set("src", element.src);
   return given;
 }

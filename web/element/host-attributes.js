@@ -1,5 +1,8 @@
 /** The attributes that are no options of a model: what an element shows, and where its model comes from. */
 
+/** @param {string} name of an attribute, as list-src @returns {string} its property, as listSrc */
+export const camel = (name) => name.replace(/-./g, ([, letter]) => letter.toUpperCase());
+
 /** @type {{ name: string, type: string, default: string, about: string }[]} */
 export const HOST_ATTRIBUTES = [
   { name: "view", type: "string", default: "train names", about: "What it shows, one or several of the views" },
@@ -8,6 +11,13 @@ export const HOST_ATTRIBUTES = [
     type: "string | string[]",
     default: "",
     about: "A list of one's own, a name a line, instead of list; as a property it may be an array of names",
+  },
+  {
+    name: "list-src",
+    type: "string",
+    default: "",
+    about:
+      "URL of a list, instead of list: text, CSV or JSON, of at most 5 MB; its names are found as in a file that is dropped. text counts before it. Where it cannot be had or learned, list stands in",
   },
   {
     name: "src",

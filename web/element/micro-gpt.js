@@ -120,6 +120,7 @@ export class MicroGpt extends LitElement {
     /** @type {string | null} */ this.view = null;
     /** @type {string | null} */ this.model = null;
     /** @type {string | null} */ this.src = null;
+    /** @type {string | null} */ this.listSrc = null;
     /** @type {string | null} */ this.theme = null;
     /** @type {string | null} */ this.controls = null;
     this.autoplay = false;
@@ -365,6 +366,7 @@ export class MicroGpt extends LitElement {
     session.store.set(requested);
     if (counts("src")) session.src = this.src ?? "";
     if (counts("startStep")) session.startStep = startStep;
+    if (counts("listSrc")) session.listSrc = requested.own ? "" : (this.listSrc ?? "");
     session.renew(counted);
     this.complaints = [complaint, ...complaints].filter((sentence) => sentence);
   }
@@ -435,8 +437,9 @@ export class MicroGpt extends LitElement {
   render() {
     const session = this.#session;
     if (!session) return nothing;
-    const { unopened, store } = session;
-    const notices = [...this.complaints, ...this.missing, ...(unopened ? [this.t.problem(unopened)] : [])];
+    const { unlisted, unopened, store } = session;
+    const problems = [unlisted, unopened].filter((problem) => problem !== null);
+    const notices = [...this.complaints, ...this.missing, ...problems.map((problem) => this.t.problem(problem))];
     // A page may show problems in one place for all of its elements.
     const tellsProblems = !session.shows(Problem.id);
     const isDead = tellsProblems && isBlocked(store.state.problem);

@@ -4,8 +4,11 @@
  * when the last one is gone.
  */
 
-import { problemOf } from "../errors.js";
+import { OWN_LIST } from "../data/lists.js";
+import { EngineError, problemOf } from "../errors.js";
+import { MAX_BYTES, reading } from "../input/list.js";
 import { fetchFile } from "../input/remote-file.js";
+import { inTimeSlices } from "../input/time-slices.js";
 import { linkIn } from "../model/address.js";
 import { startWorker } from "../model/start-worker.js";
 import { Store, wantsNewModel } from "../model/state.js";
@@ -39,6 +42,12 @@ export class Session {
 
   /** The step that it is trained up to before it is shown. */
   startStep = 0;
+
+  /** Where a list is, to learn instead of one of the page's. */
+  listSrc = "";
+
+  /** Why that list is not learned: one of the page's stands in for it. @type {Problem | null} */
+  unlisted = null;
 
   /** Why the saved model was not opened: another stands in for it. @type {Problem | null} */
   unopened = null;
@@ -179,7 +188,7 @@ export class Session {
    */
   renew(counted) {
     if (!this.#begun || ![...counted].some(makesModel)) return;
-    if (counted.has("src")) this.#begun = this.#make();
+    if (counted.has("src") || (counted.has("list") && this.listSrc)) this.#begun = this.#make();
     // The model that is being made may be the one that is wanted.
     else this.#begun = this.#begun.then(() => this.#makeIfWanted(counted.has(START_STEP.key)));
   }
@@ -190,6 +199,7 @@ export class Session {
     this.#fetching = new AbortController();
     const { signal } = this.#fetching;
     this.#prepare();
+    this.unlisted = this.listSrc ? await this.#fetchList(this.listSrc, signal) : null;
     if (this.isSaved) await this.#open(signal);
     else if (this.#link) this.store.set(this.#askedIn(this.#link));
     // Another one is wanted by now, or none any more.
@@ -215,6 +225,23 @@ export class Session {
   /** Nothing of the model is shown until it has come to the step that it begins at. */
   #prepare() {
     this.store.set({ preparing: this.startStep || null });
+  }
+
+  /** @param {string} src @param {AbortSignal} signal @returns {Promise<Problem | null>} why it is not learned */
+  async #fetchList(src, signal) {
+    try {
+      const file = await fetchFile(src, { signal, max: MAX_BYTES });
+      const { blockSize } = this.store.state.settings;
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const own = await inTimeSlices(reading(bytes, { name: src, blockSize }));
+      const [problem] = own.problems;
+      if (problem) throw new EngineError("bad-file", { key: problem.key, slots: problem.slots });
+      if (!signal.aborted) this.store.set({ own, list: OWN_LIST });
+      return null;
+    } catch (error) {
+      if (!signal.aborted) this.store.refusalMet(problemOf(error));
+      return problemOf(error);
+    }
   }
 
   /** @param {AbortSignal} signal */

@@ -23,9 +23,10 @@ export const MAX_BYTES = 40_000_000;
  * @param {AbortSignal} [how.signal] gives it up
  * @param {number} [how.silence]
  * @param {number} [how.deadline]
+ * @param {number} [how.max] bytes
  * @returns {Promise<File>} rejects with an EngineError, or with the signal's reason
  */
-export async function fetchFile(src, { signal, silence = SILENCE, deadline = DEADLINE } = {}) {
+export async function fetchFile(src, { signal, silence = SILENCE, deadline = DEADLINE, max = MAX_BYTES } = {}) {
   const connection = new AbortController();
   const giveUp = () => connection.abort(signal?.reason);
   if (signal?.aborted) giveUp();
@@ -44,7 +45,7 @@ export async function fetchFile(src, { signal, silence = SILENCE, deadline = DEA
     awaitBytes();
     const response = await fetch(src, { credentials: "omit", signal: connection.signal });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    return new File(await bytesOf(src, response, awaitBytes), src);
+    return new File(await bytesOf(src, response, max, awaitBytes), src);
   } catch (error) {
     const cause = connection.signal.aborted ? connection.signal.reason : error;
     if (cause instanceof EngineError || signal?.aborted) throw cause;
@@ -57,16 +58,15 @@ export async function fetchFile(src, { signal, silence = SILENCE, deadline = DEA
   }
 }
 
-/** @param {string} src @param {Response} response @param {() => void} onBytes @returns {Promise<BlobPart[]>} */
-async function bytesOf(src, { body }, onBytes) {
+/** @param {string} src @param {Response} response @param {number} max @param {() => void} onBytes @returns {Promise<BlobPart[]>} */
+async function bytesOf(src, { body }, max, onBytes) {
   const reader = /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (body).getReader();
   const chunks = [];
   for (let size = 0; ; ) {
     const { done, value } = await reader.read();
     if (done) return chunks;
     size += value.length;
-    if (size > MAX_BYTES)
-      throw new EngineError("no-file", { key: "problem.file-endless", slots: { src, max: MAX_BYTES } });
+    if (size > max) throw new EngineError("no-file", { key: "problem.file-endless", slots: { src, max } });
     chunks.push(value);
     onBytes();
   }
