@@ -116,6 +116,13 @@ test("UTF-16 without a mark is known in other scripts by the ends of its lines",
   }
 });
 
+test("a NUL in a list makes it no UTF-16", () => {
+  for (const text of ["an\0na\nbob\n", "ann\0a\nbob\n", "\0anna\nbo\n"]) {
+    const list = read(text.repeat(10));
+    assert.deepEqual([list.encoding, list.lines], ["UTF-8", 20], JSON.stringify(text));
+  }
+});
+
 test("what Windows-1252 has beyond Latin-1 is read", () => {
   const names = [...Array(10).fill("O’Neil"), "Šárka", "Žofie"];
   const cp1252 = new Map([

@@ -42,8 +42,6 @@ inEachEngine((engine) => {
       reader.fill(".list-input textarea", [...evil, ...evil].join("\n"));
       await reader.wait(400);
       reader.press(".list-input .take");
-      await reader.frames(2);
-      reader.press(".view-settings .apply");
       await reader.until(() => reader.first("micro-gpt").session.store.state.made.list === "own");
       await reader.trainToTheEnd(20);
       const shown = /** @type {string[]} */ ([]);

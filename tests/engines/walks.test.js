@@ -119,8 +119,8 @@ async function goesOn() {
   await reader.until(isUsual, Boolean, 30_000);
   const start = reader.step();
   for (let step = start + 1; step <= start + 10; step++) {
-    await reader.until(() => !reader.first(".view-controls .step").disabled);
-    reader.press(".view-controls .step");
+    await reader.until(() => !reader.first(".view-controls button.step").disabled);
+    reader.press(".view-controls button.step");
     await reader.until(() => reader.step() === step, Boolean, 10_000);
   }
   // A link that was not opened stays told until it is answered, which may be after a start.

@@ -52,9 +52,15 @@ const SAMPLE = 65_536;
  */
 function wideEncoding(bytes) {
   const nulls = [0, 0];
+  let ends = 0;
   const sample = bytes.subarray(0, SAMPLE);
-  for (const [i, byte] of sample.entries()) if (byte === 0) nulls[i % 2]++;
+  for (const [i, byte] of sample.entries()) {
+    if (byte > 0) continue;
+    nulls[i % 2]++;
+    if (sample[i ^ 1] === 10 || sample[i ^ 1] === 13) ends++;
+  }
   const [fewer, more] = nulls.toSorted((a, b) => a - b);
-  if (more * 50 < sample.length || more < 10 * fewer || bytes.length % 2) return undefined;
+  const isOften = 4 * more > sample.length || (ends > 0 && 50 * more > sample.length);
+  if (!isOften || more < 10 * fewer || bytes.length % 2) return undefined;
   return nulls[0] > nulls[1] ? "UTF-16BE" : "UTF-16LE";
 }
