@@ -205,7 +205,7 @@ tr.chosen td,
 tr.chosen th {
 font-weight: 700;
 }
-`;function _(e,{choices:t,temperature:r,pointed:a,open:o,isStill:c,onPoint:l,onToggle:u}){let d=s(t),f=d.every(({untempered:e,probability:t})=>Math.max(e,t)<=h)?h:1,p=Math.max(...d.map(({logit:e})=>Math.abs(e))),m=t.find(({token:e,chosen:t})=>a===null?t:e===a),g=s(t,200),_=e(g===t?`letter.all-values`:`letter.most-values`,{count:g.length});return n`
+`;function _(e,{choices:t,temperature:r,pointed:a,open:o,isStill:c,onPoint:l,onToggle:u}){let d=s(t),f=d.every(({untempered:e,probability:t})=>Math.max(e,t)<=h)?h:1,p=Math.max(...d.map(({logit:e})=>Math.abs(e))),m=t.find(({token:e,chosen:t})=>a===null?t:e===a),g=t.length<=200,_=e(g?`letter.all-values`:`letter.most-values`,{count:g?t.length:200});return n`
 <p class="small key">
 <span>${e(`letter.key-logits`)}</span>
 <span><i class="swatch outline"></i>${e(`letter.key-before`)}</span>
@@ -219,7 +219,7 @@ class="bars" role="img" aria-label=${S(e,t,d)}
 ${d.map(e=>y(e,{top:f,widest:p,pointed:a,onPoint:l}))}
 </div>
 <p class="told">${m?b(e,m,r):i}</p>
-${c?i:v(_,u,o?x(e,g,r,_):i)}
+${c?i:v(_,u,o?x(e,s(t,200),r,_):i)}
 `}var v=(e,t,r)=>n`
 <details @toggle=${({target:e})=>t(e.open)}>
 <summary>${e}</summary>

@@ -50,7 +50,7 @@ ${e(`list.use`)}
 ${n?this.#u(n):d}
 </div>
 `}#l(){let{t:e}=this.#c,t=t=>t.map(({key:t,slots:n})=>i`<span class="refusal">${e(t,n)}</span> `);if(this.#a)return t([this.#a]);if(!this.#i)return d;let{lines:n,letters:r,notes:a,problems:o}=this.#i,s=i`${e(`list.lines`,{count:n})} ${e(`list.letters`,{count:r})}`;return i`
-${n||!this.#i.encoding?s:d}
+${n||o.some(({key:e})=>e===`list.too-short`)?s:d}
 ${a.map(({key:t,slots:n})=>`${e(t,n)} `)} ${t(o)}
 `}#u({columns:e,column:t,offer:n}){let{t:r}=this.#c,a=e.filter(({number:e})=>e!==t).slice(0,v),o=(e,t)=>i`<button @click=${()=>this.#b({...this.#n,...t})}>${e}</button>`;return i`
 <div class="line choices small" ?hidden=${!n&&!a.length}>
