@@ -621,7 +621,7 @@ height: calc(1.625 * var(--mg-rem));
 line-height: calc(1.625 * var(--mg-rem));
 }
 }
-`;current=0;render(){let{t:e}=this,{seen:t,sampleCount:n}=this.state,r=Array.from({length:n},(e,n)=>t.names?.[n]??{text:``,known:!1}),{session:i,hasControls:a}=this.host,o=a&&(i.shows(`letter`)||i.shows(`cache`));return w`
+`;current=0;get isBlank(){return!this.state.seen.names}render(){let{t:e}=this,{seen:t,sampleCount:n}=this.state,r=Array.from({length:n},(e,n)=>t.names?.[n]??{text:``,known:!1}),{session:i,hasControls:a}=this.host,o=a&&(i.shows(`letter`)||i.shows(`cache`));return w`
 <ol aria-label=${e(`names.label`)} @keydown=${this.#n}>
 ${r.map((e,t)=>this.#e(e,t,o))}
 </ol>
@@ -1593,13 +1593,13 @@ aria-label=${e(`train.speed-label`)} aria-valuetext=${this.#t(a)}
 </label>
 </div>
 </div>
-`}#e({step:e,viewedStep:t,numSteps:n,history:r,tokensPerSecond:i}){let{t:a}=this,o=a.count(n),s=t??e,c=t===null?r.smoothed:r.smoothedAt(t),l=(e,t,n,r,i)=>w`
+`}#e({step:e,viewedStep:t,model:n,numSteps:r,settings:i,history:a,tokensPerSecond:o}){let{t:s}=this,c=s.count(n?r:i.numSteps),l=t??e,u=t===null?a.smoothed:a.smoothedAt(t),d=(e,t,n,r,i)=>w`
 <div class=${e} .style=${`--widest: ${`${t} ${i}${r}`.length}`}><dt>${t}</dt><dd><b>${n}</b>${r}</dd></div>
 `;return w`
 <dl part="readout">
-${l(`step`,a(`readout.step`),a.count(s),` / ${o}`,o)}
-${l(`loss`,a(`readout.loss`),a.loss(c),``,`0.00`)}
-${l(`engine`,a(`readout.engine`),a.rate(i),` ${a(`readout.rate`)}`,`000 k`)}
+${d(`step`,s(`readout.step`),s.count(l),` / ${c}`,c)}
+${d(`loss`,s(`readout.loss`),s.loss(u),``,`0.00`)}
+${d(`engine`,s(`readout.engine`),s.rate(o),` ${s(`readout.rate`)}`,`000 k`)}
 </dl>
 `}#t(e){return e>=100?this.t(`train.full-speed`):this.t(`train.speed`,{count:Math.round(Va(e))})}},Ka=[`bad-setting`,`bad-heads`,`out-of-memory`,`no-text`,`no-list`,`too-many-letters`],qa={"bad-link":`problem.link-title`,"bad-vocabulary":`problem.list-title`},Ja=e=>e!==null&&za.includes(e.code),Ya=class extends L{static id=`problem`;static live=!1;static styles=m`
 p {
@@ -1615,22 +1615,29 @@ color: var(--alarm);
 `;render(){let{problem:e,refused:t}=this.state;return w`<div role="alert">
 ${e?this.#t(e):D} ${t?this.#e(t):D}
 </div>`}#e(e){let t=qa[e.code]??`problem.file-title`;return this.#n(t,this.t.problem(e),this.#r(`problem.go-on`,this.#i))}#t(e){let{t,state:n}=this,r=t.problem(e);if(Ja(e))return this.#n(`problem.blocked-title`,r);if(Ka.includes(e.code)){let e=n.model?this.#r(`problem.keep`,()=>this.store.modelKept()):this.#r(`problem.defaults`,()=>this.#a(()=>this.trainer.resetToDefaults()));return this.#n(`problem.refused-title`,r,e)}let i=n.model?`problem.stopped-title`:`problem.none-title`,a=this.#r(`problem.restart`,()=>this.#a(()=>this.trainer.reset()));if(e.code===`diverged`){let e={step:n.step,rate:String(n.settings.learningRate)};return this.#n(i,t(`problem.diverged`,e),a)}let o=$t(n);if(!o)return this.#n(i,r,a);let s=this.#r(`problem.recover`,()=>this.#a(()=>this.trainer.recover()),{step:o});return this.#n(i,r,w`${s} ${t(`problem.or`)} ${a}`)}#n(e,t,n=D){return w`<p><strong>${this.t(e)}</strong> ${t} ${n}</p>`}#r(e,t,n){return w`<button class="link" @click=${t}>${this.t(e,n)}</button>`}#i=()=>this.store.problemDismissed();#a(e){this.host.session.focusControls(),e()}},Xa=.12,Za=.02,Qa=1.5,$a=50,eo=100,to=.005,no=3,ro=class extends L{static id=`status`;static styles=m`
-/* Room for the longest sentence, so that nothing below moves when it changes. */
+/* Room for the longest sentences, so that nothing below moves when they change, nor the second when the first does. */
 p {
 min-height: 3em;
 margin: 0;
 }
+.now {
+display: block;
+min-height: 1.5em;
+}
 .next {
 color: var(--muted);
 }
+@container (max-width: 840px) {
+p {
+min-height: 4.5em;
+}
+}
 @container (max-width: 640px) {
 p {
-min-height: 6em;
-}
-}
-@container (max-width: 352px) {
-p {
 min-height: 7.5em;
+}
+.now {
+min-height: 3em;
 }
 }
 `;render(){let{t:e,state:t,hasControls:n}=this,r=n||t.training||t.viewedStep!==null;return w`

@@ -148,13 +148,13 @@ aria-label=${e(`train.speed-label`)} aria-valuetext=${this.#t(a)}
 </label>
 </div>
 </div>
-`}#e({step:e,viewedStep:t,numSteps:n,history:r,tokensPerSecond:i}){let{t:a}=this,o=a.count(n),s=t??e,c=t===null?r.smoothed:r.smoothedAt(t),l=(e,t,n,r,i)=>k`
+`}#e({step:e,viewedStep:t,model:n,numSteps:r,settings:i,history:a,tokensPerSecond:o}){let{t:s}=this,c=s.count(n?r:i.numSteps),l=t??e,u=t===null?a.smoothed:a.smoothedAt(t),d=(e,t,n,r,i)=>k`
 <div class=${e} .style=${`--widest: ${`${t} ${i}${r}`.length}`}><dt>${t}</dt><dd><b>${n}</b>${r}</dd></div>
 `;return k`
 <dl part="readout">
-${l(`step`,a(`readout.step`),a.count(s),` / ${o}`,o)}
-${l(`loss`,a(`readout.loss`),a.loss(c),``,`0.00`)}
-${l(`engine`,a(`readout.engine`),a.rate(i),` ${a(`readout.rate`)}`,`000 k`)}
+${d(`step`,s(`readout.step`),s.count(l),` / ${c}`,c)}
+${d(`loss`,s(`readout.loss`),s.loss(u),``,`0.00`)}
+${d(`engine`,s(`readout.engine`),s.rate(o),` ${s(`readout.rate`)}`,`000 k`)}
 </dl>
 `}#t(e){return e>=100?this.t(`train.full-speed`):this.t(`train.speed`,{count:Math.round(lt(e))})}},Dt=256,Ot=/* @__PURE__ */ new WeakMap,kt=e=>e.shadowRoot?.querySelector(`.frame`),At=e=>Ot.delete(e);function jt(e,t,n){let r=Ot.get(e)??/* @__PURE__ */ new Map;return Ot.set(e,r),r.has(t)||r.set(t,n()),r.get(t)}var Mt=(e,t)=>jt(e,t,()=>Nt(kt(e),`var(--${t})`));function Nt(e,t){let n=e.appendChild(document.createElement(`i`));n.style.color=`color-mix(in srgb, ${t}, ${t})`;let[r,i,a,o=1]=getComputedStyle(n).color.match(/[\d.]+(e-\d+)?/g)?.map(Number)??[];return n.remove(),{rgb:[r,i,a].map(e=>Math.round(e*255)),alpha:o}}function Pt(e,t){let{rgb:n,alpha:r}=Mt(e,t);return`rgb(${n.join(` `)} / ${r})`}function Ft(e){return jt(e,`signed`,()=>{let[t,n,r]=[`below`,`paper`,`above`].map(t=>Mt(e,t)),i=new Uint8ClampedArray(4*Dt);for(let e=0;e<Dt;e++){let a=2*e/255-1,{rgb:o,alpha:s}=a<0?t:r,c=n.rgb.map((e,t)=>e+(o[t]-e)*s*Math.abs(a));i.set([...c,255],4*e)}return new Uint32Array(i.buffer)})}function It(e,t){let n=Math.max(-1,Math.min(1,e/t||0));return Math.round((n+1)/2*255)}function Lt(e){let t=0,n=0;for(let r of e){for(let e=0;e<r.length;e++)t+=r[e]*r[e];n+=r.length}let r=2.5*Math.sqrt(t/n);if(!(r>0))return 1;let i=10**Math.floor(Math.log10(r));return([1,2,5,10].find(e=>e*i>=r)??10)*i}var Rt=[`bad-setting`,`bad-heads`,`out-of-memory`,`no-text`,`no-list`,`too-many-letters`],zt={"bad-link":`problem.link-title`,"bad-vocabulary":`problem.list-title`},Bt=e=>e!==null&&Ge.includes(e.code),Vt=class extends L{static id=`problem`;static live=!1;static styles=_`
 p {
@@ -170,22 +170,29 @@ color: var(--alarm);
 `;render(){let{problem:e,refused:t}=this.state;return k`<div role="alert">
 ${e?this.#t(e):j} ${t?this.#e(t):j}
 </div>`}#e(e){let t=zt[e.code]??`problem.file-title`;return this.#n(t,this.t.problem(e),this.#r(`problem.go-on`,this.#i))}#t(e){let{t,state:n}=this,r=t.problem(e);if(Bt(e))return this.#n(`problem.blocked-title`,r);if(Rt.includes(e.code)){let e=n.model?this.#r(`problem.keep`,()=>this.store.modelKept()):this.#r(`problem.defaults`,()=>this.#a(()=>this.trainer.resetToDefaults()));return this.#n(`problem.refused-title`,r,e)}let i=n.model?`problem.stopped-title`:`problem.none-title`,a=this.#r(`problem.restart`,()=>this.#a(()=>this.trainer.reset()));if(e.code===`diverged`){let e={step:n.step,rate:String(n.settings.learningRate)};return this.#n(i,t(`problem.diverged`,e),a)}let o=_t(n);if(!o)return this.#n(i,r,a);let s=this.#r(`problem.recover`,()=>this.#a(()=>this.trainer.recover()),{step:o});return this.#n(i,r,k`${s} ${t(`problem.or`)} ${a}`)}#n(e,t,n=j){return k`<p><strong>${this.t(e)}</strong> ${t} ${n}</p>`}#r(e,t,n){return k`<button class="link" @click=${t}>${this.t(e,n)}</button>`}#i=()=>this.store.problemDismissed();#a(e){this.host.session.focusControls(),e()}},Ht=.12,Ut=.02,Wt=1.5,Gt=50,Kt=100,qt=.005,Jt=3,Yt=class extends L{static id=`status`;static styles=_`
-/* Room for the longest sentence, so that nothing below moves when it changes. */
+/* Room for the longest sentences, so that nothing below moves when they change, nor the second when the first does. */
 p {
 min-height: 3em;
 margin: 0;
 }
+.now {
+display: block;
+min-height: 1.5em;
+}
 .next {
 color: var(--muted);
 }
+@container (max-width: 840px) {
+p {
+min-height: 4.5em;
+}
+}
 @container (max-width: 640px) {
 p {
-min-height: 6em;
-}
-}
-@container (max-width: 352px) {
-p {
 min-height: 7.5em;
+}
+.now {
+min-height: 3em;
 }
 }
 `;render(){let{t:e,state:t,hasControls:n}=this,r=n||t.training||t.viewedStep!==null;return k`

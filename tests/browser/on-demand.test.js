@@ -198,7 +198,7 @@ test("it trains, draws its curve, and shows another view when asked", async () =
     '<micro-gpt num-steps="100" speed="100" autoplay></micro-gpt><micro-gpt view="names"></micro-gpt>',
   );
   await untilHeard(page, "step", { step: 100 });
-  await page.waitForSelector("micro-gpt >>> .plot canvas");
+  await page.waitForSelector("micro-gpt >>> canvas.plot");
   const names = await page.$$eval("micro-gpt >>> [part=name]", ({ length }) => length);
   assert.ok(names >= 20, String(names));
   assert.equal(sent.has("micro-gpt/tape.mjs"), false);

@@ -160,9 +160,9 @@ export class Controls extends View {
   }
 
   /** Of the step shown. Figures stay in place: each has the width that it may come to need. @param {Readonly<State>} state */
-  #readout({ step: latest, viewedStep, numSteps, history, tokensPerSecond }) {
+  #readout({ step: latest, viewedStep, model, numSteps, settings, history, tokensPerSecond }) {
     const { t } = this;
-    const end = t.count(numSteps);
+    const end = t.count(model ? numSteps : settings.numSteps);
     const step = viewedStep ?? latest;
     const loss = viewedStep === null ? history.smoothed : history.smoothedAt(viewedStep);
     const item = (

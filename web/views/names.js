@@ -66,6 +66,10 @@ export class Names extends View {
   /** Where the tab key stops. */
   current = 0;
 
+  get isBlank() {
+    return !this.state.seen.names;
+  }
+
   render() {
     const { t } = this;
     const { seen, sampleCount } = this.state;

@@ -32,25 +32,34 @@ export class Status extends View {
   static id = "status";
 
   static styles = css`
-    /* Room for the longest sentence, so that nothing below moves when it changes. */
+    /* Room for the longest sentences, so that nothing below moves when they change, nor the second when the first does. */
     p {
       min-height: 3em;
       margin: 0;
+    }
+
+    .now {
+      display: block;
+      min-height: 1.5em;
     }
 
     .next {
       color: var(--muted);
     }
 
-    @container (max-width: 640px) {
+    @container (max-width: 840px) {
       p {
-        min-height: 6em;
+        min-height: 4.5em;
       }
     }
 
-    @container (max-width: 352px) {
+    @container (max-width: 640px) {
       p {
         min-height: 7.5em;
+      }
+
+      .now {
+        min-height: 3em;
       }
     }
   `;
