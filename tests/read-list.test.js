@@ -255,6 +255,13 @@ test("quoted cells may hold delimiters, quotes and line ends", () => {
   assert.deepEqual([column, text.split("\n")[2]], [2, 'Ava "the xx"']);
 });
 
+test("a name of several lines, in a cell or in JSON, is one name", () => {
+  const cells = NAMES.map((name, i) => `${i},"${name}\n${name}"`);
+  assert.equal(namesIn(read(lined(cells), { name: "a.csv" }))[1], "Olivia Olivia");
+  const strings = JSON.stringify(NAMES.map((name) => `${name}\u2028${name}\r\n`));
+  assert.equal(namesIn(read(strings))[1], "Olivia Olivia");
+});
+
 test("a quote that nothing closes belongs to its name", () => {
   const list = read(lined([...NAMES.map((name, i) => `${name},${i}`), '"Weird Al" Yankovic,12', '5"Nine,13']));
   assert.deepEqual(namesIn(list).slice(-2), ['"Weird Al" Yankovic', '5"Nine']);

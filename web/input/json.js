@@ -24,7 +24,7 @@ export function* valueIn(text) {
   const value = parsed(text);
   if (value !== null) return value;
   yield;
-  const lines = parsed(`[${text.trim().split("\n").join(",")}]`);
+  const lines = parsed(`[${text.split(/[\r\n]+/).join(",")}]`);
   if (lines !== null) return lines;
   const pieces = [];
   let end = begins[0].length - begins[1].length;

@@ -9,6 +9,9 @@ const INVISIBLE = "\\xad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2
 const STRIPPED = new RegExp(`^[\\s${PYTHON_SPACES}]$`);
 const CUT = new RegExp(`[\\s${PYTHON_SPACES}${INVISIBLE}]`);
 
+/** How lines end, on any system. */
+const LINE_ENDS = /\r\n?|[\n\u2028\u2029\x85]/g;
+
 /** A number or a bullet before a name. */
 const ITEM = /^\s*(?:\(?\d+[.):\]-]*\s+|\d+[.)]|[-–—*+•·‣◦▪●]\s+(?:\[[ x]\]\s+)?)(?=[^\s\d])/u;
 
@@ -36,7 +39,11 @@ export function cleaned(cell) {
   while (start < end && CUT.test(cell[start])) start += 1;
   while (start < end && CUT.test(cell[end - 1])) end -= 1;
   const isMarked = start < end && /[^ \t]/.test(cell.slice(0, start) + cell.slice(end));
-  return { line: cell.slice(start, end).replace(/\p{Surrogate}/gu, "\ufffd"), isMarked };
+  const line = cell
+    .slice(start, end)
+    .replace(LINE_ENDS, " ")
+    .replace(/\p{Surrogate}/gu, "\ufffd");
+  return { line, isMarked };
 }
 
 /** Code units in one piece. */
@@ -58,7 +65,7 @@ export function* piecesOf(text) {
 export function* withLineFeeds(text) {
   const pieces = [];
   for (const piece of piecesOf(text)) {
-    pieces.push(piece.replace(/\r\n?|[\u2028\u2029\x85]/g, "\n"));
+    pieces.push(piece.replace(LINE_ENDS, "\n"));
     yield;
   }
   return pieces.join("").replace(/^\ufeff/, "");

@@ -79,7 +79,7 @@ export function* reading(source, how = {}) {
   const file = isText ? { text: source, encoding: /** @type {const} */ (""), isGuess: false } : decoded(source);
   if (!file) return refused({ key: "list.is-binary", slots: {} });
   yield;
-  const { cells, problem, ...where } = yield* found(yield* withLineFeeds(file.text), how);
+  const { cells, problem, ...where } = yield* found(file.text, how);
   if (problem) return { ...refused(problem), ...where };
   const list = yield* finished(cells, how);
   const { encoding, isGuess } = file;
@@ -114,14 +114,15 @@ const refused = (problem) => ({ ...EMPTY, problems: [problem] });
 
 /**
  * Finds where the names are.
- * @param {string} text lines end with LF
+ * @param {string} raw
  * @param {Reading} how
  * @returns {Generator<void, Found>}
  */
-function* found(text, { name = "", column = null }) {
-  const value = yield* valueIn(text);
+function* found(raw, { name = "", column = null }) {
+  const value = yield* valueIn(raw.trim());
   if (value === null) return { ...inLines([]), format: "json", problem: { key: "list.broken-json", slots: {} } };
   if (value !== undefined) return inColumns("json", { columns: yield* columnsIn(value), headings: 0 }, column);
+  const text = yield* withLineFeeds(raw);
   if (isOneLine(text, LINES.min)) return inLines(split(text), [{ key: "list.split", slots: {} }]);
   const [given, said] = text.match(/^sep=(.)\n/i) ?? ["", ""];
   const delimiter = said || (yield* delimiterOf(text, name));
