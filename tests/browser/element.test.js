@@ -40,7 +40,7 @@ before(async () => {
   browser = await launch();
   theirs = await serve(async (path) => ({ body: await readFile(new URL(`.${path.replace(/\?.*/, "")}`, PUBLIC)) }));
   hosts = await serve(async (path) => {
-    if (files.has(path)) return { body: /** @type {Uint8Array} */ (files.get(path)) };
+    if (path.endsWith(".safetensors") || files.has(path)) return { body: /** @type {Uint8Array} */ (files.get(path)) };
     return { ...host, body: page(host.body, `${theirs}micro-gpt.js`) };
   });
 });
@@ -1122,6 +1122,11 @@ test("a list from a URL is read as a file that is dropped; one that is none is t
     ["births.csv", "picture.png", "long.txt"]
       .map((src, i) => `<micro-gpt id="m${i}" view="names" list="finland" list-src="${src}"></micro-gpt>`)
       .join(""),
+  );
+  await page.setViewport({ width: 800, height: 3000 });
+  await until(
+    async () => (await texts(page, "[part=notice]")).length,
+    (count) => count === 2,
   );
   const lists = await page.evaluate(async () => {
     const elements = /** @type {any[]} */ ([...document.querySelectorAll("micro-gpt")]);
