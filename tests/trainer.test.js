@@ -11,7 +11,10 @@ import { Speedometer } from "../web/model/speedometer.js";
 import { hasList, Store } from "../web/model/state.js";
 import { Trainer } from "../web/model/trainer.js";
 import { Training } from "../web/model/training.js";
+import { Turns } from "../web/model/turns.js";
 import { DEFAULT_SETTINGS, FULL_SPEED, withChange } from "../web/options.js";
+import { whatIsNext } from "../web/views/status.js";
+import { ENGLISH } from "../web/words/words.js";
 import { FEW_NAMES, MicroGPT, moduleBytes } from "./support.js";
 
 const LIST = Object.fromEntries(
@@ -86,7 +89,7 @@ async function lossesOf(steps, settings = SMALL, text = SHORT_LIST) {
  * A store with its trainer, whose clocks the test sets: timers do not run by themselves, and the clock that measures training
  * ticks a tenth of a millisecond each time that it is read.
  */
-function start(t, change = {}, requestOf = undefined) {
+function start(t, change = {}, requestOf = undefined, shared = {}) {
   frames = [];
   now = 0;
   mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
@@ -102,12 +105,14 @@ function start(t, change = {}, requestOf = undefined) {
     workers.push(Object.assign(new StubWorker(), fates));
     return workers.at(-1);
   };
-  const store = new Store({ ...REQUESTED, speed: FULL_SPEED, ...change });
-  const trainer = new Trainer(store, { startWorker }, requestOf);
-  t.after(() => {
-    trainer.end();
-    mock.timers.reset();
-  });
+  t.after(() => mock.timers.reset());
+  const another = (change, shared) => {
+    const store = new Store({ ...REQUESTED, speed: FULL_SPEED, ...change });
+    const trainer = new Trainer(store, { startWorker, ...shared }, requestOf);
+    t.after(() => trainer.end());
+    return { store, trainer };
+  };
+  const { store, trainer } = another(change, shared);
 
   /** Until no question waits. */
   const settle = async () => {
@@ -133,6 +138,7 @@ function start(t, change = {}, requestOf = undefined) {
   return {
     store,
     trainer,
+    another,
     workers,
     fates,
     settle,
@@ -171,6 +177,24 @@ async function startWithModel(t, change, requestOf) {
   await all.settle();
   assert.equal(all.store.state.problem, null);
   return all;
+}
+
+/**
+ * Several models of one page, with the first model of each: they share workers, and turns to train.
+ * @param {number} count
+ * @param {{ workers: number, turns: number, turn?: number }} of how many there are, and how long a turn is
+ */
+async function startMany(t, count, { workers: places, turns: atOnce, turn = 60_000 }, change = {}) {
+  const shared = { workers: new Turns(places), turns: new Turns(atOnce, turn) };
+  const first = start(t, change, undefined, shared);
+  const all = [
+    first,
+    ...Array.from({ length: count - 1 }, (_, i) => first.another({ sampleSeed: i, ...change }, shared)),
+  ];
+  await Promise.all(all.map(({ trainer }) => trainer.reset()));
+  await first.settle();
+  const stores = all.map(({ store }) => store);
+  return { ...first, all, stores, steps: () => stores.map(({ state }) => state.step) };
 }
 
 /* ---- making ---- */
@@ -501,10 +525,15 @@ test("what is on the screen is asked for, and what is not once the page is at re
   assert.equal(store.state.seen.embeddings, undefined);
   await tick(1);
   assert.equal(store.state.seen.embeddings.name, "wte");
+  // What is at rest is known when it comes on the screen; once something changes, all that is there is asked for.
   const before = worker.asked("look").length;
   store.set({ visible: { tape: true, embeddings: true }, offScreen: null });
   await settle();
+  assert.equal(worker.asked("look").length, before);
+  store.set({ temperature: 1 });
+  await settle();
   assert.equal(worker.asked("look").length, before + 1);
+  assert.equal(worker.asked("look").at(-1).argument.embeddings, true);
 });
 
 test("names, logits and the list are given to whoever asks, and training stays as it was", async (t) => {
@@ -1151,4 +1180,152 @@ test("a first model that cannot be made can be one of the default settings", asy
   assert.deepEqual([store.state.problem.code, store.state.model], ["bad-setting", null]);
   await trainer.resetToDefaults();
   assert.deepEqual([store.state.problem, store.state.made.settings], [null, DEFAULT_SETTINGS]);
+});
+
+/* ---- many models in one page ---- */
+
+test("five models share two workers: none starts more, and each is what it would be alone, to the bit", async (t) => {
+  const { all, stores, workers, frame, settle, steps } = await startMany(t, 5, { workers: 2, turns: 1 });
+  assert.equal(workers.length, 2);
+  for (const { state } of stores) assert.ok(state.seen.names.some(({ text }) => text));
+  // Each is trained a little, one after the other, again and again: each time others had its worker in between.
+  for (let round = 1; round <= 3; round++) {
+    for (const { trainer } of all) await trainer.step(20);
+    await settle();
+    assert.deepEqual(steps(), Array(5).fill(20 * round));
+  }
+  const losses = await lossesOf(60);
+  for (const { state } of stores) assert.deepEqual(state.history.raw.slice(0, 60), losses);
+  // The learning rate that was changed, and the schedule that was extended, stay so.
+  const [{ store, trainer }, ...others] = all;
+  store.settingsChanged({ learningRate: 0.002 });
+  for (const { trainer } of others) await trainer.documents();
+  await trainer.step(20);
+  const model = await MicroGPT.create({ text: SHORT_LIST, precision: "f32", ...engineOptions(SMALL) });
+  model.trainStep(60);
+  model.configure({ learningRate: 0.002 });
+  assert.deepEqual(store.state.history.raw.slice(60, 80), [...model.trainStep(20)]);
+  await frame();
+  assert.equal(workers.length, 2);
+});
+
+test("a model that gave its worker away shows earlier steps, too, and its names are those that it had", async (t) => {
+  const { all, settle } = await startMany(t, 3, { workers: 1, turns: 1 });
+  const [{ store, trainer }, ...others] = all;
+  for (let i = 0; i < 10; i++) await trainer.step(10);
+  await settle();
+  const names = () => store.state.seen.names.map(({ text }) => text);
+  const latest = names();
+  const shown = async (step) => {
+    store.stepViewed(step);
+    await settle();
+    return names();
+  };
+  const earlier = await shown(50);
+  assert.notDeepEqual(earlier, latest);
+  store.stepViewed(null);
+  for (const { trainer } of others) await trainer.step(1);
+  assert.deepEqual(await shown(50), earlier);
+  assert.equal(store.state.viewedStep, 50);
+  assert.deepEqual(await shown(null), latest);
+});
+
+test("a model of a link, and one that diverged, give their workers away and get them back", async (t) => {
+  const { all, stores, settle, trainTo } = await startMany(t, 2, { workers: 1, turns: 1 });
+  await all[0].trainer.step(5);
+  await all[0].trainer.makeLink();
+  const { link } = stores[0].state;
+  await all[1].trainer.open({}, link);
+  await all[0].trainer.step(1);
+  const again = await all[1].trainer.generate({ count: 3, seed: 7 });
+  await all[0].trainer.documents();
+  assert.deepEqual(await all[1].trainer.generate({ count: 3, seed: 7 }), again);
+  stores[0].settingsChanged({ learningRate: 1 });
+  stores[0].set({ settings: withChange(SMALL, { learningRate: 1e30 }) });
+  await all[0].trainer.reset();
+  await all[0].trainer.play();
+  await trainTo(400);
+  await settle();
+  assert.equal(stores[0].state.problem?.code, "diverged");
+  assert.deepEqual(await all[1].trainer.generate({ count: 3, seed: 7 }), again);
+  assert.equal((await all[0].trainer.documents()).length, 120);
+});
+
+test("no more models train at once than there are turns; the others say that they wait, and all come to the end", async (t) => {
+  const { all, stores, frame, settle, steps } = await startMany(t, 5, { workers: 3, turns: 2 });
+  for (const { trainer } of all) await trainer.play();
+  assert.deepEqual(
+    stores.map(({ state }) => [state.training, state.waiting]),
+    [
+      [true, false],
+      [true, false],
+      [true, true],
+      [true, true],
+      [true, true],
+    ],
+  );
+  assert.match(whatIsNext(ENGLISH, stores[4].state), /Waiting for its turn/);
+  for (let i = 0; i < 2000 && stores.some(({ state }) => state.training); i++) {
+    const before = steps();
+    await frame();
+    assert.ok(steps().filter((step, model) => step > before[model]).length <= 2);
+  }
+  await settle();
+  assert.deepEqual(steps(), Array(5).fill(400));
+  const losses = await lossesOf(400);
+  for (const { state } of stores) assert.deepEqual([state.history.raw.slice(0, 400), state.waiting], [losses, false]);
+});
+
+test("who leaves the screen, pauses or ends gives its turn to the next", async (t) => {
+  const { all, stores } = await startMany(t, 4, { workers: 4, turns: 1 }, { speed: 0 });
+  for (const { trainer } of all) await trainer.play();
+  const waiting = () => stores.map(({ state }) => state.waiting);
+  assert.deepEqual(waiting(), [false, true, true, true]);
+  all[0].trainer.setVisibility({}, "scrolled");
+  assert.deepEqual(waiting(), [false, false, true, true]);
+  all[2].trainer.setVisibility({}, "scrolled");
+  assert.deepEqual(waiting(), [false, false, false, true], "off the screen it does not wait");
+  all[1].trainer.pause();
+  assert.deepEqual(waiting(), [false, false, false, false]);
+  all[0].trainer.setVisibility({}, null);
+  assert.deepEqual(waiting(), [true, false, false, false]);
+  all[3].trainer.end();
+  assert.deepEqual(waiting(), [false, false, false, false]);
+});
+
+test("one that trains slowly lets others train when its turn is over", async (t) => {
+  const { all, stores, tick } = await startMany(t, 2, { workers: 2, turns: 1, turn: 1000 }, { speed: 0 });
+  for (const { trainer } of all) await trainer.play();
+  const waiting = () => stores.map(({ state }) => state.waiting);
+  await tick(999);
+  assert.deepEqual(waiting(), [false, true]);
+  await tick(1);
+  assert.deepEqual(waiting(), [true, false]);
+  await tick(1000);
+  assert.deepEqual(waiting(), [false, true]);
+});
+
+test("a worker that dies with another's place in line: its model is recovered, the others go on", async (t) => {
+  const { all, stores, workers, settle } = await startMany(t, 3, { workers: 1, turns: 1 });
+  await all[0].trainer.step(30);
+  await settle();
+  workers.at(-1).crash();
+  assert.equal(stores[0].state.problem?.code, "worker-died");
+  await all[1].trainer.step(1);
+  await all[0].trainer.recover();
+  await all[0].trainer.step(10);
+  assert.deepEqual(stores[0].state.history.raw.slice(0, 40), await lossesOf(40));
+  assert.deepEqual(
+    stores.map(({ state }) => state.problem),
+    [null, null, null],
+  );
+});
+
+test("an element that goes while it waits for a worker leaves none behind", async (t) => {
+  const { all, workers, settle } = await startMany(t, 3, { workers: 1, turns: 1 });
+  const asked = all.map(({ trainer }) => trainer.documents().catch(({ code }) => code));
+  for (const { trainer } of all) trainer.end();
+  await settle();
+  assert.ok((await Promise.all(asked)).includes("ended"));
+  assert.ok(workers.every(({ terminated }) => terminated));
 });

@@ -13,6 +13,7 @@ import { linkIn } from "../model/address.js";
 import { startWorker } from "../model/start-worker.js";
 import { Store, wantsNewModel } from "../model/state.js";
 import { Trainer } from "../model/trainer.js";
+import { Turns } from "../model/turns.js";
 import { optionOf, START_STEP, withChange } from "../options.js";
 
 /** @import { ViewRequest } from "../model/look.js" */
@@ -27,6 +28,19 @@ import { optionOf, START_STEP, withChange } from "../options.js";
 
 /** What is written on an element, by its setting's name. @typedef {Map<string, unknown>} Given */
 
+/** So many models of a page have a worker at once: each takes some 20 MB, and a browser ends a page that has too many. */
+const MAX_WORKERS = 8;
+
+/** So many at most train at once: the other workers make and show what comes into view. */
+const MAX_TRAINING = MAX_WORKERS - 2;
+
+/** Milliseconds after which a model that trains slowly lets others train: most have come to their end by then. */
+const TURN = 10_000;
+
+/** @type {Turns<import("../model/engine.js").WorkerLike>} */
+const workers = new Turns(MAX_WORKERS);
+const turns = new Turns(Math.min(globalThis.navigator?.hardwareConcurrency || 1, MAX_TRAINING), TURN);
+
 /** Sessions that have a name. @type {Map<string, Session>} */
 const shared = new Map();
 
@@ -34,7 +48,7 @@ export class Session {
   /** Before the trainer, which asks at once what they request. @type {Set<Member>} */
   #members = new Set();
   store = new Store({ offScreen: "scrolled" });
-  trainer = new Trainer(this.store, { startWorker }, (state, all) => this.#requestOf(state, all));
+  trainer = new Trainer(this.store, { startWorker, workers, turns }, (state, all) => this.#requestOf(state, all));
 
   #src = "";
   /** What it says, if it is a link. @type {ReturnType<typeof linkIn>} */

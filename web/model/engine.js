@@ -1,14 +1,18 @@
 /**
  * The page's end of the worker, and the only way to it: one question at a time, so that answers meet the state they were
  * asked for. The worker is started when it is first needed, and again after it crashed or stopped responding, which is noticed
- * here. Whatever goes wrong is told to whoever made the engine, as a problem with a code.
+ * here. Where many models stand in one page there are fewer workers: one that has not been asked for longest keeps its model as a
+ * file, hands its worker on, and takes its model up in another one when it is next asked. Whatever goes wrong is told to whoever
+ * made the engine, as a problem with a code.
  */
 
 import { BLOCKED_CODES, EngineError, FATAL_CODES, problemOf } from "../errors.js";
 import { WORKER_BLOCKED, wasmProblem, watchPolicy } from "./environment.js";
+import { Turns } from "./turns.js";
 
 /** @import { Problem } from "../words/words.js" */
 /** @import { ModelFacts, Training } from "./training.js" */
+/** @import { Holder } from "./turns.js" */
 /** @import { Answer } from "./worker.js" */
 
 /**
@@ -32,14 +36,28 @@ const BEAT = 125;
 /** @typedef {Pick<Worker, "postMessage" | "terminate" | "addEventListener">} WorkerLike */
 /** @typedef {(problem: Problem) => void} Report */
 
+/** How a model outlives its worker, or rather its turn with one. @typedef {{ keep: () => Promise<unknown>, revive: () => Promise<unknown> }} Keeping */
+
 export class Engine {
   #startWorker;
+  #workers;
+  #keeping;
   #onProblem;
   #onRefusal;
-  /** @type {WorkerLike | undefined} none before the first model, and after it crashed */
+  /** @type {WorkerLike | undefined} none before the first model, after it crashed, and after it was handed on */
   #worker;
-  /** The worker has made a model, which can be asked about. */
+  /** Ends its listeners. */
+  #listening = new AbortController();
+  /** There is a model, which can be asked about. */
   hasModel = false;
+  /** The model was kept, and its worker handed on. */
+  #isAsleep = false;
+  /** The model could not be kept: its worker stays with it. */
+  #isUnkept = false;
+  /** @type {Holder<WorkerLike>} */
+  #place;
+  /** It has a place for a worker, or needs none any more. */
+  #placed = () => {};
   #patience = PATIENCE;
   /** @type {Promise<unknown>} settles with the last turn taken so far */
   #lastTurn = Promise.resolve();
@@ -56,9 +74,25 @@ export class Engine {
    * @param {() => WorkerLike} options.startWorker
    * @param {Report} options.onProblem told of what stops the current model
    * @param {Report} options.onRefusal told of what leaves it as it was
+   * @param {Turns<WorkerLike>} [options.workers] how many there are for all engines; without it, one for this engine alone
+   * @param {Keeping} [options.keeping] keeps the model, and makes it again of what was kept; each within a turn
+   * @param {() => boolean} [options.isSeen] its model is on the screen: others wait longer for a worker
+   * @param {() => boolean} [options.isBusy] its model is being trained: it keeps its worker
    */
-  constructor({ startWorker, onProblem, onRefusal }) {
+  constructor({ startWorker, onProblem, onRefusal, workers, keeping, isSeen = () => true, isBusy = () => false }) {
     this.#startWorker = startWorker;
+    this.#workers = workers ?? new Turns(1);
+    this.#keeping = keeping;
+    this.#place = {
+      begin: (left) => {
+        if (left && this.#worker) left.terminate();
+        else if (left) this.#worker = this.#listenTo(left);
+        this.#placed();
+      },
+      end: () => this.#sleep(),
+      isUrgent: isSeen,
+      isBusy: () => this.#isUnkept || isBusy(),
+    };
     this.#onProblem = onProblem;
     this.#onRefusal = onRefusal;
     this.#unwatch = watchPolicy((problem) => {
@@ -123,7 +157,7 @@ export class Engine {
    * @returns {Promise<Awaited<ReturnType<Training[M]>>>}
    */
   async call(method, argument, patience = this.#patience) {
-    const worker = this.#started();
+    const worker = await this.#started();
     const id = ++this.#lastId;
     const answer = await new Promise((resolve) => {
       const stopWatching = watchSilence(patience, () => this.#settle({ problem: { code: "no-answer" } }));
@@ -156,6 +190,7 @@ export class Engine {
   async open(method, options) {
     const facts = /** @type {ModelFacts} */ (await this.call(method, options, START_PATIENCE));
     this.hasModel = true;
+    this.#isUnkept = false;
     this.#patience = Math.max(PATIENCE, SLOWNESS * facts.milliseconds);
     return facts;
   }
@@ -167,16 +202,24 @@ export class Engine {
    * @returns {Promise<ModelFacts>}
    */
   async openApart(options) {
-    const [worker, hasModel, patience] = [this.#worker, this.hasModel, this.#patience];
-    this.#worker = undefined;
+    const worker = await this.#started();
+    const [listening, hasModel, patience] = [this.#listening, this.hasModel, this.#patience];
+    this.#worker = this.#listenTo(this.#newWorker());
     try {
       const facts = await this.open("load", options);
-      worker?.terminate();
+      listening.abort();
+      worker.terminate();
       return facts;
     } catch (error) {
-      if (this.#ended) throw error;
-      /** @type {WorkerLike | undefined} */ (this.#worker)?.terminate();
-      [this.#worker, this.hasModel, this.#patience] = [worker, hasModel, patience];
+      this.#listening.abort();
+      this.#worker?.terminate();
+      if (this.#ended) {
+        worker.terminate();
+        throw error;
+      }
+      [this.#worker, this.#listening, this.hasModel, this.#patience] = [worker, listening, hasModel, patience];
+      // A crash has given the place up.
+      this.#workers.take(this.#place);
       if (!FATAL_CODES.includes(problemOf(error).code)) throw error;
       throw new EngineError("bad-file", { key: "problem.file-crashed" });
     }
@@ -198,13 +241,56 @@ export class Engine {
     await turn;
   }
 
-  /** The worker; a new one, if there is none, but not once all has ended. */
-  #started() {
+  /** The worker; if there is none, another one as soon as there may be, with the model in it, but not once all has ended. */
+  async #started() {
+    this.#check();
+    this.#workers.use(this.#place);
+    if (!this.#worker) {
+      await new Promise((/** @type {(value?: unknown) => void} */ resolve) => {
+        this.#placed = resolve;
+        this.#workers.take(this.#place);
+      });
+      this.#check();
+      this.#worker ??= this.#listenTo(this.#newWorker());
+    }
+    if (this.#isAsleep) await this.#wake();
+    return this.#worker;
+  }
+
+  #check() {
     if (this.#ended) throw new EngineError("ended");
     const blocked = this.#blocked ?? (this.#worker ? null : wasmProblem());
     if (blocked) throw new EngineError(blocked.code, blocked);
-    this.#worker ??= this.#listenTo(this.#newWorker());
-    return this.#worker;
+  }
+
+  /** Keeps the model, and hands the worker on, if it is still wanted by then. */
+  #sleep() {
+    return this.#turn(
+      async () => {
+        if (this.hasModel) await this.#keeping?.keep();
+        if (!this.#workers.isWanted || !this.#worker) return this.#workers.stay(this.#place);
+        const worker = this.#worker;
+        this.#listening.abort();
+        this.#worker = undefined;
+        this.#isAsleep = this.hasModel;
+        this.#workers.leave(this.#place, worker);
+      },
+      (problem) => {
+        if (FATAL_CODES.includes(problem.code)) return this.#fail(problem);
+        this.#isUnkept = true;
+        this.#workers.stay(this.#place);
+      },
+    );
+  }
+
+  async #wake() {
+    this.#isAsleep = false;
+    try {
+      await this.#keeping?.revive();
+    } catch (error) {
+      this.#isAsleep = this.hasModel;
+      throw error;
+    }
   }
 
   #newWorker() {
@@ -217,15 +303,16 @@ export class Engine {
 
   /** @param {WorkerLike} worker */
   #listenTo(worker) {
-    const crash = () => {
-      if (this.#worker === worker) this.#fail({ code: "worker-died" });
-    };
-    worker.addEventListener("error", crash);
-    worker.addEventListener("messageerror", crash);
-    worker.addEventListener("message", (event) => {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const crash = () => this.#fail({ code: "worker-died" });
+    worker.addEventListener("error", crash, { signal });
+    worker.addEventListener("messageerror", crash, { signal });
+    const hear = (/** @type {Event} */ event) => {
       const answer = /** @type {MessageEvent<Answer>} */ (event).data;
       if (answer.id === this.#pending?.id) this.#settle(answer);
-    });
+    };
+    worker.addEventListener("message", hear, { signal });
     return worker;
   }
 
@@ -247,9 +334,12 @@ export class Engine {
 
   /** @param {Problem} problem for whoever waits for an answer */
   #stop(problem) {
+    this.#listening.abort();
     this.#worker?.terminate();
     this.#worker = undefined;
-    this.hasModel = false;
+    this.hasModel = this.#isAsleep = false;
+    this.#workers.leave(this.#place);
+    this.#placed();
     this.#settle({ problem });
   }
 }

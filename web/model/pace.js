@@ -27,13 +27,14 @@ export class Pace {
   /**
    * @param {number} now milliseconds
    * @param {number} position of the slider
+   * @param {number} [demand] so many models share one's place: each hurries, so that all are done as soon as if none had waited
    * @returns {number} whole steps due now, or Infinity
    */
-  due(now, position) {
+  due(now, position, demand = 1) {
     const passed = Number.isNaN(this.#last) ? 0 : Math.min(now - this.#last, LONGEST_FRAME);
     this.#last = now;
     if (position >= FULL_SPEED) return Number.POSITIVE_INFINITY;
-    this.#due += (passed / 1000) * stepsPerSecond(position);
+    this.#due += (passed / 1000) * stepsPerSecond(position) * demand;
     const steps = Math.floor(this.#due);
     this.#due -= steps;
     return steps;

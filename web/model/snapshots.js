@@ -44,6 +44,13 @@ export class Snapshots {
     return this.#taken;
   }
 
+  /** @param {number} bytes at most @returns {Snapshot[]} so many of them, evenly spread */
+  some(bytes) {
+    const size = this.#taken[0]?.parameters.byteLength ?? 1;
+    const every = Math.ceil((this.#taken.length * size) / bytes);
+    return this.#taken.filter((_, i) => i % every === 0);
+  }
+
   /** @param {number} step @returns {Snapshot | undefined} */
   nearest(step) {
     let best = this.#taken[0];

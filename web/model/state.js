@@ -58,6 +58,7 @@ export const MORE_STEPS = 1000;
  * @property {boolean} training
  * @property {number | null} preparing the step that it is trained up to before anything of it is shown
  * @property {OffScreen} offScreen
+ * @property {boolean} waiting it is to train, and other models of the page do: its turn will come
  * @property {Problem | null} problem
  * @property {Problem | null} refused a link or a file that was not opened: the current model goes on
  * @property {Checkpoint | null} checkpoint the model as it was a moment ago, in case its worker is lost
@@ -102,6 +103,7 @@ function initialState() {
     training: false,
     preparing: null,
     offScreen: null,
+    waiting: false,
     problem: null,
     refused: null,
     checkpoint: null,

@@ -15,6 +15,7 @@ import { LossHistory } from "./loss-history.js";
 import { Pace } from "./pace.js";
 import { Speedometer } from "./speedometer.js";
 import { canTrain, hasList, isPrinting, MORE_STEPS, planOf, samplingOf, wantsNewModel } from "./state.js";
+import { Turns } from "./turns.js";
 
 /** @import { ViewRequest } from "./look.js" */
 /** @import { OffScreen, Plan, PreviousModel, Requested, SharedModel, State, Store } from "./state.js" */
@@ -40,6 +41,9 @@ const CHECKPOINT_INTERVAL = 500;
 /** Bytes: the engine's memory, so that no model is larger. */
 const MAX_FILE = 256 * 2 ** 20;
 
+/** Of the snapshots of a model that has no worker so much is kept, in bytes: thirty of the default model. */
+const KEPT_MOMENTS = 512 * 1024;
+
 /** Browsers hold addresses of two million characters; the largest model that the page makes takes 1,800,000. */
 export const MAX_LINK = 2_000_000;
 
@@ -49,6 +53,9 @@ export class Trainer {
   #store;
   #engine;
   #requestOf;
+  /** The turns to train; without any to share, this model trains whenever it is to. @type {Turns} */
+  #turns;
+  #turn = { begin: () => this.#begin(), end: () => this.#goLast() };
   #pace = new Pace();
   #speedometer = new Speedometer();
   #slicing = false;
@@ -67,17 +74,26 @@ export class Trainer {
   #lastWish = 0;
   /** It was training when its worker was lost. */
   #interrupted = false;
+  /** Snapshots kept while the model has no worker. @type {ReturnType<import("./training.js").Training["moments"]>} */
+  #moments = [];
+  /** All that could be asked for when all of it was last seen. */
+  #seenWhole = "";
 
   /**
    * @param {Store} store
-   * @param {Pick<ConstructorParameters<typeof Engine>[0], "startWorker">} how
+   * @param {Pick<ConstructorParameters<typeof Engine>[0], "startWorker" | "workers"> & { turns?: Turns }} how
    * @param {RequestOf} [requestOf]
    */
-  constructor(store, { startWorker }, requestOf = () => ({})) {
+  constructor(store, { startWorker, workers, turns = new Turns(1) }, requestOf = () => ({})) {
     this.#store = store;
     this.#requestOf = requestOf;
+    this.#turns = turns;
     this.#engine = new Engine({
       startWorker,
+      workers,
+      keeping: { keep: () => this.#keepWhole(), revive: () => this.#revive() },
+      isSeen: () => !store.state.offScreen,
+      isBusy: () => this.#running,
       onProblem: (problem) => {
         this.#interrupted ||= store.state.training;
         store.problemMet(problem);
@@ -85,11 +101,15 @@ export class Trainer {
       onRefusal: (problem) => store.refusalMet(problem),
     });
     store.follow(
+      ({ training, offScreen }) => training && !offScreen,
+      (trains) => (trains ? this.#takeTurn() : this.#leaveTurn()),
+    );
+    store.follow(
       (state) => JSON.stringify(this.#requestFor(state)),
       () => this.#refresh(),
     );
     store.follow(
-      (state) => (state.training ? "" : JSON.stringify([state.step, this.#requestFor(state, true)])),
+      (state) => (state.training ? "" : this.#whole),
       () => this.#rest(),
     );
     // Nothing is lost by it before the first step.
@@ -261,7 +281,10 @@ export class Trainer {
     this.#speedometer = new Speedometer();
     this.#pace.reset();
     this.#interrupted = false;
+    this.#moments = [];
     this.#store.modelMade(model, plan, from);
+    const { state } = this.#store;
+    if (Object.keys(this.#requestOf(state, true)).every((key) => key in state.seen)) this.#seenWhole = this.#whole;
   }
 
   /** Goes on from the last checkpoint, in a new worker, and trains if that was what it did when the old one was lost. */
@@ -269,23 +292,29 @@ export class Trainer {
     const { shared, made } = this.#store.state;
     if (shared && made) return this.open({ settings: made.settings, list: made.list }, shared);
     await this.#engine.run(async () => {
-      const { checkpoint, model, numSteps, settings } = this.#store.state;
+      const { checkpoint, model } = this.#store.state;
       if (!checkpoint || !model) return;
       this.#store.makingBegun();
-      const request = this.#requestFor({ ...this.#store.state, viewedStep: null });
-      const { look } = await this.#engine.open("load", {
-        file: checkpoint.file,
-        precision: model.config.precision,
-        request,
-      });
-      // What was changed after the checkpoint.
-      await this.#engine.call("configure", { numSteps, learningRate: settings.learningRate });
-      this.#store.modelRecovered(look);
+      this.#store.modelRecovered((await this.#revive()).look);
     });
     if (this.#store.state.problem) return;
     const goesOn = this.#interrupted;
     this.#interrupted = false;
     if (goesOn) await this.play();
+  }
+
+  /** Makes the model of the last checkpoint, or of its link; only within a turn. @returns {Promise<ModelFacts>} */
+  async #revive() {
+    const { checkpoint, model, made, shared, numSteps, settings } = this.#store.state;
+    const request = this.#requestFor({ ...this.#store.state, viewedStep: null });
+    if (shared) return this.#engine.open("create", { ...sharedSourceOf(/** @type {Plan} */ (made), shared), request });
+    const file = /** @type {Uint8Array} */ (checkpoint?.file);
+    const precision = /** @type {ModelFacts} */ (model).config.precision;
+    const facts = await this.#engine.open("load", { file, precision, request });
+    // What was changed after the checkpoint.
+    await this.#engine.call("configure", { numSteps, learningRate: settings.learningRate });
+    await this.#engine.call("takeMoments", this.#moments);
+    return facts;
   }
 
   /**
@@ -322,7 +351,6 @@ export class Trainer {
     if (this.#store.state.problem || this.#isUntrained) return;
     this.#store.stepViewed(null);
     this.#store.set({ training: true });
-    this.#run();
   }
 
   /** It came in a link, or without a list, and has not begun to train here. */
@@ -403,7 +431,6 @@ export class Trainer {
   /** @param {Partial<Record<string, boolean>>} visible which views are on the screen @param {OffScreen} offScreen */
   setVisibility(visible, offScreen) {
     this.#store.set({ visible, offScreen });
-    this.#run();
     this.#takeCheckpoint();
   }
 
@@ -426,16 +453,38 @@ export class Trainer {
     return this.#requestFor(this.#store.state);
   }
 
-  get #running() {
-    const { training, offScreen } = this.#store.state;
-    return training && !offScreen;
+  /** All that can be asked for now, and of which step. */
+  get #whole() {
+    return JSON.stringify([this.#store.state.step, this.#requestFor(this.#store.state, true)]);
   }
 
-  #run() {
-    if (!this.#running || this.#frame) return;
+  get #running() {
+    const { training, offScreen, waiting } = this.#store.state;
+    return training && !offScreen && !waiting;
+  }
+
+  #takeTurn() {
+    this.#store.set({ waiting: true });
+    this.#turns.take(this.#turn);
+  }
+
+  #leaveTurn() {
+    this.#turns.leave(this.#turn);
+    if (this.#store.state.waiting) this.#store.set({ waiting: false });
+  }
+
+  /** Other models wait. */
+  #goLast() {
+    this.#turns.leave(this.#turn);
+    this.#takeTurn();
+  }
+
+  /** Its turn to train has come. */
+  #begin() {
+    this.#store.set({ waiting: false });
     this.#pace.reset();
     this.#lastCheckpoint = Number.NEGATIVE_INFINITY;
-    this.#frame = requestAnimationFrame(this.#atFrame);
+    this.#frame ||= requestAnimationFrame(this.#atFrame);
   }
 
   #atFrame = (/** @type {number} */ now) => {
@@ -443,7 +492,7 @@ export class Trainer {
     if (!this.#running && (this.#stale || this.#behind)) this.#look();
     if (!this.#running || this.#slicing) return;
     const waits = reducedMotion?.matches && now - this.#lastSlice < REDUCED_MOTION_INTERVAL;
-    const steps = waits ? 0 : this.#pace.due(now, this.#store.state.speed);
+    const steps = waits ? 0 : this.#pace.due(now, this.#store.state.speed, this.#turns.demand);
     if (!waits) this.#lastSlice = now;
     if (steps > 0) this.#train(steps, this.#isLookDue(now));
     else if (this.#stale) this.#look();
@@ -491,17 +540,31 @@ export class Trainer {
   /** Now and then while it trains, and whenever it rests. */
   #takeCheckpoint() {
     return this.#engine.withModel(async () => {
-      const { step, checkpoint, shared, problem } = this.#store.state;
       const now = performance.now();
-      if (shared || problem || checkpoint?.step === step) return;
+      if (this.#store.state.problem) return;
       if (this.#running && now - this.#lastCheckpoint < CHECKPOINT_INTERVAL) return;
       this.#lastCheckpoint = now;
-      this.#store.set({ checkpoint: { step, file: await this.#engine.call("save") } });
+      await this.#keep();
     });
+  }
+
+  /** Keeps the model as a file, unless that is what it was made of; only within a turn. */
+  async #keep() {
+    const { step, checkpoint, shared } = this.#store.state;
+    if (shared || checkpoint?.step === step) return;
+    this.#store.set({ checkpoint: { step, file: await this.#engine.call("save") } });
+  }
+
+  /** The same, and what has been seen of it so far can be shown again. */
+  async #keepWhole() {
+    await this.#keep();
+    if (!this.#store.state.shared) this.#moments = await this.#engine.call("moments", KEPT_MOMENTS);
   }
 
   /** Shows what is requested now: with the next slice, if there is one at each frame, else by a question of its own. */
   #refresh() {
+    // What comes on the screen, or leaves it, is known: a model that has no worker needs none for that.
+    if (this.#whole === this.#seenWhole) return;
     this.#stale = true;
     if (!this.#frame) this.#look();
   }
@@ -529,7 +592,10 @@ export class Trainer {
         this.#engine.withModel(async () => {
           const { state } = this.#store;
           const request = this.#requestFor(state, true);
-          if (!state.training) this.#store.looked(await this.#engine.call("look", request), request.moment);
+          if (state.training) return;
+          const whole = this.#whole;
+          this.#store.looked(await this.#engine.call("look", request), request.moment);
+          this.#seenWhole = whole;
         }),
       REST,
     );

@@ -232,6 +232,16 @@ export class Training {
     return /** @type {Uint8Array<ArrayBuffer>} */ (curve ? withCurve(file, curve) : file);
   }
 
+  /** Snapshots of earlier steps, to be given back once the model has been loaded again. @param {number} bytes at most */
+  moments(bytes) {
+    return this.#snapshots.some(bytes);
+  }
+
+  /** @param {ReturnType<Training["moments"]>} moments of the current model */
+  takeMoments(moments) {
+    for (const { step, parameters } of moments) this.#snapshots.add(step, parameters);
+  }
+
   /**
    * The model as text for a link, at the latest step or an earlier one: its parameters, rounded, and nothing else.
    * @param {number | null} moment

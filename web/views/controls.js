@@ -160,11 +160,12 @@ export class Controls extends View {
   }
 
   /** Of the step shown. Figures stay in place: each has the width that it may come to need. @param {Readonly<State>} state */
-  #readout({ step: latest, viewedStep, model, numSteps, settings, history, tokensPerSecond }) {
+  #readout({ step: latest, viewedStep, model, numSteps, settings, history, tokensPerSecond, waiting }) {
     const { t } = this;
     const end = t.count(model ? numSteps : settings.numSteps);
     const step = viewedStep ?? latest;
     const loss = viewedStep === null ? history.smoothed : history.smoothedAt(viewedStep);
+    const [engine, rate] = [t("readout.engine"), ` ${t("readout.rate")}`];
     const item = (
       /** @type {string} */ kind,
       /** @type {string} */ term,
@@ -178,7 +179,7 @@ export class Controls extends View {
       <dl part="readout">
         ${item("step", t("readout.step"), t.count(step), ` / ${end}`, end)}
         ${item("loss", t("readout.loss"), t.loss(loss), "", "0.00")}
-        ${item("engine", t("readout.engine"), t.rate(tokensPerSecond), ` ${t("readout.rate")}`, "000 k")}
+        ${waiting ? item("engine", engine, t("readout.waiting"), "", `000 k${rate}`) : item("engine", engine, t.rate(tokensPerSecond), rate, "000 k")}
       </dl>
     `;
   }

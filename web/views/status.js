@@ -112,12 +112,14 @@ const isWorseThanChance = ({ model, history, viewedStep }) =>
 
 /** @param {Words} t @param {Readonly<State>} state @returns {string} what happens now, or what to do next */
 export function whatIsNext(t, state) {
-  const { shared, model, problem, step, numSteps, training, single, history, speed, viewedStep, making } = state;
+  const { shared, model, problem, step, numSteps, training, single, history, speed, viewedStep, making, waiting } =
+    state;
   if (problem) return "";
   if (shared) return `${t("status.shared", { step })} ${t(hasList(state) ? "status.train-on" : "status.give-list")}`;
   if (viewedStep !== null) return t("status.viewing", { step: viewedStep });
   if (!model) return "";
   if (making) return t("status.making");
+  if (waiting) return t("status.waiting");
   if (model.numNames === 0) return t(hasList(state) ? "status.train-on" : "status.give-list");
   if (step >= numSteps) return ended(t, state);
   if (step === 0 && !training && model.pretrained) return t("status.train-on");

@@ -130,6 +130,7 @@ export default {
     "readout.loss": "loss",
     "readout.engine": "engine",
     "readout.rate": "tokens/s",
+    "readout.waiting": "waits its turn",
 
     "chart.steps": "steps",
     "chart.training": "training",
@@ -161,6 +162,7 @@ export default {
     "status.names": { one: "one name", other: "{count} names" },
     "status.and-more": "“{name}” and {more} more",
     "status.trained-on": "Step {step} learned from {names}, with a loss of {loss}.",
+    "status.waiting": "Waiting for its turn: other models on this page are training.",
     "status.paused": "Paused. Train continues; Step learns from {names}.",
     "status.each-step": "Each step learns from {names}.",
     "status.flat": "The loss varies from name to name; it falls slowly now.",
