@@ -443,6 +443,105 @@ test("an element whose `model` changes moves: to the other model as it is, or to
   await page.close();
 });
 
+/** How many models have a turn to train, how many wait for one and say so, and how far each has come. @param {Page} page */
+const turns = (page) =>
+  page.$$eval("micro-gpt", (elements) => {
+    const all = /** @type {MicroGpt[]} */ (/** @type {unknown} */ (elements)).map(({ session, shadowRoot }) => ({
+      ...session.store.state,
+      says: shadowRoot?.textContent ?? "",
+    }));
+    return {
+      training: all.filter(({ training, waiting }) => training && !waiting).length,
+      waiting: all.filter(({ waiting }) => waiting).length,
+      saying: all.filter(({ says }) => /waiting for its turn|waits its turn/i.test(says)).length,
+      steps: all.map(({ step }) => step),
+    };
+  });
+
+for (const view of ["train", "names"])
+  test(`twenty models of their own in view (${view}): as many as there are processors train, the others say that they wait, and all come to the end`, async () => {
+    const { page, complaints } = await openHost(
+      Array.from(
+        { length: 20 },
+        (_, i) => `<micro-gpt view="${view}" n-embd="8" seed="${i}" speed="75" num-steps="1000" autoplay></micro-gpt>`,
+      ).join(""),
+    );
+    await page.setViewport({ width: 800, height: 16_000 });
+    const atOnce = await page.evaluate(() => Math.min(navigator.hardwareConcurrency, 6));
+    let [hasWaited, mostWorkers] = [false, 0];
+    await until(
+      async () => {
+        const { training, waiting, saying, steps } = await turns(page);
+        assert.ok(training <= atOnce, `${training} at once`);
+        hasWaited ||= waiting > 0 && saying > 0;
+        mostWorkers = Math.max(mostWorkers, page.workers().length);
+        return steps;
+      },
+      (steps) => steps.every((step) => step === 1000),
+      90_000,
+    );
+    assert.ok(hasWaited);
+    assert.ok(mostWorkers <= 8, `${mostWorkers} workers`);
+    // Of whichever the reader asks something, it answers.
+    const answers = await page.$$eval("micro-gpt", (elements) =>
+      Promise.all(
+        elements.map((element) => /** @type {MicroGpt} */ (/** @type {Element} */ (element)).generate({ seed: 1 })),
+      ),
+    );
+    assert.equal(new Set(answers.map((names) => names.join())).size, 20);
+    assert.ok(page.workers().length <= 8);
+    assert.deepEqual(complaints(), []);
+    await page.close();
+  });
+
+test("two hundred in one page: laid out near the view, with eight workers at most; wherever the reader comes, names stand, and remain", async () => {
+  const { page, complaints } = await openHost(
+    Array.from(
+      { length: 200 },
+      (_, i) =>
+        `<p>Words</p><micro-gpt id="m${i}" view="train names" n-embd="8" seed="${i}" num-steps="100" speed="100" autoplay>Words</micro-gpt>`,
+    ).join(""),
+  );
+  await page.setViewport({ width: 800, height: 900 });
+  /** @param {string} id @returns {Promise<string[]>} its names, once it has been trained */
+  const comeTo = async (id) => {
+    await page.$eval(`#${id}`, (element) => element.scrollIntoView());
+    await untilHeard(page, "step", (event) => event.id === id && event.step === 100);
+    return until(
+      () => page.$$eval(`#${id} >>> [part=name]`, (names) => names.map(({ textContent }) => textContent?.trim() ?? "")),
+      (names) => names.length === 20 && names.every((name) => name),
+    );
+  };
+  const first = await comeTo("m0");
+  for (let i = 20; i < 200; i += 20) await comeTo(`m${i}`);
+  const last = await comeTo("m199");
+  assert.notDeepEqual(last, first);
+  // What the reader leaves keeps its height, or else what stands below would move.
+  const heights = () =>
+    page.$$eval("#m20, #m100, #m199", (elements) =>
+      elements.map((element) => Math.round(element.getBoundingClientRect().height)),
+    );
+  const [height] = new Set(await heights());
+  assert.deepEqual(await heights(), [height, height, height]);
+  const laidOut = await page.$$eval("micro-gpt", (elements) =>
+    elements.flatMap(({ id, shadowRoot }) => (shadowRoot?.querySelector("canvas") ? [id] : [])),
+  );
+  assert.ok(laidOut.includes("m199") && laidOut.length < 20, laidOut.join());
+  assert.ok(page.workers().length <= 8, `${page.workers().length} workers`);
+  assert.deepEqual(await comeTo("m0"), first);
+  // It is as it was: dragged along its curve, it shows an earlier step.
+  await page.$eval("#m0 >>> .moment", (slider) => {
+    /** @type {HTMLInputElement} */ (slider).value = "50";
+    slider.dispatchEvent(new Event("input"));
+  });
+  await until(
+    () => page.$eval("#m0 >>> .view-names", ({ textContent }) => textContent ?? ""),
+    (names) => !names.includes(first[0]),
+  );
+  assert.deepEqual(complaints(), []);
+  await page.close();
+});
+
 test("keys that its controls use do not reach the page's shortcuts; Escape, Tab, and keys that nothing uses do", async () => {
   const { page } = await openHost(
     '<micro-gpt id="a" view="train names letter temperature parameters tape"><p tabindex="0">Words</p></micro-gpt>',

@@ -36,6 +36,12 @@ const PRINTING = ["beforeprint", "afterprint"];
 /** Nothing but controls: not shown where there are to be none. */
 const CONTROLS_ONLY = "settings";
 
+/** So many elements of a page are laid out wherever they stand; of more, those that are near the view. */
+const ALWAYS_LAID_OUT = 8;
+
+/** How far from the view an element begins to be laid out, in heights of the window. */
+const NEAR = 1;
+
 /** Colours that are asked for by name; else they are those of the page around. */
 const THEMES = ["system", "light", "dark"];
 
@@ -47,6 +53,7 @@ export class MicroGpt extends LitElement {
     hasText: { state: true },
     hasCaption: { state: true },
     isPrinting: { state: true },
+    isNear: { state: true },
   };
 
   static styles = elementStyles;
@@ -74,6 +81,12 @@ export class MicroGpt extends LitElement {
 
   /** Elements that came into a page, or left it, in this task. @type {Set<MicroGpt>} */
   static #moved = new Set();
+
+  /** Elements that are laid out wherever they stand. @type {Set<MicroGpt>} */
+  static #always = new Set();
+
+  /** How high the element is where it is not laid out: as high as it was, or as most are. */
+  #height = "34em";
 
   /** @type {Member} */
   #member = {
@@ -106,8 +119,8 @@ export class MicroGpt extends LitElement {
     })
   );
 
-  /** @type {IntersectionObserver | undefined} */
-  #observer;
+  /** @type {IntersectionObserver[]} */
+  #observers = [];
 
   /** @type {(() => void) | undefined} */
   #unwatch;
@@ -129,6 +142,7 @@ export class MicroGpt extends LitElement {
     this.hasText = false;
     this.hasCaption = false;
     this.isPrinting = false;
+    this.isNear = false;
     registerRem();
   }
 
@@ -152,6 +166,7 @@ export class MicroGpt extends LitElement {
     const frame = document.createElement("div");
     frame.className = "frame";
     frame.part.add("frame");
+    frame.style.minHeight = this.#height;
     super.createRenderRoot().append(frame);
     return frame;
   }
@@ -181,7 +196,10 @@ export class MicroGpt extends LitElement {
     const moved = [...MicroGpt.#moved];
     MicroGpt.#moved.clear();
     for (const element of moved) if (!element.isConnected) element.#leave();
-    for (const element of moved) if (element.isConnected && !element.#session) element.#join();
+    const joining = moved.filter((element) => element.isConnected && !element.#session);
+    // All are measured before one of them changes the page.
+    for (const element of joining) element.isNear = isNearView(element);
+    for (const element of joining) element.#join();
   }
 
   /** Trains, as soon as it is in view. */
@@ -257,15 +275,20 @@ export class MicroGpt extends LitElement {
     this.#isNew = true;
     this.#session = session;
     session.join(this.#member);
-    this.#observer = new IntersectionObserver((entries) => this.#onIntersection(entries), { rootMargin: "100px" });
-    this.#observer.observe(this);
+    if (MicroGpt.#always.size < ALWAYS_LAID_OUT) MicroGpt.#always.add(this);
+    this.#observers = [
+      new IntersectionObserver((entries) => this.#onIntersection(entries), { rootMargin: "100px" }),
+      new IntersectionObserver((entries) => this.#onNear(entries), { rootMargin: `${100 * NEAR}%` }),
+    ];
+    for (const observer of this.#observers) observer.observe(this);
     this.#unwatch = watchSurroundings(this, () => this.#judgeTheme());
     for (const type of PRINTING) addEventListener(type, this.#onPrint);
     if (this.hasUpdated) this.#follow(session);
   }
 
   #leave() {
-    this.#observer?.disconnect();
+    for (const observer of this.#observers) observer.disconnect();
+    MicroGpt.#always.delete(this);
     this.#unwatch?.();
     for (const type of PRINTING) removeEventListener(type, this.#onPrint);
     for (const end of this.#ends) end();
@@ -288,6 +311,19 @@ export class MicroGpt extends LitElement {
     this.requestUpdate();
     session.begin();
     if (this.autoplay) session.autoplay();
+  }
+
+  /** An element with the focus stays laid out. @param {IntersectionObserverEntry[]} entries */
+  #onNear(entries) {
+    const isNear = entries.at(-1)?.isIntersecting || this.shadowRoot?.activeElement !== null;
+    if (this.#isLaidOut && !isNear) this.#height = `${/** @type {HTMLElement} */ (this.renderRoot).offsetHeight}px`;
+    this.isNear = isNear;
+  }
+
+  /** Its views are in the page. Two hundred times a chart takes seconds, and memory: far from the view their room is enough. */
+  get #isLaidOut() {
+    const isPrinted = this.isPrinting && this.#session && this.#isDrawn(this.#session);
+    return this.isNear || isPrinted || MicroGpt.#always.has(this);
   }
 
   /** Tells the page around what happens. @param {Session} session */
@@ -345,6 +381,8 @@ export class MicroGpt extends LitElement {
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
+    // Before anything is drawn in its colours.
+    if (changed.has("theme") || changed.has("isNear")) this.#judgeTheme();
     if (this.#session && this.#session.name !== (this.model ?? "")) {
       this.#leave();
       this.#join();
@@ -429,7 +467,7 @@ export class MicroGpt extends LitElement {
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
-    if (changed.has("theme")) this.#judgeTheme();
+    /** @type {HTMLElement} */ (this.renderRoot).style.minHeight = this.#isLaidOut ? "" : this.#height;
     if (changed.has("complaints"))
       for (const message of this.complaints) this.#emit("error", { code: "bad-attribute", message });
   }
@@ -458,7 +496,7 @@ export class MicroGpt extends LitElement {
       >
         ${notices.map((sentence) => html`<p class="notice" part="notice" role="alert">${sentence}</p>`)}
         ${tellsProblems ? html`<div ?hidden=${!store.state.problem}>${this.#piece(Problem.id)}</div>` : nothing}
-        ${isDead ? nothing : this.#pieces(session)} ${this.#preparing(store.state)}
+        ${isDead || !this.#isLaidOut ? nothing : this.#pieces(session)} ${this.#preparing(store.state)}
       </div>
       <figcaption part="caption" ?hidden=${!this.hasCaption}>
         <slot name="caption" @slotchange=${this.#onCaption}></slot>
@@ -521,6 +559,7 @@ export class MicroGpt extends LitElement {
   }
 
   #judgeTheme() {
+    if (!this.#isLaidOut) return;
     const theme = this.isPrinting ? "light" : (THEMES.find((theme) => theme === this.theme) ?? schemeBehind(this));
     /** @type {HTMLElement} */ (this.renderRoot).dataset.theme = theme;
   }
@@ -589,14 +628,24 @@ function followAtFrames(store, part, listener) {
   };
 }
 
+/** @param {Element} element @returns {boolean} */
+function isNearView(element) {
+  const { top, bottom, width } = element.getBoundingClientRect();
+  return width > 0 && top < (1 + NEAR) * innerHeight && bottom > -NEAR * innerHeight;
+}
+
+let isRemRegistered = false;
+
 /**
  * The length that all views are measured by: this element's size of type, which is the reader's own, where the page around may
  * have taken `rem` for something else. As a registered property it is inherited as a length.
  */
 function registerRem() {
+  if (isRemRegistered) return;
+  isRemRegistered = true;
   try {
     CSS.registerProperty({ name: "--mg-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
   } catch {
-    // It is registered already.
+    // Another copy of this script has registered it.
   }
 }
