@@ -85,3 +85,38 @@ test("an error of WebAssembly that is not about memory is passed on", async (t) 
   t.mock.method(WebAssembly, "instantiate", () => Promise.reject(error));
   await assert.rejects(MicroGPT.create({ text: FEW_NAMES }), error);
 });
+
+test("where an old library has replaced natives, names are the same", async (t) => {
+  const talk = async () => {
+    const model = await MicroGPT.create({ text: FEW_NAMES, nEmbd: 8, nHead: 2, numSteps: 20 });
+    model.trainStep(10);
+    model.configure({ learningRate: 0.02 });
+    const all = {
+      vocab: model.vocab,
+      docs: model.docs(),
+      names: model.generate({ seed: 1, prefix: "a" }),
+      tape: model.tape(),
+    };
+    return { ...all, parameters: model.parameters().map(({ name, shape }) => ({ name, shape })) };
+  };
+  const expected = structuredClone(await talk());
+  // As MooTools has it: of one argument, and with no idea of iterables.
+  t.mock.method(Array, "from", (item) => (typeof item === "object" && "length" in item ? [].slice.call(item) : [item]));
+  const { entries } = Array.prototype;
+  Object.assign(Array.prototype, { entries: () => [], toJSON: () => "x" });
+  Object.assign(Object.prototype, { extend: () => {} });
+  t.after(() => {
+    Object.assign(Array.prototype, { entries });
+    delete Array.prototype.toJSON;
+    delete Object.prototype.extend;
+  });
+  const found = structuredClone(await talk());
+  assert.equal(found.names.join(), expected.names.join());
+  assert.equal(found.vocab.join(), expected.vocab.join());
+  assert.equal(found.docs.join(), expected.docs.join());
+  assert.equal(
+    found.tape.map(({ op, name }) => op + name).join(),
+    expected.tape.map(({ op, name }) => op + name).join(),
+  );
+  assert.equal(found.parameters.map(({ name }) => name).join(), expected.parameters.map(({ name }) => name).join());
+});

@@ -420,3 +420,21 @@ test("no phrase that was found wanting is in the texts", () => {
 test("weights that do not fit are a size mismatch", () => {
   assert.deepEqual(keysWith("of another size"), []);
 });
+
+test("nothing that runs in somebody else's page uses what old libraries replace, or is misled by what they add", () => {
+  const wasm = new URL("../wasm/", import.meta.url);
+  const engine = readdirSync(wasm).filter((path) => path.endsWith(".js"));
+  const all = [
+    ...[...sources].filter(([path]) => !path.startsWith("build/")),
+    ...engine.map((path) => [path, readFileSync(new URL(path, wasm), "utf8")]),
+  ];
+  for (const [path, code] of all) {
+    // MooTools and Prototype have Array.from of one argument; their methods are found by `in`. Spread and `of` cannot be replaced.
+    for (const node of nodesOf(parseAst(code))) {
+      assert.notEqual(node.type, "ForInStatement", path);
+      const { object, property } = node.type === "MemberExpression" ? node : {};
+      assert.ok(!(object?.name === "Array" && property?.name === "from"), `${path}: Array.from`);
+      assert.ok(!(object?.name === "document" && ["hidden", "body"].includes(property?.name)), `${path}: document`);
+    }
+  }
+});

@@ -150,7 +150,7 @@ export function modelIn(file) {
     if (tensor.shape.length !== 2) checkShape(tensor, ["rows", "columns"]);
     return tensor.shape;
   });
-  const layers = new Set(Array.from(found.keys(), (name) => name.split(".")[0]).filter((name) => /\d$/.test(name)));
+  const layers = new Set([...found.keys()].map((name) => name.split(".")[0]).filter((name) => /\d$/.test(name)));
   const sizes = { nLayer: Math.max(1, layers.size), nEmbd, blockSize, vocabSize };
   const parameters = parametersOf(sizes);
   const weights = parameters.map(([name, shape]) => checked(found, name, FLOATS, shape));

@@ -381,7 +381,7 @@ export class MicroGPT {
     this.#model = model;
     const { call } = core;
     const letters = core.view(Uint32Array, call.mg_letters(model), call.mg_num_letters(model));
-    this.vocab = Array.from(letters, (codePoint) => String.fromCodePoint(codePoint));
+    this.vocab = [...letters].map((codePoint) => String.fromCodePoint(codePoint));
     this.bos = this.vocab.length;
     this.precision = core.precision;
     this.#countDocs();
@@ -443,7 +443,7 @@ export class MicroGPT {
     if (!FLOATS.includes(dtype)) refuse("bad-option", "dtype", FLOATS.join(" or "), dtype);
     const { precision, ...settings } = this.config;
     const count = core.call.mg_parameter_count(this.#model);
-    const parameters = Array.from({ length: count }, (_, i) => this.#parameter(i));
+    const parameters = [...Array(count)].map((_, i) => this.#parameter(i));
     const numbers = (/** @type {number} */ from, /** @type {number} */ count) =>
       core.filled(Float64Array, count, (address) => core.call.mg_get_state(this.#model, address, from, count));
     const progress = () => numbers(3 * this.numParams, PROGRESS);
@@ -501,7 +501,7 @@ export class MicroGPT {
   configure(change) {
     const core = this.#alive;
     const { learningRate, numSteps, ...others } = optionsOf(change);
-    for (const name in others) refuse("bad-setting/fixed", name);
+    for (const name of Object.keys(others)) refuse("bad-setting/fixed", name);
     const now = this.config;
     const [rate, steps] = [learningRate ?? now.learningRate, numSteps ?? now.numSteps];
     if (typeof rate !== "number" || typeof steps !== "number") refuse("bad-setting");
@@ -543,7 +543,7 @@ export class MicroGPT {
     const starts = core.view(Uint32Array, mg_starts(this.#model), docs + 1);
     const tokens = core.view(Uint16Array, mg_tokens(this.#model), starts[docs]);
     const asked = order.subarray(first, Math.min(to, first + whole(count, "count")));
-    return Array.from(asked, (doc) => this.#spell(tokens, starts[doc], starts[doc + 1]));
+    return [...asked].map((doc) => this.#spell(tokens, starts[doc], starts[doc + 1]));
   }
 
   /** @param {Uint16Array | Int32Array} tokens @param {number} start @param {number} end */
@@ -698,7 +698,7 @@ export class MicroGPT {
 
   parameters() {
     const core = this.#alive;
-    return Array.from({ length: core.call.mg_parameter_count(this.#model) }, (_, i) => {
+    return [...Array(core.call.mg_parameter_count(this.#model))].map((_, i) => {
       const { name, shape } = this.#parameter(i);
       const [data, grad, adamM, adamV] = [0, 1, 2, 3].map((what) =>
         core.rows(shape, (row, at) => core.call.mg_copy_parameter(this.#model, i, what, row, at)),
@@ -709,13 +709,13 @@ export class MicroGPT {
 
   tape() {
     const core = this.#alive;
-    return Array.from({ length: core.call.mg_tape_length(this.#model) }, (_, i) => {
+    return [...Array(core.call.mg_tape_length(this.#model))].map((_, i) => {
       let op = 0;
       const [rows, columns, valueNorm, gradNorm, count, ...numbers] = core.filled(Float64Array, 8, (at) => {
         op = core.call.mg_tape_node(this.#model, i, at);
       });
       const inputs = numbers.slice(0, count);
-      const named = Array.from(inputs, (input) => (input < 0 ? this.#parameter(-input - 1).name : input));
+      const named = inputs.map((input) => (input < 0 ? this.#parameter(-input - 1).name : input));
       const name = named.find((input) => typeof input === "string") ?? "";
       return { op: core.string(op), name, shape: [rows, columns], inputs: named, valueNorm, gradNorm };
     });

@@ -243,7 +243,7 @@ export function layOut(metadata, tensors, allocate) {
     end += countOf(tensor.shape) * sizeOf(tensor.dtype);
     places.set(tensor.name, [begin, end]);
   }
-  const entries = Array.from(places, ([name, data_offsets]) => {
+  const entries = [...places].map(([name, data_offsets]) => {
     const { dtype, shape } = /** @type {Tensor} */ (tensors.find((tensor) => tensor.name === name));
     return [name, { dtype, shape, data_offsets }];
   });

@@ -244,7 +244,7 @@ export class Sweep {
   /** Begin the runs that wait, as long as there are workers for them. */
   #dispatch() {
     for (const run of this.#queue) {
-      const idle = Array.from(this.#pool).find((worker) => !worker.run);
+      const idle = [...this.#pool].find((worker) => !worker.run);
       if (!idle && this.#pool.size >= this.workers) return;
       this.#queue.delete(run);
       this.#begin(run, idle);

@@ -748,6 +748,65 @@ test("controls=none: each view draws, is read out and follows training, and noth
   await page.close();
 });
 
+/** What old libraries do to a page, as MooTools 1.4 and Prototype 1.7 do it, and pages by hand. */
+const LIBRARIES = {
+  "another Array.from": `Array.from = (item) =>
+    item == null ? [] : typeof item.length === "number" && typeof item !== "string" ? [].slice.call(item) : [item]`,
+  "methods on Object.prototype": `Object.prototype.extend = function () { return this }; Object.prototype.size = 3`,
+  "methods on Array.prototype": `Array.prototype.last = function () { return this[this.length - 1] };
+    Array.prototype.entries = function () { return [...this] };
+    Array.prototype.map = function (make, at) { const made = []; this.forEach((one, i) => made.push(make.call(at, one, i))); return made }`,
+  "toJSON of arrays": `Array.prototype.toJSON = function () { return "[" + this.join() + "]" }`,
+  "a class in the place of Document": `globalThis.Document = function () {}`,
+};
+
+for (const [what, script] of [["nothing", ""], ...Object.entries(LIBRARIES)])
+  test(`a page with an old library (${what}): every view is drawn, and the names are the same`, async () => {
+    const { page, complaints } = await openHost(
+      `<script>${script}</script><micro-gpt id="a" view="${Object.keys(VIEWS).join(" ")}" ${FAST}></micro-gpt>
+       <micro-gpt id="b" view="train names" text="${NAMES.split("\n").slice(0, 500).join("\n")}" ${FAST}></micro-gpt>`,
+    );
+    await page.setViewport({ width: 800, height: 9000 });
+    for (const wanted of ["a", "b"]) await untilHeard(page, "step", ({ id, step }) => id === wanted && step === 200);
+    const count = (/** @type {string} */ selector) => page.$$(`#a >>> ${selector}`).then(({ length }) => length);
+    for (const selector of Object.values(VIEWS)) assert.ok((await count(selector)) > 0, selector);
+    const drawn = await page.$eval("#a >>> canvas.plot", (canvas) => {
+      const { width, height } = /** @type {HTMLCanvasElement} */ (canvas);
+      const { data } = /** @type {any} */ (canvas).getContext("2d").getImageData(0, 0, width, height);
+      return data.some(Boolean);
+    });
+    assert.ok(drawn);
+    const told = await until(
+      () => names(page),
+      (told) => told.length === 40,
+    );
+    undisturbed ??= told.join();
+    assert.equal(told.join(), undisturbed);
+    assert.deepEqual(complaints(), []);
+    await page.close();
+  });
+
+/** What the names are in a page without a library. @type {string | undefined} */
+let undisturbed;
+
+test("images and forms that are named as what the document says of itself: training rests while the page is hidden, and only then", async () => {
+  const { page } = await openHost(
+    `<img name="hidden" alt=""><form name="body"></form><form name="visibilityState"></form>
+     <micro-gpt view="train" speed="40" num-steps="10000" autoplay></micro-gpt>`,
+  );
+  const lastStep = async () => (await heard(page)).filter(({ type }) => type === "step").at(-1)?.step ?? 0;
+  await until(lastStep, (step) => step > 5);
+  await page.evaluate(() => {
+    Object.defineProperty(Document.prototype, "hidden", { configurable: true, get: () => true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  const step = await lastStep();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  assert.equal(await lastStep(), step);
+  await page.close();
+});
+
 test("each view shows its thing, and nothing of the others", async () => {
   const views = Object.keys(VIEWS);
   const listed = Object.keys(en.texts).filter((key) => key.startsWith("view."));

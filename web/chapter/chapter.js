@@ -47,7 +47,7 @@ async function attempt(draw) {
 const anySeed = () => Math.floor(Math.random() * 1e9);
 
 /** A seed for each of several names, which are drawn at once. @param {number} first @param {number} count */
-const seedsFrom = (first, count) => Array.from({ length: count }, (_, i) => first + i);
+const seedsFrom = (first, count) => [...Array(count)].map((_, i) => first + i);
 
 /** What to draw anew when the model has changed. @type {(() => unknown)[]} */
 const redrawings = [];

@@ -168,6 +168,8 @@ export class MicroGpt extends LitElement {
     frame.part.add("frame");
     frame.style.minHeight = this.#height;
     super.createRenderRoot().append(frame);
+    // Where Lit takes a browser for an older one, its styles are elements, which are not in the frame.
+    this.renderOptions.renderBefore = null;
     return frame;
   }
 

@@ -15,6 +15,7 @@ import { Store, wantsNewModel } from "../model/state.js";
 import { Trainer } from "../model/trainer.js";
 import { Turns } from "../model/turns.js";
 import { optionOf, START_STEP, withChange } from "../options.js";
+import { ofDocument } from "./surroundings.js";
 
 /** @import { ViewRequest } from "../model/look.js" */
 /** @import { Requested, State } from "../model/state.js" */
@@ -292,7 +293,7 @@ export class Session {
     for (const { views, isSeen } of members) if (isSeen) for (const { id } of views) visible[id] = true;
     const live = members.filter(({ views }) => views.some((View) => View.live));
     const isWatched = (live.length > 0 ? live : members).some(({ isSeen }) => isSeen);
-    this.trainer.setVisibility(visible, document.hidden ? "hidden" : isWatched ? null : "scrolled");
+    this.trainer.setVisibility(visible, isPageHidden() ? "hidden" : isWatched ? null : "scrolled");
   }
 
   get #views() {
@@ -321,6 +322,12 @@ export class Session {
 function makesModel(name) {
   const option = optionOf(/** @type {any} */ (name));
   return name === "src" || name === START_STEP.key || (option !== undefined && !option.live);
+}
+
+/** Whether the reader looks elsewhere. Where something in the page is named `hidden`, `document.hidden` is that. */
+function isPageHidden() {
+  const { hidden } = document;
+  return typeof hidden === "boolean" ? hidden : ofDocument("hidden");
 }
 
 /**

@@ -50,6 +50,23 @@ function luminanceOf(rgb) {
 }
 
 /**
+ * What the document says of itself, even where an image or a form in it has that name: `document.body` would be the image. MooTools
+ * puts a class of its own in the place of `Document`, so the getter is looked for in what the document is made of.
+ * @template {keyof Document} K
+ * @param {K} name
+ * @returns {Document[K]}
+ */
+export function ofDocument(name) {
+  let kind = document;
+  let getter;
+  while (!getter) {
+    kind = Object.getPrototypeOf(kind);
+    getter = Object.getOwnPropertyDescriptor(kind, name)?.get;
+  }
+  return getter.call(document);
+}
+
+/**
  * A page becomes dark by an attribute of its root, or somewhere in it, which changes the colour that is inherited; and its
  * background may take its time.
  * @param {Element} element
@@ -62,7 +79,7 @@ export function watchSurroundings(element, onChange) {
   probe.addEventListener("transitionrun", onChange);
   element.shadowRoot?.append(probe);
   const attributes = new MutationObserver(onChange);
-  for (const place of [document.documentElement, document.body])
+  for (const place of [ofDocument("documentElement"), ofDocument("body")])
     if (place) attributes.observe(place, { attributes: true });
   document.addEventListener("transitionend", onChange);
   return () => {

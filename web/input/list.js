@@ -58,7 +58,7 @@ export const MAX_BYTES = 5_000_000;
  */
 export function listWithLetters(letters) {
   const solid = [...letters].find((letter) => !isStripped(letter)) ?? "";
-  return Array.from(letters, (letter) => (isStripped(letter) ? solid + letter + solid : letter)).join("\n");
+  return [...letters].map((letter) => (isStripped(letter) ? solid + letter + solid : letter)).join("\n");
 }
 
 /** @param {Uint8Array | string} source @param {Reading} [how] @returns {List} */

@@ -106,7 +106,7 @@ export function tableOf(rows) {
   const width = Math.max(...sample.map(({ length }) => length));
   let [start, end] = [0, rows.length];
   while (end > 1 && typical > 1 && filled(rows[end - 1]) === 1) end--;
-  const kinds = Array.from({ length: width }, (_, i) => judge(sample.map((row) => cellAt(row, i))));
+  const kinds = [...Array(width)].map((_, i) => judge(sample.map((row) => cellAt(row, i))));
   const isData = (/** @type {string[]} */ row) =>
     (typical === 1 || filled(row) > 1) &&
     kinds.every(({ isNumeric, isRepeated }, i) => {

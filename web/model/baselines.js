@@ -38,7 +38,7 @@ export function baselinesOf(docs, vocabSize) {
     count(END);
   }
   // H(letter | letter before) = H(pair) - H(letter before); the letters before are the same letters, moved by one position.
-  const unpaired = entropy(Array.from(letters));
+  const unpaired = entropy([...letters]);
   return { guess: Math.log(vocabSize), letters: unpaired, pairs: entropy(Object.values(pairs)) - unpaired };
 }
 

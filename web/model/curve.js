@@ -36,7 +36,7 @@ export function curveIn(file, steps) {
   if (losses?.dtype !== "F64" || losses.shape.join() !== String(steps)) return null;
   if (heldOut?.dtype !== "F64" || heldOut.shape[1] !== 2) return null;
   const pairs = readNumbers(file, heldOut, 0, 2 * heldOut.shape[0]);
-  const points = Array.from({ length: heldOut.shape[0] }, (_, i) => ({ step: pairs[2 * i], loss: pairs[2 * i + 1] }));
+  const points = [...Array(heldOut.shape[0])].map((_, i) => ({ step: pairs[2 * i], loss: pairs[2 * i + 1] }));
   const isPoint = (/** @type {HeldOutLoss} */ { step, loss }) =>
     Number.isInteger(step) && step >= 0 && step <= steps && Number.isFinite(loss);
   return { losses: [...readNumbers(file, losses, 0, steps)], heldOut: points.filter(isPoint) };

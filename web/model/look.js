@@ -134,7 +134,7 @@ export function inLettersOf(vocab, text) {
   const isKnown = (/** @type {string} */ form) => [...form].every((letter) => letters.has(letter));
   if (isKnown(text)) return { text, unknown: [] };
   const unknown = new Set();
-  const read = Array.from(text.normalize("NFC"), (letter) => {
+  const read = [...text.normalize("NFC")].map((letter) => {
     const cases = [letter, letter.toLowerCase(), letter.toUpperCase()];
     const forms = cases.flatMap((form) => [form, form.normalize("NFD")]);
     const form = forms.find(isKnown);
@@ -215,7 +215,7 @@ function matrixOf(parameter, kind) {
   const data = parameter[kind];
   const [count, width] = shape;
   if (!["wte", "lm_head"].includes(name) || count <= MAX_TOKENS) return { name, shape, data };
-  const rows = Array.from({ length: MAX_TOKENS }, (_, i) => Math.round((i * (count - 1)) / (MAX_TOKENS - 1)));
+  const rows = [...Array(MAX_TOKENS)].map((_, i) => Math.round((i * (count - 1)) / (MAX_TOKENS - 1)));
   const some = data.slice(0, MAX_TOKENS * width);
   for (const [i, row] of rows.entries()) some.set(data.subarray(row * width, (row + 1) * width), i * width);
   return { name, shape, data: some, rows };

@@ -82,7 +82,7 @@ export class LossHistory {
 
   /** What a file keeps of it, and its way back: losses that are not known are NaN. @returns {Curve} */
   get curve() {
-    const heldOut = Array.from(this.heldOut, (loss, step) => ({ step, loss: loss ?? Number.NaN }));
+    const heldOut = [...this.heldOut].map((loss, step) => ({ step, loss: loss ?? Number.NaN }));
     return {
       losses: this.raw.slice(0, this.length).map((loss) => loss ?? Number.NaN),
       heldOut: heldOut.filter(({ loss }) => !Number.isNaN(loss)),
@@ -109,8 +109,10 @@ export class LossHistory {
       if (loss === null) history.#addRow();
       else history.add(loss);
     }
-    for (const [step, loss] of this.heldOut.slice(0, history.steps.length).entries())
+    for (const step of history.steps) {
+      const loss = this.heldOut[step];
       if (loss !== null) history.addHeldOut({ step, loss });
+    }
     return history;
   }
 

@@ -352,7 +352,7 @@ export class Training {
     if (this.#printed?.step !== step || this.#printed.how !== how) {
       const copy = await this.#makeTwin();
       copy.restore(model.snapshot());
-      const traces = Array.from({ length: rules.count }, (_, index) => traceName(copy, rules, index));
+      const traces = [...Array(rules.count)].map((_, index) => traceName(copy, rules, index));
       this.#printed = { step, how, traces };
       copy.free();
     }
@@ -400,7 +400,7 @@ export class Training {
     const model = this.#current;
     model.beginName({ prefix });
     const { logits } = model.sampleToken({ temperature: 1, uniform: 0 }); // with a given number the model draws none of its own
-    return { letters: model.vocab, logits: Array.from(logits) };
+    return { letters: model.vocab, logits: [...logits] };
   }
 
   /** The list that it learns from, held-out documents included. */

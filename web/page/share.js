@@ -179,7 +179,7 @@ export class Share extends View {
   /** What a file does not say. @param {NonNullable<State["asked"]>} asked */
   #asked({ file, letters, nEmbd }) {
     const { t } = this;
-    const heads = Array.from({ length: nEmbd }, (_, i) => i + 1).filter((heads) => nEmbd % heads === 0);
+    const heads = [...Array(nEmbd)].map((_, i) => i + 1).filter((heads) => nEmbd % heads === 0);
     return html`
       <form @submit=${this.#onSaid}>
         <p class="hint" role="status">${file.name}</p>

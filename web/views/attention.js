@@ -135,7 +135,7 @@ export class Attention extends View {
     const { t } = this;
     const [layers, heads, places] = reading.attention.shape;
     const signs = [BOS_SIGN, ...[...reading.text].map(signOf)];
-    const each = Array.from({ length: layers * heads }, (_, i) => ({ layer: Math.floor(i / heads), head: i % heads }));
+    const each = [...Array(layers * heads)].map((_, i) => ({ layer: Math.floor(i / heads), head: i % heads }));
     return html`
       <div class="heads">
         ${each.map(
@@ -171,8 +171,8 @@ export class Attention extends View {
   #inWords(reading, place) {
     const { value, rows } = cellsOf(reading, place);
     const tokens = this.#tokens(reading);
-    const looks = Array.from({ length: rows }, (_, row) => {
-      const shares = Array.from({ length: row + 1 }, (_, column) => -value(row, column));
+    const looks = [...Array(rows)].map((_, row) => {
+      const shares = [...Array(row + 1)].map((_, column) => -value(row, column));
       const most = shares.indexOf(Math.max(...shares));
       return this.t("attention.most", { from: tokens[row], to: tokens[most] });
     });

@@ -69,7 +69,7 @@ export class Cache extends View {
     const { cached, uncached } = multiplications({ ...config, vocabSize: vocab.length + 1 }, rows);
     return html`
       <h3>${t("cache.title")} <span class="term">${t("cache.term")}</span></h3>
-      ${Array.from({ length: config.nLayer }, (_, layer) => this.#layer(layer, drawing))}
+      ${[...Array(config.nLayer)].map((_, layer) => this.#layer(layer, drawing))}
       ${scale(t, max)}
       <p class="told" aria-live="polite">${this.#told(drawing)}</p>
       <p class="note">${t("cache.saved", { cached, uncached, count: rows })}</p>
@@ -95,7 +95,7 @@ export class Cache extends View {
       <figure>
         <figcaption>${nLayer > 1 ? t("cache.in-layer", { heads, layer }) : heads}</figcaption>
         <div class="heads" .style=${`--height: ${height}`}>
-          ${Array.from({ length: nHead }, (_, head) => this.#head({ what, layer, head }, drawing))}
+          ${[...Array(nHead)].map((_, head) => this.#head({ what, layer, head }, drawing))}
         </div>
       </figure>
     `;

@@ -127,7 +127,7 @@ export class Letter extends View {
         <div class="letters" role="group" aria-label=${t("letter.letters")}>
           ${given.map((letter) => html`<span class="given">${signOf(letter)}</span>`)}
           ${trace.draws.map((_, place) => this.#letter(trace, model.vocab, place, position))}
-          ${Array.from({ length: Math.max(0, free) }, () => html`<span class="room"></span>`)}
+          ${[...Array(Math.max(0, free))].map(() => html`<span class="room"></span>`)}
         </div>
         ${probabilityBars(t, {
           choices,

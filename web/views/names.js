@@ -74,7 +74,7 @@ export class Names extends View {
     const { t } = this;
     const { seen, sampleCount } = this.state;
     // Each has its place before it is written.
-    const names = Array.from({ length: sampleCount }, (_, i) => seen.names?.[i] ?? { text: "", known: false });
+    const names = [...Array(sampleCount)].map((_, i) => seen.names?.[i] ?? { text: "", known: false });
     // A name can be pressed where there is a view that shows it step by step.
     const { session, hasControls } = this.host;
     const canBeTraced = hasControls && (session.shows("letter") || session.shows("cache"));

@@ -45,7 +45,7 @@ export function blankParameters({ nLayer, nEmbd, blockSize }) {
     ["wte", TOKENS, nEmbd],
     ["wpe", blockSize, nEmbd],
     ["lm_head", TOKENS, nEmbd],
-    ...Array.from({ length: nLayer }, (_, i) => layer(i)).flat(),
+    ...[...Array(nLayer)].flatMap((_, i) => layer(i)),
   ];
   return /** @type {[string, number, number][]} */ (all).map(([name, rows, columns]) => ({
     name,

@@ -23,7 +23,7 @@ export const MAX_ROWS = 200;
 /** @param {NameTrace["draws"][number]} draw @param {string[]} vocab @returns {Choice[]} */
 export function choicesOf({ logits, probs, untempered, token: chosen }, vocab) {
   let sum = 0;
-  return Array.from(probs, (probability, token) => {
+  return [...probs].map((probability, token) => {
     const from = sum;
     sum += probability;
     const sign = signOf(vocab[token]);

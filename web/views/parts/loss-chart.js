@@ -102,7 +102,7 @@ export class LossChart {
     const [min, max] = this.#range;
     const grid = GRIDS.find((grid) => (max - min) / grid <= MAX_SPACES) ?? GRIDS[GRIDS.length - 1];
     const first = Math.ceil(min / grid);
-    return Array.from({ length: Math.floor(max / grid) - first + 1 }, (_, line) => (first + line) * grid);
+    return [...Array(Math.floor(max / grid) - first + 1)].map((_, line) => (first + line) * grid);
   }
 
   /** At once, and not at a frame: what is about to be printed must be there. */

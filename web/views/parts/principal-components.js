@@ -50,7 +50,7 @@ export class Projection {
 function centre(rows, columns, data) {
   const mean = new Float64Array(columns);
   for (let i = 0; i < rows * columns; i++) mean[i % columns] += data[i] / rows;
-  return Array.from({ length: rows }, (_, row) => mean.map((value, column) => data[row * columns + column] - value));
+  return [...Array(rows)].map((_, row) => mean.map((value, column) => data[row * columns + column] - value));
 }
 
 /**
