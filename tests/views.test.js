@@ -262,6 +262,30 @@ test("a letter's sign is itself, a space can be seen, and the end has a sign of 
   assert.deepEqual(["a", "永", " ", undefined].map(signOf), ["a", "永", "␣", "■"]);
 });
 
+test("a letter on its own is seen: marks stand on a dotted circle, what is invisible is told by its number, and none turns its neighbours", () => {
+  assert.deepEqual(["\u0301", "\u0947", "\u20dd"].map(signOf), ["◌\u0301", "◌\u0947", "◌\u20dd"]);
+  assert.deepEqual(
+    [
+      "\u202e",
+      "\u200f",
+      "\u200b",
+      "\u200d",
+      "\u2066",
+      "\u00a0",
+      "\u3000",
+      "\u0007",
+      "\ufe0f",
+      "\u{e0041}",
+      "\ud800",
+    ].map(signOf),
+    ["U+202E", "U+200F", "U+200B", "U+200D", "U+2066", "U+00A0", "U+3000", "U+0007", "U+FE0F", "U+E0041", "U+D800"],
+  );
+  assert.deepEqual(["א", "ب", "\u{1e900}"].map(signOf), ["\u2068א\u2069", "\u2068ب\u2069", "\u2068\u{1e900}\u2069"]);
+  for (const letter of ["é", "ß", "永", "🙂", "Ж", "-", "ก", "가"]) assert.equal(signOf(letter), letter);
+  // A dotted circle and a space have no other way to be told apart than what they were.
+  assert.equal(signOf("◌"), "◌");
+});
+
 test("of a small vocabulary all tokens are shown", () => {
   const choices = choicesOf(drawOf(Array(40).fill(1 / 40), 3), vocabOf(39));
   assert.equal(mostProbable(choices), choices);

@@ -274,6 +274,27 @@ test("a number in a slot is written as the language writes numbers, a text as it
   assert.equal(german.language, "de");
 });
 
+test("what comes from outside is told in a message only so far, and turns no sentence", () => {
+  const word = "a🙂".repeat(5000);
+  for (const sentence of [
+    t("attribute.view", { view: word, views: "train" }),
+    t("attribute.unknown", { name: word }),
+    t("hint.unknown", { letters: word }),
+    t("list.file-too-large", { name: word, size: 1, max: 1 }),
+    t.problem({ code: "no-file", slots: { src: word, why: word } }),
+    t.problem({ code: "something", message: word }),
+  ]) {
+    assert.ok(sentence.length < 700, sentence.slice(0, 60));
+    assert.ok(sentence.isWellFormed());
+  }
+  assert.match(t("attribute.unknown", { name: word }), /a(🙂a)+ …”: custom/u);
+  // What a view tells is told whole.
+  assert.ok(t("letter.after-text", { text: word }).includes(word));
+  assert.equal(t("letter.after-text", { text: "שלום" }), "After “\u2068שלום\u2069”,");
+  assert.equal(t("letter.after-text", { text: "a\u202eb" }), "After “\u2068ab\u2069”,");
+  assert.equal(t("attribute.unknown", { name: "é 永" }), t("attribute.unknown", { name: "x" }).replace("x", "é 永"));
+});
+
 test("a text in pieces keeps what stands in its slots", () => {
   const markup = { of: "a template" };
   assert.deepEqual(t.parts("train.shown", { step: markup, loss: "2.10" }), [

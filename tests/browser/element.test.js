@@ -807,6 +807,48 @@ test("images and forms that are named as what the document says of itself: train
   await page.close();
 });
 
+test("a list with marks that combine and marks of direction: each stands in a cell of its own", async () => {
+  const letters = ["\u0301", "\u202e", "\u200f", "\u200b", "א"];
+  const list = letters.flatMap((letter) => Array(20).fill(`ab${letter}ba`)).join("\n");
+  const { page, complaints } = await openHost(
+    `<micro-gpt id="a" view="names letter attention parameters embeddings" ${FAST}></micro-gpt>`,
+  );
+  await page.setViewport({ width: 900, height: 5000 });
+  await page.$eval(
+    "#a",
+    (element, text) => {
+      Object.assign(element, { text });
+      /** @type {MicroGpt} */ (element).session.store.set({ readingText: "ab\u0301\u202eba" });
+    },
+    list,
+  );
+  await untilHeard(page, "step", ({ step }) => step === 200);
+  const signs = ["◌\u0301", "U+200B", "U+200F", "U+202E", "\u2068א\u2069", "a", "b", "■"].sort();
+  await until(
+    async () => [...new Set(await texts(page, ".view-embeddings svg text"))].sort(),
+    (found) => found.join() === signs.join(),
+  );
+  assert.deepEqual([...new Set(await texts(page, ".bars > * > span"))].filter(Boolean).sort(), signs);
+  // Nothing in the page has one of them bare, but the names, which are isolated.
+  const bare = await page.$eval("#a", ({ shadowRoot }) =>
+    [...(shadowRoot?.querySelectorAll("*") ?? [])]
+      .filter((element) => !element.closest("bdi"))
+      .flatMap(({ childNodes }) => [...childNodes].filter(({ nodeType }) => nodeType === 3))
+      .flatMap(({ textContent }) => (/\u202e|\u200f|\u200b|(?<!◌)\u0301/.test(textContent ?? "") ? [textContent] : [])),
+  );
+  assert.deepEqual(bare, []);
+  assert.deepEqual(complaints(), []);
+  await page.close();
+});
+
+test("an unknown view is told, and not at length", async () => {
+  const { page } = await openHost(`<micro-gpt id="a" view="${"x".repeat(20_000)} names"></micro-gpt>`);
+  const [{ message }] = (await untilHeard(page, "error")).filter(({ type }) => type === "error");
+  assert.match(message, /^There is no view “x+ …”; there are train, names/);
+  assert.ok(message.length < 500);
+  await page.close();
+});
+
 test("each view shows its thing, and nothing of the others", async () => {
   const views = Object.keys(VIEWS);
   const listed = Object.keys(en.texts).filter((key) => key.startsWith("view."));

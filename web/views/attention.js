@@ -68,6 +68,12 @@ export class Attention extends View {
       line-height: 1;
     }
 
+    /* What is longer than a letter stays in its own place. */
+    .labelled span span {
+      min-width: 0;
+      overflow-x: clip;
+    }
+
     .heads figure {
       container-type: inline-size;
     }

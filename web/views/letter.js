@@ -186,8 +186,8 @@ export class Letter extends View {
     const written = [prefix, ...draws.slice(0, position).map((draw) => draw.char)].join("").normalize("NFC");
     const before = written ? this.t("letter.after-text", { text: written }) : this.t("letter.at-start");
     if (token === vocab.length) return this.t("letter.says-end", { before, count: vocab.length + 1 });
-    if (done) return this.t("letter.says-full", { before, char, count: config.blockSize });
-    return this.t("letter.says-next", { before, char });
+    if (done) return this.t("letter.says-full", { before, char: signOf(char), count: config.blockSize });
+    return this.t("letter.says-next", { before, char: signOf(char) });
   }
 
   /** @param {KeyboardEvent} event @param {number} position @param {number} last */

@@ -28,6 +28,25 @@ const NONE = "–";
 export const superscript = (power) =>
   [...String(power)].map((sign) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(sign)]).join("");
 
+/** So many characters of a text from outside are told in a message; of a longer one, its beginning. */
+const MAX_ECHO = 200;
+
+/** A message tells what came from outside: attributes, lists, files, links. */
+const MESSAGE = /^(attribute|hint|list|problem)\./;
+
+/** Sentences of the engine, and of browsers. */
+const MAX_MESSAGE = 500;
+
+/** @param {string} text @param {number} max */
+const brief = (text, max) => (text.length > max ? `${text.slice(0, max).replace(/[\ud800-\udbff]$/, "")} …` : text);
+
+/** Letters that are written from right to left, and characters that turn the direction of others. */
+const TURNING =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** A text that does not turn the sentence in which it stands: isolated, and without overrides (Unicode Annex 9). @param {string} text */
+export const isolated = (text) => (TURNING.test(text) ? `\u2068${text.replace(/[\u202a-\u202e]/g, "")}\u2069` : text);
+
 /** The minus sign, as wide as the plus. @param {string} text */
 const withMinus = (text) => text.replace("-", "−");
 
@@ -60,14 +79,17 @@ export function wordsOf({ language, direction, texts }) {
     return text[plurals.select(Number(slots.count))] ?? text.other ?? "";
   };
 
-  /** @param {unknown} slot */
-  const written = (slot) => (typeof slot === "number" ? count(slot) : slot);
+  /** @param {unknown} slot @param {Key} key */
+  const written = (slot, key) => {
+    if (typeof slot === "number") return count(slot);
+    return typeof slot === "string" ? isolated(MESSAGE.test(key) ? brief(slot, MAX_ECHO) : slot) : slot;
+  };
 
   /** The text in pieces, slots in their places: for slots that are markup. @param {Key} key @param {Slots} [slots] */
   const parts = (key, slots = {}) =>
     textOf(key, slots)
       .split(/\{(\w+)\}/)
-      .map((part, i) => (i % 2 ? written(slots[part]) : part));
+      .map((part, i) => (i % 2 ? written(slots[part], key) : part));
 
   /** @param {Key} key @param {Slots} [slots] */
   const t = (key, slots) => parts(key, slots).join("");
@@ -115,7 +137,7 @@ export function wordsOf({ language, direction, texts }) {
 
     /** The sentence of a problem. @param {Problem} problem */
     problem({ code, key = /** @type {Key} */ (`problem.${code}`), message, slots }) {
-      return Object.hasOwn(texts, key) ? t(key, slots) : (message ?? code);
+      return Object.hasOwn(texts, key) ? t(key, slots) : isolated(brief(message ?? code, MAX_MESSAGE));
     },
   });
 }

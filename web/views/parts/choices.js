@@ -1,5 +1,7 @@
 /** One draw, token by token, as the probability bars and the cumulative bar show it. */
 
+import { isolated } from "../../words/words.js";
+
 /** @import { NameTrace } from "../../model/look.js" */
 
 /** How BOS is written: it starts and ends every name. */
@@ -53,5 +55,17 @@ export function mostProbable(choices, count = MAX_BARS) {
   return choices.filter((choice) => weight(choice) > most[0] || (weight(choice) === most[0] && ties-- > 0));
 }
 
-/** @param {string | undefined} letter none for BOS */
-export const signOf = (letter) => (letter === undefined ? BOS_SIGN : letter === " " ? "␣" : letter);
+/** What nothing is seen of: controls, marks of direction, joiners, spaces. */
+const INVISIBLE = /^[\p{C}\p{Z}\p{DI}]$/u;
+
+/**
+ * How a letter is written on its own: the space by its sign, what is invisible by its number, a mark that combines with the letter
+ * before it on a dotted circle; and none turns what stands beside it.
+ * @param {string | undefined} letter none for BOS
+ */
+export function signOf(letter) {
+  if (letter === undefined) return BOS_SIGN;
+  if (letter === " ") return "␣";
+  if (INVISIBLE.test(letter)) return `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
+  return /^\p{M}$/u.test(letter) ? `◌${letter}` : isolated(letter);
+}

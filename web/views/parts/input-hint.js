@@ -1,6 +1,7 @@
 /** Why the model does not read what is typed as it is. */
 
 import { inLettersOf, RESERVED, readable } from "../../model/look.js";
+import { signOf } from "./choices.js";
 
 /**
  * @param {import("../../words/words.js").Words} t
@@ -19,7 +20,7 @@ export function inputHint(t, state, field) {
   const isOther = left.normalize("NFC") !== whole.normalize("NFC");
   return [
     isOther ? t("hint.read-as", { text: read.normalize("NFC") }) : "",
-    unknown.length ? t("hint.unknown", { letters: unknown.map((letter) => `“${letter}”`).join(" ") }) : "",
+    unknown.length ? t("hint.unknown", { letters: unknown.map((letter) => `“${signOf(letter)}”`).join(" ") }) : "",
     !isOther && !unknown.length && whole !== read ? t("hint.too-long", { text: read.normalize("NFC") }) : "",
   ]
     .filter((sentence) => sentence)

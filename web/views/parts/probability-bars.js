@@ -34,6 +34,8 @@ export const barStyles = css`
 
   .token {
     position: relative;
+    min-width: 0;
+    overflow-x: clip;
     display: grid;
     grid-row: 1 / -1;
     grid-template-rows: subgrid;
