@@ -42,6 +42,11 @@ grid-auto-rows: minmax(0, 1fr);
 align-items: center;
 line-height: 1;
 }
+/* What is longer than a letter stays in its own place. */
+.labelled span span {
+min-width: 0;
+overflow-x: clip;
+}
 .heads figure {
 container-type: inline-size;
 }
@@ -79,7 +84,7 @@ ${this.#e(s)}
 <p class="told" aria-live="polite">${this.#i(s)}</p>
 <h3>${e(`attention.surprise`)} <span class="term">${e(`attention.surprise-term`)}</span></h3>
 ${this.#a(s)}
-`}#e(e){let{t:n}=this,[r,i,a]=e.attention.shape,s=[`\u25a0`,...[...e.text].map(o)],c=Array.from({length:r*i},(e,t)=>({layer:Math.floor(t/i),head:t%i}));return t`
+`}#e(e){let{t:n}=this,[r,i,a]=e.attention.shape,s=[`\u25a0`,...[...e.text].map(o)],c=[...Array(r*i)].map((e,t)=>({layer:Math.floor(t/i),head:t%i}));return t`
 <div class="heads">
 ${c.map(i=>t`
 <figure>
@@ -92,7 +97,7 @@ ${this.#t(e,i)}
 </figure>
 `)}
 </div>
-`}#t(e,t){let{pointed:n}=this;return s(this.host,{cells:d(e,t),max:1,label:this.#n(e,t),kind:this.t(`matrix.kind`),cursor:n?.layer===t.layer&&n.head===t.head?n:null,onCell:e=>this.set({pointed:e&&{...t,...e}})})}#n(e,t){let{value:n,rows:r}=d(e,t),i=this.#r(e),a=Array.from({length:r},(e,t)=>{let r=Array.from({length:t+1},(e,r)=>-n(t,r)),a=r.indexOf(Math.max(...r));return this.t(`attention.most`,{from:i[t],to:i[a]})});return this.t(`attention.picture`,{...t,looks:a.join(`, `)})}#r({text:e}){return[this.t(`token.start`),...[...e].map(o)]}#i(e){let{t:n,pointed:r}=this;if(!r||r.row>=e.attention.shape[2])return n(`attention.note`);let i=this.#r(e),[a,o]=[i[r.row],i[r.column]],s=-d(e,r).value(r.row,r.column);return Number.isNaN(s)?n(`attention.later`,{from:a,to:o}):n.parts(`attention.share`,{head:r.head,from:a,to:o,share:t`<b>${n.percent(s)}</b>`})}#a({text:e,surprises:n}){let{t:r}=this,i=this.state.model?.baselines.guess,a=[...[...e].map(o),`\u25a0`],s=n.reduce((e,t)=>e+t,0)/n.length;return t`
+`}#t(e,t){let{pointed:n}=this;return s(this.host,{cells:d(e,t),max:1,label:this.#n(e,t),kind:this.t(`matrix.kind`),cursor:n?.layer===t.layer&&n.head===t.head?n:null,onCell:e=>this.set({pointed:e&&{...t,...e}})})}#n(e,t){let{value:n,rows:r}=d(e,t),i=this.#r(e),a=[...Array(r)].map((e,t)=>{let r=[...Array(t+1)].map((e,r)=>-n(t,r)),a=r.indexOf(Math.max(...r));return this.t(`attention.most`,{from:i[t],to:i[a]})});return this.t(`attention.picture`,{...t,looks:a.join(`, `)})}#r({text:e}){return[this.t(`token.start`),...[...e].map(o)]}#i(e){let{t:n,pointed:r}=this;if(!r||r.row>=e.attention.shape[2])return n(`attention.note`);let i=this.#r(e),[a,o]=[i[r.row],i[r.column]],s=-d(e,r).value(r.row,r.column);return Number.isNaN(s)?n(`attention.later`,{from:a,to:o}):n.parts(`attention.share`,{head:r.head,from:a,to:o,share:t`<b>${n.percent(s)}</b>`})}#a({text:e,surprises:n}){let{t:r}=this,i=this.state.model?.baselines.guess,a=[...[...e].map(o),`\u25a0`],s=n.reduce((e,t)=>e+t,0)/n.length;return t`
 <ol>
 ${a.map((e,i)=>t`
 <li .style=${`--share: ${Math.min(1,n[i]/l).toFixed(3)}`}>${e}<small>${r.fixed(n[i],1)}</small></li>

@@ -20,7 +20,7 @@ margin-bottom: calc(0.25 * var(--mg-rem));
 }
 `;static request=e=>({trace:n(e)});pointed=null;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t}=this,{seen:n,settings:i,model:a,tracedLetter:l}=this.state,u=a&&n.trace||c(i),{config:f,vocab:p}=a??o(i),m=Math.min(l-1,u.draws.length-1),h=[...u.prefix].length+1+m,g=e([u.cache.keys,u.cache.values]),_={trace:u,config:f,rows:h,max:g},{cached:v,uncached:y}=d({...f,vocabSize:p.length+1},h);return r`
 <h3>${t(`cache.title`)} <span class="term">${t(`cache.term`)}</span></h3>
-${Array.from({length:f.nLayer},(e,t)=>this.#e(t,_))}
+${[...Array(f.nLayer)].map((e,t)=>this.#e(t,_))}
 ${s(t,g)}
 <p class="told" aria-live="polite">${this.#r(_)}</p>
 <p class="note">${t(`cache.saved`,{cached:v,uncached:y,count:h})}</p>
@@ -32,7 +32,7 @@ ${[`keys`,`values`].map(n=>this.#t(n,e,t))}
 <figure>
 <figcaption>${a>1?i(`cache.in-layer`,{heads:l,layer:t}):l}</figcaption>
 <div class="heads" .style=${`--height: ${c}`}>
-${Array.from({length:o},(r,i)=>this.#n({what:e,layer:t,head:i},n))}
+${[...Array(o)].map((r,i)=>this.#n({what:e,layer:t,head:i},n))}
 </div>
 </figure>
 `}#n(e,t){let{t:n,pointed:r}=this,{what:i,layer:a,head:o}=e,s=r?.what===i&&r.layer===a&&r.head===o;return l(this.host,{cells:p(e,t),max:t.max,label:n(`cache.picture`,{what:n(`cache.${i}`),layer:a,head:o,count:t.rows}),kind:n(`matrix.kind`),cursor:s?r:null,onCell:t=>this.set({pointed:t&&{...e,...t}})})}#r(e){let{t,pointed:n}=this,{trace:i,rows:a}=e;if(!n)return t(`cache.rows`,{count:a});let{what:o,head:s,row:c,column:l}=n,u=p(n,e).value(c,l);if(Number.isNaN(u))return t(`cache.unwritten`,{row:c});let d={token:[t(`token.start`),...i.prefix,...i.draws.map(({char:e})=>e)][c],head:s,column:l,value:r`<b>${t.number(u)}</b>`};return t.parts(o===`keys`?`cache.key-cell`:`cache.value-cell`,d)}};function p({what:e,layer:t,head:n},{trace:r,config:i,rows:a}){let{nHead:o,blockSize:s}=i,[,c,l]=r.cache.shape,u=l/o,d=r.cache[e];return{rows:s,columns:u,value:(e,r)=>e<a?d[(t*c+e)*l+n*u+r]:NaN,from:[d,a]}}export{f as Cache};

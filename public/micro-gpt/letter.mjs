@@ -97,6 +97,8 @@ text-align: end;
 }
 .token {
 position: relative;
+min-width: 0;
+overflow-x: clip;
 display: grid;
 grid-row: 1 / -1;
 grid-template-rows: subgrid;
@@ -327,7 +329,7 @@ ${this.hasControls?this.#e(g,h,p):i}
 <div class="letters" role="group" aria-label=${e(`letter.letters`)}>
 ${b.map(e=>n`<span class="given">${l(e)}</span>`)}
 ${p.draws.map((e,t)=>this.#t(p,f.vocab,t,g))}
-${Array.from({length:Math.max(0,x)},()=>n`<span class="room"></span>`)}
+${[...Array(Math.max(0,x))].map(()=>n`<span class="room"></span>`)}
 </div>
 ${_(e,{choices:y,temperature:p.temperature,pointed:this.pointed,open:this.open,isStill:!this.hasControls,onPoint:e=>this.set({pointed:e}),onToggle:e=>this.set({open:e})})}
 ${m(e,y,v.uniform)}
@@ -349,4 +351,4 @@ class=${o} tabindex=${r===i?0:-1} aria-current=${r===i?`step`:`false`}
 aria-label=${o===`coming`?this.t(`letter.coming`,{number:r+1}):s}
 @click=${()=>this.store.letterTraced(r)}
 >${o===`coming`?`\u00b7`:a}</button>
-`}#n({draws:e,prefix:t},{vocab:n,config:r},i){let{token:a,char:o,done:s}=e[i],c=[t,...e.slice(0,i).map(e=>e.char)].join(``).normalize(`NFC`),l=c?this.t(`letter.after-text`,{text:c}):this.t(`letter.at-start`);return a===n.length?this.t(`letter.says-end`,{before:l,count:n.length+1}):s?this.t(`letter.says-full`,{before:l,char:o,count:r.blockSize}):this.t(`letter.says-next`,{before:l,char:o})}#r(e,t,n){let r={ArrowLeft:t-1,ArrowRight:t+1,Home:0,End:n}[e.key];r===void 0||e.altKey||e.ctrlKey||e.metaKey||e.composedPath()[0].closest(`details`)||(e.preventDefault(),this.store.letterTraced(Math.max(0,Math.min(n,r))),this.#a())}#i(e,t,n){e<t?this.store.letterTraced(e+1):this.store.nameTraced(n.index+1)}async#a(){let e=this.find(`.letters :focus`);await this.host.updateComplete,e&&this.find(`.letters .current`)?.focus()}};export{C as Letter};
+`}#n({draws:e,prefix:t},{vocab:n,config:r},i){let{token:a,char:o,done:s}=e[i],c=[t,...e.slice(0,i).map(e=>e.char)].join(``).normalize(`NFC`),u=c?this.t(`letter.after-text`,{text:c}):this.t(`letter.at-start`);return a===n.length?this.t(`letter.says-end`,{before:u,count:n.length+1}):s?this.t(`letter.says-full`,{before:u,char:l(o),count:r.blockSize}):this.t(`letter.says-next`,{before:u,char:l(o)})}#r(e,t,n){let r={ArrowLeft:t-1,ArrowRight:t+1,Home:0,End:n}[e.key];r===void 0||e.altKey||e.ctrlKey||e.metaKey||e.composedPath()[0].closest(`details`)||(e.preventDefault(),this.store.letterTraced(Math.max(0,Math.min(n,r))),this.#a())}#i(e,t,n){e<t?this.store.letterTraced(e+1):this.store.nameTraced(n.index+1)}async#a(){let e=this.find(`.letters :focus`);await this.host.updateComplete,e&&this.find(`.letters .current`)?.focus()}};export{C as Letter};

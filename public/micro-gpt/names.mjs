@@ -39,7 +39,7 @@ height: calc(1.625 * var(--mg-rem));
 line-height: calc(1.625 * var(--mg-rem));
 }
 }
-`;current=0;get isBlank(){return!this.state.seen.names}render(){let{t:e}=this,{seen:r,sampleCount:i}=this.state,a=Array.from({length:i},(e,t)=>r.names?.[t]??{text:``,known:!1}),{session:o,hasControls:s}=this.host,c=s&&(o.shows(`letter`)||o.shows(`cache`));return t`
+`;current=0;get isBlank(){return!this.state.seen.names}render(){let{t:e}=this,{seen:r,sampleCount:i}=this.state,a=[...Array(i)].map((e,t)=>r.names?.[t]??{text:``,known:!1}),{session:o,hasControls:s}=this.host,c=s&&(o.shows(`letter`)||o.shows(`cache`));return t`
 <ol aria-label=${e(`names.label`)} @keydown=${this.#n}>
 ${a.map((e,t)=>this.#e(e,t,c))}
 </ol>
