@@ -96,12 +96,13 @@ export class Engine {
   }
 
   /**
-   * Opens a variant of the page.
+   * Opens a variant of the page, which waits for a press.
    * @param {Variant & { hash?: string, size?: Size }} [variant]
    */
   async open({ hash = "", size, ...variant } = {}) {
     this.injected(variant.faults?.filter((name) => !AIDS.includes(name)).length ?? 0);
-    return this.openAt(this.host.serve(variant) + hash, size);
+    const paused = variant.body === undefined ? "?paused" : "";
+    return this.openAt(this.host.serve(variant) + paused + hash, size);
   }
 
   /** @param {string} address @param {Size} [size] */

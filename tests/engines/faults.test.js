@@ -47,7 +47,7 @@ const onConsole = async (tab) => (await tab.console()).filter((line) => !/Conten
 inEachEngine((engine) => {
   engine.promise("the page trains to the end, asks for nothing and complains of nothing", async () => {
     const address = engine.host.serve();
-    const tab = await engine.openAt(address);
+    const tab = await engine.openAt(`${address}?paused`);
     const { loss, names, complaints } = await trainsToTheEnd(tab);
     assert.ok(loss < 2.5, `${loss}`);
     assert.equal(names.filter((name) => name).length, 20);
@@ -225,7 +225,7 @@ inEachEngine((engine) => {
       const tab = await engine.open({ hash: "#steps=50" });
       const said = await tab.evaluate(async () => {
         await reader.ready();
-        await reader.press(".step");
+        await reader.press("button.step");
         await reader.until(() => reader.step() === 1);
         /** @param {string} header @param {number} length of the header that is claimed @param {number} rest zeros after it */
         const fileOf = (header, length = header.length, rest = 100) => {

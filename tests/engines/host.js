@@ -67,7 +67,7 @@ export class Host {
    */
   askedBeside(address) {
     const path = new URL(address).pathname;
-    return this.#asked.filter((asked) => asked.startsWith(path) && asked !== path);
+    return this.#asked.filter((asked) => asked.startsWith(path) && asked.replace(/\?.*/, "") !== path);
   }
 
   stop() {

@@ -264,7 +264,7 @@ inEachEngine((engine) => {
         const stop = reader.heartbeat();
         reader.press(".view-controls .primary");
         await reader.until(() => reader.step() === 2000, Boolean, 30_000);
-        const said = reader.text(".status");
+        const said = reader.text(".view-status");
         return { said, alert: reader.alert(), names: reader.names(), loss: reader.loss(), longest: stop() };
       });
       assert.ok(seen.loss > 100, `${seen.loss}`);

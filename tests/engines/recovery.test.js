@@ -34,13 +34,13 @@ async function goOn() {
   const step = Number(button?.textContent?.replace(/\D/g, ""));
   /** @type {HTMLElement} */ (button).click();
   await reader.until(reader.alert, (said) => said === "");
-  await reader.until(() => !reader.text(".status").includes("Creating the model"));
+  await reader.until(() => !reader.text(".view-status").includes("Creating the model"));
   return { step, recovered: performance.now() - start };
 }
 
 async function trainedToTheEnd() {
   await reader.until(reader.step, (step) => step === 1000, 60_000);
-  await reader.until(() => !reader.text(".status").includes("Creating the model"));
+  await reader.until(() => !reader.text(".view-status").includes("Creating the model"));
   return { names: reader.names(), loss: reader.loss(), complaints };
 }
 
@@ -96,7 +96,7 @@ inEachEngine((engine) => {
         const recover = async () => {
           const said = (await reader.until(back))?.textContent ?? "";
           /** @type {HTMLElement} */ (back()).click();
-          await reader.until(() => !back() && !reader.text(".status").includes("Creating the model"));
+          await reader.until(() => !back() && !reader.text(".view-status").includes("Creating the model"));
           await reader.until(reader.step, (step) => step === 60);
           return { said, names: reader.names(), loss: reader.loss() };
         };

@@ -145,7 +145,7 @@ inEachEngine((engine) => {
       console.log(`${engine.name}: SEED=${SEED} WALKS=${WALKS}`);
       let taken = 0;
       const address = engine.host.serve({ faults: ["noDownloads"] });
-      let tab = await engine.openAt(address);
+      let tab = await engine.openAt(`${address}?paused`);
       await tab.evaluate(() => reader.ready());
       const property = fc.asyncProperty(fc.array(action, { minLength: 10, maxLength: 40 }), async (walk) => {
         taken++;
@@ -167,7 +167,7 @@ inEachEngine((engine) => {
           if (seen.said) assert.match(seen.said, /^[A-Z].*\./);
         } catch (error) {
           // A page that has been broken would break each walk after it.
-          tab = await engine.openAt(address);
+          tab = await engine.openAt(`${address}?paused`);
           await tab.evaluate(() => reader.ready());
           throw error;
         }

@@ -144,7 +144,7 @@ export class Controls extends View {
         ${this.#readout(state)}
         <div class="buttons others" ?hidden=${!this.isOpen}>
           <button class="step" ?disabled=${isDisabled || hasEnded} @click=${() => this.trainer.step()}>${t("train.step")}</button>
-          ${this.isOpen ? reset : nothing}
+          ${changed && !this.isOpen ? nothing : reset}
           <label>
             <span aria-hidden="true">${t("train.slow")}</span>
             <input
