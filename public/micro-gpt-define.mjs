@@ -9,6 +9,7 @@
  * What is shown is fetched from the folder micro-gpt/ beside it, after this file. A page with a content security policy needs in it
  *     script-src   this file's origin, and 'wasm-unsafe-eval' for the engine
  *     worker-src   blob: for the worker, whose code is in it
+ *     trusted-types  micro-gpt, only where trusted types are required
  *     connect-src  the origin of a saved model or a list, only where src or list-src names one
  */
-import{y as e}from"./micro-gpt/core.mjs";import"./micro-gpt.mjs";globalThis.customElements&&!customElements.get(`micro-gpt`)&&customElements.define(`micro-gpt`,e);
+import"./micro-gpt.mjs";import{E as e,X as t,y as n}from"./micro-gpt/core.mjs";function r(n){globalThis.customElements&&!customElements.get(`micro-gpt`)&&(t()?console.error(e(`problem.policy-types`)):customElements.define(`micro-gpt`,n))}r(n);

@@ -9,6 +9,7 @@
  * What is shown is fetched from the folder micro-gpt/ beside it, after this file. A page with a content security policy needs in it
  *     script-src   this file's origin, and 'wasm-unsafe-eval' for the engine
  *     worker-src   blob: for the worker, whose code is in it
+ *     trusted-types  micro-gpt, only where trusted types are required
  *     connect-src  the origin of a saved model or a list, only where src or list-src names one
  */
 export{y as MicroGpt}from"./micro-gpt/core.mjs";

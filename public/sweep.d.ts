@@ -15,7 +15,7 @@ export interface SweepOptions {
   workers?: number;
   /**
    * Starts a worker that runs sweep-worker.mjs: a browser's, or one of Node's worker_threads. Default: from the file beside this
-   * one. A page of one file carries that file's text, which imports nothing, and gives
+   * one, in a page that requires trusted types by the policy `micro-gpt-sweep`. A page of one file carries that file's text, which imports nothing, and gives
    * `() => new Worker(URL.createObjectURL(new Blob([text], { type: "text/javascript" })))`.
    */
   createWorker?: () => WorkerLike;

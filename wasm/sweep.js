@@ -110,11 +110,30 @@ class Run {
 /** @returns {Promise<{ processors: number, startWorker: () => WorkerLike }>} */
 async function environment() {
   if (isNode()) return node();
-  return {
-    processors: navigator.hardwareConcurrency ?? 1,
-    // Bundlers find the worker's file by an expression of just this form.
-    startWorker: () => new Worker(new URL("./sweep-worker.js", import.meta.url), { type: "module", name: "microgpt" }),
+  const startWorker = () => {
+    try {
+      // Bundlers find the worker's file by an expression of just this form.
+      return new Worker(new URL("./sweep-worker.js", import.meta.url), { type: "module", name: "microgpt" });
+    } catch (error) {
+      return startTrusted(error);
+    }
   };
+  return { processors: navigator.hardwareConcurrency ?? 1, startWorker };
+}
+
+/** @type {{ createScriptURL: (url: string) => any } | undefined} */
+let policy;
+
+/** Where the page requires trusted types, by a policy of our own. @param {unknown} refusal */
+function startTrusted(refusal) {
+  const { trustedTypes } = /** @type {any} */ (globalThis);
+  if (!trustedTypes) throw refusal;
+  policy ??= trustedTypes.createPolicy("micro-gpt-sweep", { createScriptURL: (/** @type {string} */ url) => url });
+  const { href } = new URL(import.meta.url);
+  return new Worker(policy?.createScriptURL(new URL("./sweep-worker.js", href).href), {
+    type: "module",
+    name: "microgpt",
+  });
 }
 
 async function node() {

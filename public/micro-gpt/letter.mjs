@@ -1,5 +1,5 @@
 
-import{E as e,F as t,K as n,U as r,W as i,Y as a,d as o,f as s,m as c,p as l,v as u}from"./core.mjs";e({"letter.uniform":`random number {number} \u2192 {sign}`,"letter.cumulative-label":`On the cumulative bar the random number {number} lies in the part of {sign}, from {from} to {to}.`});var d=.03,f=.6,p=a`
+import{D as e,G as t,I as n,W as r,Z as i,d as a,f as o,m as s,p as c,q as l,v as u}from"./core.mjs";e({"letter.uniform":`random number {number} \u2192 {sign}`,"letter.cumulative-label":`On the cumulative bar the random number {number} lies in the part of {sign}, from {from} to {to}.`});var d=.03,f=.6,p=i`
 .cumulative {
 position: relative;
 height: calc(3.75 * var(--mg-rem));
@@ -66,18 +66,18 @@ text-align: center;
 color: var(--ink);
 font-weight: 700;
 }
-`;function m(e,t,r){let a=t.find(e=>e.chosen);if(!a)return i;let o=s(t),c=e.fixed(r,3),l=e(`letter.cumulative-label`,{number:c,sign:a.sign,from:e.fixed(a.from,3),to:e.fixed(a.from+a.probability,3)});return n`
-<div class="cumulative" role="img" aria-label=${l}>
-${o===t?i:n`<i class="part" style="--from: 0; --length: 1"></i>`}
-${o.map(({from:e,probability:t,chosen:r})=>n`
-<i class="part ${r?`chosen`:``}" .style=${`--from: ${e}; --length: ${t}`}></i>
+`;function m(e,n,r){let i=n.find(e=>e.chosen);if(!i)return t;let a=o(n),s=e.fixed(r,3),c=e(`letter.cumulative-label`,{number:s,sign:i.sign,from:e.fixed(i.from,3),to:e.fixed(i.from+i.probability,3)});return l`
+<div class="cumulative" role="img" aria-label=${c}>
+${a===n?t:l`<i class="part" style="--from: 0; --length: 1"></i>`}
+${a.map(({from:e,probability:t,chosen:n})=>l`
+<i class="part ${n?`chosen`:``}" .style=${`--from: ${e}; --length: ${t}`}></i>
 `)}
-${o.map(({sign:e,from:t,probability:r,chosen:a})=>r>=d||a?n`<span class="sign ${a?`chosen`:``}" .style=${`--from: ${t}; --length: ${r}`}>${e}</span>`:i)}
+${a.map(({sign:e,from:n,probability:r,chosen:i})=>r>=d||i?l`<span class="sign ${i?`chosen`:``}" .style=${`--from: ${n}; --length: ${r}`}>${e}</span>`:t)}
 <span class="uniform ${r>f?`late`:``}" .style=${`--from: ${r}`}>
-<span>${e(`letter.uniform`,{number:c,sign:a.sign})}</span>
+<span>${e(`letter.uniform`,{number:s,sign:i.sign})}</span>
 </span>
 </div>
-`}e({"letter.key-logits":`above: logits`,"letter.key-before":`probability before temperature`,"letter.key-after":`after`,"letter.numbers":`{sign}: logit {logit} \u00f7 {temperature} = {scaled} \u2192 {probability}, before temperature {untempered}`,"letter.all-values":`Show all {count} values`,"letter.most-values":`Show the {count} most probable values`,"letter.token":`token`,"letter.logit":`logit`,"letter.before":`before`,"letter.after":`after`,"letter.cumulative":`cumulative`,"letter.bar":`{sign} {probability}, before temperature {untempered}`,"letter.bars":`The most probable of {count} tokens: {tokens}.`});var h=.2,g=a`
+`}e({"letter.key-logits":`above: logits`,"letter.key-before":`probability before temperature`,"letter.key-after":`after`,"letter.numbers":`{sign}: logit {logit} \u00f7 {temperature} = {scaled} \u2192 {probability}, before temperature {untempered}`,"letter.all-values":`Show all {count} values`,"letter.most-values":`Show the {count} most probable values`,"letter.token":`token`,"letter.logit":`logit`,"letter.before":`before`,"letter.after":`after`,"letter.cumulative":`cumulative`,"letter.bar":`{sign} {probability}, before temperature {untempered}`,"letter.bars":`The most probable of {count} tokens: {tokens}.`});var h=.2,g=i`
 .bars {
 display: grid;
 grid-template-rows: calc(4.5 * var(--mg-rem)) calc(8 * var(--mg-rem)) auto;
@@ -207,55 +207,55 @@ tr.chosen td,
 tr.chosen th {
 font-weight: 700;
 }
-`;function _(e,{choices:t,temperature:r,pointed:a,open:o,isStill:c,onPoint:l,onToggle:u}){let d=s(t),f=d.every(({untempered:e,probability:t})=>Math.max(e,t)<=h)?h:1,p=Math.max(...d.map(({logit:e})=>Math.abs(e))),m=t.find(({token:e,chosen:t})=>a===null?t:e===a),g=t.length<=200,_=e(g?`letter.all-values`:`letter.most-values`,{count:g?t.length:200});return n`
+`;function _(e,{choices:n,temperature:r,pointed:i,open:a,isStill:s,onPoint:c,onToggle:u}){let d=o(n),f=d.every(({untempered:e,probability:t})=>Math.max(e,t)<=h)?h:1,p=Math.max(...d.map(({logit:e})=>Math.abs(e))),m=n.find(({token:e,chosen:t})=>i===null?t:e===i),g=n.length<=200,_=e(g?`letter.all-values`:`letter.most-values`,{count:g?n.length:200});return l`
 <p class="small key">
 <span>${e(`letter.key-logits`)}</span>
 <span><i class="swatch outline"></i>${e(`letter.key-before`)}</span>
 <span><i class="swatch filled"></i>${e(`letter.key-after`)}</span>
 </p>
 <div
-class="bars" role="img" aria-label=${S(e,t,d)}
-.style=${`grid-template-columns: auto repeat(${d.length}, minmax(0, 1fr))`} @pointerleave=${e=>e.pointerType!==`touch`&&l(null)}
+class="bars" role="img" aria-label=${S(e,n,d)}
+.style=${`grid-template-columns: auto repeat(${d.length}, minmax(0, 1fr))`} @pointerleave=${e=>e.pointerType!==`touch`&&c(null)}
 >
-<span class="axis">${[1,.5,0].map(t=>n`<span>${e.wholePercent(t*f)}</span>`)}</span>
-${d.map(e=>y(e,{top:f,widest:p,pointed:a,onPoint:l}))}
+<span class="axis">${[1,.5,0].map(t=>l`<span>${e.wholePercent(t*f)}</span>`)}</span>
+${d.map(e=>y(e,{top:f,widest:p,pointed:i,onPoint:c}))}
 </div>
-<p class="told">${m?b(e,m,r):i}</p>
-${c?i:v(_,u,o?x(e,s(t,200),r,_):i)}
-`}var v=(e,t,r)=>n`
+<p class="told">${m?b(e,m,r):t}</p>
+${s?t:v(_,u,a?x(e,o(n,200),r,_):t)}
+`}var v=(e,t,n)=>l`
 <details @toggle=${({target:e})=>t(e.open)}>
 <summary>${e}</summary>
-${r}
+${n}
 </details>
-`;function y({token:e,sign:t,logit:r,untempered:i,probability:a,chosen:o},{top:s,widest:c,pointed:l,onPoint:u}){return n`
+`;function y({token:e,sign:t,logit:n,untempered:r,probability:i,chosen:a},{top:o,widest:s,pointed:c,onPoint:u}){return l`
 <div
-class="token ${o?`chosen`:``} ${e===l?`pointed`:``}"
+class="token ${a?`chosen`:``} ${e===c?`pointed`:``}"
 @pointerenter=${()=>u(e)} @pointerdown=${()=>u(e)}
 >
-<span class="logit"><i .style=${`--share: ${-r/c}`}></i></span>
+<span class="logit"><i .style=${`--share: ${-n/s}`}></i></span>
 <span class="probability">
-<i class="after" .style=${`--share: ${a/s}`}></i>
-<i class="before" .style=${`--share: ${i/s}`}></i>
+<i class="after" .style=${`--share: ${i/o}`}></i>
+<i class="before" .style=${`--share: ${r/o}`}></i>
 </span>
 <span>${t}</span>
 </div>
-`}function b(e,{sign:t,logit:r,untempered:i,probability:a},o){return e.parts(`letter.numbers`,{sign:n`<b>${t}</b>`,logit:e.signed(r),temperature:e.temperature(o),scaled:e.signed(r/o),probability:n`<b>${e.percent(a)}</b>`,untempered:e.percent(i)})}function x(e,t,r,i){return n`
-<div class="numbers" tabindex="0" role="region" aria-label=${i}>
+`}function b(e,{sign:t,logit:n,untempered:r,probability:i},a){return e.parts(`letter.numbers`,{sign:l`<b>${t}</b>`,logit:e.signed(n),temperature:e.temperature(a),scaled:e.signed(n/a),probability:l`<b>${e.percent(i)}</b>`,untempered:e.percent(r)})}function x(e,t,n,r){return l`
+<div class="numbers" tabindex="0" role="region" aria-label=${r}>
 <table>
 <tr>
 <th scope="col">${e(`letter.token`)}</th><th scope="col">${e(`letter.logit`)}</th><th scope="col">\u00f7 T</th>
 <th scope="col">${e(`letter.before`)}</th><th scope="col">${e(`letter.after`)}</th>
 <th scope="col">${e(`letter.cumulative`)}</th>
 </tr>
-${t.map(({sign:t,logit:i,untempered:a,probability:o,from:s,chosen:c})=>n`
-<tr class=${c?`chosen`:``}>
-<th scope="row">${t}</th><td>${e.signed(i)}</td><td>${e.signed(i/r)}</td>
-<td>${e.percent(a)}</td><td>${e.percent(o)}</td><td>${e.fixed(s+o,3)}</td>
+${t.map(({sign:t,logit:r,untempered:i,probability:a,from:o,chosen:s})=>l`
+<tr class=${s?`chosen`:``}>
+<th scope="row">${t}</th><td>${e.signed(r)}</td><td>${e.signed(r/n)}</td>
+<td>${e.percent(i)}</td><td>${e.percent(a)}</td><td>${e.fixed(o+a,3)}</td>
 </tr>
 `)}
 </table>
 </div>
-`}function S(e,t,n){let r=n.toSorted((e,t)=>t.probability-e.probability).slice(0,5).map(({sign:t,probability:n,untempered:r})=>e(`letter.bar`,{sign:t,probability:e.percent(n),untempered:e.percent(r)}));return e(`letter.bars`,{count:t.length,tokens:r.join(`; `)})}e({"view.letter":`Step by step`,"letter.which":`\u00b7 name {number} of {count}`,"letter.letters":`The letters of the name; arrow keys move`,"letter.back":`\u2190 back`,"letter.next-letter":`next letter \u2192`,"letter.next-name":`next name \u2192`,"letter.end":`end token (BOS)`,"letter.coming":`letter {number}, not chosen yet`,"letter.at-start":`At the start,`,"letter.after-text":`After \u201c{text}\u201d,`,"letter.says-next":`{before} the model samples \u201c{char}\u201d. It becomes the input for the next letter.`,"letter.says-end":`{before} the model samples \u25a0, the end token (BOS): the name has ended. It is one of {count} possible tokens; it also starts every name.`,"letter.says-full":`{before} the model samples \u201c{char}\u201d, and the name has ended: the context of {count} positions is full.`});var C=class extends r{static id=`letter`;static styles=a`
+`}function S(e,t,n){let r=n.toSorted((e,t)=>t.probability-e.probability).slice(0,5).map(({sign:t,probability:n,untempered:r})=>e(`letter.bar`,{sign:t,probability:e.percent(n),untempered:e.percent(r)}));return e(`letter.bars`,{count:t.length,tokens:r.join(`; `)})}e({"view.letter":`Step by step`,"letter.which":`\u00b7 name {number} of {count}`,"letter.letters":`The letters of the name; arrow keys move`,"letter.back":`\u2190 back`,"letter.next-letter":`next letter \u2192`,"letter.next-name":`next name \u2192`,"letter.end":`end token (BOS)`,"letter.coming":`letter {number}, not chosen yet`,"letter.at-start":`At the start,`,"letter.after-text":`After \u201c{text}\u201d,`,"letter.says-next":`{before} the model samples \u201c{char}\u201d. It becomes the input for the next letter.`,"letter.says-end":`{before} the model samples \u25a0, the end token (BOS): the name has ended. It is one of {count} possible tokens; it also starts every name.`,"letter.says-full":`{before} the model samples \u201c{char}\u201d, and the name has ended: the context of {count} positions is full.`});var C=class extends r{static id=`letter`;static styles=i`
 ${g}
 ${p}
 .line {
@@ -320,35 +320,35 @@ min-height: 4.5em;
 min-height: 6em;
 }
 }
-`;static request=e=>({trace:t(e)});pointed=null;open=!1;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t:e}=this,{seen:t,settings:r,tracedLetter:a,training:s,sampleCount:d}=this.state,f=this.state.model??c(r),p=this.state.model&&t.trace||u(r),h=p.draws.length-1,g=Math.min(a-1,h),v=p.draws[g],y=o(v,f.vocab),b=[...p.prefix],x=f.config.blockSize-b.length-p.draws.length;return n`
+`;static request=e=>({trace:n(e)});pointed=null;open=!1;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t:e}=this,{seen:n,settings:r,tracedLetter:i,training:o,sampleCount:d}=this.state,f=this.state.model??s(r),p=this.state.model&&n.trace||u(r),h=p.draws.length-1,g=Math.min(i-1,h),v=p.draws[g],y=a(v,f.vocab),b=[...p.prefix],x=f.config.blockSize-b.length-p.draws.length;return l`
 <div @keydown=${e=>this.#r(e,g,h)}>
 <div class="line">
 <h3>${e(`view.letter`)} <span class="term">${e(`letter.which`,{number:p.index+1,count:d})}</span></h3>
-${this.hasControls?this.#e(g,h,p):i}
+${this.hasControls?this.#e(g,h,p):t}
 </div>
 <div class="letters" role="group" aria-label=${e(`letter.letters`)}>
-${b.map(e=>n`<span class="given">${l(e)}</span>`)}
+${b.map(e=>l`<span class="given">${c(e)}</span>`)}
 ${p.draws.map((e,t)=>this.#t(p,f.vocab,t,g))}
-${[...Array(Math.max(0,x))].map(()=>n`<span class="room"></span>`)}
+${[...Array(Math.max(0,x))].map(()=>l`<span class="room"></span>`)}
 </div>
 ${_(e,{choices:y,temperature:p.temperature,pointed:this.pointed,open:this.open,isStill:!this.hasControls,onPoint:e=>this.set({pointed:e}),onToggle:e=>this.set({open:e})})}
 ${m(e,y,v.uniform)}
-<p class="says" aria-live=${s?`off`:`polite`}>${this.#n(p,f,g)}</p>
+<p class="says" aria-live=${o?`off`:`polite`}>${this.#n(p,f,g)}</p>
 </div>
-`}#e(e,t,r){let{t:i}=this;return n`
+`}#e(e,t,n){let{t:r}=this;return l`
 <div class="moves">
 <button
 class="back" aria-disabled=${e===0}
 @click=${()=>this.store.letterTraced(Math.max(0,e-1))}
->${i(`letter.back`)}</button>
-<button class="next" @click=${()=>this.#i(e,t,r)}>
-${i(e<t?`letter.next-letter`:`letter.next-name`)}
+>${r(`letter.back`)}</button>
+<button class="next" @click=${()=>this.#i(e,t,n)}>
+${r(e<t?`letter.next-letter`:`letter.next-name`)}
 </button>
 </div>
-`}#t({draws:e},t,r,i){let a=l(t[e[r].token]),o=r===i?`current`:r<i?`written`:`coming`;if(!this.hasControls)return n`<span class=${o}>${o===`coming`?`\u00b7`:a}</span>`;let s=a===`\u25a0`?this.t(`letter.end`):a;return n`
+`}#t({draws:e},t,n,r){let i=c(t[e[n].token]),a=n===r?`current`:n<r?`written`:`coming`;if(!this.hasControls)return l`<span class=${a}>${a===`coming`?`\u00b7`:i}</span>`;let o=i===`\u25a0`?this.t(`letter.end`):i;return l`
 <button
-class=${o} tabindex=${r===i?0:-1} aria-current=${r===i?`step`:`false`}
-aria-label=${o===`coming`?this.t(`letter.coming`,{number:r+1}):s}
-@click=${()=>this.store.letterTraced(r)}
->${o===`coming`?`\u00b7`:a}</button>
-`}#n({draws:e,prefix:t},{vocab:n,config:r},i){let{token:a,char:o,done:s}=e[i],c=[t,...e.slice(0,i).map(e=>e.char)].join(``).normalize(`NFC`),u=c?this.t(`letter.after-text`,{text:c}):this.t(`letter.at-start`);return a===n.length?this.t(`letter.says-end`,{before:u,count:n.length+1}):s?this.t(`letter.says-full`,{before:u,char:l(o),count:r.blockSize}):this.t(`letter.says-next`,{before:u,char:l(o)})}#r(e,t,n){let r={ArrowLeft:t-1,ArrowRight:t+1,Home:0,End:n}[e.key];r===void 0||e.altKey||e.ctrlKey||e.metaKey||e.composedPath()[0].closest(`details`)||(e.preventDefault(),this.store.letterTraced(Math.max(0,Math.min(n,r))),this.#a())}#i(e,t,n){e<t?this.store.letterTraced(e+1):this.store.nameTraced(n.index+1)}async#a(){let e=this.find(`.letters :focus`);await this.host.updateComplete,e&&this.find(`.letters .current`)?.focus()}};export{C as Letter};
+class=${a} tabindex=${n===r?0:-1} aria-current=${n===r?`step`:`false`}
+aria-label=${a===`coming`?this.t(`letter.coming`,{number:n+1}):o}
+@click=${()=>this.store.letterTraced(n)}
+>${a===`coming`?`\u00b7`:i}</button>
+`}#n({draws:e,prefix:t},{vocab:n,config:r},i){let{token:a,char:o,done:s}=e[i],l=[t,...e.slice(0,i).map(e=>e.char)].join(``).normalize(`NFC`),u=l?this.t(`letter.after-text`,{text:l}):this.t(`letter.at-start`);return a===n.length?this.t(`letter.says-end`,{before:u,count:n.length+1}):s?this.t(`letter.says-full`,{before:u,char:c(o),count:r.blockSize}):this.t(`letter.says-next`,{before:u,char:c(o)})}#r(e,t,n){let r={ArrowLeft:t-1,ArrowRight:t+1,Home:0,End:n}[e.key];r===void 0||e.altKey||e.ctrlKey||e.metaKey||e.composedPath()[0].closest(`details`)||(e.preventDefault(),this.store.letterTraced(Math.max(0,Math.min(n,r))),this.#a())}#i(e,t,n){e<t?this.store.letterTraced(e+1):this.store.nameTraced(n.index+1)}async#a(){let e=this.find(`.letters :focus`);await this.host.updateComplete,e&&this.find(`.letters .current`)?.focus()}};export{C as Letter};

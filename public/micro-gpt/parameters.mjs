@@ -1,5 +1,5 @@
 
-import{A as e,E as t,K as n,U as r,W as i,Y as a,h as o,i as s,m as c,n as l,o as u,p as d,t as f}from"./core.mjs";import{t as p}from"./matrix.mjs";t({"matrix.kind":`picture of numbers`,"parameters.title":`All parameters`,"parameters.choose":`Of each parameter, show`,"parameters.count":`{count} parameters.`,"parameters.only-values":`Of an earlier step only the values are known.`,"parameters.some":`, {count} rows shown`,"parameters.layer":`layer {layer}`,"parameters.picture":`{plain}, {name}, {rows} by {columns}`,"parameters.row":`row {row}`,"parameters.cell":`{plain}, {row}, number {column}: {value}`});var m=[`data`,`grad`,`adamM`,`adamV`],h={wte:`embedding`,wpe:`embedding`,attn_wq:`attention`,attn_wk:`attention`,attn_wv:`attention`,attn_wo:`attention`,mlp_fc1:`up`,mlp_fc2:`down`,lm_head:`down`},g={wte:[`tokens`,`features`],wpe:[`positions`,`features`],lm_head:[`tokens`,`features`]},_=class extends r{static id=`parameters`;static styles=a`
+import{D as e,G as t,W as n,Z as r,h as i,i as a,j as o,m as s,n as c,o as l,p as u,q as d,t as f}from"./core.mjs";import{t as p}from"./matrix.mjs";e({"matrix.kind":`picture of numbers`,"parameters.title":`All parameters`,"parameters.choose":`Of each parameter, show`,"parameters.count":`{count} parameters.`,"parameters.only-values":`Of an earlier step only the values are known.`,"parameters.some":`, {count} rows shown`,"parameters.layer":`layer {layer}`,"parameters.picture":`{plain}, {name}, {rows} by {columns}`,"parameters.row":`row {row}`,"parameters.cell":`{plain}, {row}, number {column}: {value}`});var m=[`data`,`grad`,`adamM`,`adamV`],h={wte:`embedding`,wpe:`embedding`,attn_wq:`attention`,attn_wk:`attention`,attn_wv:`attention`,attn_wo:`attention`,mlp_fc1:`up`,mlp_fc2:`down`,lm_head:`down`},g={wte:[`tokens`,`features`],wpe:[`positions`,`features`],lm_head:[`tokens`,`features`]},_=class extends n{static id=`parameters`;static styles=r`
 .line {
 justify-content: space-between;
 margin-bottom: calc(2 * var(--space));
@@ -115,38 +115,38 @@ margin-top: calc(1.5 * var(--space));
 .told {
 margin: 0;
 }
-`;static request=e=>({parameters:v(e)});pointed=null;get isBlank(){return!this.state.seen.parameters}render(){let{t,state:r}=this,{parameters:a=o(r.settings)}=r.seen,{vocab:s,config:l}=r.model??c(r.settings),d=e(a.map(({data:e})=>e)),p=l.nLayer>1;return n`
+`;static request=e=>({parameters:v(e)});pointed=null;get isBlank(){return!this.state.seen.parameters}render(){let{t:e,state:n}=this,{parameters:r=i(n.settings)}=n.seen,{vocab:a,config:c}=n.model??s(n.settings),u=o(r.map(({data:e})=>e)),p=c.nLayer>1;return d`
 <div class="line">
-<h3>${t(`parameters.title`)}</h3>
-${this.hasControls?this.#e():i}
+<h3>${e(`parameters.title`)}</h3>
+${this.hasControls?this.#e():t}
 </div>
-<div class="matrices" .style=${`--width: ${l.nEmbd}`}>
-${x(a).map(({id:e,matrices:r})=>n`
-${p&&e===`attention`?n`<p class="small layer">${t(`parameters.layer`,{layer:f(r[0].name)})}</p>`:i}
-<div class="together ${e}">${r.map(e=>this.#n(e,d))}</div>
+<div class="matrices" .style=${`--width: ${c.nEmbd}`}>
+${x(r).map(({id:n,matrices:r})=>d`
+${p&&n===`attention`?d`<p class="small layer">${e(`parameters.layer`,{layer:f(r[0].name)})}</p>`:t}
+<div class="together ${n}">${r.map(e=>this.#n(e,u))}</div>
 `)}
 </div>
 <div class="under">
-${u(t,d,v(r)===`adamV`)}
-<p class="told" aria-live="polite">${this.#r(a,s)}</p>
+${l(e,u,v(n)===`adamV`)}
+<p class="told" aria-live="polite">${this.#r(r,a)}</p>
 </div>
-`}#e(){return n`
+`}#e(){return d`
 <fieldset>
 <legend class="spoken">${this.t(`parameters.choose`)}</legend>
 ${m.map(e=>this.#t(e))}
 </fieldset>
-`}#t(e){let t=this.state.viewedStep!==null;return n`
+`}#t(e){let t=this.state.viewedStep!==null;return d`
 <label>
 <input
 type="radio" name="kind" .checked=${e===v(this.state)} ?disabled=${t&&e!==`data`}
 @change=${()=>this.store.set({kind:e})}
 >${this.t(`parameters.${e}`)}
 </label>
-`}#n(e,t){let{t:r,pointed:i}=this,a=b(e),{name:o,shape:c,rows:u}=e,d=l(r,o),[f,m]=g[s(o)]??[`outputs`,`inputs`];return n`
-<figure .style=${`--rows: ${a.rows}; --columns: ${a.columns}`}>
-<figcaption>${`${d}\n${s(o)} \u00b7 ${c.join(`\u00d7`)}${u?r(`parameters.some`,{count:u.length}):``}`}</figcaption>
-<span class="axis rows" aria-hidden="true">${r(`axis.${f}`)}</span>
-${p(this.host,{cells:a,max:t,label:r(`parameters.picture`,{plain:d,name:o,rows:c[0],columns:c[1]}),kind:r(`matrix.kind`),cursor:i?.name===o?i:null,onCell:e=>this.set({pointed:e&&{name:o,...e}})})}
-<span class="axis columns" aria-hidden="true">${r(`axis.${m}`)}</span>
+`}#n(e,t){let{t:n,pointed:r}=this,i=b(e),{name:o,shape:s,rows:l}=e,u=c(n,o),[f,m]=g[a(o)]??[`outputs`,`inputs`];return d`
+<figure .style=${`--rows: ${i.rows}; --columns: ${i.columns}`}>
+<figcaption>${`${u}\n${a(o)} \u00b7 ${s.join(`\u00d7`)}${l?n(`parameters.some`,{count:l.length}):``}`}</figcaption>
+<span class="axis rows" aria-hidden="true">${n(`axis.${f}`)}</span>
+${p(this.host,{cells:i,max:t,label:n(`parameters.picture`,{plain:u,name:o,rows:s[0],columns:s[1]}),kind:n(`matrix.kind`),cursor:r?.name===o?r:null,onCell:e=>this.set({pointed:e&&{name:o,...e}})})}
+<span class="axis columns" aria-hidden="true">${n(`axis.${m}`)}</span>
 </figure>
-`}#r(e,t){let{t:r,state:i,pointed:a}=this,o=e.find(({name:e})=>e===a?.name);if(!o||!a){if(i.viewedStep!==null)return r(`parameters.only-values`);let t=e.reduce((e,{shape:[t,n]})=>e+t*n,0);return`${r(`parameters.about-${i.kind}`)} ${t?r(`parameters.count`,{count:t}):``}`}let{row:s,column:c}=a,u=o.rows?.[s]??s,{name:f}=o,p=f===`wte`||f===`lm_head`;return r.parts(`parameters.cell`,{plain:l(r,f),row:p?`\u201c${d(t[u])}\u201d`:r(`parameters.row`,{row:u}),column:c,value:n`<b>${r.number(b(o).value(s,c))}</b>`})}},v=({kind:e,viewedStep:t})=>t===null?e:`data`,y=({shape:e,rows:t})=>t?.length??e[0];function b(e){let{data:t,shape:n}=e,[r,i]=[y(e),n[1]];return{rows:r,columns:i,value:(e,n)=>t[e*i+n],from:[t]}}function x(e){let t=[];for(let n of S(e)){let e=h[s(n.name)],r=t.at(-1);r?.id===e?r.matrices.push(n):t.push({id:e,matrices:[n]})}return t}function S(e){let t=({name:e})=>e===`lm_head`;return[...e.filter(e=>!t(e)),...e.filter(t)]}export{_ as Parameters};
+`}#r(e,t){let{t:n,state:r,pointed:i}=this,a=e.find(({name:e})=>e===i?.name);if(!a||!i){if(r.viewedStep!==null)return n(`parameters.only-values`);let t=e.reduce((e,{shape:[t,n]})=>e+t*n,0);return`${n(`parameters.about-${r.kind}`)} ${t?n(`parameters.count`,{count:t}):``}`}let{row:o,column:s}=i,l=a.rows?.[o]??o,{name:f}=a,p=f===`wte`||f===`lm_head`;return n.parts(`parameters.cell`,{plain:c(n,f),row:p?`\u201c${u(t[l])}\u201d`:n(`parameters.row`,{row:l}),column:s,value:d`<b>${n.number(b(a).value(o,s))}</b>`})}},v=({kind:e,viewedStep:t})=>t===null?e:`data`,y=({shape:e,rows:t})=>t?.length??e[0];function b(e){let{data:t,shape:n}=e,[r,i]=[y(e),n[1]];return{rows:r,columns:i,value:(e,n)=>t[e*i+n],from:[t]}}function x(e){let t=[];for(let n of S(e)){let e=h[a(n.name)],r=t.at(-1);r?.id===e?r.matrices.push(n):t.push({id:e,matrices:[n]})}return t}function S(e){let t=({name:e})=>e===`lm_head`;return[...e.filter(e=>!t(e)),...e.filter(t)]}export{_ as Parameters};

@@ -1,5 +1,5 @@
 
-import{C as e,E as t,H as n,I as r,K as i,L as a,N as o,R as s,S as c,T as l,U as u,W as d,Y as f,b as p,w as m,z as h}from"./core.mjs";function g(e,t){let n={isOver:!1,setOver(t){n.isOver=t,e.set({})},onDragOver(e){e.preventDefault(),n.isOver||n.setOver(!0)},onDragLeave:()=>n.setOver(!1),onDrop(e){e.preventDefault(),n.setOver(!1),t(e.dataTransfer)}};return n}t({"list.label":`Your list, one name a line`,"list.placeholder":`Paste or drop a list here, one name a line.`,"list.not-shown":`A long list is loaded, but not shown. Type, paste or drop another to replace it.`,"list.use":`Use this list`,"list.file":`From a file \u2026`,"list.lines":{one:`{count} line,`,other:`{count} lines,`},"list.letters":{one:`{count} different character.`,other:`{count} different characters.`},"list.other-columns":`Other columns:`,"list.file-unreadable":`\u201c{name}\u201d could not be read. Open it elsewhere, copy its lines, and paste them here.`});var _=150,v=12,y=2e4,b=f`
+import{B as e,C as t,D as n,G as r,L as i,P as a,R as o,S as s,T as c,U as l,W as u,Z as d,b as f,q as p,w as m,z as h}from"./core.mjs";function g(e,t){let n={isOver:!1,setOver(t){n.isOver=t,e.set({})},onDragOver(e){e.preventDefault(),n.isOver||n.setOver(!0)},onDragLeave:()=>n.setOver(!1),onDrop(e){e.preventDefault(),n.setOver(!1),t(e.dataTransfer)}};return n}n({"list.label":`Your list, one name a line`,"list.placeholder":`Paste or drop a list here, one name a line.`,"list.not-shown":`A long list is loaded, but not shown. Type, paste or drop another to replace it.`,"list.use":`Use this list`,"list.file":`From a file \u2026`,"list.lines":{one:`{count} line,`,other:`{count} lines,`},"list.letters":{one:`{count} different character.`,other:`{count} different characters.`},"list.other-columns":`Other columns:`,"list.file-unreadable":`\u201c{name}\u201d could not be read. Open it elsewhere, copy its lines, and paste them here.`});var _=150,v=12,y=2e4,b=d`
 .list-input {
 margin-top: calc(1.5 * var(--space));
 }
@@ -31,7 +31,7 @@ flex-wrap: wrap;
 .says .refusal {
 color: var(--alarm);
 }
-`,x=class{#e;#t=``;#n={};#r=0;#i=null;#a=null;#o=!1;#s;#c;constructor(e){this.#c=e,this.#s=g(e,e=>{let[t]=e?.files??[];t?this.#h(t):this.#g(e?.getData(`text/plain`)??``)})}render(){let{t:e,state:t}=this.#c;t.settings.blockSize!==this.#r&&(this.#r=t.settings.blockSize,this.#t.length&&this.#b());let n=this.#i,r=n&&!n.problems.length&&n.text!==t.own?.text;return i`
+`,x=class{#e;#t=``;#n={};#r=0;#i=null;#a=null;#o=!1;#s;#c;constructor(e){this.#c=e,this.#s=g(e,e=>{let[t]=e?.files??[];t?this.#h(t):this.#g(e?.getData(`text/plain`)??``)})}render(){let{t:e,state:t}=this.#c;t.settings.blockSize!==this.#r&&(this.#r=t.settings.blockSize,this.#t.length&&this.#b());let n=this.#i,i=n&&!n.problems.length&&n.text!==t.own?.text;return p`
 <div
 class="list-input ${this.#s.isOver?`over`:``}" ?hidden=${t.list!==`own`}
 @dragover=${this.#s.onDragOver} @dragleave=${this.#s.onDragLeave} @drop=${this.#s.onDrop}
@@ -41,24 +41,24 @@ dir="auto" aria-label=${e(`list.label`)} aria-describedby="list-says" autocapita
 placeholder=${this.#o?e(`list.not-shown`):e(`list.placeholder`)} @input=${this.#f} @paste=${this.#p}
 ></textarea>
 <div class="line">
-<button class="take ${r?`primary`:``}" ?disabled=${!r} @click=${()=>n&&this.#d(n)}>
+<button class="take ${i?`primary`:``}" ?disabled=${!i} @click=${()=>n&&this.#d(n)}>
 ${e(`list.use`)}
 </button>
 <label class="pick">${e(`list.file`)}<input type="file" accept=".txt,.csv,.tsv,.json,text/*" @change=${this.#m}></label>
 </div>
 <p class="says" id="list-says" role="status">${this.#l()}</p>
-${n?this.#u(n):d}
+${n?this.#u(n):r}
 </div>
-`}#l(){let{t:e}=this.#c,t=t=>t.map(({key:t,slots:n})=>i`<span class="refusal">${e(t,n)}</span> `);if(this.#a)return t([this.#a]);if(!this.#i)return d;let{lines:n,letters:r,notes:a,problems:o}=this.#i,s=i`${e(`list.lines`,{count:n})} ${e(`list.letters`,{count:r})}`;return i`
-${n||o.some(({key:e})=>e===`list.too-short`)?s:d}
+`}#l(){let{t:e}=this.#c,t=t=>t.map(({key:t,slots:n})=>p`<span class="refusal">${e(t,n)}</span> `);if(this.#a)return t([this.#a]);if(!this.#i)return r;let{lines:n,letters:i,notes:a,problems:o}=this.#i,s=p`${e(`list.lines`,{count:n})} ${e(`list.letters`,{count:i})}`;return p`
+${n||o.some(({key:e})=>e===`list.too-short`)?s:r}
 ${a.map(({key:t,slots:n})=>`${e(t,n)} `)} ${t(o)}
-`}#u({columns:e,column:t,offer:n}){let{t:r}=this.#c,a=e.filter(({number:e})=>e!==t).slice(0,v),o=(e,t)=>i`<button @click=${()=>this.#b({...this.#n,...t})}>${e}</button>`;return i`
+`}#u({columns:e,column:t,offer:n}){let{t:i}=this.#c,a=e.filter(({number:e})=>e!==t).slice(0,v),o=(e,t)=>p`<button @click=${()=>this.#b({...this.#n,...t})}>${e}</button>`;return p`
 <div class="line choices small" ?hidden=${!n&&!a.length}>
-${a.length?r(`list.other-columns`):d}
-${a.map(e=>o(c(e),{column:e.number}))}
-${n?o(r(n.key),{form:n.form}):d}
+${a.length?i(`list.other-columns`):r}
+${a.map(e=>o(s(e),{column:e.number}))}
+${n?o(i(n.key),{form:n.form}):r}
 </div>
-`}#d(e){this.#c.store.set({own:e,list:`own`}),this.#c.host.session.reveal(`train`),this.#c.trainer.reset()}#f=({target:e})=>{clearTimeout(this.#e),this.#e=setTimeout(()=>this.#_(e.value),_)};#p=e=>{let t=e.clipboardData?.getData(`text/plain`)??``;t.length<=y||(e.preventDefault(),this.#g(t))};#m=({target:e})=>{let[t]=e.files??[];t&&this.#h(t),e.value=``};async#h(e){let{name:t,size:n}=e;if(n>5e6)return this.#y(m(t,n));try{this.#g(new Uint8Array(await e.arrayBuffer()),t)}catch{this.#y({key:`list.file-unreadable`,slots:{name:t}})}}#g(e,t){clearTimeout(this.#e),this.#v(``),this.#_(e,t)}#_(e,t){if(e.length>5e6)return this.#y(m(t??``,e.length));this.#t=e,this.#b({name:t})}#v(e){let t=this.#c.find(`textarea`);this.#o=e.length>y,t.value=this.#o?``:e}#y(e){this.#t=``,this.#i=null,this.#a=e,this.#c.set({})}async#b(t=this.#n){this.#n=t,this.#i=null,this.#a=null,this.#c.set({});let n=this.#t,r=e(n,{...t,blockSize:this.#r}),i=n.length?await l(r):null;if(n!==this.#t||t!==this.#n)return;this.#i=i;let a=n===this.#c.find(`textarea`)?.value;i&&!a&&this.#v(i.text),this.#c.set({})}};t({"option.precision":`Exact`,"option.list":`List`,"settings.list-title":`Training data`,"settings.model-title":`Model and training`,"settings.model-term":`\u00b7 hyperparameters`,"settings.misfit":`{name}: {range}. Until then the value stays as it was.`,"settings.precision-term":`\u00b7 float64`,"settings.params":`Such a model has {count} parameters.`,"settings.list-first":`Give a list first, and press \u201cUse this list\u201d.`,"settings.restart-needed":`Restart to apply.`,"settings.live":`Learning rate, temperature and speed apply at once; everything else needs a restart.`});var S=class extends u{static id=`settings`;static live=!1;static styles=f`
+`}#d(e){this.#c.store.set({own:e,list:`own`}),this.#c.host.session.reveal(`train`),this.#c.trainer.reset()}#f=({target:e})=>{clearTimeout(this.#e),this.#e=setTimeout(()=>this.#_(e.value),_)};#p=e=>{let t=e.clipboardData?.getData(`text/plain`)??``;t.length<=y||(e.preventDefault(),this.#g(t))};#m=({target:e})=>{let[t]=e.files??[];t&&this.#h(t),e.value=``};async#h(e){let{name:t,size:n}=e;if(n>5e6)return this.#y(m(t,n));try{this.#g(new Uint8Array(await e.arrayBuffer()),t)}catch{this.#y({key:`list.file-unreadable`,slots:{name:t}})}}#g(e,t){clearTimeout(this.#e),this.#v(``),this.#_(e,t)}#_(e,t){if(e.length>5e6)return this.#y(m(t??``,e.length));this.#t=e,this.#b({name:t})}#v(e){let t=this.#c.find(`textarea`);this.#o=e.length>y,t.value=this.#o?``:e}#y(e){this.#t=``,this.#i=null,this.#a=e,this.#c.set({})}async#b(e=this.#n){this.#n=e,this.#i=null,this.#a=null,this.#c.set({});let n=this.#t,r=t(n,{...e,blockSize:this.#r}),i=n.length?await c(r):null;if(n!==this.#t||e!==this.#n)return;this.#i=i;let a=n===this.#c.find(`textarea`)?.value;i&&!a&&this.#v(i.text),this.#c.set({})}};n({"option.precision":`Exact`,"option.list":`List`,"settings.list-title":`Training data`,"settings.model-title":`Model and training`,"settings.model-term":`\u00b7 hyperparameters`,"settings.misfit":`{name}: {range}. Until then the value stays as it was.`,"settings.precision-term":`\u00b7 float64`,"settings.params":`Such a model has {count} parameters.`,"settings.list-first":`Give a list first, and press \u201cUse this list\u201d.`,"settings.restart-needed":`Restart to apply.`,"settings.live":`Learning rate, temperature and speed apply at once; everything else needs a restart.`});var S=class extends u{static id=`settings`;static live=!1;static styles=d`
 .grid {
 display: grid;
 grid-template-columns: minmax(0, 1fr) minmax(0, 1.7fr);
@@ -122,26 +122,26 @@ ${b}
 grid-template-columns: minmax(0, 1fr);
 }
 }
-`;misfit=null;#e=new x(this);render(){let{state:e}=this;return i`
+`;misfit=null;#e=new x(this);render(){let{state:e}=this;return p`
 <div class="grid">
 <div class="what">${this.#t(e)}</div>
 <div class="how">${this.#n(e)} ${this.#a(e)}</div>
 ${this.#o(e)}
 </div>
-`}#t({list:e}){let{t}=this;return i`
+`}#t({list:e}){let{t}=this;return p`
 <h3>${t(`settings.list-title`)}</h3>
 <label class="list">
 ${t(`option.list`)}
 <select id="list" @change=${({target:e})=>this.store.set({list:e.value})}>
-${n.map(n=>i`<option value=${n} .selected=${n===e}>${t(`list.${n}`)}</option>`)}
+${l.map(n=>p`<option value=${n} .selected=${n===e}>${t(`list.${n}`)}</option>`)}
 </select>
 </label>
 <p class="hint">${t(`list.${e}-source`)}</p>
 ${this.#e.render()}
-`}#n({settings:e}){let{t,misfit:n}=this;return i`
+`}#n({settings:e}){let{t,misfit:n}=this;return p`
 <h3>${t(`settings.model-title`)} <span class="term">${t(`settings.model-term`)}</span></h3>
 <div class="fields">
-${a.map(n=>i`
+${o.map(n=>p`
 <label>
 <span>${t(`option.${n.key}`)} <span class="term">\u00b7 ${n.term}</span></span>
 ${n.choices?this.#r(n,e):this.#i(n,e)}
@@ -149,22 +149,22 @@ ${n.choices?this.#r(n,e):this.#i(n,e)}
 `)}
 </div>
 <p class="hint misfit" role="status">
-${n?t(`settings.misfit`,{name:t(`option.${n.key}`),range:p(t,n)}):d}
+${n?t(`settings.misfit`,{name:t(`option.${n.key}`),range:f(t,n)}):r}
 </p>
-`}#r({key:e,choices:t=[]},n){let r=e===`nHead`?t.filter(e=>n.nEmbd%Number(e)===0):t,a=r.includes(n[e])?r:[...r,n[e]];return i`
+`}#r({key:e,choices:t=[]},n){let r=e===`nHead`?t.filter(e=>n.nEmbd%Number(e)===0):t,i=r.includes(n[e])?r:[...r,n[e]];return p`
 <select
 name=${e}
 @change=${({target:t})=>this.#l(e,Number(t.value))}
 >
-${a.map(t=>i`<option value=${t} .selected=${t===n[e]}>${t}</option>`)}
+${i.map(t=>p`<option value=${t} .selected=${t===n[e]}>${t}</option>`)}
 </select>
-`}#i(e,t){let{key:n,min:r=0,max:a=0,fractional:o}=e;return i`
+`}#i(e,t){let{key:n,min:r=0,max:i=0,fractional:a}=e;return p`
 <input
-type="number" name=${n} min=${r} max=${a} step=${o?`any`:1}
+type="number" name=${n} min=${r} max=${i} step=${a?`any`:1}
 aria-invalid=${this.misfit===e} .value=${String(t[n])}
 @input=${({target:t})=>this.#c(e,t.valueAsNumber)}
 >
-`}#a({settings:e,made:t,model:n}){let{t:r}=this,a=t?.settings.precision===`f64`?`exact`:n?.config.precision===`f64`?`no-simd`:`exact-hint`;return i`
+`}#a({settings:e,made:t,model:n}){let{t:r}=this,i=t?.settings.precision===`f64`?`exact`:n?.config.precision===`f64`?`no-simd`:`exact-hint`;return p`
 <label class="exact">
 <input
 type="checkbox" name="precision" .checked=${e.precision===`f64`}
@@ -172,15 +172,15 @@ type="checkbox" name="precision" .checked=${e.precision===`f64`}
 >
 <span>${r(`option.precision`)} <span class="term">${r(`settings.precision-term`)}</span></span>
 </label>
-<p class="hint exactly">${r(`settings.${a}`)}</p>
-`}#o(e){let{t}=this,{settings:n,model:a,own:c,list:l,made:u}=e,f=r(e),p=l===u?.list?a?.vocab.length:l===`own`?c?.letters:void 0;return i`
+<p class="hint exactly">${r(`settings.${i}`)}</p>
+`}#o(e){let{t}=this,{settings:n,model:o,own:s,list:c,made:l}=e,u=i(e),d=c===l?.list?o?.vocab.length:c===`own`?s?.letters:void 0;return p`
 <div class="end">
-<button class="apply ${f?`primary`:``}" ?disabled=${!f||!o(e)} @click=${this.#s}>
+<button class="apply ${u?`primary`:``}" ?disabled=${!u||!a(e)} @click=${this.#s}>
 ${t(`settings.apply`)}
 </button>
 <p class="hint" role="status">
-${p?t(`settings.params`,{count:s(n,p)}):d}
-${t(o(e)?f?`settings.restart-needed`:`settings.live`:`settings.list-first`)}
+${d?t(`settings.params`,{count:h(n,d)}):r}
+${t(a(e)?u?`settings.restart-needed`:`settings.live`:`settings.list-first`)}
 </p>
 </div>
-`}#s=()=>{this.host.session.reveal(`train`),this.trainer.reset()};#c(e,t){let n=h(e,t);this.set({misfit:n?null:e}),n&&this.#l(e.key,t)}#l(e,t){this.store.settingsChanged({[e]:t})}};export{S as Settings};
+`}#s=()=>{this.host.session.reveal(`train`),this.trainer.reset()};#c(t,n){let r=e(t,n);this.set({misfit:r?null:t}),r&&this.#l(t.key,n)}#l(e,t){this.store.settingsChanged({[e]:t})}};export{S as Settings};

@@ -1,5 +1,5 @@
 
-import{B as e,E as t,K as n,U as r,V as i,W as a,Y as o,a as s,s as c}from"./core.mjs";t({"temperature.yours":`yours, T = {temperature}`});var l=[.1,.5,1,2],u=o`
+import{D as e,G as t,H as n,V as r,W as i,Z as a,a as o,q as s,s as c}from"./core.mjs";e({"temperature.yours":`yours, T = {temperature}`});var l=[.1,.5,1,2],u=a`
 .comparison {
 display: grid;
 grid-template-columns: repeat(4, minmax(0, 1fr));
@@ -35,16 +35,16 @@ white-space: nowrap;
 grid-template-columns: repeat(2, minmax(0, 1fr));
 }
 }
-`;function d(e,t,r){let i=r.map(({temperature:e})=>Math.abs(e-t.temperature)),a=i.indexOf(Math.min(...i)),o=({names:t},r,i)=>n`
-<div class=${r}>
-<h3>${i}</h3>
-<ol>${t.map(t=>n`<li class=${t.known?`known`:`new`}>${s(e,t)}</li>`)}</ol>
+`;function d(e,t,n){let r=n.map(({temperature:e})=>Math.abs(e-t.temperature)),i=r.indexOf(Math.min(...r)),a=({names:t},n,r)=>s`
+<div class=${n}>
+<h3>${r}</h3>
+<ol>${t.map(t=>s`<li class=${t.known?`known`:`new`}>${o(e,t)}</li>`)}</ol>
 </div>
-`,c=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return n`
+`,c=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return s`
 <div class="comparison" part="comparison">
-${r.map((n,r)=>r===a?o({...t,names:t.names.slice(0,6)},`own`,c):o(n,`fixed`,`T = ${e.fixed(n.temperature,1)}`))}
+${n.map((n,r)=>r===i?a({...t,names:t.names.slice(0,6)},`own`,c):a(n,`fixed`,`T = ${e.fixed(n.temperature,1)}`))}
 </div>
-`}t({"option.temperature":`Temperature`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`});var{min:f,max:p}=i(`temperature`),m=l.map(e=>({temperature:e,names:[]})),h=class extends r{static id=`temperature`;static styles=o`
+`}e({"option.temperature":`Temperature`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`});var{min:f,max:p}=n(`temperature`),m=l.map(e=>({temperature:e,names:[]})),h=class extends i{static id=`temperature`;static styles=a`
 ${u}
 .sampling {
 display: flex;
@@ -101,32 +101,32 @@ justify-content: space-between;
 margin: 0;
 }
 }
-`;static request=({sampleCount:e})=>({comparison:{temperatures:l,count:Math.min(6,e)}});render(){let{t:e}=this,{temperature:t,seen:r}=this.state;return n`
-${this.hasControls?this.#e():a}
-${d(e,{temperature:t,names:r.names??[]},r.comparison??m)}
-`}#e(){let{t}=this,{temperature:r,prefix:i}=this.state,a=c(t,this.state,`prefix`);return n`
+`;static request=({sampleCount:e})=>({comparison:{temperatures:l,count:Math.min(6,e)}});render(){let{t:e}=this,{temperature:n,seen:r}=this.state;return s`
+${this.hasControls?this.#e():t}
+${d(e,{temperature:n,names:r.names??[]},r.comparison??m)}
+`}#e(){let{t:e}=this,{temperature:t,prefix:n}=this.state,i=c(e,this.state,`prefix`);return s`
 <div class="sampling" part="sampling">
 <div class="slider">
-<label for="temperature">${t(`option.temperature`)}</label>
+<label for="temperature">${e(`option.temperature`)}</label>
 <span class="track">
-<span aria-hidden="true">${t(`temperature.predictable`)}</span>
+<span aria-hidden="true">${e(`temperature.predictable`)}</span>
 <input
-id="temperature" type="range" min=${f??0} max=${p??0} step="0.05" .value=${String(r)}
+id="temperature" type="range" min=${f??0} max=${p??0} step="0.05" .value=${String(t)}
 @input=${({target:e})=>this.store.set({temperature:e.valueAsNumber})}
 >
-<span aria-hidden="true">${t(`temperature.random`)}</span>
-<output for="temperature" aria-hidden="true">${t.temperature(r)}</output>
+<span aria-hidden="true">${e(`temperature.random`)}</span>
+<output for="temperature" aria-hidden="true">${e.temperature(t)}</output>
 </span>
 </div>
-<button class="resample" @click=${()=>this.trainer.resample()}>${t(`temperature.resample`)}</button>
+<button class="resample" @click=${()=>this.trainer.resample()}>${e(`temperature.resample`)}</button>
 <label class="prefix">
-<span>${t(`option.prefix`)} <span class="term">${t(`temperature.prefix-term`)}</span></span>
+<span>${e(`option.prefix`)} <span class="term">${e(`temperature.prefix-term`)}</span></span>
 <input
 type="text" id="prefix" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false"
-placeholder=${t(`temperature.any-prefix`)} aria-describedby="prefix-hint" .value=${i}
-@input=${({target:t})=>this.store.set({prefix:e(t.value)})}
+placeholder=${e(`temperature.any-prefix`)} aria-describedby="prefix-hint" .value=${n}
+@input=${({target:e})=>this.store.set({prefix:r(e.value)})}
 >
 </label>
-<p class="hint" id="prefix-hint" role="status" ?hidden=${!a}>${a}</p>
+<p class="hint" id="prefix-hint" role="status" ?hidden=${!i}>${i}</p>
 </div>
 `}};export{h as Temperature};

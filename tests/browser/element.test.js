@@ -828,7 +828,7 @@ test("a list with marks that combine and marks of direction: each stands in a ce
     async () => [...new Set(await texts(page, ".view-embeddings svg text"))].sort(),
     (found) => found.join() === signs.join(),
   );
-  assert.deepEqual([...new Set(await texts(page, ".bars > * > span"))].filter(Boolean).sort(), signs);
+  assert.deepEqual([...new Set(await texts(page, ".bars .token > span"))].filter(Boolean).sort(), signs);
   // Nothing in the page has one of them bare, but the names, which are isolated.
   const bare = await page.$eval("#a", ({ shadowRoot }) =>
     [...(shadowRoot?.querySelectorAll("*") ?? [])]
@@ -848,6 +848,55 @@ test("an unknown view is told, and not at length", async () => {
   assert.ok(message.length < 500);
   await page.close();
 });
+
+/** What it asks of a page that requires trusted types. */
+const NEEDED_TYPES = "trusted-types micro-gpt; require-trusted-types-for 'script'";
+
+for (const script of [
+  '<script src="micro-gpt.js" defer></script>',
+  '<script type="module" src="micro-gpt-define.mjs"></script>',
+])
+  for (const [types, trains] of /** @type {[string, boolean][]} */ ([
+    [NEEDED_TYPES, true],
+    // A page that uses Lit, too, or another copy of this script; and one that has a policy of its own, and allows no more.
+    ["trusted-types micro-gpt lit-html; require-trusted-types-for 'script'", true],
+    ["require-trusted-types-for 'script'", true],
+    ["trusted-types 'none'", true],
+    ["trusted-types other; require-trusted-types-for 'script'", false],
+  ]))
+    test(`${types} (${script.includes("module") ? "the module" : "the script"}): it ${trains ? "trains, speaks, and says nothing else" : "says what is missing, and its author's words stay"}`, async () => {
+      const policy = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:; ${types}`;
+      const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>host</title>${script}
+        <micro-gpt id="a" view="${Object.keys(VIEWS).join(" ")}" ${FAST}>The author's words</micro-gpt>`;
+      const files = /** @type {Record<string, string>} */ ({ "/": body });
+      const origin = await serve(async (path) => ({
+        body: files[path] ?? (await readFile(new URL(`.${path}`, PUBLIC))),
+        policy,
+      }));
+      const page = await browser.newPage();
+      const said = /** @type {string[]} */ ([]);
+      page.on("console", (message) => said.push(message.text()));
+      page.on("pageerror", (error) => said.push(String(error)));
+      await page.evaluateOnNewDocument(listen);
+      await page.setViewport({ width: 900, height: 9000 });
+      await page.goto(origin);
+      // Chromium says that an icon was not let in, or that a policy was refused.
+      const others = () => said.filter((words) => !/favicon|creating a TrustedTypePolicy/i.test(words));
+      if (trains) {
+        await untilHeard(page, "step", ({ step }) => step === 200);
+        for (const selector of Object.values(VIEWS)) assert.ok((await page.$$(`#a >>> ${selector}`)).length, selector);
+        assert.equal((await names(page)).length, 20);
+        assert.deepEqual(others(), []);
+      } else {
+        await until(
+          async () => others().join(),
+          (words) => words.includes("add micro-gpt to its trusted-types"),
+        );
+        const left = await page.$eval("#a", ({ shadowRoot, textContent }) => ({ shadowRoot, textContent }));
+        assert.deepEqual(left, { shadowRoot: null, textContent: "The author's words" });
+      }
+      await page.close();
+    });
 
 test("each view shows its thing, and nothing of the others", async () => {
   const views = Object.keys(VIEWS);

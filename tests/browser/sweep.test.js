@@ -15,6 +15,10 @@ let browser;
 let server;
 let origin = "";
 
+/** Pages that require trusted types, by their paths. @type {Record<string, string>} */
+const STRICT = { "/strict": "trusted-types micro-gpt-sweep", "/stricter": "trusted-types other" };
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'";
+
 /** Of public/, and the same again under /alone/, but there the worker's file is missing. @param {string} path */
 async function fileAt(path) {
   return path === "/alone/sweep-worker.mjs" ? null : readFile(new URL(`.${path.replace(/^\/alone/, "")}`, PUBLIC));
@@ -23,7 +27,12 @@ async function fileAt(path) {
 before(async () => {
   browser = await launch();
   server = createServer(async ({ url = "/" }, response) => {
-    const body = url === "/" ? "<!doctype html><title>host</title>" : await fileAt(url).catch(() => null);
+    const types = STRICT[url];
+    if (types) {
+      const policy = `${POLICY}; require-trusted-types-for 'script'; ${types}`;
+      response.setHeader("content-security-policy", policy);
+    }
+    const body = url === "/" || types ? "<!doctype html><title>host</title>" : await fileAt(url).catch(() => null);
     const type = url.endsWith(".mjs") ? "text/javascript" : url.endsWith(".wasm") ? "application/wasm" : "text/html";
     return body ? response.writeHead(200, { "content-type": type }).end(body) : response.writeHead(404).end();
   }).listen(0, "127.0.0.1");
@@ -39,13 +48,14 @@ after(async () => {
 /**
  * Runs a function's body in a fresh page, with Sweep, the names, and a run that takes hours.
  * @param {string} body its answer is what it returns @param {string} [folder] that the engine is served from
+ * @param {string} [path] of the page
  */
-async function inPage(body, folder = "") {
+async function inPage(body, folder = "", path = "") {
   const page = await browser.newPage();
   /** @type {string[]} */
   const complaints = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.goto(origin);
+  await page.goto(origin + path);
   const code = `(async () => {
     const { Sweep } = await import("${origin}${folder}sweep.mjs");
     const text = await (await fetch("${origin}names.txt")).text();
@@ -73,6 +83,21 @@ test("runs give the bits that a plain model has in Node", async () => {
     sweep.close();
     return runs.map(({ losses, names }) => ({ losses: [...losses], names }));`);
   assert.deepEqual(runs, await Promise.all([1, 2, 3].map((seed) => plain({ seed }))));
+});
+
+test("a page that requires trusted types allows the sweep's own policy, or is told that no worker could be started", async () => {
+  const body = `
+    const sweep = await Sweep.create({ workers: 2 });
+    const runs = [1, 2].map((seed) => sweep.run({ text, seed, steps: 100 }));
+    const ends = await Promise.all(runs.map((run) => run.then(({ names }) => names, (error) => error.code)));
+    sweep.close();
+    return ends;`;
+  const runs = await Promise.all([1, 2].map((seed) => plain({ seed })));
+  assert.deepEqual(
+    await inPage(body, "", "strict"),
+    runs.map(({ names }) => names),
+  );
+  assert.deepEqual(await inPage(body, "", "stricter"), ["no-worker", "no-worker"]);
 });
 
 test("a run is cancelled while it trains, and the next one goes on", async () => {

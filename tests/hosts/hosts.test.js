@@ -52,6 +52,7 @@ const ALL = [
       "/": [trains],
       "/room.html": [trains, hasStayedPut],
       "/policy.html": [trains],
+      "/trusted-types.html": [trains],
       "/iframes.html": [trains],
       "/fixed.html": [trains],
       "/dark.html": [trains, isDark],

@@ -12,6 +12,7 @@ import { NOTICES, notices } from "./notices.js";
 import { ownWords } from "./own-words.js";
 import { packed } from "./packed.js";
 import { trimmed } from "./trimmed.js";
+import { trustedTypes } from "./trusted-types.js";
 
 /** @param {string} script how a page takes it @param {string} fetched what is fetched after it */
 const header = (script, fetched) => `/*!
@@ -25,6 +26,7 @@ const header = (script, fetched) => `/*!
  * ${fetched} after this file. A page with a content security policy needs in it
  *     script-src   this file's origin, and 'wasm-unsafe-eval' for the engine
  *     worker-src   blob: for the worker, whose code is in it
+ *     trusted-types  micro-gpt, only where trusted types are required
  *     connect-src  the origin of a saved model or a list, only where src or list-src names one
  */`;
 
@@ -58,7 +60,7 @@ export default defineConfig(({ mode }) => {
   return {
     root: `${import.meta.dirname}/..`,
     publicDir: false,
-    plugins: [packed(), ownWords(isModule), trimmed(), ascii(), isModule ? notices() : iframePage()],
+    plugins: [packed(), ownWords(isModule), trimmed(), trustedTypes(), ascii(), isModule ? notices() : iframePage()],
     worker: { plugins: () => [noAddress()] },
     // Lit's modules for Node are those that may be loaded where there is no document.
     resolve: isModule

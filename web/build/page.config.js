@@ -6,11 +6,12 @@ import { noAddress } from "./no-address.js";
 import { packed } from "./packed.js";
 import { policy } from "./policy.js";
 import { trimmed } from "./trimmed.js";
+import { trustedTypes } from "./trusted-types.js";
 
 export default defineConfig({
   root: `${import.meta.dirname}/../page`,
   publicDir: false,
-  plugins: [packed(), policy(), trimmed(), viteSingleFile({ removeViteModuleLoader: true })],
+  plugins: [packed(), policy(), trimmed(), trustedTypes(), viteSingleFile({ removeViteModuleLoader: true })],
   worker: { plugins: () => [noAddress()] },
   build: {
     outDir: "../../public",

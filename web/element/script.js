@@ -2,5 +2,6 @@
 
 import "./whole.js";
 import { MicroGpt } from "./micro-gpt.js";
+import { register } from "./register.js";
 
-customElements.define("micro-gpt", MicroGpt);
+register(MicroGpt);

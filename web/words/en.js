@@ -440,7 +440,9 @@ export default {
     "problem.policy-wasm":
       "The content security policy of this page blocks WebAssembly: add 'wasm-unsafe-eval' to its script-src.",
     "problem.policy-worker":
-      "The content security policy of this page blocks the training worker: add blob: to its worker-src, and do not require trusted types for scripts.",
+      "The content security policy of this page blocks the training worker: add blob: to its worker-src.",
+    "problem.policy-types":
+      "The content security policy of this page requires trusted types, and does not let <micro-gpt> have its own: add micro-gpt to its trusted-types.",
     "problem.no-wasm":
       "This browser has no WebAssembly, or it is switched off, as in the strictest mode of some. Allow it for this page, or open the page in another browser.",
     "problem.worker-died": "The training worker crashed.",
