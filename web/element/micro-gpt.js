@@ -322,10 +322,13 @@ export class MicroGpt extends LitElement {
     this.isNear = isNear;
   }
 
-  /** Its views are in the page. Two hundred times a chart takes seconds, and memory: far from the view their room is enough. */
+  /**
+   * Its views are in the page. Two hundred times a chart takes seconds, and memory: far from the view their room is enough, but where
+   * all is to be drawn before it is seen.
+   */
   get #isLaidOut() {
     const isPrinted = this.isPrinting && this.#session && this.#isDrawn(this.#session);
-    return this.isNear || isPrinted || MicroGpt.#always.has(this);
+    return this.isNear || isPrinted || MicroGpt.#always.has(this) || this.#session?.drawsAll;
   }
 
   /** Tells the page around what happens. @param {Session} session */
