@@ -482,6 +482,48 @@ test("a list of one's own: counted as it is pasted, what is cut is told, too lit
   assert.deepEqual(reader.complaints, []);
 });
 
+test("a list of 5,504 letters is learned, and its views draw no more than can be told apart", async (t) => {
+  const reader = await openTall();
+  await reader.choose("#list", "own");
+  const letter = (/** @type {number} */ i) => String.fromCodePoint(0x4e00 + (i % 5504));
+  const list = Array.from({ length: 5504 }, (_, i) => letter(i) + letter(7 * i)).join("\n");
+  await reader.page.locator("html >>> textarea").fill(list);
+  await reader.until(
+    () => reader.text("#list-says"),
+    (words) => words === "5,504 lines, 5,504 different characters.",
+  );
+  await reader.page.evaluate(() => {
+    /** @type {number[]} */ const tasks = [];
+    Object.assign(globalThis, { tasks });
+    const observer = new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    );
+    observer.observe({ type: "longtask" });
+  });
+  await reader.press(".list-input .take");
+  await reader.until(
+    () => reader.text(".view-facts"),
+    (words) => words.includes("5,504 lines"),
+  );
+  await reader.press(".view-controls button.step");
+  await reader.until(
+    () => reader.step(),
+    (step) => step === 1,
+  );
+  await reader.press(".view-letter summary");
+  const count = (/** @type {string} */ selector) => reader.page.$$eval(`html >>> ${selector}`, (found) => found.length);
+  await reader.until(
+    () => count(".view-letter tr"),
+    (rows) => rows === 201,
+  );
+  const shown = [await count(".view-letter .bars .token"), await count(".view-letter .part")];
+  assert.deepEqual(shown, [40, 41], "bars, and parts of the cumulative bar with what is behind them");
+  assert.equal(await count(".view-embeddings svg text"), 256);
+  const longest = await reader.page.evaluate(() => Math.max(0, .../** @type {any} */ (globalThis).tasks));
+  t.diagnostic(`longest task with 5,504 letters, with everything on the screen: ${longest.toFixed()} ms`);
+  assert.deepEqual(reader.complaints, []);
+});
+
 test("a list without the letters of what is being read is learned too", async () => {
   const reader = await openTall();
   await reader.choose("#list", "own");
