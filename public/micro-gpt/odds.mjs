@@ -87,7 +87,7 @@ ${this.hasControls?c(this,e(`odds.type`)):t}
 <ol aria-label=${e(`odds.letters`)}>
 ${i.probabilities.map((e,t)=>this.#e([...i.text][t],e))}
 </ol>
-${i.history.length>1?this.#t(i):t}
+${this.#t(i)}
 </div>
 <p class="says" aria-live="polite">${this.#n(i)}</p>
 `}#e(e,t){let{t:n}=this,r=e===void 0?`\u25a0`:o(e);return s`
@@ -96,7 +96,7 @@ ${i.history.length>1?this.#t(i):t}
 <span>${r}</span>
 <small>${n.percent(t)}</small>
 </li>
-`}#t({history:e}){let{t}=this,{numSteps:r}=this.state,a=Math.min(...e.map(({nats:e})=>-e))/Math.LN10,o=Math.floor(a/d)*d,c=(e,t)=>`${(e/r*l).toFixed(1)},${(-t/Math.LN10/o*u).toFixed(1)}`;return s`
+`}#t({history:e}){let{t}=this,{numSteps:r}=this.state,a=Math.min(-1,...e.map(({nats:e})=>-e))/Math.LN10,o=Math.floor(a/d)*d,c=(e,t)=>`${(e/r*l).toFixed(1)},${(-t/Math.LN10/o*u).toFixed(1)}`;return s`
 <figure class="curve">
 <figcaption>${t(`odds.curve`,{floor:`10${n(o)}`})}</figcaption>
 <svg viewBox="0 0 ${l} ${u}" preserveAspectRatio="none" aria-hidden="true">

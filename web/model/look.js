@@ -99,7 +99,7 @@ export function lookAt(model, request, isKnown, printed) {
     ...(comparison && { comparison: compare(model, sampling, comparison, isKnown) }),
     ...(trace !== undefined && { trace: printed?.[trace] ?? traceName(model, sampling, trace) }),
     ...(parameters && { parameters: all.map((parameter) => matrixOf(parameter, parameters)) }),
-    ...(embeddings && { embeddings: matrixOf(all[0], "data") }),
+    ...(embeddings && { embeddings: matrixOf(all[0], "data", MAX_POINTS) }),
     ...(reading !== undefined && { reading: read(model, readable(model, reading, RESERVED.readingText)) }),
     ...(tape && { tape: model.tape() }),
   };
@@ -206,17 +206,18 @@ function softmax(logits) {
   return powers.map((power) => power / sum);
 }
 
-/** So many tokens can be told apart in a picture; of a larger vocabulary as many are taken, evenly. */
-const MAX_TOKENS = 256;
+/** So many tokens have room as rows, and on the map of embeddings; of a larger vocabulary as many are taken, evenly. */
+const MAX_ROWS = 100;
+const MAX_POINTS = 256;
 
-/** @param {Parameter} parameter @param {ParameterKind} kind @returns {Matrix} */
-function matrixOf(parameter, kind) {
+/** @param {Parameter} parameter @param {ParameterKind} kind @param {number} [max] rows @returns {Matrix} */
+function matrixOf(parameter, kind, max = MAX_ROWS) {
   const { name, shape } = parameter;
   const data = parameter[kind];
   const [count, width] = shape;
-  if (!["wte", "lm_head"].includes(name) || count <= MAX_TOKENS) return { name, shape, data };
-  const rows = [...Array(MAX_TOKENS)].map((_, i) => Math.round((i * (count - 1)) / (MAX_TOKENS - 1)));
-  const some = data.slice(0, MAX_TOKENS * width);
+  if (!["wte", "lm_head"].includes(name) || count <= max) return { name, shape, data };
+  const rows = [...Array(max)].map((_, i) => Math.round((i * (count - 1)) / (max - 1)));
+  const some = data.slice(0, max * width);
   for (const [i, row] of rows.entries()) some.set(data.subarray(row * width, (row + 1) * width), i * width);
   return { name, shape, data: some, rows };
 }

@@ -114,7 +114,7 @@ export class Trainer {
     );
     // Nothing is lost by it before the first step.
     store.follow(
-      (state) => (canReplace(state) ? JSON.stringify([state.settings, state.list, state.own?.text.length]) : ""),
+      (state) => (canReplace(state) ? JSON.stringify([state.settings, state.list, state.own?.text]) : ""),
       (wanted) => wanted && this.#makeNew(),
     );
     store.follow(

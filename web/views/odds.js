@@ -134,7 +134,7 @@ export class Odds extends View {
         <ol aria-label=${t("odds.letters")}>
           ${odds.probabilities.map((probability, i) => this.#letter([...odds.text][i], probability))}
         </ol>
-        ${odds.history.length > 1 ? this.#curve(odds) : nothing}
+        ${this.#curve(odds)}
       </div>
       <p class="says" aria-live="polite">${this.#says(odds)}</p>
     `;
@@ -157,7 +157,7 @@ export class Odds extends View {
   #curve({ history }) {
     const { t } = this;
     const { numSteps } = this.state;
-    const lowest = Math.min(...history.map(({ nats }) => -nats)) / Math.LN10;
+    const lowest = Math.min(-1, ...history.map(({ nats }) => -nats)) / Math.LN10;
     const floor = Math.floor(lowest / POWERS) * POWERS;
     const at = (/** @type {number} */ step, /** @type {number} */ nats) =>
       `${((step / numSteps) * WIDTH).toFixed(1)},${((-nats / Math.LN10 / floor) * HEIGHT).toFixed(1)}`;
