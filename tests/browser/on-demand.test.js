@@ -120,7 +120,7 @@ const untilDrawn = (page, view) =>
   page.waitForFunction(
     (view) => {
       const piece = document.querySelector("micro-gpt")?.shadowRoot?.querySelector(`.view-${view}:not(.blank)`);
-      return piece && piece.childElementCount > 0 && !piece.querySelector(".room");
+      return piece && piece.childElementCount > 0 && !piece.querySelector(":scope > div.room");
     },
     {},
     view,
@@ -198,12 +198,12 @@ test("it trains, draws its curve, and shows another view when asked", async () =
     '<micro-gpt num-steps="100" speed="100" autoplay></micro-gpt><micro-gpt view="names"></micro-gpt>',
   );
   await untilHeard(page, "step", { step: 100 });
-  await page.waitForSelector("micro-gpt >>> canvas.plot");
+  await page.waitForFunction(() => document.querySelector("micro-gpt")?.shadowRoot?.querySelector("canvas.plot"));
   const names = await page.$$eval("micro-gpt >>> [part=name]", ({ length }) => length);
   assert.ok(names >= 20, String(names));
   assert.equal(sent.has("micro-gpt/tape.mjs"), false);
   await page.$eval("micro-gpt", (element) => element.setAttribute("view", "tape"));
-  await page.waitForSelector("micro-gpt >>> .view-tape h3");
+  await untilDrawn(page, "tape");
   assert.ok(sent.has("micro-gpt/tape.mjs"));
   // Its styles came with it, and those of what is shown no longer are gone.
   const sheets = await page.$$eval("micro-gpt", ([element]) =>
@@ -211,7 +211,7 @@ test("it trains, draws its curve, and shows another view when asked", async () =
       ({ cssRules }) => cssRules[0].cssText.match(/view-\w+/)?.[0],
     ),
   );
-  assert.deepEqual(sheets.filter(Boolean), ["view-problem", "view-controls", "view-tape"]);
+  assert.deepEqual(sheets.filter(Boolean), ["view-problem", "view-controls", "view-status", "view-tape"]);
   assert.deepEqual(complaints, []);
   await close();
 });
@@ -233,19 +233,22 @@ for (const width of [1200, 704, 390])
     }
   });
 
-/** Runs in the page: sums up what shifts once the element is there. */
+/** Runs in the page: sums up what shifts once the element has been drawn, with a room for its view. */
 function watchShifts() {
   const watched = { shift: 0 };
   Object.assign(globalThis, { watched });
-  customElements.whenDefined("micro-gpt").then(() =>
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) watched.shift += /** @type {any} */ (entry).value;
-        }).observe({ type: "layout-shift" }),
-      ),
-    ),
-  );
+  const watch = () => {
+    const drawn = performance.now();
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if (entry.startTime > drawn) watched.shift += /** @type {any} */ (entry).value;
+    }).observe({ type: "layout-shift" });
+  };
+  const look = () => {
+    const isDrawn = document.querySelector("micro-gpt")?.shadowRoot?.querySelector(".room")?.clientHeight;
+    requestAnimationFrame(isDrawn ? () => requestAnimationFrame(watch) : look);
+  };
+  look();
 }
 
 test("a view that does not come is named, and the others are there", async () => {

@@ -3,40 +3,44 @@
  * when it comes.
  */
 
-import { css, html, unsafeCSS } from "lit";
+import { css, html, nothing, unsafeCSS } from "lit";
 import { View } from "./view.js";
 
 /**
  * @param {string} id of the view
  * @param {[wide: number, medium: number, narrow: number]} heights in the element's size of type, as measured in elements that
  *   are wider than 840 pixels, than 640, and narrower
- * @param {number} [share] of the element's width, in addition
+ * @param {{ share?: number, note?: number }} [more] a share of the element's width; and the height of a note, which does not
+ *   always stand right below
  */
-export const roomFor = (id, [wide, medium, narrow], share = 0) =>
+export const roomFor = (id, [wide, medium, narrow], { share = 0, note = 0 } = {}) =>
   class extends View {
     static id = id;
 
     static styles = css`
       .room {
         --share: ${unsafeCSS(100 * share)}cqi;
-        min-height: calc(${unsafeCSS(wide)} * var(--mg-rem) + var(--share));
+        height: calc(${unsafeCSS(wide)} * var(--mg-rem) + var(--share));
+      }
+
+      .note {
+        height: calc(${unsafeCSS(note)} * var(--mg-rem));
       }
 
       @container (max-width: 840px) {
         .room {
-          min-height: calc(${unsafeCSS(medium)} * var(--mg-rem) + var(--share));
+          height: calc(${unsafeCSS(medium)} * var(--mg-rem) + var(--share));
         }
       }
 
       @container (max-width: 640px) {
         .room {
-          min-height: calc(${unsafeCSS(narrow)} * var(--mg-rem) + var(--share));
+          height: calc(${unsafeCSS(narrow)} * var(--mg-rem) + var(--share));
         }
       }
     `;
 
-    /** An element of its own, since in a group the view may be none. */
     render() {
-      return html`<div class="room"></div>`;
+      return html`<div class="room"></div>${note ? html`<p class="note"></p>` : nothing}`;
     }
   };
