@@ -1,10 +1,18 @@
 /**
- * A plugin for Vite: takes off the page's sources what says nothing when they run, before they are bundled. The indentation: minifiers
- * leave templates as they are, and there it would weigh a tenth of the page's own code. What describes an attribute:
+ * A plugin for Vite: takes off the page's sources what says nothing when they run, before they are bundled. Indentation and comments:
+ * minifiers leave templates as they are, and there they would weigh a tenth of the page's own code. What describes an attribute:
  * describe.js has written it where it is read.
  */
 
+import { readFileSync } from "node:fs";
+
 const ABOUT = /^ *about:\s+"[^"]*",\n/gm;
+
+/** Those that a line begins with: elsewhere what looks like one may be part of a text. */
+const COMMENT = /^\s*\/\*(?:[^*]|\*(?!\/))*\*\/$/gm;
+
+/** @param {string} text */
+const trim = (text) => text.replace(COMMENT, "").replace(/\n\s+/g, "\n");
 
 /** @returns {import("vite").Plugin} */
 export function trimmed() {
@@ -12,9 +20,14 @@ export function trimmed() {
     name: "trimmed",
     apply: "build",
     enforce: "pre",
+    // Styles that are imported as text: a minifier of styles would replace light-dark() by its own.
+    load: {
+      filter: { id: /\.css\?raw$/ },
+      handler: (id) => `export default ${JSON.stringify(trim(readFileSync(id.replace("?raw", ""), "utf8")))};`,
+    },
     transform: {
       filter: { id: /\/web\/(options|(element|page|views|views\/parts)\/[\w-]+)\.js$/ },
-      handler: (code) => code.replace(ABOUT, "").replace(/\n\s+/g, "\n"),
+      handler: (code) => trim(code.replace(ABOUT, "")),
     },
   };
 }
