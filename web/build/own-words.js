@@ -14,8 +14,14 @@ export const OF_PAGE = ["share", "copy", "facts", "lead", "page", "time"];
 /** @type {[key: string, text: unknown][]} */
 const ALL = Object.entries(en.texts).filter(([key]) => !OF_PAGE.includes(key.split(".")[0]));
 
-/** @param {string} code @returns {typeof ALL} the texts whose keys stand in it as they are */
-const textsIn = (code) => ALL.filter(([key]) => code.includes(`"${key}"`));
+/** The beginnings of keys that are put together. */
+const COMPOSED = /`([a-z]+\.(?:[a-z]+-)?)\$\{/g;
+
+/** @param {string} code @returns {typeof ALL} the texts whose keys stand in it */
+function textsIn(code) {
+  const starts = [...code.matchAll(COMPOSED)].map(([, start]) => start);
+  return ALL.filter(([key]) => code.includes(`"${key}"`) || starts.some((start) => key.startsWith(start)));
+}
 
 /**
  * @param {string} file
