@@ -1,5 +1,5 @@
 
-import{D as e,I as t,W as n,Z as r,j as i,m as a,o,q as s,v as c}from"./core.mjs";import{t as l}from"./matrix.mjs";var u=({nLayer:e,nEmbd:t,vocabSize:n},r)=>e*(12*t**2+2*t*r)+t*n;function d(e,t){let n=0;for(let r=1;r<=t;r++)n+=u(e,r);return{cached:u(e,t),uncached:n}}e({"cache.title":`What it remembers`,"cache.term":`\u00b7 key-value cache`,"cache.heads":{one:`{what} \u00b7 {count} head`,other:`{what} \u00b7 {count} heads`},"cache.in-layer":`{heads} \u00b7 layer {layer}`,"cache.picture":{one:`{what}, layer {layer}, head {head}: {count} row written`,other:`{what}, layer {layer}, head {head}: {count} rows written`},"cache.rows":{one:`1 row written: BOS.`,other:`{count} rows written: BOS and each letter.`},"cache.unwritten":`position {row}: not written yet`,"cache.key-cell":`key of \u201c{token}\u201d, head {head}, number {column}: {value}`,"cache.value-cell":`value of \u201c{token}\u201d, head {head}, number {column}: {value}`,"cache.saved":{one:`This token took {cached} multiplications, for one row. It is the first, so there was nothing to reuse. Cleared for each name.`,other:`This token took {cached} multiplications: only its own row was computed. Without the cache all {count} rows would be computed again: {uncached}. Cleared for each name.`},"matrix.kind":`picture of numbers`,"token.start":`BOS`});var f=class extends n{static id=`cache`;static styles=r`
+import{B as e,C as t,D as n,M as r,U as i,m as a,n as o,q as s,u as c}from"./core.mjs";import{t as l}from"./matrix.mjs";var u=({nLayer:e,nEmbd:t,vocabSize:n},r)=>e*(12*t**2+2*t*r)+t*n;function d(e,t){let n=0;for(let r=1;r<=t;r++)n+=u(e,r);return{cached:u(e,t),uncached:n}}t({"cache.title":`What it remembers`,"cache.term":`\u00b7 key-value cache`,"cache.keys":`keys`,"cache.values":`values`,"cache.heads":{one:`{what} \u00b7 {count} head`,other:`{what} \u00b7 {count} heads`},"cache.in-layer":`{heads} \u00b7 layer {layer}`,"cache.picture":{one:`{what}, layer {layer}, head {head}: {count} row written`,other:`{what}, layer {layer}, head {head}: {count} rows written`},"cache.rows":{one:`1 row written: BOS.`,other:`{count} rows written: BOS and each letter.`},"cache.unwritten":`position {row}: not written yet`,"cache.key-cell":`key of \u201c{token}\u201d, head {head}, number {column}: {value}`,"cache.value-cell":`value of \u201c{token}\u201d, head {head}, number {column}: {value}`,"cache.saved":{one:`This token took {cached} multiplications, for one row. It is the first, so there was nothing to reuse. Cleared for each name.`,other:`This token took {cached} multiplications: only its own row was computed. Without the cache all {count} rows would be computed again: {uncached}. Cleared for each name.`},"matrix.kind":`picture of numbers`,"token.start":`BOS`});var f=class extends e{static id=`cache`;static styles=s`
 .layer {
 display: grid;
 grid-template-columns: 1fr 1fr;
@@ -18,21 +18,21 @@ height: calc(var(--height) * var(--mg-rem));
 figcaption {
 margin-bottom: calc(0.25 * var(--mg-rem));
 }
-`;static request=e=>({trace:t(e)});pointed=null;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t:e}=this,{seen:t,settings:n,model:r,tracedLetter:l}=this.state,u=r&&t.trace||c(n),{config:f,vocab:p}=r??a(n),m=Math.min(l-1,u.draws.length-1),h=[...u.prefix].length+1+m,g=i([u.cache.keys,u.cache.values]),_={trace:u,config:f,rows:h,max:g},{cached:v,uncached:y}=d({...f,vocabSize:p.length+1},h);return s`
+`;static request=e=>({trace:r(e)});pointed=null;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t:e}=this,{seen:t,settings:r,model:s,tracedLetter:l}=this.state,u=s&&t.trace||a(r),{config:f,vocab:p}=s??c(r),m=Math.min(l-1,u.draws.length-1),h=[...u.prefix].length+1+m,g=n([u.cache.keys,u.cache.values]),_={trace:u,config:f,rows:h,max:g},{cached:v,uncached:y}=d({...f,vocabSize:p.length+1},h);return i`
 <h3>${e(`cache.title`)} <span class="term">${e(`cache.term`)}</span></h3>
 ${[...Array(f.nLayer)].map((e,t)=>this.#e(t,_))}
 ${o(e,g)}
 <p class="told" aria-live="polite">${this.#r(_)}</p>
 <p class="note">${e(`cache.saved`,{cached:v,uncached:y,count:h})}</p>
-`}#e(e,t){return s`
+`}#e(e,t){return i`
 <div class="layer">
 ${[`keys`,`values`].map(n=>this.#t(n,e,t))}
 </div>
-`}#t(e,t,n){let{t:r}=this,{nLayer:i,nHead:a,blockSize:o}=n.config,c=Math.max(4,Math.min(12,.75*o)),l=r(`cache.heads`,{what:r(`cache.${e}`),count:a});return s`
+`}#t(e,t,n){let{t:r}=this,{nLayer:a,nHead:o,blockSize:s}=n.config,c=Math.max(4,Math.min(12,.75*s)),l=r(`cache.heads`,{what:r(`cache.${e}`),count:o});return i`
 <figure>
-<figcaption>${i>1?r(`cache.in-layer`,{heads:l,layer:t}):l}</figcaption>
+<figcaption>${a>1?r(`cache.in-layer`,{heads:l,layer:t}):l}</figcaption>
 <div class="heads" .style=${`--height: ${c}`}>
-${[...Array(a)].map((r,i)=>this.#n({what:e,layer:t,head:i},n))}
+${[...Array(o)].map((r,i)=>this.#n({what:e,layer:t,head:i},n))}
 </div>
 </figure>
-`}#n(e,t){let{t:n,pointed:r}=this,{what:i,layer:a,head:o}=e,s=r?.what===i&&r.layer===a&&r.head===o;return l(this.host,{cells:p(e,t),max:t.max,label:n(`cache.picture`,{what:n(`cache.${i}`),layer:a,head:o,count:t.rows}),kind:n(`matrix.kind`),cursor:s?r:null,onCell:t=>this.set({pointed:t&&{...e,...t}})})}#r(e){let{t,pointed:n}=this,{trace:r,rows:i}=e;if(!n)return t(`cache.rows`,{count:i});let{what:a,head:o,row:c,column:l}=n,u=p(n,e).value(c,l);if(Number.isNaN(u))return t(`cache.unwritten`,{row:c});let d={token:[t(`token.start`),...r.prefix,...r.draws.map(({char:e})=>e)][c],head:o,column:l,value:s`<b>${t.number(u)}</b>`};return t.parts(a===`keys`?`cache.key-cell`:`cache.value-cell`,d)}};function p({what:e,layer:t,head:n},{trace:r,config:i,rows:a}){let{nHead:o,blockSize:s}=i,[,c,l]=r.cache.shape,u=l/o,d=r.cache[e];return{rows:s,columns:u,value:(e,r)=>e<a?d[(t*c+e)*l+n*u+r]:NaN,from:[d,a]}}export{f as Cache};
+`}#n(e,t){let{t:n,pointed:r}=this,{what:i,layer:a,head:o}=e,s=r?.what===i&&r.layer===a&&r.head===o;return l(this.host,{cells:p(e,t),max:t.max,label:n(`cache.picture`,{what:n(`cache.${i}`),layer:a,head:o,count:t.rows}),kind:n(`matrix.kind`),cursor:s?r:null,onCell:t=>this.set({pointed:t&&{...e,...t}})})}#r(e){let{t,pointed:n}=this,{trace:r,rows:a}=e;if(!n)return t(`cache.rows`,{count:a});let{what:o,head:s,row:c,column:l}=n,u=p(n,e).value(c,l);if(Number.isNaN(u))return t(`cache.unwritten`,{row:c});let d={token:[t(`token.start`),...r.prefix,...r.draws.map(({char:e})=>e)][c],head:s,column:l,value:i`<b>${t.number(u)}</b>`};return t.parts(o===`keys`?`cache.key-cell`:`cache.value-cell`,d)}};function p({what:e,layer:t,head:n},{trace:r,config:i,rows:a}){let{nHead:o,blockSize:s}=i,[,c,l]=r.cache.shape,u=l/o,d=r.cache[e];return{rows:s,columns:u,value:(e,r)=>e<a?d[(t*c+e)*l+n*u+r]:NaN,from:[d,a]}}export{f as Cache};

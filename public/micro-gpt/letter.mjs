@@ -1,12 +1,11 @@
 
-import{D as e,G as t,I as n,W as r,Z as i,d as a,f as o,m as s,p as c,q as l,v as u}from"./core.mjs";e({"letter.uniform":`random number {number} \u2192 {sign}`,"letter.cumulative-label":`On the cumulative bar the random number {number} lies in the part of {sign}, from {from} to {to}.`});var d=.03,f=.6,p=i`
+import{B as e,C as t,M as n,U as r,V as i,c as a,l as o,m as s,q as c,s as l,u}from"./core.mjs";t({"letter.uniform":`random number {number} \u2192 {sign}`,"letter.cumulative-label":`On the cumulative bar the random number {number} lies in the part of {sign}, from {from} to {to}.`});var d=.03,f=.6,p=c`
 .cumulative {
 position: relative;
 height: calc(3.75 * var(--mg-rem));
 margin-top: calc(2 * var(--space));
 overflow: clip;
 }
-/* All of these are as wide as the bar, and moved: laid out anew, they would count as shifts of the page. */
 .cumulative > * {
 position: absolute;
 inset-inline: 0;
@@ -54,7 +53,6 @@ content: "";
 .part.chosen::before {
 background: var(--accent);
 }
-/* In the middle of its part, and whole within the bar. */
 .sign {
 top: calc(2.5 * var(--mg-rem));
 transform: translateX(clamp(-50% + 0.5ch, 100% * (var(--from) + var(--length) / 2 - 0.5), 50% - 0.5ch));
@@ -66,18 +64,18 @@ text-align: center;
 color: var(--ink);
 font-weight: 700;
 }
-`;function m(e,n,r){let i=n.find(e=>e.chosen);if(!i)return t;let a=o(n),s=e.fixed(r,3),c=e(`letter.cumulative-label`,{number:s,sign:i.sign,from:e.fixed(i.from,3),to:e.fixed(i.from+i.probability,3)});return l`
-<div class="cumulative" role="img" aria-label=${c}>
-${a===n?t:l`<i class="part" style="--from: 0; --length: 1"></i>`}
-${a.map(({from:e,probability:t,chosen:n})=>l`
+`;function m(e,t,n){let o=t.find(e=>e.chosen);if(!o)return i;let s=a(t),c=e.fixed(n,3),l=e(`letter.cumulative-label`,{number:c,sign:o.sign,from:e.fixed(o.from,3),to:e.fixed(o.from+o.probability,3)});return r`
+<div class="cumulative" role="img" aria-label=${l}>
+${s===t?i:r`<i class="part" style="--from: 0; --length: 1"></i>`}
+${s.map(({from:e,probability:t,chosen:n})=>r`
 <i class="part ${n?`chosen`:``}" .style=${`--from: ${e}; --length: ${t}`}></i>
 `)}
-${a.map(({sign:e,from:n,probability:r,chosen:i})=>r>=d||i?l`<span class="sign ${i?`chosen`:``}" .style=${`--from: ${n}; --length: ${r}`}>${e}</span>`:t)}
-<span class="uniform ${r>f?`late`:``}" .style=${`--from: ${r}`}>
-<span>${e(`letter.uniform`,{number:s,sign:i.sign})}</span>
+${s.map(({sign:e,from:t,probability:n,chosen:a})=>n>=d||a?r`<span class="sign ${a?`chosen`:``}" .style=${`--from: ${t}; --length: ${n}`}>${e}</span>`:i)}
+<span class="uniform ${n>f?`late`:``}" .style=${`--from: ${n}`}>
+<span>${e(`letter.uniform`,{number:c,sign:o.sign})}</span>
 </span>
 </div>
-`}e({"letter.key-logits":`above: logits`,"letter.key-before":`probability before temperature`,"letter.key-after":`after`,"letter.numbers":`{sign}: logit {logit} \u00f7 {temperature} = {scaled} \u2192 {probability}, before temperature {untempered}`,"letter.all-values":`Show all {count} values`,"letter.most-values":`Show the {count} most probable values`,"letter.token":`token`,"letter.logit":`logit`,"letter.before":`before`,"letter.after":`after`,"letter.cumulative":`cumulative`,"letter.bar":`{sign} {probability}, before temperature {untempered}`,"letter.bars":`The most probable of {count} tokens: {tokens}.`});var h=.2,g=i`
+`}t({"letter.key-logits":`above: logits`,"letter.key-before":`probability before temperature`,"letter.key-after":`after`,"letter.numbers":`{sign}: logit {logit} \u00f7 {temperature} = {scaled} \u2192 {probability}, before temperature {untempered}`,"letter.all-values":`Show all {count} values`,"letter.most-values":`Show the {count} most probable values`,"letter.token":`token`,"letter.logit":`logit`,"letter.before":`before`,"letter.after":`after`,"letter.cumulative":`cumulative`,"letter.bar":`{sign} {probability}, before temperature {untempered}`,"letter.bars":`The most probable of {count} tokens: {tokens}.`});var h=.2,g=c`
 .bars {
 display: grid;
 grid-template-rows: calc(4.5 * var(--mg-rem)) calc(8 * var(--mg-rem)) auto;
@@ -117,8 +115,6 @@ position: relative;
 margin-bottom: calc(1.5 * var(--space));
 background: linear-gradient(var(--hairline), var(--hairline)) center / 100% 1px no-repeat;
 }
-/* Bars that change are moved and scaled, not laid out anew: a change of layout would count as a shift of the page. This one
-grows downwards from the middle, upwards where its share is negative. */
 .logit i {
 position: absolute;
 inset: 50% 15% 0;
@@ -131,7 +127,6 @@ overflow: clip;
 border-bottom: 1px solid var(--edge);
 background: linear-gradient(var(--hairline), var(--hairline)) top / 100% 1px no-repeat, linear-gradient(var(--hairline), var(--hairline)) center / 100% 1px no-repeat;
 }
-/* Forced colours leave no background, and these are all background. */
 .after,
 .logit i {
 forced-color-adjust: none;
@@ -207,55 +202,55 @@ tr.chosen td,
 tr.chosen th {
 font-weight: 700;
 }
-`;function _(e,{choices:n,temperature:r,pointed:i,open:a,isStill:s,onPoint:c,onToggle:u}){let d=o(n),f=d.every(({untempered:e,probability:t})=>Math.max(e,t)<=h)?h:1,p=Math.max(...d.map(({logit:e})=>Math.abs(e))),m=n.find(({token:e,chosen:t})=>i===null?t:e===i),g=n.length<=200,_=e(g?`letter.all-values`:`letter.most-values`,{count:g?n.length:200});return l`
+`;function _(e,{choices:t,temperature:n,pointed:o,open:s,isStill:c,onPoint:l,onToggle:u}){let d=a(t),f=d.every(({untempered:e,probability:t})=>Math.max(e,t)<=h)?h:1,p=Math.max(...d.map(({logit:e})=>Math.abs(e))),m=t.find(({token:e,chosen:t})=>o===null?t:e===o),g=t.length<=200,_=e(g?`letter.all-values`:`letter.most-values`,{count:g?t.length:200});return r`
 <p class="small key">
 <span>${e(`letter.key-logits`)}</span>
 <span><i class="swatch outline"></i>${e(`letter.key-before`)}</span>
 <span><i class="swatch filled"></i>${e(`letter.key-after`)}</span>
 </p>
 <div
-class="bars" role="img" aria-label=${S(e,n,d)}
-.style=${`grid-template-columns: auto repeat(${d.length}, minmax(0, 1fr))`} @pointerleave=${e=>e.pointerType!==`touch`&&c(null)}
+class="bars" role="img" aria-label=${S(e,t,d)}
+.style=${`grid-template-columns: auto repeat(${d.length}, minmax(0, 1fr))`} @pointerleave=${e=>e.pointerType!==`touch`&&l(null)}
 >
-<span class="axis">${[1,.5,0].map(t=>l`<span>${e.wholePercent(t*f)}</span>`)}</span>
-${d.map(e=>y(e,{top:f,widest:p,pointed:i,onPoint:c}))}
+<span class="axis">${[1,.5,0].map(t=>r`<span>${e.wholePercent(t*f)}</span>`)}</span>
+${d.map(e=>y(e,{top:f,widest:p,pointed:o,onPoint:l}))}
 </div>
-<p class="told">${m?b(e,m,r):t}</p>
-${s?t:v(_,u,a?x(e,o(n,200),r,_):t)}
-`}var v=(e,t,n)=>l`
+<p class="told">${m?b(e,m,n):i}</p>
+${c?i:v(_,u,s?x(e,a(t,200),n,_):i)}
+`}var v=(e,t,n)=>r`
 <details @toggle=${({target:e})=>t(e.open)}>
 <summary>${e}</summary>
 ${n}
 </details>
-`;function y({token:e,sign:t,logit:n,untempered:r,probability:i,chosen:a},{top:o,widest:s,pointed:c,onPoint:u}){return l`
+`;function y({token:e,sign:t,logit:n,untempered:i,probability:a,chosen:o},{top:s,widest:c,pointed:l,onPoint:u}){return r`
 <div
-class="token ${a?`chosen`:``} ${e===c?`pointed`:``}"
+class="token ${o?`chosen`:``} ${e===l?`pointed`:``}"
 @pointerenter=${()=>u(e)} @pointerdown=${()=>u(e)}
 >
-<span class="logit"><i .style=${`--share: ${-n/s}`}></i></span>
+<span class="logit"><i .style=${`--share: ${-n/c}`}></i></span>
 <span class="probability">
-<i class="after" .style=${`--share: ${i/o}`}></i>
-<i class="before" .style=${`--share: ${r/o}`}></i>
+<i class="after" .style=${`--share: ${a/s}`}></i>
+<i class="before" .style=${`--share: ${i/s}`}></i>
 </span>
 <span>${t}</span>
 </div>
-`}function b(e,{sign:t,logit:n,untempered:r,probability:i},a){return e.parts(`letter.numbers`,{sign:l`<b>${t}</b>`,logit:e.signed(n),temperature:e.temperature(a),scaled:e.signed(n/a),probability:l`<b>${e.percent(i)}</b>`,untempered:e.percent(r)})}function x(e,t,n,r){return l`
-<div class="numbers" tabindex="0" role="region" aria-label=${r}>
+`}function b(e,{sign:t,logit:n,untempered:i,probability:a},o){return e.parts(`letter.numbers`,{sign:r`<b>${t}</b>`,logit:e.signed(n),temperature:e.temperature(o),scaled:e.signed(n/o),probability:r`<b>${e.percent(a)}</b>`,untempered:e.percent(i)})}function x(e,t,n,i){return r`
+<div class="numbers" tabindex="0" role="region" aria-label=${i}>
 <table>
 <tr>
 <th scope="col">${e(`letter.token`)}</th><th scope="col">${e(`letter.logit`)}</th><th scope="col">\u00f7 T</th>
 <th scope="col">${e(`letter.before`)}</th><th scope="col">${e(`letter.after`)}</th>
 <th scope="col">${e(`letter.cumulative`)}</th>
 </tr>
-${t.map(({sign:t,logit:r,untempered:i,probability:a,from:o,chosen:s})=>l`
-<tr class=${s?`chosen`:``}>
-<th scope="row">${t}</th><td>${e.signed(r)}</td><td>${e.signed(r/n)}</td>
-<td>${e.percent(i)}</td><td>${e.percent(a)}</td><td>${e.fixed(o+a,3)}</td>
+${t.map(({sign:t,logit:i,untempered:a,probability:o,from:s,chosen:c})=>r`
+<tr class=${c?`chosen`:``}>
+<th scope="row">${t}</th><td>${e.signed(i)}</td><td>${e.signed(i/n)}</td>
+<td>${e.percent(a)}</td><td>${e.percent(o)}</td><td>${e.fixed(s+o,3)}</td>
 </tr>
 `)}
 </table>
 </div>
-`}function S(e,t,n){let r=n.toSorted((e,t)=>t.probability-e.probability).slice(0,5).map(({sign:t,probability:n,untempered:r})=>e(`letter.bar`,{sign:t,probability:e.percent(n),untempered:e.percent(r)}));return e(`letter.bars`,{count:t.length,tokens:r.join(`; `)})}e({"view.letter":`Step by step`,"letter.which":`\u00b7 name {number} of {count}`,"letter.letters":`The letters of the name; arrow keys move`,"letter.back":`\u2190 back`,"letter.next-letter":`next letter \u2192`,"letter.next-name":`next name \u2192`,"letter.end":`end token (BOS)`,"letter.coming":`letter {number}, not chosen yet`,"letter.at-start":`At the start,`,"letter.after-text":`After \u201c{text}\u201d,`,"letter.says-next":`{before} the model samples \u201c{char}\u201d. It becomes the input for the next letter.`,"letter.says-end":`{before} the model samples \u25a0, the end token (BOS): the name has ended. It is one of {count} possible tokens; it also starts every name.`,"letter.says-full":`{before} the model samples \u201c{char}\u201d, and the name has ended: the context of {count} positions is full.`});var C=class extends r{static id=`letter`;static styles=i`
+`}function S(e,t,n){let r=n.toSorted((e,t)=>t.probability-e.probability).slice(0,5).map(({sign:t,probability:n,untempered:r})=>e(`letter.bar`,{sign:t,probability:e.percent(n),untempered:e.percent(r)}));return e(`letter.bars`,{count:t.length,tokens:r.join(`; `)})}t({"letter.which":`\u00b7 name {number} of {count}`,"letter.letters":`The letters of the name; arrow keys move`,"letter.back":`\u2190 back`,"letter.next-letter":`next letter \u2192`,"letter.next-name":`next name \u2192`,"letter.end":`end token (BOS)`,"letter.coming":`letter {number}, not chosen yet`,"letter.at-start":`At the start,`,"letter.after-text":`After \u201c{text}\u201d,`,"letter.says-next":`{before} the model samples \u201c{char}\u201d. It becomes the input for the next letter.`,"letter.says-end":`{before} the model samples \u25a0, the end token (BOS): the name has ended. It is one of {count} possible tokens; it also starts every name.`,"letter.says-full":`{before} the model samples \u201c{char}\u201d, and the name has ended: the context of {count} positions is full.`});var C=class extends e{static id=`letter`;static styles=c`
 ${g}
 ${p}
 .line {
@@ -291,7 +286,6 @@ color: var(--muted);
 border-bottom-color: var(--hairline);
 color: var(--muted);
 }
-/* Room for the longest name that the model can write, so that nothing below moves when one is longer. */
 .letters .room {
 visibility: hidden;
 }
@@ -320,35 +314,35 @@ min-height: 4.5em;
 min-height: 6em;
 }
 }
-`;static request=e=>({trace:n(e)});pointed=null;open=!1;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t:e}=this,{seen:n,settings:r,tracedLetter:i,training:o,sampleCount:d}=this.state,f=this.state.model??s(r),p=this.state.model&&n.trace||u(r),h=p.draws.length-1,g=Math.min(i-1,h),v=p.draws[g],y=a(v,f.vocab),b=[...p.prefix],x=f.config.blockSize-b.length-p.draws.length;return l`
+`;static request=e=>({trace:n(e)});pointed=null;open=!1;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t:e}=this,{seen:t,settings:n,tracedLetter:a,training:c,sampleCount:d}=this.state,f=this.state.model??u(n),p=this.state.model&&t.trace||s(n),h=p.draws.length-1,g=Math.min(a-1,h),v=p.draws[g],y=l(v,f.vocab),b=[...p.prefix],x=f.config.blockSize-b.length-p.draws.length;return r`
 <div @keydown=${e=>this.#r(e,g,h)}>
 <div class="line">
 <h3>${e(`view.letter`)} <span class="term">${e(`letter.which`,{number:p.index+1,count:d})}</span></h3>
-${this.hasControls?this.#e(g,h,p):t}
+${this.hasControls?this.#e(g,h,p):i}
 </div>
 <div class="letters" role="group" aria-label=${e(`letter.letters`)}>
-${b.map(e=>l`<span class="given">${c(e)}</span>`)}
+${b.map(e=>r`<span class="given">${o(e)}</span>`)}
 ${p.draws.map((e,t)=>this.#t(p,f.vocab,t,g))}
-${[...Array(Math.max(0,x))].map(()=>l`<span class="room"></span>`)}
+${[...Array(Math.max(0,x))].map(()=>r`<span class="room"></span>`)}
 </div>
 ${_(e,{choices:y,temperature:p.temperature,pointed:this.pointed,open:this.open,isStill:!this.hasControls,onPoint:e=>this.set({pointed:e}),onToggle:e=>this.set({open:e})})}
 ${m(e,y,v.uniform)}
-<p class="says" aria-live=${o?`off`:`polite`}>${this.#n(p,f,g)}</p>
+<p class="says" aria-live=${c?`off`:`polite`}>${this.#n(p,f,g)}</p>
 </div>
-`}#e(e,t,n){let{t:r}=this;return l`
+`}#e(e,t,n){let{t:i}=this;return r`
 <div class="moves">
 <button
 class="back" aria-disabled=${e===0}
 @click=${()=>this.store.letterTraced(Math.max(0,e-1))}
->${r(`letter.back`)}</button>
+>${i(`letter.back`)}</button>
 <button class="next" @click=${()=>this.#i(e,t,n)}>
-${r(e<t?`letter.next-letter`:`letter.next-name`)}
+${i(e<t?`letter.next-letter`:`letter.next-name`)}
 </button>
 </div>
-`}#t({draws:e},t,n,r){let i=c(t[e[n].token]),a=n===r?`current`:n<r?`written`:`coming`;if(!this.hasControls)return l`<span class=${a}>${a===`coming`?`\u00b7`:i}</span>`;let o=i===`\u25a0`?this.t(`letter.end`):i;return l`
+`}#t({draws:e},t,n,i){let a=o(t[e[n].token]),s=n===i?`current`:n<i?`written`:`coming`;if(!this.hasControls)return r`<span class=${s}>${s===`coming`?`\u00b7`:a}</span>`;let c=a===`\u25a0`?this.t(`letter.end`):a;return r`
 <button
-class=${a} tabindex=${n===r?0:-1} aria-current=${n===r?`step`:`false`}
-aria-label=${a===`coming`?this.t(`letter.coming`,{number:n+1}):o}
+class=${s} tabindex=${n===i?0:-1} aria-current=${n===i?`step`:`false`}
+aria-label=${s===`coming`?this.t(`letter.coming`,{number:n+1}):c}
 @click=${()=>this.store.letterTraced(n)}
->${a===`coming`?`\u00b7`:i}</button>
-`}#n({draws:e,prefix:t},{vocab:n,config:r},i){let{token:a,char:o,done:s}=e[i],l=[t,...e.slice(0,i).map(e=>e.char)].join(``).normalize(`NFC`),u=l?this.t(`letter.after-text`,{text:l}):this.t(`letter.at-start`);return a===n.length?this.t(`letter.says-end`,{before:u,count:n.length+1}):s?this.t(`letter.says-full`,{before:u,char:c(o),count:r.blockSize}):this.t(`letter.says-next`,{before:u,char:c(o)})}#r(e,t,n){let r={ArrowLeft:t-1,ArrowRight:t+1,Home:0,End:n}[e.key];r===void 0||e.altKey||e.ctrlKey||e.metaKey||e.composedPath()[0].closest(`details`)||(e.preventDefault(),this.store.letterTraced(Math.max(0,Math.min(n,r))),this.#a())}#i(e,t,n){e<t?this.store.letterTraced(e+1):this.store.nameTraced(n.index+1)}async#a(){let e=this.find(`.letters :focus`);await this.host.updateComplete,e&&this.find(`.letters .current`)?.focus()}};export{C as Letter};
+>${s===`coming`?`\u00b7`:a}</button>
+`}#n({draws:e,prefix:t},{vocab:n,config:r},i){let{token:a,char:s,done:c}=e[i],l=[t,...e.slice(0,i).map(e=>e.char)].join(``).normalize(`NFC`),u=l?this.t(`letter.after-text`,{text:l}):this.t(`letter.at-start`);return a===n.length?this.t(`letter.says-end`,{before:u,count:n.length+1}):c?this.t(`letter.says-full`,{before:u,char:o(s),count:r.blockSize}):this.t(`letter.says-next`,{before:u,char:o(s)})}#r(e,t,n){let r={ArrowLeft:t-1,ArrowRight:t+1,Home:0,End:n}[e.key];r===void 0||e.altKey||e.ctrlKey||e.metaKey||e.composedPath()[0].closest(`details`)||(e.preventDefault(),this.store.letterTraced(Math.max(0,Math.min(n,r))),this.#a())}#i(e,t,n){e<t?this.store.letterTraced(e+1):this.store.nameTraced(n.index+1)}async#a(){let e=this.find(`.letters :focus`);await this.host.updateComplete,e&&this.find(`.letters .current`)?.focus()}};export{C as Letter};

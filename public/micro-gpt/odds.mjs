@@ -1,5 +1,5 @@
 
-import{D as e,G as t,O as n,W as r,Y as i,Z as a,p as o,q as s}from"./core.mjs";import{t as c}from"./reading-field.mjs";e({"odds.type":`Your name`,"odds.letters":`Its letters and its end, each with its probability after those before it`,"odds.curve":`probability of the name as it trained, {floor} to 1 on a logarithmic scale`,"odds.once":`This model writes \u201c{name}\u201d once in {odds} names, at temperature 1.`,"odds.before":`At step {step} it was once in {odds}.`});var l=300,u=60,d=3,f=class extends r{static id=`odds`;static styles=a`
+import{B as e,C as t,G as n,U as r,V as i,l as a,q as o,w as s}from"./core.mjs";import{t as c}from"./reading-field.mjs";t({"odds.type":`Your name`,"odds.letters":`Its letters and its end, each with its probability after those before it`,"odds.curve":`probability of the name as it trained, {floor} to 1 on a logarithmic scale`,"odds.once":`This model writes \u201c{name}\u201d once in {odds} names, at temperature 1.`,"odds.before":`At step {step} it was once in {odds}.`});var l=300,u=60,d=3,f=class extends e{static id=`odds`;static styles=o`
 .typed {
 display: flex;
 flex-wrap: wrap;
@@ -81,27 +81,27 @@ grid-template-columns: minmax(0, 1fr);
 min-height: 4.5em;
 }
 }
-`;static request=({readingText:e})=>({odds:e});get isBlank(){return!this.state.seen.odds}render(){let{t:e}=this,{seen:n,readingText:r}=this.state,i=n.odds??p(r);return s`
-${this.hasControls?c(this,e(`odds.type`)):t}
+`;static request=({readingText:e})=>({odds:e});get isBlank(){return!this.state.seen.odds}render(){let{t:e}=this,{seen:t,readingText:n}=this.state,a=t.odds??p(n);return r`
+${this.hasControls?c(this,e(`odds.type`)):i}
 <div class="odds">
 <ol aria-label=${e(`odds.letters`)}>
-${i.probabilities.map((e,t)=>this.#e([...i.text][t],e))}
+${a.probabilities.map((e,t)=>this.#e([...a.text][t],e))}
 </ol>
-${this.#t(i)}
+${this.#t(a)}
 </div>
-<p class="says" aria-live="polite">${this.#n(i)}</p>
-`}#e(e,t){let{t:n}=this,r=e===void 0?`\u25a0`:o(e);return s`
+<p class="says" aria-live="polite">${this.#n(a)}</p>
+`}#e(e,t){let{t:n}=this,i=e===void 0?`\u25a0`:a(e);return r`
 <li>
 <span class="bar" aria-hidden="true"><i .style=${`--share: ${t}`}></i></span>
-<span>${r}</span>
+<span>${i}</span>
 <small>${n.percent(t)}</small>
 </li>
-`}#t({history:e}){let{t}=this,{numSteps:r}=this.state,a=Math.min(-1,...e.map(({nats:e})=>-e))/Math.LN10,o=Math.floor(a/d)*d,c=(e,t)=>`${(e/r*l).toFixed(1)},${(-t/Math.LN10/o*u).toFixed(1)}`;return s`
+`}#t({history:e}){let{t}=this,{numSteps:i}=this.state,a=Math.min(-1,...e.map(({nats:e})=>-e))/Math.LN10,o=Math.floor(a/d)*d,c=(e,t)=>`${(e/i*l).toFixed(1)},${(-t/Math.LN10/o*u).toFixed(1)}`;return r`
 <figure class="curve">
-<figcaption>${t(`odds.curve`,{floor:`10${n(o)}`})}</figcaption>
+<figcaption>${t(`odds.curve`,{floor:`10${s(o)}`})}</figcaption>
 <svg viewBox="0 0 ${l} ${u}" preserveAspectRatio="none" aria-hidden="true">
 <line x1="0" y1="0" x2=${l} y2="0" /><line x1="0" y1=${u} x2=${l} y2=${u} />
-${i`<polyline points=${e.map(({step:e,nats:t})=>c(e,t)).join(` `)} />`}
+${n`<polyline points=${e.map(({step:e,nats:t})=>c(e,t)).join(` `)} />`}
 </svg>
 </figure>
 `}#n({text:e,probabilities:t,history:n}){let{t:r}=this,i=t.reduce((e,t)=>e-Math.log(t),0),a=r(`odds.once`,{name:e,odds:r.great(Math.exp(i))}),[o]=n;return n.length>1&&o?`${a} ${r(`odds.before`,{step:o.step,odds:r.great(Math.exp(o.nats))})}`:a}},p=e=>({text:e,probabilities:Array([...e].length+1).fill(1),history:[]});export{f as Odds};

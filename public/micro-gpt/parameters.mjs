@@ -1,5 +1,5 @@
 
-import{D as e,G as t,W as n,Z as r,h as i,i as a,j as o,m as s,n as c,o as l,p as u,q as d,t as f}from"./core.mjs";import{t as p}from"./matrix.mjs";e({"matrix.kind":`picture of numbers`,"parameters.title":`All parameters`,"parameters.choose":`Of each parameter, show`,"parameters.count":`{count} parameters.`,"parameters.only-values":`Of an earlier step only the values are known.`,"parameters.some":`, {count} rows shown`,"parameters.layer":`layer {layer}`,"parameters.picture":`{plain}, {name}, {rows} by {columns}`,"parameters.row":`row {row}`,"parameters.cell":`{plain}, {row}, number {column}: {value}`});var m=[`data`,`grad`,`adamM`,`adamV`],h={wte:`embedding`,wpe:`embedding`,attn_wq:`attention`,attn_wk:`attention`,attn_wv:`attention`,attn_wo:`attention`,mlp_fc1:`up`,mlp_fc2:`down`,lm_head:`down`},g={wte:[`tokens`,`features`],wpe:[`positions`,`features`],lm_head:[`tokens`,`features`]},_=class extends n{static id=`parameters`;static styles=r`
+import{B as e,C as t,D as n,U as r,V as i,d as a,l as o,n as s,q as c,u as l}from"./core.mjs";import{t as u}from"./matrix.mjs";import{i as d,n as f,t as p}from"./matrix-names.mjs";t({"matrix.kind":`picture of numbers`,"parameters.title":`All parameters`,"parameters.choose":`Of each parameter, show`,"parameters.data":`value`,"parameters.grad":`gradient`,"parameters.adamM":`first moment`,"parameters.adamV":`second moment`,"parameters.about-data":`What the model has learned.`,"parameters.about-grad":`The gradient of the last step's loss: the loss falls in the opposite direction.`,"parameters.about-adamM":`Adam's running mean of the gradient: the direction of its step.`,"parameters.about-adamV":`Adam's running mean of the squared gradient: larger means smaller steps.`,"parameters.count":`{count} parameters.`,"parameters.only-values":`Of an earlier step only the values are known.`,"parameters.some":`, {count} rows shown`,"parameters.layer":`layer {layer}`,"parameters.picture":`{plain}, {name}, {rows} by {columns}`,"parameters.row":`row {row}`,"parameters.cell":`{plain}, {row}, number {column}: {value}`,"axis.tokens":`tokens`,"axis.positions":`positions`,"axis.features":`features`,"axis.outputs":`outputs`,"axis.inputs":`inputs`});var m=[`data`,`grad`,`adamM`,`adamV`],h={wte:`embedding`,wpe:`embedding`,attn_wq:`attention`,attn_wk:`attention`,attn_wv:`attention`,attn_wo:`attention`,mlp_fc1:`up`,mlp_fc2:`down`,lm_head:`down`},g={wte:[`tokens`,`features`],wpe:[`positions`,`features`],lm_head:[`tokens`,`features`]},_=class extends e{static id=`parameters`;static styles=c`
 .line {
 justify-content: space-between;
 margin-bottom: calc(2 * var(--space));
@@ -50,7 +50,6 @@ margin: 0;
 opacity: 0;
 cursor: inherit;
 }
-/* One square's side: all of a layer side by side on a wide page; on a narrow one the widest matrix fills it. */
 .matrices {
 --cell: min(calc(0.5 * var(--mg-rem)), max((100cqi - calc(11 * var(--mg-rem))) / (8 * var(--width)), min(5px, (100cqi - calc(1.5 * var(--mg-rem))) / (4 * var(--width)))));
 display: flex;
@@ -83,7 +82,6 @@ grid-column: 1 / -1;
 margin-bottom: calc(0.25 * var(--mg-rem));
 white-space: pre-line;
 }
-/* What its rows are, at its left, and its columns, below it. */
 figure {
 display: grid;
 grid-template-columns: auto 1fr;
@@ -115,38 +113,38 @@ margin-top: calc(1.5 * var(--space));
 .told {
 margin: 0;
 }
-`;static request=e=>({parameters:v(e)});pointed=null;get isBlank(){return!this.state.seen.parameters}render(){let{t:e,state:n}=this,{parameters:r=i(n.settings)}=n.seen,{vocab:a,config:c}=n.model??s(n.settings),u=o(r.map(({data:e})=>e)),p=c.nLayer>1;return d`
+`;static request=e=>({parameters:v(e)});pointed=null;get isBlank(){return!this.state.seen.parameters}render(){let{t:e,state:t}=this,{parameters:o=a(t.settings)}=t.seen,{vocab:c,config:u}=t.model??l(t.settings),d=n(o.map(({data:e})=>e)),f=u.nLayer>1;return r`
 <div class="line">
 <h3>${e(`parameters.title`)}</h3>
-${this.hasControls?this.#e():t}
+${this.hasControls?this.#e():i}
 </div>
-<div class="matrices" .style=${`--width: ${c.nEmbd}`}>
-${x(r).map(({id:n,matrices:r})=>d`
-${p&&n===`attention`?d`<p class="small layer">${e(`parameters.layer`,{layer:f(r[0].name)})}</p>`:t}
-<div class="together ${n}">${r.map(e=>this.#n(e,u))}</div>
+<div class="matrices" .style=${`--width: ${u.nEmbd}`}>
+${x(o).map(({id:t,matrices:n})=>r`
+${f&&t===`attention`?r`<p class="small layer">${e(`parameters.layer`,{layer:p(n[0].name)})}</p>`:i}
+<div class="together ${t}">${n.map(e=>this.#n(e,d))}</div>
 `)}
 </div>
 <div class="under">
-${l(e,u,v(n)===`adamV`)}
-<p class="told" aria-live="polite">${this.#r(r,a)}</p>
+${s(e,d,v(t)===`adamV`)}
+<p class="told" aria-live="polite">${this.#r(o,c)}</p>
 </div>
-`}#e(){return d`
+`}#e(){return r`
 <fieldset>
 <legend class="spoken">${this.t(`parameters.choose`)}</legend>
 ${m.map(e=>this.#t(e))}
 </fieldset>
-`}#t(e){let t=this.state.viewedStep!==null;return d`
+`}#t(e){let t=this.state.viewedStep!==null;return r`
 <label>
 <input
 type="radio" name="kind" .checked=${e===v(this.state)} ?disabled=${t&&e!==`data`}
 @change=${()=>this.store.set({kind:e})}
 >${this.t(`parameters.${e}`)}
 </label>
-`}#n(e,t){let{t:n,pointed:r}=this,i=b(e),{name:o,shape:s,rows:l}=e,u=c(n,o),[f,m]=g[a(o)]??[`outputs`,`inputs`];return d`
-<figure .style=${`--rows: ${i.rows}; --columns: ${i.columns}`}>
-<figcaption>${`${u}\n${a(o)} \u00b7 ${s.join(`\u00d7`)}${l?n(`parameters.some`,{count:l.length}):``}`}</figcaption>
-<span class="axis rows" aria-hidden="true">${n(`axis.${f}`)}</span>
-${p(this.host,{cells:i,max:t,label:n(`parameters.picture`,{plain:u,name:o,rows:s[0],columns:s[1]}),kind:n(`matrix.kind`),cursor:r?.name===o?r:null,onCell:e=>this.set({pointed:e&&{name:o,...e}})})}
+`}#n(e,t){let{t:n,pointed:i}=this,a=b(e),{name:o,shape:s,rows:c}=e,l=f(n,o),[p,m]=g[d(o)]??[`outputs`,`inputs`];return r`
+<figure .style=${`--rows: ${a.rows}; --columns: ${a.columns}`}>
+<figcaption>${`${l}\n${d(o)} \u00b7 ${s.join(`\u00d7`)}${c?n(`parameters.some`,{count:c.length}):``}`}</figcaption>
+<span class="axis rows" aria-hidden="true">${n(`axis.${p}`)}</span>
+${u(this.host,{cells:a,max:t,label:n(`parameters.picture`,{plain:l,name:o,rows:s[0],columns:s[1]}),kind:n(`matrix.kind`),cursor:i?.name===o?i:null,onCell:e=>this.set({pointed:e&&{name:o,...e}})})}
 <span class="axis columns" aria-hidden="true">${n(`axis.${m}`)}</span>
 </figure>
-`}#r(e,t){let{t:n,state:r,pointed:i}=this,a=e.find(({name:e})=>e===i?.name);if(!a||!i){if(r.viewedStep!==null)return n(`parameters.only-values`);let t=e.reduce((e,{shape:[t,n]})=>e+t*n,0);return`${n(`parameters.about-${r.kind}`)} ${t?n(`parameters.count`,{count:t}):``}`}let{row:o,column:s}=i,l=a.rows?.[o]??o,{name:f}=a,p=f===`wte`||f===`lm_head`;return n.parts(`parameters.cell`,{plain:c(n,f),row:p?`\u201c${u(t[l])}\u201d`:n(`parameters.row`,{row:l}),column:s,value:d`<b>${n.number(b(a).value(o,s))}</b>`})}},v=({kind:e,viewedStep:t})=>t===null?e:`data`,y=({shape:e,rows:t})=>t?.length??e[0];function b(e){let{data:t,shape:n}=e,[r,i]=[y(e),n[1]];return{rows:r,columns:i,value:(e,n)=>t[e*i+n],from:[t]}}function x(e){let t=[];for(let n of S(e)){let e=h[a(n.name)],r=t.at(-1);r?.id===e?r.matrices.push(n):t.push({id:e,matrices:[n]})}return t}function S(e){let t=({name:e})=>e===`lm_head`;return[...e.filter(e=>!t(e)),...e.filter(t)]}export{_ as Parameters};
+`}#r(e,t){let{t:n,state:i,pointed:a}=this,s=e.find(({name:e})=>e===a?.name);if(!s||!a){if(i.viewedStep!==null)return n(`parameters.only-values`);let t=e.reduce((e,{shape:[t,n]})=>e+t*n,0);return`${n(`parameters.about-${i.kind}`)} ${t?n(`parameters.count`,{count:t}):``}`}let{row:c,column:l}=a,u=s.rows?.[c]??c,{name:d}=s,p=d===`wte`||d===`lm_head`;return n.parts(`parameters.cell`,{plain:f(n,d),row:p?`\u201c${o(t[u])}\u201d`:n(`parameters.row`,{row:u}),column:l,value:r`<b>${n.number(b(s).value(c,l))}</b>`})}},v=({kind:e,viewedStep:t})=>t===null?e:`data`,y=({shape:e,rows:t})=>t?.length??e[0];function b(e){let{data:t,shape:n}=e,[r,i]=[y(e),n[1]];return{rows:r,columns:i,value:(e,n)=>t[e*i+n],from:[t]}}function x(e){let t=[];for(let n of S(e)){let e=h[d(n.name)],r=t.at(-1);r?.id===e?r.matrices.push(n):t.push({id:e,matrices:[n]})}return t}function S(e){let t=({name:e})=>e===`lm_head`;return[...e.filter(e=>!t(e)),...e.filter(t)]}export{_ as Parameters};

@@ -1,5 +1,5 @@
 
-import{B as e,C as t,D as n,G as r,L as i,P as a,R as o,S as s,T as c,U as l,W as u,Z as d,b as f,q as p,w as m,z as h}from"./core.mjs";function g(e,t){let n={isOver:!1,setOver(t){n.isOver=t,e.set({})},onDragOver(e){e.preventDefault(),n.isOver||n.setOver(!0)},onDragLeave:()=>n.setOver(!1),onDrop(e){e.preventDefault(),n.setOver(!1),t(e.dataTransfer)}};return n}n({"list.label":`Your list, one name a line`,"list.placeholder":`Paste or drop a list here, one name a line.`,"list.not-shown":`A long list is loaded, but not shown. Type, paste or drop another to replace it.`,"list.use":`Use this list`,"list.file":`From a file \u2026`,"list.lines":{one:`{count} line,`,other:`{count} lines,`},"list.letters":{one:`{count} different character.`,other:`{count} different characters.`},"list.other-columns":`Other columns:`,"list.file-unreadable":`\u201c{name}\u201d could not be read. Open it elsewhere, copy its lines, and paste them here.`});var _=150,v=12,y=2e4,b=d`
+import{A as e,B as t,C as n,F as r,I as i,N as a,P as o,U as s,V as c,b as l,g as u,q as d,v as f,x as p,y as m,z as h}from"./core.mjs";function g(e,t){let n={isOver:!1,setOver(t){n.isOver=t,e.set({})},onDragOver(e){e.preventDefault(),n.isOver||n.setOver(!0)},onDragLeave:()=>n.setOver(!1),onDrop(e){e.preventDefault(),n.setOver(!1),t(e.dataTransfer)}};return n}n({"list.label":`Your list, one name a line`,"list.placeholder":`Paste or drop a list here, one name a line.`,"list.not-shown":`A long list is loaded, but not shown. Type, paste or drop another to replace it.`,"list.use":`Use this list`,"list.file":`From a file \u2026`,"list.lines":{one:`{count} line,`,other:`{count} lines,`},"list.letters":{one:`{count} different character.`,other:`{count} different characters.`},"list.other-columns":`Other columns:`,"list.file-unreadable":`\u201c{name}\u201d could not be read. Open it elsewhere, copy its lines, and paste them here.`});var _=150,v=12,y=2e4,b=d`
 .list-input {
 margin-top: calc(1.5 * var(--space));
 }
@@ -31,7 +31,7 @@ flex-wrap: wrap;
 .says .refusal {
 color: var(--alarm);
 }
-`,x=class{#e;#t=``;#n={};#r=0;#i=null;#a=null;#o=!1;#s;#c;constructor(e){this.#c=e,this.#s=g(e,e=>{let[t]=e?.files??[];t?this.#h(t):this.#g(e?.getData(`text/plain`)??``)})}render(){let{t:e,state:t}=this.#c;t.settings.blockSize!==this.#r&&(this.#r=t.settings.blockSize,this.#t.length&&this.#b());let n=this.#i,i=n&&!n.problems.length&&n.text!==t.own?.text;return p`
+`,x=class{#e;#t=``;#n={};#r=0;#i=null;#a=null;#o=!1;#s;#c;constructor(e){this.#c=e,this.#s=g(e,e=>{let[t]=e?.files??[];t?this.#h(t):this.#g(e?.getData(`text/plain`)??``)})}render(){let{t:e,state:t}=this.#c;t.settings.blockSize!==this.#r&&(this.#r=t.settings.blockSize,this.#t.length&&this.#b());let n=this.#i,r=n&&!n.problems.length&&n.text!==t.own?.text;return s`
 <div
 class="list-input ${this.#s.isOver?`over`:``}" ?hidden=${t.list!==`own`}
 @dragover=${this.#s.onDragOver} @dragleave=${this.#s.onDragLeave} @drop=${this.#s.onDrop}
@@ -41,24 +41,24 @@ dir="auto" aria-label=${e(`list.label`)} aria-describedby="list-says" autocapita
 placeholder=${this.#o?e(`list.not-shown`):e(`list.placeholder`)} @input=${this.#f} @paste=${this.#p}
 ></textarea>
 <div class="line">
-<button class="take ${i?`primary`:``}" ?disabled=${!i} @click=${()=>n&&this.#d(n)}>
+<button class="take ${r?`primary`:``}" ?disabled=${!r} @click=${()=>n&&this.#d(n)}>
 ${e(`list.use`)}
 </button>
 <label class="pick">${e(`list.file`)}<input type="file" accept=".txt,.csv,.tsv,.json,text/*" @change=${this.#m}></label>
 </div>
 <p class="says" id="list-says" role="status">${this.#l()}</p>
-${n?this.#u(n):r}
+${n?this.#u(n):c}
 </div>
-`}#l(){let{t:e}=this.#c,t=t=>t.map(({key:t,slots:n})=>p`<span class="refusal">${e(t,n)}</span> `);if(this.#a)return t([this.#a]);if(!this.#i)return r;let{lines:n,letters:i,notes:a,problems:o}=this.#i,s=p`${e(`list.lines`,{count:n})} ${e(`list.letters`,{count:i})}`;return p`
-${n||o.some(({key:e})=>e===`list.too-short`)?s:r}
-${a.map(({key:t,slots:n})=>`${e(t,n)} `)} ${t(o)}
-`}#u({columns:e,column:t,offer:n}){let{t:i}=this.#c,a=e.filter(({number:e})=>e!==t).slice(0,v),o=(e,t)=>p`<button @click=${()=>this.#b({...this.#n,...t})}>${e}</button>`;return p`
-<div class="line choices small" ?hidden=${!n&&!a.length}>
-${a.length?i(`list.other-columns`):r}
-${a.map(e=>o(s(e),{column:e.number}))}
-${n?o(i(n.key),{form:n.form}):r}
+`}#l(){let{t:e}=this.#c,t=t=>t.map(({key:t,slots:n})=>s`<span class="refusal">${e(t,n)}</span> `);if(this.#a)return t([this.#a]);if(!this.#i)return c;let{lines:n,letters:r,notes:i,problems:a}=this.#i,o=s`${e(`list.lines`,{count:n})} ${e(`list.letters`,{count:r})}`;return s`
+${n||a.some(({key:e})=>e===`list.too-short`)?o:c}
+${i.map(({key:t,slots:n})=>`${e(t,n)} `)} ${t(a)}
+`}#u({columns:e,column:t,offer:n}){let{t:r}=this.#c,i=e.filter(({number:e})=>e!==t).slice(0,v),a=(e,t)=>s`<button @click=${()=>this.#b({...this.#n,...t})}>${e}</button>`;return s`
+<div class="line choices small" ?hidden=${!n&&!i.length}>
+${i.length?r(`list.other-columns`):c}
+${i.map(e=>a(f(e),{column:e.number}))}
+${n?a(r(n.key),{form:n.form}):c}
 </div>
-`}#d(e){this.#c.store.set({own:e,list:`own`}),this.#c.host.session.reveal(`train`),this.#c.trainer.reset()}#f=({target:e})=>{clearTimeout(this.#e),this.#e=setTimeout(()=>this.#_(e.value),_)};#p=e=>{let t=e.clipboardData?.getData(`text/plain`)??``;t.length<=y||(e.preventDefault(),this.#g(t))};#m=({target:e})=>{let[t]=e.files??[];t&&this.#h(t),e.value=``};async#h(e){let{name:t,size:n}=e;if(n>5e6)return this.#y(m(t,n));try{this.#g(new Uint8Array(await e.arrayBuffer()),t)}catch{this.#y({key:`list.file-unreadable`,slots:{name:t}})}}#g(e,t){clearTimeout(this.#e),this.#v(``),this.#_(e,t)}#_(e,t){if(e.length>5e6)return this.#y(m(t??``,e.length));this.#t=e,this.#b({name:t})}#v(e){let t=this.#c.find(`textarea`);this.#o=e.length>y,t.value=this.#o?``:e}#y(e){this.#t=``,this.#i=null,this.#a=e,this.#c.set({})}async#b(e=this.#n){this.#n=e,this.#i=null,this.#a=null,this.#c.set({});let n=this.#t,r=t(n,{...e,blockSize:this.#r}),i=n.length?await c(r):null;if(n!==this.#t||e!==this.#n)return;this.#i=i;let a=n===this.#c.find(`textarea`)?.value;i&&!a&&this.#v(i.text),this.#c.set({})}};n({"option.precision":`Exact`,"option.list":`List`,"settings.list-title":`Training data`,"settings.model-title":`Model and training`,"settings.model-term":`\u00b7 hyperparameters`,"settings.misfit":`{name}: {range}. Until then the value stays as it was.`,"settings.precision-term":`\u00b7 float64`,"settings.params":`Such a model has {count} parameters.`,"settings.list-first":`Give a list first, and press \u201cUse this list\u201d.`,"settings.restart-needed":`Restart to apply.`,"settings.live":`Learning rate, temperature and speed apply at once; everything else needs a restart.`});var S=class extends u{static id=`settings`;static live=!1;static styles=d`
+`}#d(e){this.#c.store.set({own:e,list:`own`}),this.#c.host.session.reveal(`train`),this.#c.trainer.reset()}#f=({target:e})=>{clearTimeout(this.#e),this.#e=setTimeout(()=>this.#_(e.value),_)};#p=e=>{let t=e.clipboardData?.getData(`text/plain`)??``;t.length<=y||(e.preventDefault(),this.#g(t))};#m=({target:e})=>{let[t]=e.files??[];t&&this.#h(t),e.value=``};async#h(e){let{name:t,size:n}=e;if(n>5e6)return this.#y(l(t,n));try{this.#g(new Uint8Array(await e.arrayBuffer()),t)}catch{this.#y({key:`list.file-unreadable`,slots:{name:t}})}}#g(e,t){clearTimeout(this.#e),this.#v(``),this.#_(e,t)}#_(e,t){if(e.length>5e6)return this.#y(l(t??``,e.length));this.#t=e,this.#b({name:t})}#v(e){let t=this.#c.find(`textarea`);this.#o=e.length>y,t.value=this.#o?``:e}#y(e){this.#t=``,this.#i=null,this.#a=e,this.#c.set({})}async#b(e=this.#n){this.#n=e,this.#i=null,this.#a=null,this.#c.set({});let t=this.#t,n=m(t,{...e,blockSize:this.#r}),r=t.length?await p(n):null;if(t!==this.#t||e!==this.#n)return;this.#i=r;let i=t===this.#c.find(`textarea`)?.value;r&&!i&&this.#v(r.text),this.#c.set({})}};n({"option.nLayer":`Layers`,"option.nEmbd":`Width`,"option.nHead":`Heads`,"option.blockSize":`Context length`,"option.batchSize":`Batch size`,"option.numSteps":`Steps`,"option.seed":`Random seed`,"option.learningRate":`Learning rate`,"option.precision":`Exact`,"option.list":`List`,"option.temperature":`Temperature`,"option.prefix":`First letters`,"list.names":`names`,"list.names-source":`Given to babies in the United States in 2018. Social Security Administration, public domain.`,"list.japan":`towns of Japan`,"list.japan-source":`GeoNames, CC BY 4.0.`,"list.finland":`towns of Finland`,"list.finland-source":`GeoNames, CC BY 4.0.`,"list.own":`your own list`,"list.own-source":`It stays in this page.`,"list.label":`Your list, one name a line`,"list.placeholder":`Paste or drop a list here, one name a line.`,"list.not-shown":`A long list is loaded, but not shown. Type, paste or drop another to replace it.`,"list.use":`Use this list`,"list.file":`From a file \u2026`,"list.lines":{one:`{count} line,`,other:`{count} lines,`},"list.letters":{one:`{count} different character.`,other:`{count} different characters.`},"list.other-columns":`Other columns:`,"list.file-unreadable":`\u201c{name}\u201d could not be read. Open it elsewhere, copy its lines, and paste them here.`,"settings.list-title":`Training data`,"settings.model-title":`Model and training`,"settings.model-term":`\u00b7 hyperparameters`,"settings.misfit":`{name}: {range}. Until then the value stays as it was.`,"settings.precision-term":`\u00b7 float64`,"settings.exact":`This model is exact: it equals microgpt.py. Nothing is held out, as there.`,"settings.no-simd":`This browser lacks the instructions for the fast float32 module (128-bit SIMD), so the float64 module is used.`,"settings.exact-hint":`Computes in float64 and holds nothing out, as microgpt.py does, and equals it; slower than float32.`,"settings.params":`Such a model has {count} parameters.`,"settings.list-first":`Give a list first, and press \u201cUse this list\u201d.`,"settings.restart-needed":`Restart to apply.`,"settings.live":`Learning rate, temperature and speed apply at once; everything else needs a restart.`});var S=class extends t{static id=`settings`;static live=!1;static styles=d`
 .grid {
 display: grid;
 grid-template-columns: minmax(0, 1fr) minmax(0, 1.7fr);
@@ -122,26 +122,26 @@ ${b}
 grid-template-columns: minmax(0, 1fr);
 }
 }
-`;misfit=null;#e=new x(this);render(){let{state:e}=this;return p`
+`;misfit=null;#e=new x(this);render(){let{state:e}=this;return s`
 <div class="grid">
 <div class="what">${this.#t(e)}</div>
 <div class="how">${this.#n(e)} ${this.#a(e)}</div>
 ${this.#o(e)}
 </div>
-`}#t({list:e}){let{t}=this;return p`
+`}#t({list:e}){let{t}=this;return s`
 <h3>${t(`settings.list-title`)}</h3>
 <label class="list">
 ${t(`option.list`)}
 <select id="list" @change=${({target:e})=>this.store.set({list:e.value})}>
-${l.map(n=>p`<option value=${n} .selected=${n===e}>${t(`list.${n}`)}</option>`)}
+${h.map(n=>s`<option value=${n} .selected=${n===e}>${t(`list.${n}`)}</option>`)}
 </select>
 </label>
 <p class="hint">${t(`list.${e}-source`)}</p>
 ${this.#e.render()}
-`}#n({settings:e}){let{t,misfit:n}=this;return p`
+`}#n({settings:e}){let{t,misfit:n}=this;return s`
 <h3>${t(`settings.model-title`)} <span class="term">${t(`settings.model-term`)}</span></h3>
 <div class="fields">
-${o.map(n=>p`
+${o.map(n=>s`
 <label>
 <span>${t(`option.${n.key}`)} <span class="term">\u00b7 ${n.term}</span></span>
 ${n.choices?this.#r(n,e):this.#i(n,e)}
@@ -149,22 +149,22 @@ ${n.choices?this.#r(n,e):this.#i(n,e)}
 `)}
 </div>
 <p class="hint misfit" role="status">
-${n?t(`settings.misfit`,{name:t(`option.${n.key}`),range:f(t,n)}):r}
+${n?t(`settings.misfit`,{name:t(`option.${n.key}`),range:u(t,n)}):c}
 </p>
-`}#r({key:e,choices:t=[]},n){let r=e===`nHead`?t.filter(e=>n.nEmbd%Number(e)===0):t,i=r.includes(n[e])?r:[...r,n[e]];return p`
+`}#r({key:e,choices:t=[]},n){let r=e===`nHead`?t.filter(e=>n.nEmbd%Number(e)===0):t,i=r.includes(n[e])?r:[...r,n[e]];return s`
 <select
 name=${e}
 @change=${({target:t})=>this.#l(e,Number(t.value))}
 >
-${i.map(t=>p`<option value=${t} .selected=${t===n[e]}>${t}</option>`)}
+${i.map(t=>s`<option value=${t} .selected=${t===n[e]}>${t}</option>`)}
 </select>
-`}#i(e,t){let{key:n,min:r=0,max:i=0,fractional:a}=e;return p`
+`}#i(e,t){let{key:n,min:r=0,max:i=0,fractional:a}=e;return s`
 <input
 type="number" name=${n} min=${r} max=${i} step=${a?`any`:1}
 aria-invalid=${this.misfit===e} .value=${String(t[n])}
 @input=${({target:t})=>this.#c(e,t.valueAsNumber)}
 >
-`}#a({settings:e,made:t,model:n}){let{t:r}=this,i=t?.settings.precision===`f64`?`exact`:n?.config.precision===`f64`?`no-simd`:`exact-hint`;return p`
+`}#a({settings:e,made:t,model:n}){let{t:r}=this,i=t?.settings.precision===`f64`?`exact`:n?.config.precision===`f64`?`no-simd`:`exact-hint`;return s`
 <label class="exact">
 <input
 type="checkbox" name="precision" .checked=${e.precision===`f64`}
@@ -173,14 +173,14 @@ type="checkbox" name="precision" .checked=${e.precision===`f64`}
 <span>${r(`option.precision`)} <span class="term">${r(`settings.precision-term`)}</span></span>
 </label>
 <p class="hint exactly">${r(`settings.${i}`)}</p>
-`}#o(e){let{t}=this,{settings:n,model:o,own:s,list:c,made:l}=e,u=i(e),d=c===l?.list?o?.vocab.length:c===`own`?s?.letters:void 0;return p`
+`}#o(t){let{t:n}=this,{settings:i,model:o,own:l,list:u,made:d}=t,f=a(t),p=u===d?.list?o?.vocab.length:u===`own`?l?.letters:void 0;return s`
 <div class="end">
-<button class="apply ${u?`primary`:``}" ?disabled=${!u||!a(e)} @click=${this.#s}>
-${t(`settings.apply`)}
+<button class="apply ${f?`primary`:``}" ?disabled=${!f||!e(t)} @click=${this.#s}>
+${n(`settings.apply`)}
 </button>
 <p class="hint" role="status">
-${d?t(`settings.params`,{count:h(n,d)}):r}
-${t(a(e)?u?`settings.restart-needed`:`settings.live`:`settings.list-first`)}
+${p?n(`settings.params`,{count:r(i,p)}):c}
+${n(e(t)?f?`settings.restart-needed`:`settings.live`:`settings.list-first`)}
 </p>
 </div>
-`}#s=()=>{this.host.session.reveal(`train`),this.trainer.reset()};#c(t,n){let r=e(t,n);this.set({misfit:r?null:t}),r&&this.#l(t.key,n)}#l(e,t){this.store.settingsChanged({[e]:t})}};export{S as Settings};
+`}#s=()=>{this.host.session.reveal(`train`),this.trainer.reset()};#c(e,t){let n=i(e,t);this.set({misfit:n?null:e}),n&&this.#l(e.key,t)}#l(e,t){this.store.settingsChanged({[e]:t})}};export{S as Settings};

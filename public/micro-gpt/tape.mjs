@@ -1,5 +1,5 @@
 
-import{D as e,G as t,W as n,Y as r,Z as i,_ as a,q as o,r as s}from"./core.mjs";e({"tape.title":`Last training step`,"tape.term":`\u00b7 computation graph (the tape)`,"tape.last-only":`, known of the latest step only`,"tape.empty":`Nothing is recorded yet. Each training step records its operations, and backpropagation then goes through them in reverse.`,"tape.play":`Play backpropagation`,"tape.stop":`Stop`,"tape.reach":`gradient back to`,"tape.region":`Operations of the last step`,"tape.gradient":`gradient`,"tape.says-loss":`Backpropagation starts at the loss, whose gradient is 1: {loss} nats, on \u201c{name}\u201d.`,"tape.says-node":`At {index}, {name}: the gradient goes on to {inputs}.`,"tape.and":` and `});var c=30,l=7,u=64,d=350,f=3,p=class extends n{static id=`tape`;static styles=i`
+import{B as e,C as t,G as n,U as r,V as i,p as a,q as o}from"./core.mjs";import{r as s}from"./matrix-names.mjs";t({"tape.title":`Last training step`,"tape.term":`\u00b7 computation graph (the tape)`,"tape.last-only":`, known of the latest step only`,"tape.empty":`Nothing is recorded yet. Each training step records its operations, and backpropagation then goes through them in reverse.`,"tape.play":`Play backpropagation`,"tape.stop":`Stop`,"tape.reach":`gradient back to`,"tape.region":`Operations of the last step`,"tape.gradient":`gradient`,"tape.says-loss":`Backpropagation starts at the loss, whose gradient is 1: {loss} nats, on \u201c{name}\u201d.`,"tape.says-node":`At {index}, {name}: the gradient goes on to {inputs}.`,"tape.and":` and `});var c=30,l=7,u=64,d=350,f=3,p=class extends e{static id=`tape`;static styles=o`
 .line {
 column-gap: calc(3 * var(--space));
 margin-bottom: calc(2 * var(--space));
@@ -99,27 +99,27 @@ li .term {
 display: none;
 }
 }
-`;static request=({step:e,viewedStep:t})=>e>0&&t===null?{tape:!0}:{};reached=0;playing=!1;#e;render(){let{t:e}=this,{seen:n,viewedStep:r}=this.state,{tape:i=[]}=n;return o`
+`;static request=({step:e,viewedStep:t})=>e>0&&t===null?{tape:!0}:{};reached=0;playing=!1;#e;render(){let{t:e}=this,{seen:t,viewedStep:n}=this.state,{tape:a=[]}=t;return r`
 <h3>
-${e(`tape.title`)} <span class="term">${e(`tape.term`)}${r===null?t:` ${e(`tape.last-only`)}`}</span>
+${e(`tape.title`)} <span class="term">${e(`tape.term`)}${n===null?i:` ${e(`tape.last-only`)}`}</span>
 </h3>
-${i.length===0?this.#t():this.#n(i)}
-`}#t(){return o`
+${a.length===0?this.#t():this.#n(a)}
+`}#t(){return r`
 <div class="empty">
 <p class="note">${this.t(`tape.empty`)}</p>
-${this.host.session.trainsUnasked?this.#n(a(this.state.settings)):t}
+${this.host.session.trainsUnasked?this.#n(a(this.state.settings)):i}
 </div>
-`}#n(e){let{t:n}=this,r=Math.min(this.reached,e.length-1),i=e.length*c;return o`
-${this.hasControls?this.#r(e,r):t}
-<div class="graph" role="region" tabindex="0" aria-label=${n(`tape.region`)}>
-<svg aria-hidden="true" viewBox="0 0 ${u} ${i}" preserveAspectRatio="none" .style=${`height: ${i}px`}>${e.flatMap((e,t)=>m(e,t,r))}</svg>
-<ol>${e.map((e,t)=>this.#i(e,t,r))}</ol>
+`}#n(e){let{t}=this,n=Math.min(this.reached,e.length-1),a=e.length*c;return r`
+${this.hasControls?this.#r(e,n):i}
+<div class="graph" role="region" tabindex="0" aria-label=${t(`tape.region`)}>
+<svg aria-hidden="true" viewBox="0 0 ${u} ${a}" preserveAspectRatio="none" .style=${`height: ${a}px`}>${e.flatMap((e,t)=>m(e,t,n))}</svg>
+<ol>${e.map((e,t)=>this.#i(e,t,n))}</ol>
 </div>
-<p class="note says" role="status">${this.#o(e,r)}</p>
-`}#r(e,t){let{t:n,playing:r}=this;return o`
+<p class="note says" role="status">${this.#o(e,n)}</p>
+`}#r(e,t){let{t:n,playing:i}=this;return r`
 <div class="line">
-<button class="play" @click=${()=>r?this.#l():this.#c(e)}>
-${n(r?`tape.stop`:`tape.play`)}
+<button class="play" @click=${()=>i?this.#l():this.#c(e)}>
+${n(i?`tape.stop`:`tape.play`)}
 </button>
 <label>
 ${n(`tape.reach`)}
@@ -130,16 +130,16 @@ aria-valuetext=${`${t}, ${s(n,e[t])}`}
 >
 </label>
 </div>
-`}#i(e,t,n){let{t:r}=this,{op:i,shape:a,inputs:c,gradNorm:l}=e,u=c.filter(e=>typeof e==`string`),d=t>=n,f=o`<span class="spoken">${r(`tape.gradient`)} </span>${r.number(l)}`;return o`
+`}#i(e,t,n){let{t:i}=this,{op:a,shape:o,inputs:c,gradNorm:l}=e,u=c.filter(e=>typeof e==`string`),d=t>=n,f=r`<span class="spoken">${i(`tape.gradient`)} </span>${i.number(l)}`;return r`
 <li class=${t===n?`here`:``}>
 <span class="index">${t}</span>
-<span class="plain">${s(r,e)}</span>
-<span class="term">${[i,...u].join(` `)}</span>
-<span class="shape">${a.join(`\u00d7`)}</span>
+<span class="plain">${s(i,e)}</span>
+<span class="term">${[a,...u].join(` `)}</span>
+<span class="shape">${o.join(`\u00d7`)}</span>
 <span class="bar" .style=${`--length: ${d?this.#a(l):0}`}></span>
 <span class="figure">${d?f:`\u00b7`}</span>
 </li>
-`}#a(e){let t=(this.state.seen.tape??[]).map(({gradNorm:e})=>e);return e>0?Math.max(.02,1+Math.log10(e/Math.max(...t))/f).toFixed(3):0}#o(e,t){let{t:n}=this,r=e[t];if(t===e.length-1)return n(`tape.says-loss`,{loss:n.number(r.valueNorm),name:this.state.trainedOn});let i=r.inputs.map(t=>typeof t==`string`?t:`${t} (${s(n,e[t])})`);return n(`tape.says-node`,{index:t,name:s(n,r),inputs:i.join(n(`tape.and`))})}#s(e){this.#l(),this.set({reached:e})}#c(e){this.set({playing:!0,reached:e.length-1}),this.#e=setInterval(()=>{this.reached===0?this.#l():this.set({reached:this.reached-1})},d)}#l(){clearInterval(this.#e),this.set({playing:!1})}disconnected(){this.#l()}};function m({inputs:e},t,n){return e.filter(e=>typeof e==`number`).map(e=>{let[i,a]=[(e+.5)*c,(t+.5)*c],o=Math.min(56,(t-e-1)*l+(t-e>1?8:0));return r`<path
-class=${e>=n?`reached`:``}
+`}#a(e){let t=(this.state.seen.tape??[]).map(({gradNorm:e})=>e);return e>0?Math.max(.02,1+Math.log10(e/Math.max(...t))/f).toFixed(3):0}#o(e,t){let{t:n}=this,r=e[t];if(t===e.length-1)return n(`tape.says-loss`,{loss:n.number(r.valueNorm),name:this.state.trainedOn});let i=r.inputs.map(t=>typeof t==`string`?t:`${t} (${s(n,e[t])})`);return n(`tape.says-node`,{index:t,name:s(n,r),inputs:i.join(n(`tape.and`))})}#s(e){this.#l(),this.set({reached:e})}#c(e){this.set({playing:!0,reached:e.length-1}),this.#e=setInterval(()=>{this.reached===0?this.#l():this.set({reached:this.reached-1})},d)}#l(){clearInterval(this.#e),this.set({playing:!1})}disconnected(){this.#l()}};function m({inputs:e},t,r){return e.filter(e=>typeof e==`number`).map(e=>{let[i,a]=[(e+.5)*c,(t+.5)*c],o=Math.min(56,(t-e-1)*l+(t-e>1?8:0));return n`<path
+class=${e>=r?`reached`:``}
 d="M${60} ${i} C${60-o*1.3} ${i} ${60-o*1.3} ${a} ${60} ${a}"
 />`})}export{p as Tape};

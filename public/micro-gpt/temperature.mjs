@@ -1,5 +1,5 @@
 
-import{D as e,G as t,H as n,V as r,W as i,Z as a,a as o,q as s,s as c}from"./core.mjs";e({"temperature.yours":`yours, T = {temperature}`});var l=[.1,.5,1,2],u=a`
+import{B as e,C as t,L as n,R as r,U as i,V as a,q as o,r as s,t as c}from"./core.mjs";t({"temperature.yours":`yours, T = {temperature}`});var l=[.1,.5,1,2],u=o`
 .comparison {
 display: grid;
 grid-template-columns: repeat(4, minmax(0, 1fr));
@@ -19,7 +19,6 @@ border-bottom: 2px solid var(--accent);
 padding-bottom: calc(calc(0.25 * var(--mg-rem)) - 1px);
 color: var(--accent);
 }
-/* As high without its names. */
 .comparison ol {
 min-height: calc(${6} * 1.75 * var(--mg-rem));
 }
@@ -35,16 +34,16 @@ white-space: nowrap;
 grid-template-columns: repeat(2, minmax(0, 1fr));
 }
 }
-`;function d(e,t,n){let r=n.map(({temperature:e})=>Math.abs(e-t.temperature)),i=r.indexOf(Math.min(...r)),a=({names:t},n,r)=>s`
+`;function d(e,t,n){let r=n.map(({temperature:e})=>Math.abs(e-t.temperature)),a=r.indexOf(Math.min(...r)),o=({names:t},n,r)=>i`
 <div class=${n}>
 <h3>${r}</h3>
-<ol>${t.map(t=>s`<li class=${t.known?`known`:`new`}>${o(e,t)}</li>`)}</ol>
+<ol>${t.map(t=>i`<li class=${t.known?`known`:`new`}>${c(e,t)}</li>`)}</ol>
 </div>
-`,c=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return s`
+`,s=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return i`
 <div class="comparison" part="comparison">
-${n.map((n,r)=>r===i?a({...t,names:t.names.slice(0,6)},`own`,c):a(n,`fixed`,`T = ${e.fixed(n.temperature,1)}`))}
+${n.map((n,r)=>r===a?o({...t,names:t.names.slice(0,6)},`own`,s):o(n,`fixed`,`T = ${e.fixed(n.temperature,1)}`))}
 </div>
-`}e({"option.temperature":`Temperature`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`});var{min:f,max:p}=n(`temperature`),m=l.map(e=>({temperature:e,names:[]})),h=class extends i{static id=`temperature`;static styles=a`
+`}t({"option.temperature":`Temperature`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`});var{min:f,max:p}=r(`temperature`),m=l.map(e=>({temperature:e,names:[]})),h=class extends e{static id=`temperature`;static styles=o`
 ${u}
 .sampling {
 display: flex;
@@ -101,10 +100,10 @@ justify-content: space-between;
 margin: 0;
 }
 }
-`;static request=({sampleCount:e})=>({comparison:{temperatures:l,count:Math.min(6,e)}});render(){let{t:e}=this,{temperature:n,seen:r}=this.state;return s`
-${this.hasControls?this.#e():t}
-${d(e,{temperature:n,names:r.names??[]},r.comparison??m)}
-`}#e(){let{t:e}=this,{temperature:t,prefix:n}=this.state,i=c(e,this.state,`prefix`);return s`
+`;static request=({sampleCount:e})=>({comparison:{temperatures:l,count:Math.min(6,e)}});render(){let{t:e}=this,{temperature:t,seen:n}=this.state;return i`
+${this.hasControls?this.#e():a}
+${d(e,{temperature:t,names:n.names??[]},n.comparison??m)}
+`}#e(){let{t:e}=this,{temperature:t,prefix:r}=this.state,a=s(e,this.state,`prefix`);return i`
 <div class="sampling" part="sampling">
 <div class="slider">
 <label for="temperature">${e(`option.temperature`)}</label>
@@ -123,10 +122,10 @@ id="temperature" type="range" min=${f??0} max=${p??0} step="0.05" .value=${Strin
 <span>${e(`option.prefix`)} <span class="term">${e(`temperature.prefix-term`)}</span></span>
 <input
 type="text" id="prefix" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false"
-placeholder=${e(`temperature.any-prefix`)} aria-describedby="prefix-hint" .value=${n}
-@input=${({target:e})=>this.store.set({prefix:r(e.value)})}
+placeholder=${e(`temperature.any-prefix`)} aria-describedby="prefix-hint" .value=${r}
+@input=${({target:e})=>this.store.set({prefix:n(e.value)})}
 >
 </label>
-<p class="hint" id="prefix-hint" role="status" ?hidden=${!i}>${i}</p>
+<p class="hint" id="prefix-hint" role="status" ?hidden=${!a}>${a}</p>
 </div>
 `}};export{h as Temperature};
