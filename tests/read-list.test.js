@@ -5,7 +5,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { deflateRawSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
-import { MAX_BYTES, MAX_LETTERS, readList } from "../web/input/list.js";
+import { MAX_BYTES, MAX_LETTERS } from "../web/input/limits.js";
+import { readList } from "../web/input/list.js";
 import { ENGLISH } from "../web/words/words.js";
 
 const FILES = new URL("./cases/lists/", import.meta.url);

@@ -4,7 +4,7 @@
  */
 
 import { OWN_LIST } from "../data/lists.js";
-import { checked, readList } from "../input/list.js";
+import { readerHere } from "../input/reader.js";
 import { atOnce } from "../input/time-slices.js";
 import { DEFAULT_SETTINGS, fits, kebab, OPTIONS, START_STEP } from "../options.js";
 import { commonViews, viewOf } from "../views/index.js";
@@ -154,8 +154,11 @@ export function requestedIn(t, given, state, counts) {
 }
 
 /** @param {string} text @param {boolean} isArray its lines are names as they are @param {number} blockSize */
-const listIn = (text, isArray, blockSize) =>
-  isArray ? atOnce(checked(text, blockSize)) : readList(text, { blockSize });
+function listIn(text, isArray, blockSize) {
+  const reader = readerHere();
+  if (!reader) return null;
+  return isArray ? atOnce(reader.checked(text, blockSize)) : reader.readList(text, { blockSize });
+}
 
 /** Notes of what is left out. @type {Key[]} */
 const LOSSES = ["list.too-many-lines", "list.long-lines"];

@@ -9,6 +9,7 @@
 
 import { adoptStyles, html, LitElement, nothing } from "lit";
 import { EngineError, problemOf } from "../errors.js";
+import { loadReader, readerHere } from "../input/reader.js";
 import { kebab, LIVE_OPTIONS, optionValue } from "../options.js";
 import { Controls } from "../views/controls.js";
 import { isHere, loadView, viewOf } from "../views/index.js";
@@ -102,6 +103,10 @@ export class MicroGpt extends LitElement {
 
   /** Views whose code was asked for. @type {Set<string>} */
   #awaited = new Set();
+
+  /** What reads its text is on its way. @type {Promise<void> | undefined} */
+  #reading;
+  #hasNoReader = false;
 
   #keys = new OwnKeys();
   /** What the console was told of its text @type {Set<string>} */
@@ -397,6 +402,7 @@ export class MicroGpt extends LitElement {
     const { ids, complaint } = viewsIn(this.t, this.view);
     this.#show(ids);
     session.judge();
+    if (this.text != null && !readerHere() && !this.#hasNoReader) return this.#awaitReader(changed);
     const counted = this.#isNew ? this.#bringSettings(session) : this.#changeSettings(session, changed);
     const counts = (/** @type {string} */ property) => counted.has(settingOf(property));
     const { requested, startStep, complaints, cuts } = requestedIn(
@@ -412,6 +418,25 @@ export class MicroGpt extends LitElement {
     if (counts("listSrc")) session.listSrc = requested.own ? "" : (this.listSrc ?? "");
     session.renew(counted);
     this.complaints = [complaint, ...complaints].filter((sentence) => sentence);
+  }
+
+  /** Its settings wait for what reads its text, and whoever waits for it waits for that. @param {Map<string, unknown>} changed */
+  #awaitReader(changed) {
+    this.#reading = loadReader()
+      .catch((error) => {
+        this.#hasNoReader = true;
+        this.#tellMissing(this.t("element.no-reader"), error.code);
+      })
+      .then(() => {
+        for (const [name, old] of changed) this.requestUpdate(name, old);
+        this.requestUpdate("text");
+      });
+  }
+
+  async getUpdateComplete() {
+    await super.getUpdateComplete();
+    await this.#reading;
+    return super.getUpdateComplete();
   }
 
   /** A text is judged again with other settings: what was told of it is not told again. @param {string} sentence */
@@ -460,9 +485,13 @@ export class MicroGpt extends LitElement {
     if (this.#awaited.has(id)) return;
     this.#awaited.add(id);
     if (await loadView(id)) return this.requestUpdate("view");
-    const message = this.t("element.not-loaded", { view: id });
+    this.#tellMissing(this.t("element.not-loaded", { view: id }), "not-loaded");
+  }
+
+  /** @param {string} message what could not be downloaded @param {string} code */
+  #tellMissing(message, code) {
     this.missing = [...this.missing, message];
-    this.#emit("error", { code: "not-loaded", message });
+    this.#emit("error", { code, message });
   }
 
   firstUpdated() {

@@ -6,7 +6,8 @@
 
 import { OWN_LIST } from "../data/lists.js";
 import { EngineError, problemOf } from "../errors.js";
-import { MAX_BYTES, reading } from "../input/list.js";
+import { MAX_BYTES } from "../input/limits.js";
+import { loadReader } from "../input/reader.js";
 import { fetchFile } from "../input/remote-file.js";
 import { inTimeSlices } from "../input/time-slices.js";
 import { linkIn } from "../model/address.js";
@@ -248,6 +249,7 @@ export class Session {
       const file = await fetchFile(src, { signal, max: MAX_BYTES });
       const { blockSize } = this.store.state.settings;
       const bytes = new Uint8Array(await file.arrayBuffer());
+      const { reading } = await loadReader();
       const own = await inTimeSlices(reading(bytes, { name: src, blockSize }));
       const [problem] = own.problems;
       if (problem) throw new EngineError("bad-file", { key: problem.key, slots: problem.slots });

@@ -2,6 +2,8 @@
 
 import float32 from "../../public/microgpt.wasm?packed";
 import float64 from "../../public/microgpt-f64.wasm?packed";
+import { checked, reading, readList } from "../input/list.js";
+import { readListsWith } from "../input/reader.js";
 import { loadAssetsBy } from "../model/packed.js";
 import { Attention } from "../views/attention.js";
 import { Cache } from "../views/cache.js";
@@ -26,3 +28,5 @@ const lists = import.meta.glob("../data/*.txt", { query: "?packed", import: "def
 const modules = { f32: float32, f64: float64 };
 
 loadAssetsBy(async (name) => modules[name] ?? lists[`../data/${name}.txt`]);
+
+readListsWith({ checked, reading, readList });

@@ -1,12 +1,10 @@
 /** Lists of a name a line, and what stands around the names: white space, numbers, bullets. */
 
-/** White space to Python and to the engine, and not to JavaScript. */
-const PYTHON_SPACES = "\\x1c-\\x1f\\x85";
+import { PYTHON_SPACES } from "./letters.js";
 
 /** Marks that have no width, and directions of writing. */
 const INVISIBLE = "\\xad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff";
 
-const STRIPPED = new RegExp(`^[\\s${PYTHON_SPACES}]$`);
 const CUT = new RegExp(`[\\s${PYTHON_SPACES}${INVISIBLE}]`);
 
 /** How lines end, on any system. */
@@ -25,9 +23,6 @@ const SAMPLE = 500;
 const SEPARATOR = /[,;\t，、；]/g;
 const PIECE_OF_LINE = /[^,;\t，、；\n]+/g;
 const MIN_SEPARATORS = 10;
-
-/** @param {string} letter @returns {boolean} whether the engine takes it off the ends of a line */
-export const isStripped = (letter) => STRIPPED.test(letter);
 
 /**
  * @param {string} cell

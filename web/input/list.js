@@ -6,22 +6,14 @@
 import { kindOf } from "./binary.js";
 import { decoded } from "./encoding.js";
 import { columnsIn, valueIn } from "./json.js";
-import { cleaned, hasNumbers, isOneLine, isStripped, linesOf, piecesOf, split, withLineFeeds } from "./lines.js";
+import { LINES, MAX_BYTES, MAX_LETTERS } from "./limits.js";
+import { cleaned, hasNumbers, isOneLine, linesOf, piecesOf, split, withLineFeeds } from "./lines.js";
 import { byLikeness, delimiterOf, isHeading, rowsOf, tableOf } from "./table.js";
 import { atOnce } from "./time-slices.js";
 
 /** @import { Key, Slots } from "../words/words.js" */
 /** @import { Encoding } from "./encoding.js" */
 /** @import { Column } from "./table.js" */
-
-/** A shorter list has nothing to teach; a longer one would take the page too long to read. */
-export const LINES = Object.freeze({ min: 10, max: 200_000 });
-
-/** Each letter is a token of the engine, which has room for so many (src/corpus.h). */
-export const MAX_LETTERS = 65_534;
-
-/** Room for the longest list, lines and all; a larger file is refused before it is read. */
-export const MAX_BYTES = 5_000_000;
 
 /** A sentence to be said: its key in words/, and its slots. @typedef {{ key: Key, slots: Slots }} Note */
 
@@ -50,16 +42,6 @@ export const MAX_BYTES = 5_000_000;
  * @property {Form | null} [form] the normal form to bring it into
  * @property {number} [blockSize] the context's length
  */
-
-/**
- * A list that has just these letters, so that a model of it knows no others: a line for each. White space would be trimmed
- * from a line's ends, so it stands between two others.
- * @param {string} letters
- */
-export function listWithLetters(letters) {
-  const solid = [...letters].find((letter) => !isStripped(letter)) ?? "";
-  return [...letters].map((letter) => (isStripped(letter) ? solid + letter + solid : letter)).join("\n");
-}
 
 /** @param {Uint8Array | string} source @param {Reading} [how] @returns {List} */
 export const readList = (source, how) => atOnce(reading(source, how));

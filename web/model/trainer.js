@@ -7,7 +7,9 @@
 
 import { OWN_LIST } from "../data/lists.js";
 import { EngineError, FATAL_CODES } from "../errors.js";
-import { checked, listWithLetters, MAX_LETTERS } from "../input/list.js";
+import { listWithLetters } from "../input/letters.js";
+import { MAX_LETTERS } from "../input/limits.js";
+import { loadReader } from "../input/reader.js";
 import { inTimeSlices } from "../input/time-slices.js";
 import { DEFAULT_SETTINGS, DEFAULTS, FULL_SPEED, settingsOf } from "../options.js";
 import { Engine } from "./engine.js";
@@ -254,8 +256,10 @@ export class Trainer {
   async #planOf(model, keepsList) {
     const settings = settingsOf(model.config);
     if (model.list) return { settings, list: model.list, own: null };
-    if (model.text)
+    if (model.text) {
+      const { checked } = await loadReader();
       return { settings, list: OWN_LIST, own: await inTimeSlices(checked(model.text, settings.blockSize)) };
+    }
     const { list, own } = this.#store.state;
     return keepsList ? { settings, list, own } : { settings, list: OWN_LIST, own: null };
   }

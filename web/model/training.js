@@ -6,7 +6,7 @@
 import { modelIn } from "../../wasm/load-file.js";
 import { MicroGPT } from "../../wasm/microgpt.js";
 import { EngineError, problemOf } from "../errors.js";
-import { LINES } from "../input/list.js";
+import { LINES } from "../input/limits.js";
 import { baselinesOf } from "./baselines.js";
 import { curveIn, withCurve } from "./curve.js";
 import { engineOptions, MAX_STEPS } from "./engine-options.js";

@@ -418,6 +418,8 @@ export default {
     "attribute.heads": "n-embd must be a multiple of n-head, and {nEmbd} is not a multiple of {nHead}.",
     "attribute.shared":
       "Ignored on an element that joins the model “{model}”: {names}. The first element to give a setting decides, and training is never discarded.",
+    "element.no-reader":
+      "What reads the text could not be downloaded: it learns another list. Reload the page to try again.",
     "element.not-loaded": "The view {view} could not be downloaded. Reload the page to try again.",
     "element.preparing": "Training {step} steps first …",
     "element.not-connected": "Add this element to a page first: it has a model only there.",

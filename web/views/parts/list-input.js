@@ -4,7 +4,8 @@
  */
 
 import { css, html, nothing } from "lit";
-import { columnLabel, MAX_BYTES, reading, tooLarge } from "../../input/list.js";
+import { MAX_BYTES } from "../../input/limits.js";
+import { columnLabel, reading, tooLarge } from "../../input/list.js";
 import { inTimeSlices } from "../../input/time-slices.js";
 import { dropTarget } from "./drop-target.js";
 
