@@ -1,5 +1,5 @@
 
-import{B as e,C as t,G as n,U as r,V as i,l as a,q as o,w as s}from"./core.mjs";import{t as c}from"./reading-field.mjs";t({"odds.type":`Your name`,"odds.letters":`Its letters and its end, each with its probability after those before it`,"odds.curve":`probability of the name as it trained, {floor} to 1 on a logarithmic scale`,"odds.once":`This model writes \u201c{name}\u201d once in {odds} names, at temperature 1.`,"odds.before":`At step {step} it was once in {odds}.`});var l=300,u=60,d=3,f=class extends e{static id=`odds`;static styles=o`
+import{H as e,J as t,K as n,T as r,V as i,W as a,l as o,w as s}from"./core.mjs";import{t as c}from"./reading-field.mjs";s({"odds.type":`Your name`,"odds.letters":`Its letters and its end, each with its probability after those before it`,"odds.curve":`probability of the name as it trained, {floor} to 1 on a logarithmic scale`,"odds.once":`This model writes \u201c{name}\u201d once in {odds} names, at temperature 1.`,"odds.before":`At step {step} it was once in {odds}.`});var l=300,u=60,d=3,f=class extends i{static id=`odds`;static styles=t`
 .typed {
 display: flex;
 flex-wrap: wrap;
@@ -81,24 +81,24 @@ grid-template-columns: minmax(0, 1fr);
 min-height: 4.5em;
 }
 }
-`;static request=({readingText:e})=>({odds:e});get isBlank(){return!this.state.seen.odds}render(){let{t:e}=this,{seen:t,readingText:n}=this.state,a=t.odds??p(n);return r`
-${this.hasControls?c(this,e(`odds.type`)):i}
+`;static request=({readingText:e})=>({odds:e});get isBlank(){return!this.state.seen.odds}render(){let{t}=this,{seen:n,readingText:r}=this.state,i=n.odds??p(r);return a`
+${this.hasControls?c(this,t(`odds.type`)):e}
 <div class="odds">
-<ol aria-label=${e(`odds.letters`)}>
-${a.probabilities.map((e,t)=>this.#e([...a.text][t],e))}
+<ol aria-label=${t(`odds.letters`)}>
+${i.probabilities.map((e,t)=>this.#e([...i.text][t],e))}
 </ol>
-${this.#t(a)}
+${this.#t(i)}
 </div>
-<p class="says" aria-live="polite">${this.#n(a)}</p>
-`}#e(e,t){let{t:n}=this,i=e===void 0?`\u25a0`:a(e);return r`
+<p class="says" aria-live="polite">${this.#n(i)}</p>
+`}#e(e,t){let{t:n}=this,r=e===void 0?`\u25a0`:o(e);return a`
 <li>
 <span class="bar" aria-hidden="true"><i .style=${`--share: ${t}`}></i></span>
-<span>${i}</span>
+<span>${r}</span>
 <small>${n.percent(t)}</small>
 </li>
-`}#t({history:e}){let{t}=this,{numSteps:i}=this.state,a=Math.min(-1,...e.map(({nats:e})=>-e))/Math.LN10,o=Math.floor(a/d)*d,c=(e,t)=>`${(e/i*l).toFixed(1)},${(-t/Math.LN10/o*u).toFixed(1)}`;return r`
+`}#t({history:e}){let{t}=this,{numSteps:i}=this.state,o=Math.min(-1,...e.map(({nats:e})=>-e))/Math.LN10,s=Math.floor(o/d)*d,c=(e,t)=>`${(e/i*l).toFixed(1)},${(-t/Math.LN10/s*u).toFixed(1)}`;return a`
 <figure class="curve">
-<figcaption>${t(`odds.curve`,{floor:`10${s(o)}`})}</figcaption>
+<figcaption>${t(`odds.curve`,{floor:`10${r(s)}`})}</figcaption>
 <svg viewBox="0 0 ${l} ${u}" preserveAspectRatio="none" aria-hidden="true">
 <line x1="0" y1="0" x2=${l} y2="0" /><line x1="0" y1=${u} x2=${l} y2=${u} />
 ${n`<polyline points=${e.map(({step:e,nats:t})=>c(e,t)).join(` `)} />`}

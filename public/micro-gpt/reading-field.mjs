@@ -1,5 +1,5 @@
 
-import{L as e,U as t,r as n}from"./core.mjs";var r=({t:r,state:i,store:a},o)=>t`
+import{R as e,W as t,r as n}from"./core.mjs";var r=({t:r,state:i,store:a},o)=>t`
 <label class="typed">
 <span>${o}</span>
 <input

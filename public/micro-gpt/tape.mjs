@@ -1,5 +1,5 @@
 
-import{B as e,C as t,G as n,U as r,V as i,p as a,q as o}from"./core.mjs";import{r as s}from"./matrix-names.mjs";t({"tape.title":`Last training step`,"tape.term":`\u00b7 computation graph (the tape)`,"tape.last-only":`, known of the latest step only`,"tape.empty":`Nothing is recorded yet. Each training step records its operations, and backpropagation then goes through them in reverse.`,"tape.play":`Play backpropagation`,"tape.stop":`Stop`,"tape.reach":`gradient back to`,"tape.region":`Operations of the last step`,"tape.gradient":`gradient`,"tape.says-loss":`Backpropagation starts at the loss, whose gradient is 1: {loss} nats, on \u201c{name}\u201d.`,"tape.says-node":`At {index}, {name}: the gradient goes on to {inputs}.`,"tape.and":` and `});var c=30,l=7,u=64,d=350,f=3,p=class extends e{static id=`tape`;static styles=o`
+import{H as e,J as t,K as n,V as r,W as i,p as a,w as o}from"./core.mjs";import{r as s}from"./matrix-names.mjs";o({"tape.title":`Last training step`,"tape.term":`\u00b7 computation graph (the tape)`,"tape.last-only":`, known of the latest step only`,"tape.empty":`Nothing is recorded yet. Each training step records its operations, and backpropagation then goes through them in reverse.`,"tape.play":`Play backpropagation`,"tape.stop":`Stop`,"tape.reach":`gradient back to`,"tape.region":`Operations of the last step`,"tape.gradient":`gradient`,"tape.says-loss":`Backpropagation starts at the loss, whose gradient is 1: {loss} nats, on \u201c{name}\u201d.`,"tape.says-node":`At {index}, {name}: the gradient goes on to {inputs}.`,"tape.and":` and `});var c=30,l=7,u=64,d=350,f=3,p=class extends r{static id=`tape`;static styles=t`
 .line {
 column-gap: calc(3 * var(--space));
 margin-bottom: calc(2 * var(--space));
@@ -99,27 +99,27 @@ li .term {
 display: none;
 }
 }
-`;static request=({step:e,viewedStep:t})=>e>0&&t===null?{tape:!0}:{};reached=0;playing=!1;#e;render(){let{t:e}=this,{seen:t,viewedStep:n}=this.state,{tape:a=[]}=t;return r`
+`;static request=({step:e,viewedStep:t})=>e>0&&t===null?{tape:!0}:{};reached=0;playing=!1;#e;render(){let{t}=this,{seen:n,viewedStep:r}=this.state,{tape:a=[]}=n;return i`
 <h3>
-${e(`tape.title`)} <span class="term">${e(`tape.term`)}${n===null?i:` ${e(`tape.last-only`)}`}</span>
+${t(`tape.title`)} <span class="term">${t(`tape.term`)}${r===null?e:` ${t(`tape.last-only`)}`}</span>
 </h3>
 ${a.length===0?this.#t():this.#n(a)}
-`}#t(){return r`
+`}#t(){return i`
 <div class="empty">
 <p class="note">${this.t(`tape.empty`)}</p>
-${this.host.session.trainsUnasked?this.#n(a(this.state.settings)):i}
+${this.host.session.trainsUnasked?this.#n(a(this.state.settings)):e}
 </div>
-`}#n(e){let{t}=this,n=Math.min(this.reached,e.length-1),a=e.length*c;return r`
-${this.hasControls?this.#r(e,n):i}
-<div class="graph" role="region" tabindex="0" aria-label=${t(`tape.region`)}>
-<svg aria-hidden="true" viewBox="0 0 ${u} ${a}" preserveAspectRatio="none" .style=${`height: ${a}px`}>${e.flatMap((e,t)=>m(e,t,n))}</svg>
-<ol>${e.map((e,t)=>this.#i(e,t,n))}</ol>
+`}#n(t){let{t:n}=this,r=Math.min(this.reached,t.length-1),a=t.length*c;return i`
+${this.hasControls?this.#r(t,r):e}
+<div class="graph" role="region" tabindex="0" aria-label=${n(`tape.region`)}>
+<svg aria-hidden="true" viewBox="0 0 ${u} ${a}" preserveAspectRatio="none" .style=${`height: ${a}px`}>${t.flatMap((e,t)=>m(e,t,r))}</svg>
+<ol>${t.map((e,t)=>this.#i(e,t,r))}</ol>
 </div>
-<p class="note says" role="status">${this.#o(e,n)}</p>
-`}#r(e,t){let{t:n,playing:i}=this;return r`
+<p class="note says" role="status">${this.#o(t,r)}</p>
+`}#r(e,t){let{t:n,playing:r}=this;return i`
 <div class="line">
-<button class="play" @click=${()=>i?this.#l():this.#c(e)}>
-${n(i?`tape.stop`:`tape.play`)}
+<button class="play" @click=${()=>r?this.#l():this.#c(e)}>
+${n(r?`tape.stop`:`tape.play`)}
 </button>
 <label>
 ${n(`tape.reach`)}
@@ -130,10 +130,10 @@ aria-valuetext=${`${t}, ${s(n,e[t])}`}
 >
 </label>
 </div>
-`}#i(e,t,n){let{t:i}=this,{op:a,shape:o,inputs:c,gradNorm:l}=e,u=c.filter(e=>typeof e==`string`),d=t>=n,f=r`<span class="spoken">${i(`tape.gradient`)} </span>${i.number(l)}`;return r`
+`}#i(e,t,n){let{t:r}=this,{op:a,shape:o,inputs:c,gradNorm:l}=e,u=c.filter(e=>typeof e==`string`),d=t>=n,f=i`<span class="spoken">${r(`tape.gradient`)} </span>${r.number(l)}`;return i`
 <li class=${t===n?`here`:``}>
 <span class="index">${t}</span>
-<span class="plain">${s(i,e)}</span>
+<span class="plain">${s(r,e)}</span>
 <span class="term">${[a,...u].join(` `)}</span>
 <span class="shape">${o.join(`\u00d7`)}</span>
 <span class="bar" .style=${`--length: ${d?this.#a(l):0}`}></span>

@@ -1,5 +1,5 @@
 
-import{B as e,C as t,L as n,R as r,U as i,V as a,q as o,r as s,t as c}from"./core.mjs";t({"temperature.yours":`yours, T = {temperature}`});var l=[.1,.5,1,2],u=o`
+import{H as e,J as t,R as n,V as r,W as i,r as a,t as o,w as s,z as c}from"./core.mjs";s({"temperature.yours":`yours, T = {temperature}`});var l=[.1,.5,1,2],u=t`
 .comparison {
 display: grid;
 grid-template-columns: repeat(4, minmax(0, 1fr));
@@ -34,16 +34,16 @@ white-space: nowrap;
 grid-template-columns: repeat(2, minmax(0, 1fr));
 }
 }
-`;function d(e,t,n){let r=n.map(({temperature:e})=>Math.abs(e-t.temperature)),a=r.indexOf(Math.min(...r)),o=({names:t},n,r)=>i`
+`;function d(e,t,n){let r=n.map(({temperature:e})=>Math.abs(e-t.temperature)),a=r.indexOf(Math.min(...r)),s=({names:t},n,r)=>i`
 <div class=${n}>
 <h3>${r}</h3>
-<ol>${t.map(t=>i`<li class=${t.known?`known`:`new`}>${c(e,t)}</li>`)}</ol>
+<ol>${t.map(t=>i`<li class=${t.known?`known`:`new`}>${o(e,t)}</li>`)}</ol>
 </div>
-`,s=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return i`
+`,c=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return i`
 <div class="comparison" part="comparison">
-${n.map((n,r)=>r===a?o({...t,names:t.names.slice(0,6)},`own`,s):o(n,`fixed`,`T = ${e.fixed(n.temperature,1)}`))}
+${n.map((n,r)=>r===a?s({...t,names:t.names.slice(0,6)},`own`,c):s(n,`fixed`,`T = ${e.fixed(n.temperature,1)}`))}
 </div>
-`}t({"option.temperature":`Temperature`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`});var{min:f,max:p}=r(`temperature`),m=l.map(e=>({temperature:e,names:[]})),h=class extends e{static id=`temperature`;static styles=o`
+`}s({"option.temperature":`Temperature`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`});var{min:f,max:p}=c(`temperature`),m=l.map(e=>({temperature:e,names:[]})),h=class extends r{static id=`temperature`;static styles=t`
 ${u}
 .sampling {
 display: flex;
@@ -100,10 +100,10 @@ justify-content: space-between;
 margin: 0;
 }
 }
-`;static request=({sampleCount:e})=>({comparison:{temperatures:l,count:Math.min(6,e)}});render(){let{t:e}=this,{temperature:t,seen:n}=this.state;return i`
-${this.hasControls?this.#e():a}
-${d(e,{temperature:t,names:n.names??[]},n.comparison??m)}
-`}#e(){let{t:e}=this,{temperature:t,prefix:r}=this.state,a=s(e,this.state,`prefix`);return i`
+`;static request=({sampleCount:e})=>({comparison:{temperatures:l,count:Math.min(6,e)}});render(){let{t}=this,{temperature:n,seen:r}=this.state;return i`
+${this.hasControls?this.#e():e}
+${d(t,{temperature:n,names:r.names??[]},r.comparison??m)}
+`}#e(){let{t:e}=this,{temperature:t,prefix:r}=this.state,o=a(e,this.state,`prefix`);return i`
 <div class="sampling" part="sampling">
 <div class="slider">
 <label for="temperature">${e(`option.temperature`)}</label>
@@ -126,6 +126,6 @@ placeholder=${e(`temperature.any-prefix`)} aria-describedby="prefix-hint" .value
 @input=${({target:e})=>this.store.set({prefix:n(e.value)})}
 >
 </label>
-<p class="hint" id="prefix-hint" role="status" ?hidden=${!a}>${a}</p>
+<p class="hint" id="prefix-hint" role="status" ?hidden=${!o}>${o}</p>
 </div>
 `}};export{h as Temperature};

@@ -402,7 +402,8 @@ export class MicroGpt extends LitElement {
     const { ids, complaint } = viewsIn(this.t, this.view);
     this.#show(ids);
     session.judge();
-    if (this.text != null && !readerHere() && !this.#hasNoReader) return this.#awaitReader(changed);
+    if (/** @type {any} */ (this).text != null && !readerHere() && !this.#hasNoReader)
+      return this.#awaitReader(changed);
     const counted = this.#isNew ? this.#bringSettings(session) : this.#changeSettings(session, changed);
     const counts = (/** @type {string} */ property) => counted.has(settingOf(property));
     const { requested, startStep, complaints, cuts } = requestedIn(
