@@ -137,11 +137,11 @@ test(`one view of a saved model weighs at most ${maxBytes("train")} bytes: no li
     module: readFileSync(new URL("microgpt.wasm", PUBLIC)),
   });
   model.trainStep(20);
-  saved = model.save();
+  saved = model.save({ weightsOnly: true, dtype: "F16" });
   model.free();
   for (const view of VIEWS) {
     const { page, complaints, close } = await open(`<micro-gpt view="${view}" src="saved.safetensors"></micro-gpt>`);
-    await untilHeard(page, "ready", { step: 20 });
+    await untilHeard(page, "ready");
     await untilDrawn(page, view);
     const bytes = [...sent.values()].reduce((sum, size) => sum + size);
     assert.ok(bytes <= maxBytes(view), `${view}: ${bytes}`);
@@ -164,7 +164,7 @@ test("before an element is seen, neither list nor engine is downloaded; then jus
   const { page, close } = await open(
     `${"<p>Words before it.</p>".repeat(200)}<micro-gpt view="names" list="japan"></micro-gpt>`,
   );
-  await untilDrawn(page, "names");
+  await page.waitForSelector("micro-gpt >>> .view-names ol");
   assert.deepEqual(sentLike(/\.(wasm|txt)\.mjs$/), []);
   await page.evaluate(() => scrollTo(0, 9000));
   await untilHeard(page, "ready");

@@ -6,12 +6,12 @@ import { roomFor } from "../views/room.js";
 
 addView(roomFor("train", [16.9, 16.9, 12.4]), async () => (await import("../views/train.js")).Train);
 addView(roomFor("names", [11.3, 11.3, 16.3], { note: 3 }), async () => (await import("../views/names.js")).Names);
-addView(roomFor("odds", [13.1, 13.1, 14.6]), async () => (await import("../views/odds.js")).Odds);
+addView(roomFor("odds", [13.1, 13.1, 21.7]), async () => (await import("../views/odds.js")).Odds);
 addView(roomFor("temperature", [16, 32.3, 34]), async () => (await import("../views/temperature.js")).Temperature);
 addView(roomFor("letter", [34.5, 35, 40]), async () => (await import("../views/letter.js")).Letter);
 addView(roomFor("cache", [22.2, 22.2, 24.5]), async () => (await import("../views/cache.js")).Cache);
 addView(roomFor("attention", [27.6, 27.6, 26]), async () => (await import("../views/attention.js")).Attention);
-addView(roomFor("parameters", [24, 29.4, 45]), async () => (await import("../views/parameters.js")).Parameters);
+addView(roomFor("parameters", [38.7, 51.6, 99.4]), async () => (await import("../views/parameters.js")).Parameters);
 addView(
   roomFor("embeddings", [5.4, 5.4, 7], { share: 0.6 }),
   async () => (await import("../views/embeddings.js")).Embeddings,
