@@ -353,11 +353,13 @@ test("less motion, where asked for: the names change twice a second at most", as
   await reader.page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
   await reader.press(".primary");
   const steps = new Set();
-  for (let look = 0; look < 30; look++) {
+  const start = Date.now();
+  while (steps.size < 4) {
     steps.add(await reader.step());
     await reader.wait(40);
   }
-  assert.ok(steps.size >= 2 && steps.size <= 5, `${steps.size} different steps were seen`);
+  const passed = Date.now() - start;
+  assert.ok(passed > 900, `three changes in ${passed} ms`);
 });
 
 test("a browser without SIMD trains the exact module", async () => {
