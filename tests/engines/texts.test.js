@@ -142,9 +142,7 @@ inEachEngine((engine) => {
     const tab = await engine.open({ hash: "#steps=200" });
     const seen = await tab.evaluate(async () => {
       await reader.ready();
-      const { store, trainer } = reader.first("micro-gpt").session;
-      await reader.until(() => store.state.step > 0);
-      trainer.pause();
+      await reader.first("micro-gpt").session.trainer.step();
       reader.choose("#list", "own");
       await reader.frames(2);
       const text = "annabella\n".repeat(5_000_000);

@@ -37,6 +37,9 @@ const LOOK_INTERVAL = 250;
 /** Milliseconds without a change after which the page is at rest. */
 const REST = 300;
 
+/** Milliseconds in which the speed is measured at the latest: it takes a model of its own, which a busy machine makes slowly. */
+const MEASURE_PATIENCE = 60_000;
+
 /** Milliseconds between two checkpoints while it trains. */
 const CHECKPOINT_INTERVAL = 500;
 
@@ -537,7 +540,8 @@ export class Trainer {
   #measure() {
     return this.#engine.withModel(async () => {
       const { step, numSteps, fullSpeed } = this.#store.state;
-      if (step >= numSteps && !fullSpeed) this.#store.set({ fullSpeed: await this.#engine.call("measure") });
+      if (step >= numSteps && !fullSpeed)
+        this.#store.set({ fullSpeed: await this.#engine.call("measure", undefined, MEASURE_PATIENCE) });
     });
   }
 
