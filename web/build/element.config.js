@@ -48,9 +48,8 @@ const FORMS = {
   },
 };
 
-/** What every page needs, and what several views share and is too small for a file of its own. */
-const CORE =
-  /\/web\/(element\/(micro-gpt|on-demand)|views\/parts\/(blank|choices|input-hint|name-text|scale))\.js$|\/directive\.js$/;
+/** What every page needs. */
+const CORE = /\/web\/element\/(micro-gpt|on-demand)\.js$|\/directive\.js$/;
 
 /** Loaded twice, the second script ends at once. */
 const ONCE = 'if (customElements.get("micro-gpt")) return;';

@@ -45,6 +45,8 @@ export function ownWords(isInParts) {
   const apart = new Map([...views].filter(([path, code]) => !core.has(path) && textsIn(code).length > 0));
   const early = new Set([...core.values()].flatMap((code) => textsIn(code).map(([key]) => key)));
   const late = new Set([...apart.values()].flatMap((code) => textsIn(code).map(([key]) => key)));
+  // Any problem may come up, and is told by its code: see words.js.
+  for (const [key] of ALL) if (key.startsWith("problem.")) early.add(key);
   const fromStart = Object.fromEntries(ALL.filter(([key]) => early.has(key) || !late.has(key)));
   return {
     name: "own-words",

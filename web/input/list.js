@@ -8,6 +8,7 @@ import { decoded } from "./encoding.js";
 import { columnsIn, valueIn } from "./json.js";
 import { LINES, MAX_BYTES, MAX_LETTERS } from "./limits.js";
 import { cleaned, hasNumbers, isOneLine, linesOf, piecesOf, split, withLineFeeds } from "./lines.js";
+import { columnLabel, tooLarge } from "./notes.js";
 import { byLikeness, delimiterOf, isHeading, rowsOf, tableOf } from "./table.js";
 import { atOnce } from "./time-slices.js";
 
@@ -68,12 +69,6 @@ export function* reading(source, how = {}) {
   const guess = noteIf(isGuess, { key: "list.encoding", slots: { encoding } });
   return { ...list, ...where, encoding, notes: [...guess, ...where.notes, ...list.notes] };
 }
-
-/** @param {string} name of a file, or "" @param {number} size @returns {Note} */
-export const tooLarge = (name, size) =>
-  name
-    ? { key: "list.file-too-large", slots: { name, size, max: MAX_BYTES } }
-    : { key: "list.too-large", slots: { max: MAX_BYTES } };
 
 /** @type {List} */
 const EMPTY = {
@@ -153,9 +148,6 @@ function inColumns(format, table, wanted) {
     cells: taken.cells,
   };
 }
-
-/** @param {{ number: number, name: string }} column */
-export const columnLabel = ({ number, name }) => `${number}${name && `, ${name}`}`;
 
 /** @param {unknown} isSo @param {Note} note */
 const noteIf = (isSo, note) => (isSo ? [note] : []);

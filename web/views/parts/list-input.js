@@ -5,7 +5,8 @@
 
 import { css, html, nothing } from "lit";
 import { MAX_BYTES } from "../../input/limits.js";
-import { columnLabel, reading, tooLarge } from "../../input/list.js";
+import { columnLabel, tooLarge } from "../../input/notes.js";
+import { loadReader } from "../../input/reader.js";
 import { inTimeSlices } from "../../input/time-slices.js";
 import { dropTarget } from "./drop-target.js";
 
@@ -218,10 +219,11 @@ export class ListInput {
     this.#refusal = null;
     this.#view.set({});
     const source = this.#source;
-    const work = reading(source, { ...how, blockSize: this.#blockSize });
-    const list = source.length ? await inTimeSlices(work) : null;
+    const reader = source.length ? await loadReader().catch(() => null) : null;
+    const list = reader && (await inTimeSlices(reader.reading(source, { ...how, blockSize: this.#blockSize })));
     // Another list may have come meanwhile, or be read in another way.
     if (source !== this.#source || how !== this.#how) return;
+    if (source.length && !reader) return this.#refuse({ key: "problem.not-loaded", slots: {} });
     this.#list = list;
     const isTyped = source === /** @type {HTMLTextAreaElement | null} */ (this.#view.find("textarea"))?.value;
     if (list && !isTyped) this.#show(list.text);
