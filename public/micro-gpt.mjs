@@ -12,4 +12,4 @@
  *     trusted-types  micro-gpt, only where trusted types are required
  *     connect-src  the origin of a saved model or a list, only where src or list-src names one
  */
-export{h as MicroGpt}from"./micro-gpt/core.mjs";
+export{i as MicroGpt}from"./micro-gpt/core.mjs";

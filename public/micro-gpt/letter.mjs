@@ -1,5 +1,5 @@
 
-import{H as e,J as t,N as n,V as r,W as i,c as a,l as o,m as s,s as c,u as l,w as u}from"./core.mjs";u({"letter.uniform":`random number {number} \u2192 {sign}`,"letter.cumulative-label":`On the cumulative bar the random number {number} lies in the part of {sign}, from {from} to {to}.`});var d=.03,f=.6,p=t`
+import{C as e,F as t,M as n,N as r,p as i,z as a}from"./core.mjs";import{a as o,t as s}from"./blank.mjs";import{n as c,r as l,t as u}from"./choices.mjs";i({"letter.uniform":`random number {number} \u2192 {sign}`,"letter.cumulative-label":`On the cumulative bar the random number {number} lies in the part of {sign}, from {from} to {to}.`});var d=.03,f=.6,p=a`
 .cumulative {
 position: relative;
 height: calc(3.75 * var(--mg-rem));
@@ -64,18 +64,18 @@ text-align: center;
 color: var(--ink);
 font-weight: 700;
 }
-`;function m(t,n,r){let o=n.find(e=>e.chosen);if(!o)return e;let s=a(n),c=t.fixed(r,3),l=t(`letter.cumulative-label`,{number:c,sign:o.sign,from:t.fixed(o.from,3),to:t.fixed(o.from+o.probability,3)});return i`
+`;function m(e,n,i){let a=n.find(e=>e.chosen);if(!a)return r;let o=c(n),s=e.fixed(i,3),l=e(`letter.cumulative-label`,{number:s,sign:a.sign,from:e.fixed(a.from,3),to:e.fixed(a.from+a.probability,3)});return t`
 <div class="cumulative" role="img" aria-label=${l}>
-${s===n?e:i`<i class="part" style="--from: 0; --length: 1"></i>`}
-${s.map(({from:e,probability:t,chosen:n})=>i`
-<i class="part ${n?`chosen`:``}" .style=${`--from: ${e}; --length: ${t}`}></i>
+${o===n?r:t`<i class="part" style="--from: 0; --length: 1"></i>`}
+${o.map(({from:e,probability:n,chosen:r})=>t`
+<i class="part ${r?`chosen`:``}" .style=${`--from: ${e}; --length: ${n}`}></i>
 `)}
-${s.map(({sign:t,from:n,probability:r,chosen:a})=>r>=d||a?i`<span class="sign ${a?`chosen`:``}" .style=${`--from: ${n}; --length: ${r}`}>${t}</span>`:e)}
-<span class="uniform ${r>f?`late`:``}" .style=${`--from: ${r}`}>
-<span>${t(`letter.uniform`,{number:c,sign:o.sign})}</span>
+${o.map(({sign:e,from:n,probability:i,chosen:a})=>i>=d||a?t`<span class="sign ${a?`chosen`:``}" .style=${`--from: ${n}; --length: ${i}`}>${e}</span>`:r)}
+<span class="uniform ${i>f?`late`:``}" .style=${`--from: ${i}`}>
+<span>${e(`letter.uniform`,{number:s,sign:a.sign})}</span>
 </span>
 </div>
-`}u({"letter.key-logits":`above: logits`,"letter.key-before":`probability before temperature`,"letter.key-after":`after`,"letter.numbers":`{sign}: logit {logit} \u00f7 {temperature} = {scaled} \u2192 {probability}, before temperature {untempered}`,"letter.all-values":`Show all {count} values`,"letter.most-values":`Show the {count} most probable values`,"letter.token":`token`,"letter.logit":`logit`,"letter.before":`before`,"letter.after":`after`,"letter.cumulative":`cumulative`,"letter.bar":`{sign} {probability}, before temperature {untempered}`,"letter.bars":`The most probable of {count} tokens: {tokens}.`});var h=.2,g=t`
+`}i({"letter.key-logits":`above: logits`,"letter.key-before":`probability before temperature`,"letter.key-after":`after`,"letter.numbers":`{sign}: logit {logit} \u00f7 {temperature} = {scaled} \u2192 {probability}, before temperature {untempered}`,"letter.all-values":`Show all {count} values`,"letter.most-values":`Show the {count} most probable values`,"letter.token":`token`,"letter.logit":`logit`,"letter.before":`before`,"letter.after":`after`,"letter.cumulative":`cumulative`,"letter.bar":`{sign} {probability}, before temperature {untempered}`,"letter.bars":`The most probable of {count} tokens: {tokens}.`});var h=.2,g=a`
 .bars {
 display: grid;
 grid-template-rows: calc(4.5 * var(--mg-rem)) calc(8 * var(--mg-rem)) auto;
@@ -202,55 +202,55 @@ tr.chosen td,
 tr.chosen th {
 font-weight: 700;
 }
-`;function _(t,{choices:n,temperature:r,pointed:o,open:s,isStill:c,onPoint:l,onToggle:u}){let d=a(n),f=d.every(({untempered:e,probability:t})=>Math.max(e,t)<=h)?h:1,p=Math.max(...d.map(({logit:e})=>Math.abs(e))),m=n.find(({token:e,chosen:t})=>o===null?t:e===o),g=n.length<=200,_=t(g?`letter.all-values`:`letter.most-values`,{count:g?n.length:200});return i`
+`;function _(e,{choices:n,temperature:i,pointed:a,open:o,isStill:s,onPoint:l,onToggle:u}){let d=c(n),f=d.every(({untempered:e,probability:t})=>Math.max(e,t)<=h)?h:1,p=Math.max(...d.map(({logit:e})=>Math.abs(e))),m=n.find(({token:e,chosen:t})=>a===null?t:e===a),g=n.length<=200,_=e(g?`letter.all-values`:`letter.most-values`,{count:g?n.length:200});return t`
 <p class="small key">
-<span>${t(`letter.key-logits`)}</span>
-<span><i class="swatch outline"></i>${t(`letter.key-before`)}</span>
-<span><i class="swatch filled"></i>${t(`letter.key-after`)}</span>
+<span>${e(`letter.key-logits`)}</span>
+<span><i class="swatch outline"></i>${e(`letter.key-before`)}</span>
+<span><i class="swatch filled"></i>${e(`letter.key-after`)}</span>
 </p>
 <div
-class="bars" role="img" aria-label=${S(t,n,d)}
+class="bars" role="img" aria-label=${S(e,n,d)}
 .style=${`grid-template-columns: auto repeat(${d.length}, minmax(0, 1fr))`} @pointerleave=${e=>e.pointerType!==`touch`&&l(null)}
 >
-<span class="axis">${[1,.5,0].map(e=>i`<span>${t.wholePercent(e*f)}</span>`)}</span>
-${d.map(e=>y(e,{top:f,widest:p,pointed:o,onPoint:l}))}
+<span class="axis">${[1,.5,0].map(n=>t`<span>${e.wholePercent(n*f)}</span>`)}</span>
+${d.map(e=>y(e,{top:f,widest:p,pointed:a,onPoint:l}))}
 </div>
-<p class="told">${m?b(t,m,r):e}</p>
-${c?e:v(_,u,s?x(t,a(n,200),r,_):e)}
-`}var v=(e,t,n)=>i`
-<details @toggle=${({target:e})=>t(e.open)}>
+<p class="told">${m?b(e,m,i):r}</p>
+${s?r:v(_,u,o?x(e,c(n,200),i,_):r)}
+`}var v=(e,n,r)=>t`
+<details @toggle=${({target:e})=>n(e.open)}>
 <summary>${e}</summary>
-${n}
+${r}
 </details>
-`;function y({token:e,sign:t,logit:n,untempered:r,probability:a,chosen:o},{top:s,widest:c,pointed:l,onPoint:u}){return i`
+`;function y({token:e,sign:n,logit:r,untempered:i,probability:a,chosen:o},{top:s,widest:c,pointed:l,onPoint:u}){return t`
 <div
 class="token ${o?`chosen`:``} ${e===l?`pointed`:``}"
 @pointerenter=${()=>u(e)} @pointerdown=${()=>u(e)}
 >
-<span class="logit"><i .style=${`--share: ${-n/c}`}></i></span>
+<span class="logit"><i .style=${`--share: ${-r/c}`}></i></span>
 <span class="probability">
 <i class="after" .style=${`--share: ${a/s}`}></i>
-<i class="before" .style=${`--share: ${r/s}`}></i>
+<i class="before" .style=${`--share: ${i/s}`}></i>
 </span>
-<span>${t}</span>
+<span>${n}</span>
 </div>
-`}function b(e,{sign:t,logit:n,untempered:r,probability:a},o){return e.parts(`letter.numbers`,{sign:i`<b>${t}</b>`,logit:e.signed(n),temperature:e.temperature(o),scaled:e.signed(n/o),probability:i`<b>${e.percent(a)}</b>`,untempered:e.percent(r)})}function x(e,t,n,r){return i`
-<div class="numbers" tabindex="0" role="region" aria-label=${r}>
+`}function b(e,{sign:n,logit:r,untempered:i,probability:a},o){return e.parts(`letter.numbers`,{sign:t`<b>${n}</b>`,logit:e.signed(r),temperature:e.temperature(o),scaled:e.signed(r/o),probability:t`<b>${e.percent(a)}</b>`,untempered:e.percent(i)})}function x(e,n,r,i){return t`
+<div class="numbers" tabindex="0" role="region" aria-label=${i}>
 <table>
 <tr>
 <th scope="col">${e(`letter.token`)}</th><th scope="col">${e(`letter.logit`)}</th><th scope="col">\u00f7 T</th>
 <th scope="col">${e(`letter.before`)}</th><th scope="col">${e(`letter.after`)}</th>
 <th scope="col">${e(`letter.cumulative`)}</th>
 </tr>
-${t.map(({sign:t,logit:r,untempered:a,probability:o,from:s,chosen:c})=>i`
+${n.map(({sign:n,logit:i,untempered:a,probability:o,from:s,chosen:c})=>t`
 <tr class=${c?`chosen`:``}>
-<th scope="row">${t}</th><td>${e.signed(r)}</td><td>${e.signed(r/n)}</td>
+<th scope="row">${n}</th><td>${e.signed(i)}</td><td>${e.signed(i/r)}</td>
 <td>${e.percent(a)}</td><td>${e.percent(o)}</td><td>${e.fixed(s+o,3)}</td>
 </tr>
 `)}
 </table>
 </div>
-`}function S(e,t,n){let r=n.toSorted((e,t)=>t.probability-e.probability).slice(0,5).map(({sign:t,probability:n,untempered:r})=>e(`letter.bar`,{sign:t,probability:e.percent(n),untempered:e.percent(r)}));return e(`letter.bars`,{count:t.length,tokens:r.join(`; `)})}u({"letter.which":`\u00b7 name {number} of {count}`,"letter.letters":`The letters of the name; arrow keys move`,"letter.back":`\u2190 back`,"letter.next-letter":`next letter \u2192`,"letter.next-name":`next name \u2192`,"letter.end":`end token (BOS)`,"letter.coming":`letter {number}, not chosen yet`,"letter.at-start":`At the start,`,"letter.after-text":`After \u201c{text}\u201d,`,"letter.says-next":`{before} the model samples \u201c{char}\u201d. It becomes the input for the next letter.`,"letter.says-end":`{before} the model samples \u25a0, the end token (BOS): the name has ended. It is one of {count} possible tokens; it also starts every name.`,"letter.says-full":`{before} the model samples \u201c{char}\u201d, and the name has ended: the context of {count} positions is full.`});var C=class extends r{static id=`letter`;static styles=t`
+`}function S(e,t,n){let r=n.toSorted((e,t)=>t.probability-e.probability).slice(0,5).map(({sign:t,probability:n,untempered:r})=>e(`letter.bar`,{sign:t,probability:e.percent(n),untempered:e.percent(r)}));return e(`letter.bars`,{count:t.length,tokens:r.join(`; `)})}i({"letter.which":`\u00b7 name {number} of {count}`,"letter.letters":`The letters of the name; arrow keys move`,"letter.back":`\u2190 back`,"letter.next-letter":`next letter \u2192`,"letter.next-name":`next name \u2192`,"letter.end":`end token (BOS)`,"letter.coming":`letter {number}, not chosen yet`,"letter.at-start":`At the start,`,"letter.after-text":`After \u201c{text}\u201d,`,"letter.says-next":`{before} the model samples \u201c{char}\u201d. It becomes the input for the next letter.`,"letter.says-end":`{before} the model samples \u25a0, the end token (BOS): the name has ended. It is one of {count} possible tokens; it also starts every name.`,"letter.says-full":`{before} the model samples \u201c{char}\u201d, and the name has ended: the context of {count} positions is full.`});var C=class extends n{static id=`letter`;static styles=a`
 ${g}
 ${p}
 .line {
@@ -314,35 +314,35 @@ min-height: 4.5em;
 min-height: 6em;
 }
 }
-`;static request=e=>({trace:n(e)});pointed=null;open=!1;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t}=this,{seen:n,settings:r,tracedLetter:a,training:u,sampleCount:d}=this.state,f=this.state.model??l(r),p=this.state.model&&n.trace||s(r),h=p.draws.length-1,g=Math.min(a-1,h),v=p.draws[g],y=c(v,f.vocab),b=[...p.prefix],x=f.config.blockSize-b.length-p.draws.length;return i`
+`;static request=t=>({trace:e(t)});pointed=null;open=!1;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t:e}=this,{seen:n,settings:i,tracedLetter:a,training:c,sampleCount:d}=this.state,f=this.state.model??s(i),p=this.state.model&&n.trace||o(i),h=p.draws.length-1,g=Math.min(a-1,h),v=p.draws[g],y=u(v,f.vocab),b=[...p.prefix],x=f.config.blockSize-b.length-p.draws.length;return t`
 <div @keydown=${e=>this.#r(e,g,h)}>
 <div class="line">
-<h3>${t(`view.letter`)} <span class="term">${t(`letter.which`,{number:p.index+1,count:d})}</span></h3>
-${this.hasControls?this.#e(g,h,p):e}
+<h3>${e(`view.letter`)} <span class="term">${e(`letter.which`,{number:p.index+1,count:d})}</span></h3>
+${this.hasControls?this.#e(g,h,p):r}
 </div>
-<div class="letters" role="group" aria-label=${t(`letter.letters`)}>
-${b.map(e=>i`<span class="given">${o(e)}</span>`)}
+<div class="letters" role="group" aria-label=${e(`letter.letters`)}>
+${b.map(e=>t`<span class="given">${l(e)}</span>`)}
 ${p.draws.map((e,t)=>this.#t(p,f.vocab,t,g))}
-${[...Array(Math.max(0,x))].map(()=>i`<span class="room"></span>`)}
+${[...Array(Math.max(0,x))].map(()=>t`<span class="room"></span>`)}
 </div>
-${_(t,{choices:y,temperature:p.temperature,pointed:this.pointed,open:this.open,isStill:!this.hasControls,onPoint:e=>this.set({pointed:e}),onToggle:e=>this.set({open:e})})}
-${m(t,y,v.uniform)}
-<p class="says" aria-live=${u?`off`:`polite`}>${this.#n(p,f,g)}</p>
+${_(e,{choices:y,temperature:p.temperature,pointed:this.pointed,open:this.open,isStill:!this.hasControls,onPoint:e=>this.set({pointed:e}),onToggle:e=>this.set({open:e})})}
+${m(e,y,v.uniform)}
+<p class="says" aria-live=${c?`off`:`polite`}>${this.#n(p,f,g)}</p>
 </div>
-`}#e(e,t,n){let{t:r}=this;return i`
+`}#e(e,n,r){let{t:i}=this;return t`
 <div class="moves">
 <button
 class="back" aria-disabled=${e===0}
 @click=${()=>this.store.letterTraced(Math.max(0,e-1))}
->${r(`letter.back`)}</button>
-<button class="next" @click=${()=>this.#i(e,t,n)}>
-${r(e<t?`letter.next-letter`:`letter.next-name`)}
+>${i(`letter.back`)}</button>
+<button class="next" @click=${()=>this.#i(e,n,r)}>
+${i(e<n?`letter.next-letter`:`letter.next-name`)}
 </button>
 </div>
-`}#t({draws:e},t,n,r){let a=o(t[e[n].token]),s=n===r?`current`:n<r?`written`:`coming`;if(!this.hasControls)return i`<span class=${s}>${s===`coming`?`\u00b7`:a}</span>`;let c=a===`\u25a0`?this.t(`letter.end`):a;return i`
+`}#t({draws:e},n,r,i){let a=l(n[e[r].token]),o=r===i?`current`:r<i?`written`:`coming`;if(!this.hasControls)return t`<span class=${o}>${o===`coming`?`\u00b7`:a}</span>`;let s=a===`\u25a0`?this.t(`letter.end`):a;return t`
 <button
-class=${s} tabindex=${n===r?0:-1} aria-current=${n===r?`step`:`false`}
-aria-label=${s===`coming`?this.t(`letter.coming`,{number:n+1}):c}
-@click=${()=>this.store.letterTraced(n)}
->${s===`coming`?`\u00b7`:a}</button>
-`}#n({draws:e,prefix:t},{vocab:n,config:r},i){let{token:a,char:s,done:c}=e[i],l=[t,...e.slice(0,i).map(e=>e.char)].join(``).normalize(`NFC`),u=l?this.t(`letter.after-text`,{text:l}):this.t(`letter.at-start`);return a===n.length?this.t(`letter.says-end`,{before:u,count:n.length+1}):c?this.t(`letter.says-full`,{before:u,char:o(s),count:r.blockSize}):this.t(`letter.says-next`,{before:u,char:o(s)})}#r(e,t,n){let r={ArrowLeft:t-1,ArrowRight:t+1,Home:0,End:n}[e.key];r===void 0||e.altKey||e.ctrlKey||e.metaKey||e.composedPath()[0].closest(`details`)||(e.preventDefault(),this.store.letterTraced(Math.max(0,Math.min(n,r))),this.#a())}#i(e,t,n){e<t?this.store.letterTraced(e+1):this.store.nameTraced(n.index+1)}async#a(){let e=this.find(`.letters :focus`);await this.host.updateComplete,e&&this.find(`.letters .current`)?.focus()}};export{C as Letter};
+class=${o} tabindex=${r===i?0:-1} aria-current=${r===i?`step`:`false`}
+aria-label=${o===`coming`?this.t(`letter.coming`,{number:r+1}):s}
+@click=${()=>this.store.letterTraced(r)}
+>${o===`coming`?`\u00b7`:a}</button>
+`}#n({draws:e,prefix:t},{vocab:n,config:r},i){let{token:a,char:o,done:s}=e[i],c=[t,...e.slice(0,i).map(e=>e.char)].join(``).normalize(`NFC`),u=c?this.t(`letter.after-text`,{text:c}):this.t(`letter.at-start`);return a===n.length?this.t(`letter.says-end`,{before:u,count:n.length+1}):s?this.t(`letter.says-full`,{before:u,char:l(o),count:r.blockSize}):this.t(`letter.says-next`,{before:u,char:l(o)})}#r(e,t,n){let r={ArrowLeft:t-1,ArrowRight:t+1,Home:0,End:n}[e.key];r===void 0||e.altKey||e.ctrlKey||e.metaKey||e.composedPath()[0].closest(`details`)||(e.preventDefault(),this.store.letterTraced(Math.max(0,Math.min(n,r))),this.#a())}#i(e,t,n){e<t?this.store.letterTraced(e+1):this.store.nameTraced(n.index+1)}async#a(){let e=this.find(`.letters :focus`);await this.host.updateComplete,e&&this.find(`.letters .current`)?.focus()}};export{C as Letter};

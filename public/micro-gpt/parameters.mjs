@@ -1,5 +1,5 @@
 
-import{H as e,J as t,O as n,V as r,W as i,d as a,l as o,n as s,u as c,w as l}from"./core.mjs";import{t as u}from"./matrix.mjs";import{i as d,n as f,t as p}from"./matrix-names.mjs";l({"matrix.kind":`picture of numbers`,"parameters.title":`All parameters`,"parameters.choose":`Of each parameter, show`,"parameters.data":`value`,"parameters.grad":`gradient`,"parameters.adamM":`first moment`,"parameters.adamV":`second moment`,"parameters.about-data":`What the model has learned.`,"parameters.about-grad":`The gradient of the last step's loss: the loss falls in the opposite direction.`,"parameters.about-adamM":`Adam's running mean of the gradient: the direction of its step.`,"parameters.about-adamV":`Adam's running mean of the squared gradient: larger means smaller steps.`,"parameters.count":`{count} parameters.`,"parameters.only-values":`Of an earlier step only the values are known.`,"parameters.some":`, {count} rows shown`,"parameters.layer":`layer {layer}`,"parameters.picture":`{plain}, {name}, {rows} by {columns}`,"parameters.row":`row {row}`,"parameters.cell":`{plain}, {row}, number {column}: {value}`,"axis.tokens":`tokens`,"axis.positions":`positions`,"axis.features":`features`,"axis.outputs":`outputs`,"axis.inputs":`inputs`});var m=[`data`,`grad`,`adamM`,`adamV`],h={wte:`embedding`,wpe:`embedding`,attn_wq:`attention`,attn_wk:`attention`,attn_wv:`attention`,attn_wo:`attention`,mlp_fc1:`up`,mlp_fc2:`down`,lm_head:`down`},g={wte:[`tokens`,`features`],wpe:[`positions`,`features`],lm_head:[`tokens`,`features`]},_=class extends r{static id=`parameters`;static styles=t`
+import{F as e,M as t,N as n,p as r,v as i,z as a}from"./core.mjs";import{n as o,t as s}from"./blank.mjs";import{r as c}from"./choices.mjs";import{t as l}from"./matrix.mjs";import{i as u,n as d,t as f}from"./matrix-names.mjs";import{t as p}from"./scale.mjs";r({"matrix.kind":`picture of numbers`,"parameters.title":`All parameters`,"parameters.choose":`Of each parameter, show`,"parameters.data":`value`,"parameters.grad":`gradient`,"parameters.adamM":`first moment`,"parameters.adamV":`second moment`,"parameters.about-data":`What the model has learned.`,"parameters.about-grad":`The gradient of the last step's loss: the loss falls in the opposite direction.`,"parameters.about-adamM":`Adam's running mean of the gradient: the direction of its step.`,"parameters.about-adamV":`Adam's running mean of the squared gradient: larger means smaller steps.`,"parameters.count":`{count} parameters.`,"parameters.only-values":`Of an earlier step only the values are known.`,"parameters.some":`, {count} rows shown`,"parameters.layer":`layer {layer}`,"parameters.picture":`{plain}, {name}, {rows} by {columns}`,"parameters.row":`row {row}`,"parameters.cell":`{plain}, {row}, number {column}: {value}`,"axis.tokens":`tokens`,"axis.positions":`positions`,"axis.features":`features`,"axis.outputs":`outputs`,"axis.inputs":`inputs`});var m=[`data`,`grad`,`adamM`,`adamV`],h={wte:`embedding`,wpe:`embedding`,attn_wq:`attention`,attn_wk:`attention`,attn_wv:`attention`,attn_wo:`attention`,mlp_fc1:`up`,mlp_fc2:`down`,lm_head:`down`},g={wte:[`tokens`,`features`],wpe:[`positions`,`features`],lm_head:[`tokens`,`features`]},_=class extends t{static id=`parameters`;static styles=a`
 .line {
 justify-content: space-between;
 margin-bottom: calc(2 * var(--space));
@@ -113,38 +113,38 @@ margin-top: calc(1.5 * var(--space));
 .told {
 margin: 0;
 }
-`;static request=e=>({parameters:v(e)});pointed=null;get isBlank(){return!this.state.seen.parameters}render(){let{t,state:r}=this,{parameters:o=a(r.settings)}=r.seen,{vocab:l,config:u}=r.model??c(r.settings),d=n(o.map(({data:e})=>e)),f=u.nLayer>1;return i`
+`;static request=e=>({parameters:v(e)});pointed=null;get isBlank(){return!this.state.seen.parameters}render(){let{t,state:r}=this,{parameters:a=o(r.settings)}=r.seen,{vocab:c,config:l}=r.model??s(r.settings),u=i(a.map(({data:e})=>e)),d=l.nLayer>1;return e`
 <div class="line">
 <h3>${t(`parameters.title`)}</h3>
-${this.hasControls?this.#e():e}
+${this.hasControls?this.#e():n}
 </div>
-<div class="matrices" .style=${`--width: ${u.nEmbd}`}>
-${x(o).map(({id:n,matrices:r})=>i`
-${f&&n===`attention`?i`<p class="small layer">${t(`parameters.layer`,{layer:p(r[0].name)})}</p>`:e}
-<div class="together ${n}">${r.map(e=>this.#n(e,d))}</div>
+<div class="matrices" .style=${`--width: ${l.nEmbd}`}>
+${x(a).map(({id:r,matrices:i})=>e`
+${d&&r===`attention`?e`<p class="small layer">${t(`parameters.layer`,{layer:f(i[0].name)})}</p>`:n}
+<div class="together ${r}">${i.map(e=>this.#n(e,u))}</div>
 `)}
 </div>
 <div class="under">
-${s(t,d,v(r)===`adamV`)}
-<p class="told" aria-live="polite">${this.#r(o,l)}</p>
+${p(t,u,v(r)===`adamV`)}
+<p class="told" aria-live="polite">${this.#r(a,c)}</p>
 </div>
-`}#e(){return i`
+`}#e(){return e`
 <fieldset>
 <legend class="spoken">${this.t(`parameters.choose`)}</legend>
 ${m.map(e=>this.#t(e))}
 </fieldset>
-`}#t(e){let t=this.state.viewedStep!==null;return i`
+`}#t(t){let n=this.state.viewedStep!==null;return e`
 <label>
 <input
-type="radio" name="kind" .checked=${e===v(this.state)} ?disabled=${t&&e!==`data`}
-@change=${()=>this.store.set({kind:e})}
->${this.t(`parameters.${e}`)}
+type="radio" name="kind" .checked=${t===v(this.state)} ?disabled=${n&&t!==`data`}
+@change=${()=>this.store.set({kind:t})}
+>${this.t(`parameters.${t}`)}
 </label>
-`}#n(e,t){let{t:n,pointed:r}=this,a=b(e),{name:o,shape:s,rows:c}=e,l=f(n,o),[p,m]=g[d(o)]??[`outputs`,`inputs`];return i`
+`}#n(t,n){let{t:r,pointed:i}=this,a=b(t),{name:o,shape:s,rows:c}=t,f=d(r,o),[p,m]=g[u(o)]??[`outputs`,`inputs`];return e`
 <figure .style=${`--rows: ${a.rows}; --columns: ${a.columns}`}>
-<figcaption>${`${l}\n${d(o)} \u00b7 ${s.join(`\u00d7`)}${c?n(`parameters.some`,{count:c.length}):``}`}</figcaption>
-<span class="axis rows" aria-hidden="true">${n(`axis.${p}`)}</span>
-${u(this.host,{cells:a,max:t,label:n(`parameters.picture`,{plain:l,name:o,rows:s[0],columns:s[1]}),kind:n(`matrix.kind`),cursor:r?.name===o?r:null,onCell:e=>this.set({pointed:e&&{name:o,...e}})})}
-<span class="axis columns" aria-hidden="true">${n(`axis.${m}`)}</span>
+<figcaption>${`${f}\n${u(o)} \u00b7 ${s.join(`\u00d7`)}${c?r(`parameters.some`,{count:c.length}):``}`}</figcaption>
+<span class="axis rows" aria-hidden="true">${r(`axis.${p}`)}</span>
+${l(this.host,{cells:a,max:n,label:r(`parameters.picture`,{plain:f,name:o,rows:s[0],columns:s[1]}),kind:r(`matrix.kind`),cursor:i?.name===o?i:null,onCell:e=>this.set({pointed:e&&{name:o,...e}})})}
+<span class="axis columns" aria-hidden="true">${r(`axis.${m}`)}</span>
 </figure>
-`}#r(e,t){let{t:n,state:r,pointed:a}=this,s=e.find(({name:e})=>e===a?.name);if(!s||!a){if(r.viewedStep!==null)return n(`parameters.only-values`);let t=e.reduce((e,{shape:[t,n]})=>e+t*n,0);return`${n(`parameters.about-${r.kind}`)} ${t?n(`parameters.count`,{count:t}):``}`}let{row:c,column:l}=a,u=s.rows?.[c]??c,{name:d}=s,p=d===`wte`||d===`lm_head`;return n.parts(`parameters.cell`,{plain:f(n,d),row:p?`\u201c${o(t[u])}\u201d`:n(`parameters.row`,{row:u}),column:l,value:i`<b>${n.number(b(s).value(c,l))}</b>`})}},v=({kind:e,viewedStep:t})=>t===null?e:`data`,y=({shape:e,rows:t})=>t?.length??e[0];function b(e){let{data:t,shape:n}=e,[r,i]=[y(e),n[1]];return{rows:r,columns:i,value:(e,n)=>t[e*i+n],from:[t]}}function x(e){let t=[];for(let n of S(e)){let e=h[d(n.name)],r=t.at(-1);r?.id===e?r.matrices.push(n):t.push({id:e,matrices:[n]})}return t}function S(e){let t=({name:e})=>e===`lm_head`;return[...e.filter(e=>!t(e)),...e.filter(t)]}export{_ as Parameters};
+`}#r(t,n){let{t:r,state:i,pointed:a}=this,o=t.find(({name:e})=>e===a?.name);if(!o||!a){if(i.viewedStep!==null)return r(`parameters.only-values`);let e=t.reduce((e,{shape:[t,n]})=>e+t*n,0);return`${r(`parameters.about-${i.kind}`)} ${e?r(`parameters.count`,{count:e}):``}`}let{row:s,column:l}=a,u=o.rows?.[s]??s,{name:f}=o,p=f===`wte`||f===`lm_head`;return r.parts(`parameters.cell`,{plain:d(r,f),row:p?`\u201c${c(n[u])}\u201d`:r(`parameters.row`,{row:u}),column:l,value:e`<b>${r.number(b(o).value(s,l))}</b>`})}},v=({kind:e,viewedStep:t})=>t===null?e:`data`,y=({shape:e,rows:t})=>t?.length??e[0];function b(e){let{data:t,shape:n}=e,[r,i]=[y(e),n[1]];return{rows:r,columns:i,value:(e,n)=>t[e*i+n],from:[t]}}function x(e){let t=[];for(let n of S(e)){let e=h[u(n.name)],r=t.at(-1);r?.id===e?r.matrices.push(n):t.push({id:e,matrices:[n]})}return t}function S(e){let t=({name:e})=>e===`lm_head`;return[...e.filter(e=>!t(e)),...e.filter(t)]}export{_ as Parameters};

@@ -1,5 +1,5 @@
 
-import{H as e,J as t,R as n,V as r,W as i,r as a,t as o,w as s,z as c}from"./core.mjs";s({"temperature.yours":`yours, T = {temperature}`});var l=[.1,.5,1,2],u=t`
+import{F as e,M as t,N as n,O as r,k as i,p as a,z as o}from"./core.mjs";import{t as s}from"./input-hint.mjs";import{t as c}from"./name-text.mjs";a({"temperature.yours":`yours, T = {temperature}`});var l=[.1,.5,1,2],u=o`
 .comparison {
 display: grid;
 grid-template-columns: repeat(4, minmax(0, 1fr));
@@ -34,16 +34,16 @@ white-space: nowrap;
 grid-template-columns: repeat(2, minmax(0, 1fr));
 }
 }
-`;function d(e,t,n){let r=n.map(({temperature:e})=>Math.abs(e-t.temperature)),a=r.indexOf(Math.min(...r)),s=({names:t},n,r)=>i`
-<div class=${n}>
-<h3>${r}</h3>
-<ol>${t.map(t=>i`<li class=${t.known?`known`:`new`}>${o(e,t)}</li>`)}</ol>
+`;function d(t,n,r){let i=r.map(({temperature:e})=>Math.abs(e-n.temperature)),a=i.indexOf(Math.min(...i)),o=({names:n},r,i)=>e`
+<div class=${r}>
+<h3>${i}</h3>
+<ol>${n.map(n=>e`<li class=${n.known?`known`:`new`}>${c(t,n)}</li>`)}</ol>
 </div>
-`,c=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return i`
+`,s=t(`temperature.yours`,{temperature:t.temperature(n.temperature)});return e`
 <div class="comparison" part="comparison">
-${n.map((n,r)=>r===a?s({...t,names:t.names.slice(0,6)},`own`,c):s(n,`fixed`,`T = ${e.fixed(n.temperature,1)}`))}
+${r.map((e,r)=>r===a?o({...n,names:n.names.slice(0,6)},`own`,s):o(e,`fixed`,`T = ${t.fixed(e.temperature,1)}`))}
 </div>
-`}s({"option.temperature":`Temperature`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`});var{min:f,max:p}=c(`temperature`),m=l.map(e=>({temperature:e,names:[]})),h=class extends r{static id=`temperature`;static styles=t`
+`}a({"option.temperature":`Temperature`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`});var{min:f,max:p}=i(`temperature`),m=l.map(e=>({temperature:e,names:[]})),h=class extends t{static id=`temperature`;static styles=o`
 ${u}
 .sampling {
 display: flex;
@@ -100,32 +100,32 @@ justify-content: space-between;
 margin: 0;
 }
 }
-`;static request=({sampleCount:e})=>({comparison:{temperatures:l,count:Math.min(6,e)}});render(){let{t}=this,{temperature:n,seen:r}=this.state;return i`
-${this.hasControls?this.#e():e}
-${d(t,{temperature:n,names:r.names??[]},r.comparison??m)}
-`}#e(){let{t:e}=this,{temperature:t,prefix:r}=this.state,o=a(e,this.state,`prefix`);return i`
+`;static request=({sampleCount:e})=>({comparison:{temperatures:l,count:Math.min(6,e)}});render(){let{t}=this,{temperature:r,seen:i}=this.state;return e`
+${this.hasControls?this.#e():n}
+${d(t,{temperature:r,names:i.names??[]},i.comparison??m)}
+`}#e(){let{t}=this,{temperature:n,prefix:i}=this.state,a=s(t,this.state,`prefix`);return e`
 <div class="sampling" part="sampling">
 <div class="slider">
-<label for="temperature">${e(`option.temperature`)}</label>
+<label for="temperature">${t(`option.temperature`)}</label>
 <span class="track">
-<span aria-hidden="true">${e(`temperature.predictable`)}</span>
+<span aria-hidden="true">${t(`temperature.predictable`)}</span>
 <input
-id="temperature" type="range" min=${f??0} max=${p??0} step="0.05" .value=${String(t)}
+id="temperature" type="range" min=${f??0} max=${p??0} step="0.05" .value=${String(n)}
 @input=${({target:e})=>this.store.set({temperature:e.valueAsNumber})}
 >
-<span aria-hidden="true">${e(`temperature.random`)}</span>
-<output for="temperature" aria-hidden="true">${e.temperature(t)}</output>
+<span aria-hidden="true">${t(`temperature.random`)}</span>
+<output for="temperature" aria-hidden="true">${t.temperature(n)}</output>
 </span>
 </div>
-<button class="resample" @click=${()=>this.trainer.resample()}>${e(`temperature.resample`)}</button>
+<button class="resample" @click=${()=>this.trainer.resample()}>${t(`temperature.resample`)}</button>
 <label class="prefix">
-<span>${e(`option.prefix`)} <span class="term">${e(`temperature.prefix-term`)}</span></span>
+<span>${t(`option.prefix`)} <span class="term">${t(`temperature.prefix-term`)}</span></span>
 <input
 type="text" id="prefix" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false"
-placeholder=${e(`temperature.any-prefix`)} aria-describedby="prefix-hint" .value=${r}
-@input=${({target:e})=>this.store.set({prefix:n(e.value)})}
+placeholder=${t(`temperature.any-prefix`)} aria-describedby="prefix-hint" .value=${i}
+@input=${({target:e})=>this.store.set({prefix:r(e.value)})}
 >
 </label>
-<p class="hint" id="prefix-hint" role="status" ?hidden=${!o}>${o}</p>
+<p class="hint" id="prefix-hint" role="status" ?hidden=${!a}>${a}</p>
 </div>
 `}};export{h as Temperature};
