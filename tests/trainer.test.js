@@ -5,6 +5,8 @@ import { readFileSync } from "node:fs";
 import { mock, test } from "node:test";
 import { LISTS } from "../web/data/lists.js";
 import { EngineError, problemOf } from "../web/errors.js";
+import * as lists from "../web/input/list.js";
+import { readListsWith } from "../web/input/reader.js";
 import { engineOptions } from "../web/model/engine-options.js";
 import { Pace, stepsPerSecond } from "../web/model/pace.js";
 import { Speedometer } from "../web/model/speedometer.js";
@@ -16,6 +18,8 @@ import { DEFAULT_SETTINGS, FULL_SPEED, withChange } from "../web/options.js";
 import { whatIsNext } from "../web/views/status.js";
 import { ENGLISH } from "../web/words/words.js";
 import { FEW_NAMES, MicroGPT, moduleBytes } from "./support.js";
+
+readListsWith(lists);
 
 const LIST = Object.fromEntries(
   LISTS.map(({ id }) => [id, readFileSync(new URL(`../web/data/${id}.txt`, import.meta.url), "utf8")]),

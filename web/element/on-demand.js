@@ -1,5 +1,6 @@
 /** For modules, bundled or in a plain page: each view, each list and each module of the engine is a file, imported when it is needed. */
 
+import { loadReaderBy } from "../input/reader.js";
 import { loadAssetsBy } from "../model/packed.js";
 import { addView } from "../views/index.js";
 import { roomFor } from "../views/room.js";
@@ -18,6 +19,8 @@ addView(
 );
 addView(roomFor("tape", [4.6, 4.6, 5]), async () => (await import("../views/tape.js")).Tape);
 addView(roomFor("settings", [23, 30, 36]), async () => (await import("../views/settings.js")).Settings);
+
+loadReaderBy(() => import("../input/list.js"));
 
 /** By path. */
 const lists = import.meta.glob("../data/*.txt", { query: "?packed" });

@@ -10,6 +10,14 @@ import { EngineError } from "../errors.js";
 /** @type {Reader | undefined} */
 let reader;
 
+/** @type {() => Promise<Reader>} */
+let load;
+
+/** How it comes. @param {() => Promise<Reader>} given */
+export function loadReaderBy(given) {
+  load = given;
+}
+
 /** It is here from the start. @param {Reader} given */
 export function readListsWith(given) {
   reader = given;
@@ -21,7 +29,7 @@ export const readerHere = () => reader;
 /** @returns {Promise<Reader>} rejects with an EngineError where it cannot be had */
 export async function loadReader() {
   try {
-    reader ??= await import("./list.js");
+    reader ??= await load();
     return reader;
   } catch {
     throw new EngineError("not-loaded");
