@@ -1,5 +1,5 @@
 
-import{F as e,L as t,M as n,N as r,h as i,p as a,z as o}from"./core.mjs";import{r as s}from"./choices.mjs";import{t as c}from"./reading-field.mjs";a({"odds.type":`Your name`,"odds.letters":`Its letters and its end, each with its probability after those before it`,"odds.curve":`probability of the name as it trained, {floor} to 1 on a logarithmic scale`,"odds.once":`This model writes \u201c{name}\u201d once in {odds} names, at temperature 1.`,"odds.before":`At step {step} it was once in {odds}.`});var l=300,u=60,d=3,f=class extends n{static id=`odds`;static styles=o`
+import{I as e,M as t,P as n,R as r,h as i,j as a,p as o}from"./core.mjs";import{r as s}from"./choices.mjs";import{t as c}from"./reading-field.mjs";o({"odds.type":`Your name`,"odds.letters":`Its letters and its end, each with its probability after those before it`,"odds.curve":`probability of the name as it trained, {floor} to 1 on a logarithmic scale`,"odds.once":`This model writes \u201c{name}\u201d once in {odds} names, at temperature 1.`,"odds.before":`At step {step} it was once in {odds}.`});var l=300,u=60,d=3,f=class extends a{static id=`odds`;static styles=r`
 .typed {
 display: flex;
 flex-wrap: wrap;
@@ -81,27 +81,27 @@ grid-template-columns: minmax(0, 1fr);
 min-height: 4.5em;
 }
 }
-`;static request=({readingText:e})=>({odds:e});get isBlank(){return!this.state.seen.odds}render(){let{t}=this,{seen:n,readingText:i}=this.state,a=n.odds??p(i);return e`
-${this.hasControls?c(this,t(`odds.type`)):r}
+`;static request=({readingText:e})=>({odds:e});get isBlank(){return!this.state.seen.odds}render(){let{t:e}=this,{seen:r,readingText:i}=this.state,a=r.odds??p(i);return n`
+${this.hasControls?c(this,e(`odds.type`)):t}
 <div class="odds">
-<ol aria-label=${t(`odds.letters`)}>
+<ol aria-label=${e(`odds.letters`)}>
 ${a.probabilities.map((e,t)=>this.#e([...a.text][t],e))}
 </ol>
 ${this.#t(a)}
 </div>
 <p class="says" aria-live="polite">${this.#n(a)}</p>
-`}#e(t,n){let{t:r}=this,i=t===void 0?`\u25a0`:s(t);return e`
+`}#e(e,t){let{t:r}=this,i=e===void 0?`\u25a0`:s(e);return n`
 <li>
-<span class="bar" aria-hidden="true"><i .style=${`--share: ${n}`}></i></span>
+<span class="bar" aria-hidden="true"><i .style=${`--share: ${t}`}></i></span>
 <span>${i}</span>
-<small>${r.percent(n)}</small>
+<small>${r.percent(t)}</small>
 </li>
-`}#t({history:n}){let{t:r}=this,{numSteps:a}=this.state,o=Math.min(-1,...n.map(({nats:e})=>-e))/Math.LN10,s=Math.floor(o/d)*d,c=(e,t)=>`${(e/a*l).toFixed(1)},${(-t/Math.LN10/s*u).toFixed(1)}`;return e`
+`}#t({history:t}){let{t:r}=this,{numSteps:a}=this.state,o=Math.min(-1,...t.map(({nats:e})=>-e))/Math.LN10,s=Math.floor(o/d)*d,c=(e,t)=>`${(e/a*l).toFixed(1)},${(-t/Math.LN10/s*u).toFixed(1)}`;return n`
 <figure class="curve">
 <figcaption>${r(`odds.curve`,{floor:`10${i(s)}`})}</figcaption>
 <svg viewBox="0 0 ${l} ${u}" preserveAspectRatio="none" aria-hidden="true">
 <line x1="0" y1="0" x2=${l} y2="0" /><line x1="0" y1=${u} x2=${l} y2=${u} />
-${t`<polyline points=${n.map(({step:e,nats:t})=>c(e,t)).join(` `)} />`}
+${e`<polyline points=${t.map(({step:e,nats:t})=>c(e,t)).join(` `)} />`}
 </svg>
 </figure>
 `}#n({text:e,probabilities:t,history:n}){let{t:r}=this,i=t.reduce((e,t)=>e-Math.log(t),0),a=r(`odds.once`,{name:e,odds:r.great(Math.exp(i))}),[o]=n;return n.length>1&&o?`${a} ${r(`odds.before`,{step:o.step,odds:r.great(Math.exp(o.nats))})}`:a}},p=e=>({text:e,probabilities:Array([...e].length+1).fill(1),history:[]});export{f as Odds};
