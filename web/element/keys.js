@@ -11,7 +11,7 @@ const USES = [
 ];
 
 /** @param {KeyboardEvent} event @returns {boolean} whether the control that it came to uses it, or a view has done so */
-export function isUsed(event) {
+function isUsed(event) {
   const [target] = event.composedPath();
   const { key, altKey, ctrlKey, metaKey } = event;
   // Ctrl and Alt together are AltGr, which types.

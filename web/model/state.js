@@ -147,6 +147,10 @@ export const canTrain = (state) =>
 /** @param {Readonly<State>} state @returns {number} the index of the name that is shown step by step */
 export const tracedIndex = ({ tracedName, sampleCount }) => Math.min(tracedName, sampleCount) - 1;
 
+/** @param {Readonly<State>} state @returns {{ step: number, loss: number | null }} the step that is shown, and its smoothed loss */
+export const shownStep = ({ step, viewedStep, history }) =>
+  viewedStep === null ? { step, loss: history.smoothed } : { step: viewedStep, loss: history.smoothedAt(viewedStep) };
+
 /** Of which microgpt.py has no others. */
 const SAMPLING = /** @type {const} */ (["temperature", "topK", "topP", "minP", "sampleSeed", "sampleCount", "prefix"]);
 

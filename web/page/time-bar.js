@@ -4,9 +4,8 @@
  */
 
 import { html, nothing, render } from "lit";
-import { live } from "lit/directives/live.js";
-import { MAX_COUNT } from "../model/snapshots.js";
-import { canTrain } from "../model/state.js";
+import { canTrain, shownStep } from "../model/state.js";
+import { stepSlider } from "../views/parts/step-slider.js";
 import { ENGLISH as t } from "../words/words.js";
 
 /** @import { Session } from "../element/session.js" */
@@ -20,26 +19,18 @@ export function startTimeBar(session, place) {
 function timeBar(session) {
   const { store, trainer } = session;
   const { state } = store;
-  const { visible, training, offScreen, step: latest, numSteps, viewedStep, history } = state;
+  const { visible, training, offScreen, step: latest, numSteps, viewedStep } = state;
   if (visible.train !== false || !state.model) return nothing;
   if (training && offScreen === "scrolled")
     return html`<p>${t("time.off-screen")} <button @click=${() => session.reveal("train")}>${t("time.back")}</button></p>`;
-  const step = viewedStep ?? latest;
-  const loss = viewedStep === null ? history.smoothed : history.smoothedAt(viewedStep);
+  const { step, loss } = shownStep(state);
   const figures = t("time.step", { step, numSteps, loss: t.loss(loss) });
-  const onInput = (/** @type {Event & { target: HTMLInputElement }} */ { target }) => {
-    store.stepViewed(target.valueAsNumber);
-    target.value = String(Math.min(target.valueAsNumber, latest));
-  };
   return html`
     <p>
       <button ?hidden=${!canTrain(state) || latest >= numSteps} @click=${() => trainer.toggle()}>
         ${t(training ? "train.pause" : "train.train")}
       </button>
-      <input
-        type="range" min="0" max=${numSteps} step=${Math.ceil(numSteps / MAX_COUNT)} .value=${live(String(step))}
-        ?disabled=${latest === 0} aria-label=${t("train.moment")} aria-valuetext=${figures} @input=${onInput}
-      >
+      ${stepSlider(t, store, { inWords: figures })}
       <span class="figures">${figures}</span>
       <button class="latest" ?hidden=${viewedStep === null} @click=${() => store.stepViewed(null)}>${t("train.latest")}</button>
     </p>

@@ -6,7 +6,7 @@ import { css, html, nothing } from "lit";
 import { blankReading } from "./parts/blank.js";
 import { BOS_SIGN, signOf } from "./parts/choices.js";
 import { matrix } from "./parts/matrix.js";
-import { readingField } from "./parts/reading-field.js";
+import { readingField, readingFieldStyles } from "./parts/reading-field.js";
 import { View } from "./view.js";
 
 /** @import { Reading } from "../model/look.js" */
@@ -19,11 +19,9 @@ export class Attention extends View {
   static id = "attention";
 
   static styles = css`
+    ${readingFieldStyles}
+
     .typed {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0 calc(1.5 * var(--space));
       margin-bottom: calc(2 * var(--space));
       font-size: var(--medium);
     }

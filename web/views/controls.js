@@ -2,7 +2,7 @@
 
 import { css, html, nothing, svg } from "lit";
 import { stepsPerSecond } from "../model/pace.js";
-import { canTrain, hasList, MORE_STEPS, wantsNewModel } from "../model/state.js";
+import { canTrain, hasList, MORE_STEPS, shownStep, wantsNewModel } from "../model/state.js";
 import { FULL_SPEED } from "../options.js";
 import { View } from "./view.js";
 
@@ -160,11 +160,10 @@ export class Controls extends View {
   }
 
   /** Of the step shown. Figures stay in place: each has the width that it may come to need. @param {Readonly<State>} state */
-  #readout({ step: latest, viewedStep, model, numSteps, settings, history, tokensPerSecond, waiting }) {
+  #readout({ model, numSteps, settings, tokensPerSecond, waiting }) {
     const { t } = this;
     const end = t.count(model ? numSteps : settings.numSteps);
-    const step = viewedStep ?? latest;
-    const loss = viewedStep === null ? history.smoothed : history.smoothedAt(viewedStep);
+    const { step, loss } = shownStep(this.state);
     const [engine, rate] = [t("readout.engine"), ` ${t("readout.rate")}`];
     const item = (
       /** @type {string} */ kind,

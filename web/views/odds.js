@@ -6,7 +6,7 @@
 import { css, html, nothing, svg } from "lit";
 import { superscript } from "../words/words.js";
 import { BOS_SIGN, signOf } from "./parts/choices.js";
-import { readingField } from "./parts/reading-field.js";
+import { readingField, readingFieldStyles } from "./parts/reading-field.js";
 import { View } from "./view.js";
 
 /** @import { Odds as NameOdds } from "../model/look.js" */
@@ -20,12 +20,7 @@ export class Odds extends View {
   static id = "odds";
 
   static styles = css`
-    .typed {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0 calc(1.5 * var(--space));
-    }
+    ${readingFieldStyles}
 
     .typed input {
       width: calc(12 * var(--mg-rem));

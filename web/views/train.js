@@ -2,8 +2,8 @@
 
 import { css, html, nothing } from "lit";
 import { ref } from "lit/directives/ref.js";
-import { MAX_COUNT } from "../model/snapshots.js";
 import { LABEL_ROOM, LOSS_ROOM, LossChart, STEPS_ROOM } from "./parts/loss-chart.js";
+import { stepSlider } from "./parts/step-slider.js";
 import { View } from "./view.js";
 
 /** @import { State } from "../model/state.js" */
@@ -141,17 +141,15 @@ export class Train extends View {
   }
 
   /** @param {Readonly<State>} state */
-  #slider({ step, numSteps, viewedStep }) {
-    const { t } = this;
-    const shown = viewedStep ?? step;
-    return html`
-      <input
-        type="range" class="moment ${viewedStep === null ? "now" : "past"}" aria-label=${t("train.moment")}
-        min="0" max=${numSteps} step=${Math.ceil(numSteps / MAX_COUNT)}
-        aria-valuetext=${t(viewedStep === null ? "train.at-latest" : "train.at-step", { step: shown })}
-        .value=${String(shown)} @input=${this.#onSlide} @pointermove=${this.#onPointer} @pointerleave=${() => this.#pointTo(null)}
-      >
-    `;
+  #slider({ step, viewedStep }) {
+    const { t, store } = this;
+    const isLatest = viewedStep === null;
+    return stepSlider(t, store, {
+      kind: `moment ${isLatest ? "now" : "past"}`,
+      inWords: isLatest ? t("train.at-latest", { step }) : t("train.at-step", { step: viewedStep }),
+      onPointer: this.#onPointer,
+      onLeave: () => this.#pointTo(null),
+    });
   }
 
   /** @param {Readonly<State>} state @param {number | null} step */
@@ -164,14 +162,6 @@ export class Train extends View {
     if (viewedStep === null || !this.hasControls) return figures;
     return html`${figures} <button class="link now" @click=${() => this.store.stepViewed(null)}>${t("train.latest")}</button>`;
   }
-
-  #onSlide = (/** @type {Event & { target: HTMLInputElement }} */ { target }) => {
-    const { step } = this.state;
-    const chosen = target.valueAsNumber;
-    this.store.stepViewed(chosen);
-    // Beyond the latest step there is nothing to show: the knob stays there.
-    if (chosen > step) target.value = String(step);
-  };
 
   #onPointer = (/** @type {PointerEvent} */ event) => {
     const step = this.#chart.stepAt(event);

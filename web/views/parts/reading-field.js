@@ -1,8 +1,17 @@
 /** The field for the name that the model reads: the same one wherever it stands. */
 
-import { html } from "lit";
+import { css, html } from "lit";
 import { limited } from "../../options.js";
 import { inputHint } from "./input-hint.js";
+
+export const readingFieldStyles = css`
+  .typed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(1.5 * var(--space));
+  }
+`;
 
 /** @param {import("../view.js").View} view that it stands in @param {string} label */
 export const readingField = ({ t, state, store }, label) => html`

@@ -50,10 +50,6 @@ export const shared = css`
     color: var(--muted);
   }
 
-  button.wide {
-    width: 100%;
-  }
-
   button.link {
     display: inline;
     min-height: 0;
