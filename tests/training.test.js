@@ -460,15 +460,16 @@ test("snapshots are evenly spaced, never too many, and the first stays", () => {
 test("the odds of a name are the product of its letters' probabilities, at the steps that are kept as well", async () => {
   const { training, source } = await make();
   await advance(training, 100);
-  const { odds } = await training.look({ ...REQUEST, odds: "helsinki9" });
+  const { reading, odds } = await training.look({ ...REQUEST, reading: "helsinki9", odds: "helsinki9" });
   assert.equal(odds.text, "helsink", "what the model does not know, and what its context does not hold, is left out");
-  assert.equal(odds.probabilities.length, 8);
+  assert.equal(reading.text, odds.text);
+  assert.equal(reading.surprises.length, 8);
   const twin = await twinOf(source);
   const nats = () => -logProbability(twin, odds.text);
   assert.equal(odds.history[0].step, 0);
   assertNear(odds.history[0].nats, nats(), 1e-4);
   twin.trainStep(100);
-  const whole = odds.probabilities.reduce((sum, probability) => sum - Math.log(probability), 0);
+  const whole = reading.surprises.reduce((sum, nats) => sum + nats, 0);
   assertNear(whole, nats(), 1e-4);
   assert.ok(odds.history.every(({ step }, i) => i === 0 || step > odds.history[i - 1].step));
   const again = await training.look({ ...REQUEST, odds: "oulu" });

@@ -1,5 +1,5 @@
 
-import{P as e,R as t,S as n,j as r,p as i}from"./core.mjs";import{t as a}from"./name-text.mjs";i({"names.label":`Names that the model generates now`,"names.note":`{count} samples from the same random seeds, redrawn as it trains. \u2713 in the training list; the rest are invented.`,"names.printed":`{count} samples, the same that microgpt.py prints after this training. \u2713 in the training list; the rest are invented.`,"names.press":`Press a name to see it step by step.`});var o={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},s=class extends r{static id=`names`;static styles=t`
+import{F as e,M as t,S as n,p as r,z as i}from"./core.mjs";import{t as a}from"./name-text.mjs";r({"names.label":`Names that the model generates now`,"names.note":`{count} samples from the same random seeds, redrawn as it trains. \u2713 in the training list; the rest are invented.`,"names.printed":`{count} samples, the same that microgpt.py prints after this training. \u2713 in the training list; the rest are invented.`,"names.press":`Press a name to see it step by step.`});var o={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},s=class extends t{static id=`names`;static styles=i`
 ol {
 display: grid;
 grid-template-columns: repeat(4, minmax(0, 1fr));

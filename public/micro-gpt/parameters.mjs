@@ -1,5 +1,5 @@
 
-import{M as e,P as t,R as n,j as r,p as i,v as a}from"./core.mjs";import{n as o,t as s}from"./blank.mjs";import{r as c}from"./choices.mjs";import{t as l}from"./matrix.mjs";import{i as u,n as d,t as f}from"./matrix-names.mjs";import{t as p}from"./scale.mjs";i({"matrix.kind":`picture of numbers`,"parameters.title":`All parameters`,"parameters.choose":`Of each parameter, show`,"parameters.data":`value`,"parameters.grad":`gradient`,"parameters.adamM":`first moment`,"parameters.adamV":`second moment`,"parameters.about-data":`What the model has learned.`,"parameters.about-grad":`The gradient of the last step's loss: the loss falls in the opposite direction.`,"parameters.about-adamM":`Adam's running mean of the gradient: the direction of its step.`,"parameters.about-adamV":`Adam's running mean of the squared gradient: larger means smaller steps.`,"parameters.count":`{count} parameters.`,"parameters.only-values":`Of an earlier step only the values are known.`,"parameters.some":`, {count} rows shown`,"parameters.layer":`layer {layer}`,"parameters.picture":`{plain}, {name}, {rows} by {columns}`,"parameters.row":`row {row}`,"parameters.cell":`{plain}, {row}, number {column}: {value}`,"axis.tokens":`tokens`,"axis.positions":`positions`,"axis.features":`features`,"axis.outputs":`outputs`,"axis.inputs":`inputs`});var m=[`data`,`grad`,`adamM`,`adamV`],h={wte:`embedding`,wpe:`embedding`,attn_wq:`attention`,attn_wk:`attention`,attn_wv:`attention`,attn_wo:`attention`,mlp_fc1:`up`,mlp_fc2:`down`,lm_head:`down`},g={wte:[`tokens`,`features`],wpe:[`positions`,`features`],lm_head:[`tokens`,`features`]},_=class extends r{static id=`parameters`;static styles=n`
+import{F as e,M as t,N as n,p as r,v as i,z as a}from"./core.mjs";import{n as o,t as s}from"./blank.mjs";import{r as c}from"./choices.mjs";import{t as l}from"./matrix.mjs";import{i as u,n as d,t as f}from"./matrix-names.mjs";import{t as p}from"./scale.mjs";r({"matrix.kind":`picture of numbers`,"parameters.title":`All parameters`,"parameters.choose":`Of each parameter, show`,"parameters.data":`value`,"parameters.grad":`gradient`,"parameters.adamM":`first moment`,"parameters.adamV":`second moment`,"parameters.about-data":`What the model has learned.`,"parameters.about-grad":`The gradient of the last step's loss: the loss falls in the opposite direction.`,"parameters.about-adamM":`Adam's running mean of the gradient: the direction of its step.`,"parameters.about-adamV":`Adam's running mean of the squared gradient: larger means smaller steps.`,"parameters.count":`{count} parameters.`,"parameters.only-values":`Of an earlier step only the values are known.`,"parameters.some":`, {count} rows shown`,"parameters.layer":`layer {layer}`,"parameters.picture":`{plain}, {name}, {rows} by {columns}`,"parameters.row":`row {row}`,"parameters.cell":`{plain}, {row}, number {column}: {value}`,"axis.tokens":`tokens`,"axis.positions":`positions`,"axis.features":`features`,"axis.outputs":`outputs`,"axis.inputs":`inputs`});var m=[`data`,`grad`,`adamM`,`adamV`],h={wte:`embedding`,wpe:`embedding`,attn_wq:`attention`,attn_wk:`attention`,attn_wv:`attention`,attn_wo:`attention`,mlp_fc1:`up`,mlp_fc2:`down`,lm_head:`down`},g={wte:[`tokens`,`features`],wpe:[`positions`,`features`],lm_head:[`tokens`,`features`]},_=class extends t{static id=`parameters`;static styles=a`
 .line {
 justify-content: space-between;
 margin-bottom: calc(2 * var(--space));
@@ -113,38 +113,38 @@ margin-top: calc(1.5 * var(--space));
 .told {
 margin: 0;
 }
-`;static request=e=>({parameters:v(e)});pointed=null;get isBlank(){return!this.state.seen.parameters}render(){let{t:n,state:r}=this,{parameters:i=o(r.settings)}=r.seen,{vocab:c,config:l}=r.model??s(r.settings),u=a(i.map(({data:e})=>e)),d=l.nLayer>1;return t`
+`;static request=e=>({parameters:v(e)});pointed=null;get isBlank(){return!this.state.seen.parameters}render(){let{t,state:r}=this,{parameters:a=o(r.settings)}=r.seen,{vocab:c,config:l}=r.model??s(r.settings),u=i(a.map(({data:e})=>e)),d=l.nLayer>1;return e`
 <div class="line">
-<h3>${n(`parameters.title`)}</h3>
-${this.hasControls?this.#e():e}
+<h3>${t(`parameters.title`)}</h3>
+${this.hasControls?this.#e():n}
 </div>
 <div class="matrices" .style=${`--width: ${l.nEmbd}`}>
-${x(i).map(({id:r,matrices:i})=>t`
-${d&&r===`attention`?t`<p class="small layer">${n(`parameters.layer`,{layer:f(i[0].name)})}</p>`:e}
+${x(a).map(({id:r,matrices:i})=>e`
+${d&&r===`attention`?e`<p class="small layer">${t(`parameters.layer`,{layer:f(i[0].name)})}</p>`:n}
 <div class="together ${r}">${i.map(e=>this.#n(e,u))}</div>
 `)}
 </div>
 <div class="under">
-${p(n,u,v(r)===`adamV`)}
-<p class="told" aria-live="polite">${this.#r(i,c)}</p>
+${p(t,u,v(r)===`adamV`)}
+<p class="told" aria-live="polite">${this.#r(a,c)}</p>
 </div>
-`}#e(){return t`
+`}#e(){return e`
 <fieldset>
 <legend class="spoken">${this.t(`parameters.choose`)}</legend>
 ${m.map(e=>this.#t(e))}
 </fieldset>
-`}#t(e){let n=this.state.viewedStep!==null;return t`
+`}#t(t){let n=this.state.viewedStep!==null;return e`
 <label>
 <input
-type="radio" name="kind" .checked=${e===v(this.state)} ?disabled=${n&&e!==`data`}
-@change=${()=>this.store.set({kind:e})}
->${this.t(`parameters.${e}`)}
+type="radio" name="kind" .checked=${t===v(this.state)} ?disabled=${n&&t!==`data`}
+@change=${()=>this.store.set({kind:t})}
+>${this.t(`parameters.${t}`)}
 </label>
-`}#n(e,n){let{t:r,pointed:i}=this,a=b(e),{name:o,shape:s,rows:c}=e,f=d(r,o),[p,m]=g[u(o)]??[`outputs`,`inputs`];return t`
+`}#n(t,n){let{t:r,pointed:i}=this,a=b(t),{name:o,shape:s,rows:c}=t,f=d(r,o),[p,m]=g[u(o)]??[`outputs`,`inputs`];return e`
 <figure .style=${`--rows: ${a.rows}; --columns: ${a.columns}`}>
 <figcaption>${`${f}\n${u(o)} \u00b7 ${s.join(`\u00d7`)}${c?r(`parameters.some`,{count:c.length}):``}`}</figcaption>
 <span class="axis rows" aria-hidden="true">${r(`axis.${p}`)}</span>
 ${l(this.host,{cells:a,max:n,label:r(`parameters.picture`,{plain:f,name:o,rows:s[0],columns:s[1]}),kind:r(`matrix.kind`),cursor:i?.name===o?i:null,onCell:e=>this.set({pointed:e&&{name:o,...e}})})}
 <span class="axis columns" aria-hidden="true">${r(`axis.${m}`)}</span>
 </figure>
-`}#r(e,n){let{t:r,state:i,pointed:a}=this,o=e.find(({name:e})=>e===a?.name);if(!o||!a){if(i.viewedStep!==null)return r(`parameters.only-values`);let t=e.reduce((e,{shape:[t,n]})=>e+t*n,0);return`${r(`parameters.about-${i.kind}`)} ${t?r(`parameters.count`,{count:t}):``}`}let{row:s,column:l}=a,u=o.rows?.[s]??s,{name:f}=o,p=f===`wte`||f===`lm_head`;return r.parts(`parameters.cell`,{plain:d(r,f),row:p?`\u201c${c(n[u])}\u201d`:r(`parameters.row`,{row:u}),column:l,value:t`<b>${r.number(b(o).value(s,l))}</b>`})}},v=({kind:e,viewedStep:t})=>t===null?e:`data`,y=({shape:e,rows:t})=>t?.length??e[0];function b(e){let{data:t,shape:n}=e,[r,i]=[y(e),n[1]];return{rows:r,columns:i,value:(e,n)=>t[e*i+n],from:[t]}}function x(e){let t=[];for(let n of S(e)){let e=h[u(n.name)],r=t.at(-1);r?.id===e?r.matrices.push(n):t.push({id:e,matrices:[n]})}return t}function S(e){let t=({name:e})=>e===`lm_head`;return[...e.filter(e=>!t(e)),...e.filter(t)]}export{_ as Parameters};
+`}#r(t,n){let{t:r,state:i,pointed:a}=this,o=t.find(({name:e})=>e===a?.name);if(!o||!a){if(i.viewedStep!==null)return r(`parameters.only-values`);let e=t.reduce((e,{shape:[t,n]})=>e+t*n,0);return`${r(`parameters.about-${i.kind}`)} ${e?r(`parameters.count`,{count:e}):``}`}let{row:s,column:l}=a,u=o.rows?.[s]??s,{name:f}=o,p=f===`wte`||f===`lm_head`;return r.parts(`parameters.cell`,{plain:d(r,f),row:p?`\u201c${c(n[u])}\u201d`:r(`parameters.row`,{row:u}),column:l,value:e`<b>${r.number(b(o).value(s,l))}</b>`})}},v=({kind:e,viewedStep:t})=>t===null?e:`data`,y=({shape:e,rows:t})=>t?.length??e[0];function b(e){let{data:t,shape:n}=e,[r,i]=[y(e),n[1]];return{rows:r,columns:i,value:(e,n)=>t[e*i+n],from:[t]}}function x(e){let t=[];for(let n of S(e)){let e=h[u(n.name)],r=t.at(-1);r?.id===e?r.matrices.push(n):t.push({id:e,matrices:[n]})}return t}function S(e){let t=({name:e})=>e===`lm_head`;return[...e.filter(e=>!t(e)),...e.filter(t)]}export{_ as Parameters};

@@ -1,5 +1,5 @@
 
-import{M as e,O as t,P as n,R as r,j as i,k as a,p as o}from"./core.mjs";import{t as s}from"./input-hint.mjs";import{t as c}from"./name-text.mjs";o({"temperature.yours":`yours, T = {temperature}`});var l=[.1,.5,1,2],u=r`
+import{A as e,F as t,M as n,N as r,k as i,p as a,z as o}from"./core.mjs";import{t as s}from"./input-hint.mjs";import{t as c}from"./name-text.mjs";a({"temperature.yours":`yours, T = {temperature}`});var l=[.1,.5,1,2],u=o`
 .comparison {
 display: grid;
 grid-template-columns: repeat(4, minmax(0, 1fr));
@@ -34,16 +34,16 @@ white-space: nowrap;
 grid-template-columns: repeat(2, minmax(0, 1fr));
 }
 }
-`;function d(e,t,r){let i=r.map(({temperature:e})=>Math.abs(e-t.temperature)),a=i.indexOf(Math.min(...i)),o=({names:t},r,i)=>n`
+`;function d(e,n,r){let i=r.map(({temperature:e})=>Math.abs(e-n.temperature)),a=i.indexOf(Math.min(...i)),o=({names:n},r,i)=>t`
 <div class=${r}>
 <h3>${i}</h3>
-<ol>${t.map(t=>n`<li class=${t.known?`known`:`new`}>${c(e,t)}</li>`)}</ol>
+<ol>${n.map(n=>t`<li class=${n.known?`known`:`new`}>${c(e,n)}</li>`)}</ol>
 </div>
-`,s=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return n`
+`,s=e(`temperature.yours`,{temperature:e.temperature(n.temperature)});return t`
 <div class="comparison" part="comparison">
-${r.map((n,r)=>r===a?o({...t,names:t.names.slice(0,6)},`own`,s):o(n,`fixed`,`T = ${e.fixed(n.temperature,1)}`))}
+${r.map((t,r)=>r===a?o({...n,names:n.names.slice(0,6)},`own`,s):o(t,`fixed`,`T = ${e.fixed(t.temperature,1)}`))}
 </div>
-`}o({"option.temperature":`Temperature`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`});var{min:f,max:p}=a(`temperature`),m=l.map(e=>({temperature:e,names:[]})),h=class extends i{static id=`temperature`;static styles=r`
+`}a({"option.temperature":`Temperature`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`});var{min:f,max:p}=e(`temperature`),m=l.map(e=>({temperature:e,names:[]})),h=class extends n{static id=`temperature`;static styles=o`
 ${u}
 .sampling {
 display: flex;
@@ -100,21 +100,21 @@ justify-content: space-between;
 margin: 0;
 }
 }
-`;static request=({sampleCount:e})=>({comparison:{temperatures:l,count:Math.min(6,e)}});render(){let{t}=this,{temperature:r,seen:i}=this.state;return n`
-${this.hasControls?this.#e():e}
-${d(t,{temperature:r,names:i.names??[]},i.comparison??m)}
-`}#e(){let{t:e}=this,{temperature:r,prefix:i}=this.state,a=s(e,this.state,`prefix`);return n`
+`;static request=({sampleCount:e})=>({comparison:{temperatures:l,count:Math.min(6,e)}});render(){let{t:e}=this,{temperature:n,seen:i}=this.state;return t`
+${this.hasControls?this.#e():r}
+${d(e,{temperature:n,names:i.names??[]},i.comparison??m)}
+`}#e(){let{t:e}=this,{temperature:n,prefix:r}=this.state,a=s(e,this.state,`prefix`);return t`
 <div class="sampling" part="sampling">
 <div class="slider">
 <label for="temperature">${e(`option.temperature`)}</label>
 <span class="track">
 <span aria-hidden="true">${e(`temperature.predictable`)}</span>
 <input
-id="temperature" type="range" min=${f??0} max=${p??0} step="0.05" .value=${String(r)}
+id="temperature" type="range" min=${f??0} max=${p??0} step="0.05" .value=${String(n)}
 @input=${({target:e})=>this.store.set({temperature:e.valueAsNumber})}
 >
 <span aria-hidden="true">${e(`temperature.random`)}</span>
-<output for="temperature" aria-hidden="true">${e.temperature(r)}</output>
+<output for="temperature" aria-hidden="true">${e.temperature(n)}</output>
 </span>
 </div>
 <button class="resample" @click=${()=>this.trainer.resample()}>${e(`temperature.resample`)}</button>
@@ -122,8 +122,8 @@ id="temperature" type="range" min=${f??0} max=${p??0} step="0.05" .value=${Strin
 <span>${e(`option.prefix`)} <span class="term">${e(`temperature.prefix-term`)}</span></span>
 <input
 type="text" id="prefix" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false"
-placeholder=${e(`temperature.any-prefix`)} aria-describedby="prefix-hint" .value=${i}
-@input=${({target:e})=>this.store.set({prefix:t(e.value)})}
+placeholder=${e(`temperature.any-prefix`)} aria-describedby="prefix-hint" .value=${r}
+@input=${({target:e})=>this.store.set({prefix:i(e.value)})}
 >
 </label>
 <p class="hint" id="prefix-hint" role="status" ?hidden=${!a}>${a}</p>

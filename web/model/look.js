@@ -26,7 +26,7 @@
  * @property {ParameterKind} [parameters]
  * @property {boolean} [embeddings]
  * @property {string} [reading] a name for the model to read; letters that it does not know are left out
- * @property {string} [odds] a name whose probability is wanted, now and as it grew; of its letters, those that the model knows
+ * @property {string} [odds] a name whose probability is wanted as it grew; of its letters, those that the model knows
  * @property {boolean} [tape]
  */
 
@@ -72,13 +72,7 @@
  * @property {{ shape: number[], data: Reals }} attention
  */
 
-/**
- * How probable a name is to the model, at temperature 1.
- * @typedef {object} Odds
- * @property {string} text
- * @property {number[]} probabilities one for each letter, one for the end
- * @property {{ step: number, nats: number }[]} history the surprise at the whole name, at some of the steps until now
- */
+/** The surprise at a whole name, at some of the steps until now. @typedef {{ text: string, history: { step: number, nats: number }[] }} Odds */
 
 /** Positions of the context that stay free: a prefix is to be followed by a letter, a name that is read is not. */
 export const RESERVED = Object.freeze({ prefix: 1, readingText: 0 });

@@ -303,25 +303,25 @@ export class Training {
     const isKnown = (/** @type {string} */ name) => this.#names.has(name);
     const snapshot = request.moment === null ? undefined : this.#snapshots.nearest(request.moment);
     if (snapshot || request.odds !== undefined) this.#twin ??= await this.#makeTwin();
-    const history = this.#oddsHistory(request.odds);
+    const odds = this.#oddsOf(request.odds);
     if (snapshot) this.#twin?.restore(snapshot.parameters);
     const model = (snapshot && this.#twin) || this.#current;
     const printed = request.printed ? await this.#print(model, request.sampling) : undefined;
     return {
       moment: snapshot?.step ?? null,
       ...lookAt(model, request, isKnown, printed),
-      ...(request.odds !== undefined && { odds: { ...oddsOf(model, request.odds), history } }),
+      ...(odds && { odds }),
     };
   }
 
   /**
    * The surprise at a name at the steps that are kept: first at a few of them, then at those between, until the time is over.
    * @param {string} [name]
-   * @returns {Odds["history"]}
+   * @returns {Odds | undefined}
    */
-  #oddsHistory(name) {
+  #oddsOf(name) {
     const twin = this.#twin;
-    if (name === undefined || !twin) return [];
+    if (name === undefined || !twin) return undefined;
     const text = readable(twin, name, RESERVED.readingText);
     if (this.#odds.text !== text) this.#odds = { text, nats: new WeakMap() };
     const { nats } = this.#odds;
@@ -333,10 +333,11 @@ export class Training {
         twin.restore(all[i].parameters);
         nats.set(all[i], sum(surprisesOf(twin, text)));
       }
-    return all.flatMap((snapshot) => {
+    const history = all.flatMap((snapshot) => {
       const known = nats.get(snapshot);
       return known === undefined ? [] : [{ step: snapshot.step, nats: known }];
     });
+    return { text, history };
   }
 
   /**
@@ -433,12 +434,6 @@ function lossOf(model, split) {
 
 /** @param {number[]} numbers */
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
-
-/** @param {MicroGPT} model @param {string} name @returns {Omit<Odds, "history">} */
-function oddsOf(model, name) {
-  const text = readable(model, name, RESERVED.readingText);
-  return { text, probabilities: surprisesOf(model, text).map((nats) => Math.exp(-nats)) };
-}
 
 /** @param {number} step */
 function isHeldOutDue(step) {

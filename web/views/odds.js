@@ -5,6 +5,7 @@
 
 import { css, html, nothing, svg } from "lit";
 import { superscript } from "../words/words.js";
+import { blankReading } from "./parts/blank.js";
 import { BOS_SIGN, signOf } from "./parts/choices.js";
 import { readingField, readingFieldStyles } from "./parts/reading-field.js";
 import { View } from "./view.js";
@@ -113,25 +114,26 @@ export class Odds extends View {
   `;
 
   /** @param {Readonly<import("../model/state.js").State>} state */
-  static request = ({ readingText }) => ({ odds: readingText });
+  static request = ({ readingText }) => ({ reading: readingText, odds: readingText });
 
   get isBlank() {
-    return !this.state.seen.odds;
+    return !this.state.seen.reading || !this.state.seen.odds;
   }
 
   render() {
     const { t } = this;
-    const { seen, readingText } = this.state;
-    const odds = seen.odds ?? blankOdds(readingText);
+    const { seen, settings, readingText } = this.state;
+    const { text, surprises } = seen.reading ?? blankReading(settings, readingText);
+    const history = seen.odds?.text === text ? seen.odds.history : [];
     return html`
       ${this.hasControls ? readingField(this, t("odds.type")) : nothing}
       <div class="odds">
         <ol aria-label=${t("odds.letters")}>
-          ${odds.probabilities.map((probability, i) => this.#letter([...odds.text][i], probability))}
+          ${surprises.map((nats, i) => this.#letter([...text][i], Math.exp(-nats)))}
         </ol>
-        ${this.#curve(odds)}
+        ${this.#curve(history)}
       </div>
-      <p class="says" aria-live="polite">${this.#says(odds)}</p>
+      <p class="says" aria-live="polite">${this.#says(text, surprises, history)}</p>
     `;
   }
 
@@ -148,8 +150,8 @@ export class Odds extends View {
     `;
   }
 
-  /** The odds at each step that is known, by their powers of ten. @param {NameOdds} odds */
-  #curve({ history }) {
+  /** The odds at each step that is known, by their powers of ten. @param {NameOdds["history"]} history */
+  #curve(history) {
     const { t } = this;
     const { numSteps } = this.state;
     const lowest = Math.min(-1, ...history.map(({ nats }) => -nats)) / Math.LN10;
@@ -167,17 +169,14 @@ export class Odds extends View {
     `;
   }
 
-  /** @param {NameOdds} odds */
-  #says({ text, probabilities, history }) {
+  /** @param {string} name @param {number[]} surprises @param {NameOdds["history"]} history */
+  #says(name, surprises, history) {
     const { t } = this;
-    const nats = probabilities.reduce((sum, probability) => sum - Math.log(probability), 0);
-    const now = t("odds.once", { name: text, odds: t.great(Math.exp(nats)) });
+    const nats = surprises.reduce((sum, surprise) => sum + surprise, 0);
+    const now = t("odds.once", { name, odds: t.great(Math.exp(nats)) });
     const [first] = history;
     return history.length > 1 && first
       ? `${now} ${t("odds.before", { step: first.step, odds: t.great(Math.exp(first.nats)) })}`
       : now;
   }
 }
-
-/** @param {string} typed @returns {NameOdds} */
-const blankOdds = (typed) => ({ text: typed, probabilities: Array([...typed].length + 1).fill(1), history: [] });
