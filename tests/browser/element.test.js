@@ -2,7 +2,6 @@
 
 import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -11,6 +10,7 @@ import { MicroGPT } from "../../wasm/microgpt.js";
 import { encodeWeights } from "../../web/model/link.js";
 import en from "../../web/words/en.js";
 import { launch } from "./page.js";
+import { serve, stopServers } from "./servers.js";
 
 /** @import { Page } from "puppeteer-core" */
 /** @import { MicroGpt } from "../../web/element/micro-gpt.js" */
@@ -25,8 +25,6 @@ const NEEDED = ["script-src 'wasm-unsafe-eval'", "worker-src blob:"];
 
 /** @type {import("puppeteer-core").Browser} */
 let browser;
-/** @type {import("node:http").Server[]} */
-const servers = [];
 /** Where the script is served, and where the pages are that embed it. */
 let [theirs, hosts] = ["", ""];
 
@@ -38,8 +36,10 @@ let files = new Map();
 
 before(async () => {
   browser = await launch();
-  theirs = await serve(async (path) => ({ body: await readFile(new URL(`.${path.replace(/\?.*/, "")}`, PUBLIC)) }));
-  hosts = await serve(async (path) => {
+  theirs = await serveFound(async (path) => ({
+    body: await readFile(new URL(`.${path.replace(/\?.*/, "")}`, PUBLIC)),
+  }));
+  hosts = await serveFound(async (path) => {
     if (path.endsWith(".safetensors") || files.has(path)) return { body: /** @type {Uint8Array} */ (files.get(path)) };
     return { ...host, body: page(host.body, `${theirs}micro-gpt.js`) };
   });
@@ -47,28 +47,21 @@ before(async () => {
 
 after(async () => {
   await browser.close();
-  for (const server of servers) {
-    server.closeAllConnections();
-    server.close();
-  }
+  stopServers();
 });
 
 /**
  * @param {(path: string) => Promise<{ body?: string | Uint8Array, policy?: string }>} answer
  * @returns {Promise<string>} its address
  */
-async function serve(answer) {
-  const server = createServer(async ({ url = "/" }, response) => {
+const serveFound = (answer) =>
+  serve(async ({ url = "/" }, response) => {
     const found = await answer(url).catch(() => null);
     const type = /\.m?js$/.test(url) ? "text/javascript" : "text/html";
     if (!found?.body) return response.writeHead(404).end();
     const policy = found.policy ? { "content-security-policy": found.policy } : {};
     response.writeHead(200, { "content-type": type, ...policy }).end(found.body);
-  }).listen(0, "127.0.0.1");
-  servers.push(server);
-  await new Promise((resolve) => server.once("listening", resolve));
-  return `http://127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}/`;
-}
+  });
 
 /** @param {string} body @param {string} script */
 const page = (body, script) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>host</title>
@@ -869,7 +862,7 @@ for (const script of [
       const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>host</title>${script}
         <micro-gpt id="a" view="${Object.keys(VIEWS).join(" ")}" ${FAST}>The author's words</micro-gpt>`;
       const files = /** @type {Record<string, string>} */ ({ "/": body });
-      const origin = await serve(async (path) => ({
+      const origin = await serveFound(async (path) => ({
         body: files[path] ?? (await readFile(new URL(`.${path}`, PUBLIC))),
         policy,
       }));
@@ -1354,14 +1347,11 @@ test("a link made by Share is opened where it stands: nothing is fetched, what i
 /** A server that never answers, and whether anybody still waits for it. */
 async function silentServer() {
   const waiting = new Set();
-  const server = createServer((request, response) => {
+  const address = await serve((request, response) => {
     waiting.add(request.url);
     response.on("close", () => waiting.delete(request.url));
-  }).listen(0, "127.0.0.1");
-  servers.push(server);
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-  return { address: `http://127.0.0.1:${port}/`, waiting };
+  });
+  return { address, waiting };
 }
 
 test("a list from a URL is read as a file that is dropped; one that is none is told, and one of the page's stands in", async () => {

@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 import { MicroGPT } from "../../wasm/microgpt.js";
 import { launch } from "./page.js";
+import { serve, stopServers } from "./servers.js";
 
 const PUBLIC = new URL("../../public/", import.meta.url);
 
@@ -20,30 +20,25 @@ const trainAndSpeak = (origin, precision) => `
 
 /** @type {import("puppeteer-core").Browser} */
 let browser;
-/** @type {import("node:http").Server} */
-let server;
 let origin = "";
 /** @type {string} what the server calls a .wasm file */
 let wasmType;
 
 before(async () => {
   browser = await launch();
-  server = createServer(async (request, response) => {
+  origin = await serve(async (request, response) => {
     const path = request.url ?? "/";
     if (path === "/")
       return response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>host</title>");
     const type = path.endsWith(".wasm") ? wasmType : path.endsWith(".mjs") ? "text/javascript" : "text/plain";
     const body = await readFile(new URL(`.${path}`, PUBLIC)).catch(() => null);
     return body ? response.writeHead(200, { "content-type": type }).end(body) : response.writeHead(404).end();
-  }).listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const address = /** @type {import("node:net").AddressInfo} */ (server.address());
-  origin = `http://127.0.0.1:${address.port}/`;
+  });
 });
 
 after(async () => {
   await browser.close();
-  server.close();
+  stopServers();
 });
 
 /**

@@ -2,12 +2,12 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { MicroGPT } from "../../wasm/microgpt.js";
 import en from "../../web/words/en.js";
 import { launch } from "./page.js";
+import { serve, stopServers } from "./servers.js";
 
 /** @import { Page } from "puppeteer-core" */
 
@@ -23,8 +23,6 @@ const VIEWS = Object.keys(en.texts).flatMap((key) => (key.startsWith("view.") ? 
 
 /** @type {import("puppeteer-core").Browser} */
 let browser;
-/** @type {import("node:http").Server[]} */
-const servers = [];
 /** Where the modules are, and where the page is that embeds them. */
 let [theirs, host] = ["", ""];
 
@@ -38,7 +36,7 @@ let sent = new Map();
 
 before(async () => {
   browser = await launch();
-  theirs = await serve(async (path, response) => {
+  theirs = await serve(async ({ url: path = "/" }, response) => {
     if (lacks.test(path)) return response.writeHead(404).end();
     const file = gzipSync(readFileSync(new URL(`.${path}`, PUBLIC)));
     sent.set(path.slice(1), file.length);
@@ -46,7 +44,7 @@ before(async () => {
     const type = { "content-type": "text/javascript", "content-encoding": "gzip", "access-control-allow-origin": "*" };
     response.writeHead(200, type).end(file);
   });
-  host = await serve(async (path, response) => {
+  host = await serve(async ({ url: path = "/" }, response) => {
     if (path === "/saved.safetensors") return response.end(saved);
     if (path !== "/") return response.writeHead(path === "/favicon.ico" ? 204 : 404).end();
     const policy = `default-src 'none'; img-src 'self'; script-src ${theirs} 'wasm-unsafe-eval'; worker-src blob:; connect-src 'self'`;
@@ -56,19 +54,8 @@ before(async () => {
 
 after(async () => {
   await browser.close();
-  for (const server of servers) {
-    server.closeAllConnections();
-    server.close();
-  }
+  stopServers();
 });
-
-/** @param {(path: string, response: import("node:http").ServerResponse) => Promise<unknown>} answer @returns {Promise<string>} its address */
-async function serve(answer) {
-  const server = createServer(({ url = "/" }, response) => answer(url, response)).listen(0, "127.0.0.1");
-  servers.push(server);
-  await new Promise((resolve) => server.once("listening", resolve));
-  return `http://127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}/`;
-}
 
 /**
  * A page, opened anew; it complains of everything that it should not hear.

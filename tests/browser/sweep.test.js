@@ -2,17 +2,15 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 import { MicroGPT } from "../../wasm/microgpt.js";
 import { launch } from "./page.js";
+import { serve, stopServers } from "./servers.js";
 
 const PUBLIC = new URL("../../public/", import.meta.url);
 
 /** @type {import("puppeteer-core").Browser} */
 let browser;
-/** @type {import("node:http").Server} */
-let server;
 let origin = "";
 
 /** Pages that require trusted types, by their paths. @type {Record<string, string>} */
@@ -26,7 +24,7 @@ async function fileAt(path) {
 
 before(async () => {
   browser = await launch();
-  server = createServer(async ({ url = "/" }, response) => {
+  origin = await serve(async ({ url = "/" }, response) => {
     const types = STRICT[url];
     if (types) {
       const policy = `${POLICY}; require-trusted-types-for 'script'; ${types}`;
@@ -35,14 +33,12 @@ before(async () => {
     const body = url === "/" || types ? "<!doctype html><title>host</title>" : await fileAt(url).catch(() => null);
     const type = url.endsWith(".mjs") ? "text/javascript" : url.endsWith(".wasm") ? "application/wasm" : "text/html";
     return body ? response.writeHead(200, { "content-type": type }).end(body) : response.writeHead(404).end();
-  }).listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  origin = `http://127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}/`;
+  });
 });
 
 after(async () => {
   await browser.close();
-  server.close();
+  stopServers();
 });
 
 /**
