@@ -167,6 +167,15 @@ export class Reader {
     return Number(await this.text(".loss b"));
   }
 
+  /** Whatever was pressed has had its effect. Twice: what waited for a model may then ask for something itself. */
+  settled() {
+    return this.page.evaluate(async () => {
+      const { trainer } = /** @type {any} */ (document.querySelector("micro-gpt")).session;
+      for (let i = 0; i < 2; i++) await trainer.read("");
+      await new Promise(requestAnimationFrame);
+    });
+  }
+
   /** @param {number} milliseconds */
   wait(milliseconds) {
     return new Promise((resolve) => setTimeout(resolve, milliseconds));

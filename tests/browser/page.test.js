@@ -137,7 +137,7 @@ test("pause pauses, and a press more goes on", async () => {
   );
   assert.equal(await reader.text(".primary"), "Pause");
   await reader.press(".primary");
-  await reader.wait(100);
+  await reader.settled();
   const paused = { step: await reader.step(), names: await reader.names() };
   await reader.wait(400);
   assert.deepEqual({ step: await reader.step(), names: await reader.names() }, paused);
@@ -272,7 +272,7 @@ test("scrolled out of sight, training pauses and says so; back in sight, it goes
     () => reader.texts("#time-bar p"),
     ([words]) => words?.startsWith("Training is paused: off screen."),
   );
-  await reader.wait(100);
+  await reader.settled();
   const step = await reader.step();
   await reader.wait(400);
   assert.equal(await reader.step(), step);
@@ -313,7 +313,7 @@ test("a hidden page pauses, and its title says so; seen again, it goes on", asyn
     () => reader.page.title(),
     (title) => title.startsWith("Paused"),
   );
-  await reader.wait(100);
+  await reader.settled();
   const step = await reader.step();
   await reader.wait(400);
   assert.equal(await reader.step(), step);
@@ -337,7 +337,7 @@ test("a loss that is no number stops training, and the page says what to lower",
     (words) => words.includes("learning rate lower than 0.01"),
   );
   await reader.page.keyboard.press("ArrowRight");
-  await reader.wait(100);
+  await reader.settled();
   const step = await reader.step();
   await reader.wait(200);
   assert.equal(await reader.step(), step);

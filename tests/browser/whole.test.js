@@ -293,7 +293,7 @@ test("the letters' map moves little from step to step", async () => {
       marks.map((mark) => [mark.getAttribute("x"), mark.getAttribute("y")].map(Number)),
     );
   await reader.press(".primary");
-  await reader.wait(100);
+  await reader.settled();
   const before = await places();
   await reader.press("button.step");
   await reader.wait(200);
@@ -584,7 +584,7 @@ test("in the third section training goes on in sight, and can be paused there", 
   const before = await reader.until(step, (now) => now > 0);
   await reader.until(step, (now) => now > before + 3);
   await reader.press("#time-bar button");
-  await reader.wait(100);
+  await reader.settled();
   const paused = await reader.step();
   await reader.wait(300);
   assert.equal(await reader.step(), paused);

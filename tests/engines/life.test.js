@@ -85,7 +85,7 @@ inEachEngine((engine) => {
       await reader.until(() => reader.step() > 5);
       reader.hide(true);
       await reader.until(() => document.title.startsWith("Paused"));
-      await reader.wait(100);
+      await reader.settled();
       const step = reader.step();
       await reader.wait(300);
       const rests = reader.step() === step;
@@ -147,8 +147,7 @@ inEachEngine((engine) => {
     const seen = await tab.evaluate(async () => {
       scrollTo(0, 0);
       reader.press(".view-controls .reset");
-      await reader.until(() => reader.step() === 0 && !reader.first("micro-gpt").session.store.state.making);
-      await reader.wait(100);
+      await reader.settled();
       if (!reader.first("micro-gpt").session.store.state.training) await reader.trainToTheEnd(200);
       else {
         reader.fill(".speed", 100);
@@ -174,12 +173,10 @@ inEachEngine((engine) => {
         if (i % 2) await reader.frames(1);
       }
       const { store } = reader.first("micro-gpt").session;
-      await reader.until(() => !store.state.making);
-      await reader.wait(200);
+      await reader.settled();
       if (store.state.training) reader.press(".view-controls .primary");
-      await reader.wait(100);
       reader.press(".view-controls .reset");
-      await reader.until(() => reader.step() === 0);
+      await reader.settled();
       await reader.trainToTheEnd(60);
       return { first, again: { loss: reader.loss(), names: reader.names().join() }, alert: reader.alert(), complaints };
     });

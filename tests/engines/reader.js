@@ -113,6 +113,13 @@ export function makeReader() {
     ready: () =>
       reader.until(reader.names, (names) => names.length >= 20 && names.every((name) => name && name !== "·")),
 
+    /** Whatever was pressed has had its effect. Twice: what waited for a model may then ask for something itself. */
+    async settled() {
+      const { trainer } = reader.first("micro-gpt").session;
+      for (let i = 0; i < 2; i++) await trainer.read("");
+      await reader.frames(1);
+    },
+
     /** Trains to the schedule's end, as fast as it goes. @param {number} [steps] */
     async trainToTheEnd(steps = 1000) {
       reader.fill(".speed", 100);
