@@ -75,15 +75,20 @@ const LISTS = [
 /** What a reader does with a list, in the page. @param {string | number[]} text or bytes @param {string} how */
 async function give(text, how) {
   const area = reader.first(".list-input textarea");
-  const before = { names: reader.names(), size: reader.text(".size") };
+  const before = { names: reader.names() };
+  let isHeard = false;
+  const hearing = new MutationObserver(() => {
+    isHeard = true;
+  });
+  hearing.observe(reader.first("#list-says"), { childList: true, characterData: true, subtree: true });
   if (how === "dropped") {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([typeof text === "string" ? text : Uint8Array.from(text)], "list.txt"));
     area.dispatchEvent(new DragEvent("drop", { bubbles: true, composed: true, cancelable: true, dataTransfer }));
   } else reader.paste(".list-input textarea", String(text));
-  // A pause in typing is waited for; then a long list takes its time.
-  await reader.wait(250);
-  if (text.length) await reader.until(() => reader.text("#list-says"));
+  // What was said of the list before is taken back first.
+  if (text.length) await reader.until(() => isHeard && reader.text("#list-says"));
+  hearing.disconnect();
   const said = reader.text("#list-says");
   const isTaken = !reader.first(".list-input .take").disabled;
   if (!isTaken)
