@@ -100,6 +100,7 @@ test("whatever comes and goes: never more than there are places, and everybody w
       }
       for (const holder of wanting) assert.ok(served.has(holder));
       assert.ok(turns.demand >= 1);
+      assert.equal(turns.isIdle, wanting.size === 0);
     }),
   );
 });

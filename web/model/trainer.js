@@ -536,11 +536,11 @@ export class Trainer {
     await this.#measure();
   }
 
-  /** At the schedule's end: how long it would have taken at full speed. */
+  /** At the schedule's end: how long it would have taken at full speed. While other models train, that could not be told. */
   #measure() {
     return this.#engine.withModel(async () => {
       const { step, numSteps, fullSpeed } = this.#store.state;
-      if (step >= numSteps && !fullSpeed)
+      if (step >= numSteps && !fullSpeed && this.#turns.isIdle)
         this.#store.set({ fullSpeed: await this.#engine.call("measure", undefined, MEASURE_PATIENCE) });
     });
   }

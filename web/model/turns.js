@@ -42,6 +42,11 @@ export class Turns {
     return this.#waiting.size > 0;
   }
 
+  /** Nobody has a place, or wants one. */
+  get isIdle() {
+    return this.#holders.size + this.#waiting.size === 0;
+  }
+
   /** Waits for a place, if it has none: it is told when it begins, perhaps at once. @param {Holder<Left>} holder */
   take(holder) {
     if (this.#holders.has(holder)) return;
