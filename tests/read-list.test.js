@@ -32,6 +32,7 @@ const EXPECTED = {
   "array.json": [60, "json", "UTF-8", "Emma Olivia Ava", ""],
   "columns.tsv": [120, "table", "UTF-8", "emma olivia ava", "From column 2."],
   "comma-one-line.txt": [60, "lines", "UTF-8", "emma olivia ava", "One long line: split at its commas or the like."],
+  "gnumeric.ods": [12, "sheet", "", "Åse Bjørn Chloé", "From column 2, Name. 1 row is a heading or a note: left out."],
   "han-2400-characters.txt": [6000, "lines", "UTF-8", "买可涿 乷嚹缿 丱菳誊", ""],
   "hangul-320-syllables.txt": [
     1500,
@@ -46,6 +47,13 @@ const EXPECTED = {
     "UTF-8",
     "Emma Olivia Ava",
     "From column 1, Name. 1 row is a heading or a note: left out.",
+  ],
+  "libreoffice.xlsx": [
+    12,
+    "sheet",
+    "",
+    "Åse Bjørn Chloé",
+    "From column 2, Name. 1 row is a heading or a note: left out.",
   ],
   "nfc-and-nfd.txt": [
     64,
@@ -63,7 +71,7 @@ const EXPECTED = {
     "Emma Olivia Ava",
     "From column 2, name. 1 row is a heading or a note: left out.",
   ],
-  "sheet.xlsx": [0, "lines", "", "", "This is a spreadsheet. Open it, copy the column of names, and paste it here."],
+  "sheet.xlsx": [400, "sheet", "", "Emma Olivia Ava", "From column 1."],
   "utf-16be-bom.txt": [16, "lines", "UTF-16BE", "Åse Bjørn Chloé", ""],
   "utf-16le-bom.txt": [16, "lines", "UTF-16LE", "Åse Bjørn Chloé", ""],
   "utf-16le-no-bom.txt": [15, "lines", "UTF-16LE", "Åse Bjørn Chloé", "Read as UTF-16LE, a guess."],
@@ -392,9 +400,9 @@ test("a file that holds no text is refused as what it is, and never learned", ()
   /** @type {[RegExp, Uint8Array][]} */
   const all = [
     [/a PDF/, Buffer.from(`%PDF-1.7\n${doc}`)],
-    [/a spreadsheet/, zip("xl/workbook.xml", doc)],
-    [/a spreadsheet/, zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet", true)],
-    [/a spreadsheet/, Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), random])],
+    [/spreadsheet could not/, zip("xl/workbook.xml", doc)],
+    [/spreadsheet could not/, zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet", true)],
+    [/spreadsheet could not/, Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), random])],
     [/a document/, zip("word/document.xml", doc)],
     [/a document/, zip("mimetype", "application/vnd.oasis.opendocument.text", true)],
     [/a document/, Buffer.from(`{\\rtf1\\ansi ${doc}}`)],

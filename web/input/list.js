@@ -9,11 +9,13 @@ import { columnsIn, valueIn } from "./json.js";
 import { LINES, MAX_BYTES, MAX_LETTERS } from "./limits.js";
 import { cleaned, hasNumbers, isOneLine, linesOf, piecesOf, split, withLineFeeds } from "./lines.js";
 import { columnLabel, tooLarge } from "./notes.js";
+import { sheetIn } from "./sheet.js";
 import { byLikeness, delimiterOf, isHeading, rowsOf, tableOf } from "./table.js";
 import { atOnce } from "./time-slices.js";
 
 /** @import { Key, Slots } from "../words/words.js" */
 /** @import { Encoding } from "./encoding.js" */
+/** @import { Sheet } from "./sheet.js" */
 /** @import { Column } from "./table.js" */
 
 /** A sentence to be said: its key in words/, and its slots. @typedef {{ key: Key, slots: Slots }} Note */
@@ -23,7 +25,7 @@ import { atOnce } from "./time-slices.js";
  * @property {string} text what is left, a name a line
  * @property {number} lines
  * @property {number} letters distinct characters
- * @property {"lines" | "table" | "json"} format
+ * @property {"lines" | "table" | "json" | "sheet"} format
  * @property {Encoding | ""} encoding "" of what came as text
  * @property {{ number: number, name: string }[]} columns those that may hold names, the likeliest first; none if there are no columns
  * @property {number | null} column the number of the one that was taken
@@ -54,20 +56,26 @@ export const readList = (source, how) => atOnce(reading(source, how));
  * @returns {Generator<void, List>}
  */
 export function* reading(source, how = {}) {
-  const { name = "" } = how;
-  if (source.length > MAX_BYTES) return refused(tooLarge(name, source.length));
-  const isText = typeof source === "string";
-  const kind = isText ? undefined : kindOf(source);
+  if (source.length > MAX_BYTES) return refused(tooLarge(how.name ?? "", source.length));
+  if (typeof source === "string") return yield* listOf(yield* found(source, how), how);
+  const kind = kindOf(source);
+  const inSheet = kind === "sheet" ? yield* sheetIn(source) : null;
+  if (inSheet) return yield* listOf(ofSheet(inSheet, how), how);
   if (kind) return refused({ key: `list.is-${kind}`, slots: {} });
-  const file = isText ? { text: source, encoding: /** @type {const} */ (""), isGuess: false } : decoded(source);
+  const file = decoded(source);
   if (!file) return refused({ key: "list.is-binary", slots: {} });
   yield;
-  const { cells, problem, ...where } = yield* found(file.text, how);
+  const { text, encoding, isGuess } = file;
+  const list = yield* listOf(yield* found(text, how), how);
+  const guess = noteIf(isGuess, { key: "list.encoding", slots: { encoding } });
+  return { ...list, encoding, notes: [...guess, ...list.notes] };
+}
+
+/** @param {Found} found @param {Reading} how @returns {Generator<void, List>} */
+function* listOf({ cells, problem, ...where }, how) {
   if (problem) return { ...refused(problem), ...where };
   const list = yield* finished(cells, how);
-  const { encoding, isGuess } = file;
-  const guess = noteIf(isGuess, { key: "list.encoding", slots: { encoding } });
-  return { ...list, ...where, encoding, notes: [...guess, ...where.notes, ...list.notes] };
+  return { ...list, ...where, encoding: "", notes: [...where.notes, ...list.notes] };
 }
 
 /** @type {List} */
@@ -112,6 +120,12 @@ function* found(raw, { name = "", column = null }) {
   return inColumns("table", tableOf(rows), column);
 }
 
+/** @param {{ sheet: Sheet, others: number }} taken @param {Reading} how @returns {Found} */
+function ofSheet({ sheet, others }, { column = null }) {
+  const found = inColumns("sheet", tableOf(sheet.rows), column);
+  return { ...found, notes: [...counted("list.sheet", others, { name: sheet.name }), ...found.notes] };
+}
+
 /** @param {Iterable<string>} cells @param {Note[]} [notes] @returns {Found} */
 const inLines = (cells, notes = []) => ({ format: "lines", columns: [], column: null, notes, cells });
 
@@ -127,7 +141,7 @@ function withoutNumbers(text) {
 }
 
 /**
- * @param {"table" | "json"} format
+ * @param {Exclude<List["format"], "lines">} format
  * @param {{ columns: Column[], headings: number }} table
  * @param {number | null} wanted the number of a column
  * @returns {Found}

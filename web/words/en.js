@@ -78,6 +78,10 @@ export default {
       other: "{count} rows are headings or notes: left out.",
     },
     "list.split": "One long line: split at its commas or the like.",
+    "list.sheet": {
+      one: "From the sheet “{name}”; the other one is left out.",
+      other: "From the sheet “{name}”; {count} others are left out.",
+    },
     "list.numbers": "Numbers or bullets before the names: taken off.",
     "list.twice": {
       one: "{count} letter is spelled in two ways (NFC and NFD): {letters}.",
@@ -90,7 +94,7 @@ export default {
     "list.broken-json": "It looks like JSON, and is incomplete or damaged.",
     "list.no-names": "It has no column of names: only numbers and the like.",
     "list.is-pdf": "This is a PDF. Open it, copy the names, and paste them here.",
-    "list.is-sheet": "This is a spreadsheet. Open it, copy the column of names, and paste it here.",
+    "list.is-sheet": "This spreadsheet could not be read. Open it, copy the column of names, and paste it here.",
     "list.is-document": "This is a document. Open it, copy the names, and paste them here.",
     "list.is-archive": "This is an archive. Unpack it, and give the list that is in it.",
     "list.is-picture": "This is a picture. A list must be text: type it, or paste it here.",

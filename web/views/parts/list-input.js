@@ -110,7 +110,7 @@ export class ListInput {
           <button class="take ${isNew ? "primary" : ""}" ?disabled=${!isNew} @click=${() => list && this.#use(list)}>
             ${t("list.use")}
           </button>
-          <label class="pick">${t("list.file")}<input type="file" accept=".txt,.csv,.tsv,.json,text/*" @change=${this.#onFile}></label>
+          <label class="pick">${t("list.file")}<input type="file" accept=".txt,.csv,.tsv,.json,.xlsx,.ods,text/*" @change=${this.#onFile}></label>
         </div>
         <p class="says" id="list-says" role="status">${this.#says()}</p>
         ${list ? this.#choices(list) : nothing}
