@@ -7,8 +7,8 @@
 
 #define INLINE static inline __attribute__((always_inline))
 
-INLINE vec load(const real *x) { return *(const vec *)x; }
-INLINE void store(real *x, vec v) { *(vec *)x = v; }
+INLINE vec load(const real *x) { return *(const vec_in_memory *)x; }
+INLINE void store(real *x, vec v) { *(vec_in_memory *)x = v; }
 INLINE vec splat(real s) { return (vec){s, s, s, s}; }
 INLINE vec mask(vec v, vec_int where) { return (vec)((vec_int)v & where); }
 INLINE vec select(vec_int where, vec a, vec b) { return (vec)(((vec_int)a & where) | ((vec_int)b & ~where)); }
@@ -125,7 +125,9 @@ INLINE real log_of(real x) { return log(x); }
 INLINE real log_of(real x) { return logf(x); } /* without log's table of 4 KiB */
 /* exp(x) = 2^n exp(r), n the nearest whole number to x / ln 2, |r| <= ln 2 / 2; Taylor's series to r^6 / 720 leaves
  * 2e-7. Below -87, where exp leaves the normal floats, it is zero; there is no upper bound, because a softmax has
- * only x <= 0. Adding 1.5 * 2^23 rounds to a whole number and leaves it in the low bits of the float. */
+ * only x <= 0. Adding 1.5 * 2^23 rounds to a whole number and leaves it in the low bits of the float; unsigned, because a
+ * sum of bits may overflow. */
+typedef uint32_t vec_bits __attribute__((vector_size(LANES * sizeof(uint32_t))));
 INLINE vec exp_of(vec x) {
     static const float CONSTANTS[] = {12582912.0f,    -87.0f,     1.44269504f, 0.693145752f,
                                       1.42860677e-6f, 1.0f / 720, 1.0f / 120,  1.0f / 24,
@@ -142,7 +144,7 @@ INLINE vec exp_of(vec x) {
     p = p * r + splat(c[9]);
     p = p * r + splat(c[10]);
     p = p * r + splat(c[10]);
-    return mask((vec)((vec_int)p + ((vec_int)shifted << 23)), ~vanished); /* 2^n: n added to the exponent */
+    return mask((vec)((vec_bits)p + ((vec_bits)shifted << 23)), ~vanished); /* 2^n: n added to the exponent */
 }
 #endif
 
@@ -310,7 +312,7 @@ __attribute__((minsize)) AdamExtent adam_extent(AdamArrays a, size_t n, AdamStep
 double fast_norm_of(const real *x, size_t n) {
     vec a = splat(0), b = a, c = a, d = a; /* four sums, so that none waits for the one before */
     for (size_t i = 0; i < n; i += 4 * LANES) {
-        const vec *at = (const vec *)(x + i);
+        const vec_in_memory *at = (const vec_in_memory *)(x + i);
         a += at[0] * at[0], b += at[1] * at[1], c += at[2] * at[2], d += at[3] * at[3];
     }
     return sqrt((double)sum_lanes(a + b + c + d)[0]);

@@ -28,10 +28,11 @@ typedef int32_t lane_int;
 #endif
 
 /* Vectors hold four reals in both builds, so that shapes and the order of every sum are the same in both.
- * They need no more alignment than one real, and may alias any array of reals. */
+ * In memory they need no more alignment than one real, and may alias any array of reals. */
 enum { LANES = 4 };
-typedef real vec __attribute__((vector_size(LANES * sizeof(real)), aligned(sizeof(real)), may_alias));
-typedef lane_int vec_int __attribute__((vector_size(LANES * sizeof(lane_int)), aligned(sizeof(lane_int)), may_alias));
+typedef real vec __attribute__((vector_size(LANES * sizeof(real)), aligned(sizeof(real))));
+typedef lane_int vec_int __attribute__((vector_size(LANES * sizeof(lane_int)), aligned(sizeof(real))));
+typedef vec vec_in_memory __attribute__((may_alias));
 
 /* n rounded up to a multiple of LANES */
 static inline int round_to_lanes(int n) { return (n + LANES - 1) / LANES * LANES; }

@@ -11,7 +11,16 @@
 
 #include "tape.h"
 
+/* clang tells by __has_feature, gcc by a macro of its own */
+#if defined(__has_feature)
 #if __has_feature(address_sanitizer)
+#define HAS_FENCES
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define HAS_FENCES
+#endif
+
+#ifdef HAS_FENCES
 #include <sanitizer/asan_interface.h>
 static bool fencing = true;
 #else
