@@ -16,6 +16,9 @@ import { spec } from "node:test/reporters";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 12))
+  throw new Error("Tests need Node 20.12 or newer; the engine runs on any 20.");
 if (!existsSync(`${root}node_modules`)) execFileSync("npm", ["ci"], { cwd: root, stdio: "inherit", shell: true });
 
 const [pattern = ""] = process.argv.slice(2);
