@@ -129,6 +129,7 @@ test-hosts: deps site ## install the packed package in small projects of bundler
 	HOSTS="$(HOSTS)" node --test tests/hosts/*.test.js
 
 # Every file of tests/core is a program, built for both precisions with sanitizers.
+NATIVE ?= build/native
 CORE_TESTS := $(patsubst tests/core/%.c,%,$(wildcard tests/core/*.c))
 WRAP := -Wl,--wrap=malloc,--wrap=calloc,--wrap=gpt_nodes,--wrap=arena_take,--wrap=tape_backward # tests/core/check.h, fences.h
 SANITIZE := -fno-sanitize-recover=all -fno-omit-frame-pointer -fsanitize=address,undefined
@@ -136,16 +137,21 @@ SANITIZE := -fno-sanitize-recover=all -fno-omit-frame-pointer -fsanitize=address
 .SECONDARY: # objects are kept
 
 define core_tests
-build/native-$(1)/%.o: src/%.c $$(HEADERS) Makefile | build/native-$(1)
+$(NATIVE)-$(1)/%.o: src/%.c $$(HEADERS) Makefile | $(NATIVE)-$(1)
 	$$(CC) $$(C_FLAGS) $$(DEFINES_$(1)) -O1 -g $$(SANITIZE) -c $$< -o $$@
-build/native-$(1)/test-%: tests/core/%.c $$(wildcard tests/core/*.h tests/golden/*.h) $$(CORE:src/%.c=build/native-$(1)/%.o)
+$(NATIVE)-$(1)/test-%: tests/core/%.c $$(wildcard tests/core/*.h tests/golden/*.h) $$(CORE:src/%.c=$(NATIVE)-$(1)/%.o)
 	$$(CC) $$(C_FLAGS) $$(DEFINES_$(1)) -O1 -g $$(SANITIZE) $$(WRAP) -Isrc -o $$@ $$< $$(filter %.o,$$^) -lm
 endef
 $(foreach p,$(PRECISIONS),$(eval $(call core_tests,$(p))))
 
 .PHONY: test-core
-test-core: $(foreach p,$(PRECISIONS),$(CORE_TESTS:%=build/native-$(p)/test-%)) ## run the native tests of the core
+test-core: $(foreach p,$(PRECISIONS),$(CORE_TESTS:%=$(NATIVE)-$(p)/test-%)) ## run the native tests of the core
 	@set -e; export ASAN_OPTIONS=allocator_may_return_null=1; for test in $^; do echo "$$test"; $$test; done
+
+.PHONY: test-compilers
+test-compilers: ## compare what gcc and clang make of the core, for x86-64 and for ARM; JSON=file writes the figures
+	@sh tests/deps.sh compilers
+	node tests/prove/compilers.js $(if $(JSON),--json $(JSON))
 
 # The example in C prints the names that the example in JavaScript prints.
 build/examples/%: examples/%.c $(CORE) $(HEADERS) Makefile
@@ -216,7 +222,7 @@ endif
 prove: deps site ## put every promise to the proof, longer than `make test`, and write README's tables from what is measured
 	node tests/prove/prove.js
 
-public build/f32 build/f64 build/native-f32 build/native-f64:
+public build/f32 build/f64 $(PRECISIONS:%=$(NATIVE)-%):
 	mkdir -p $@
 
 .PHONY: clean

@@ -1,4 +1,4 @@
-/** native.js: the core and its tests as native programs, for coverage.js and mutate.js. */
+/** native.js: the core and its tests as native programs, for coverage.js, mutate.js and compilers.js. */
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
@@ -46,6 +46,18 @@ export const link = (program, objects, flags) =>
     ...objects,
     "-lm",
   ]);
+
+/**
+ * A program out of one file and the core, by whichever compiler.
+ * @param {string} path
+ * @param {string} source
+ * @param {string[]} compiler and what it is always given
+ * @param {string[]} flags
+ */
+export function program(path, source, [command, ...given], flags) {
+  const core = SOURCES.map((name) => `src/${name}.c`);
+  run(command, [...given, ...C_FLAGS, ...flags, "-o", path, source, ...core, "-lm"]);
+}
 
 /**
  * Compile all sources and all tests into a folder.

@@ -66,6 +66,11 @@ const STAGES = [
       allocations: sumOf(output, /allocations failed and survived: (\d+)/g),
     }),
   },
+  {
+    name: "compilers",
+    command: `make test-compilers JSON=${LOGS}/compilers.json`,
+    read: () => figuresIn("compilers"),
+  },
   { name: "coverage", command: `make coverage JSON=${LOGS}/coverage.json`, read: () => figuresIn("coverage") },
   {
     name: "fuzz",

@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from "node:fs";
  * What record.json holds: of each stage its figures, when they were measured, and at which commit.
  * @typedef {object} Record
  * @property {Run & { promises: number, allocations: number }} core both precisions together
+ * @property {Run & { versions: { [build: string]: string }, passed: number }} compilers
  * @property {Run & { lines: Share, branches: Share, exceptions: number }} coverage
  * @property {Run & { seconds: number, executions: { [kind: string]: number } }} fuzz
  * @property {Run & { mutants: number, killed: number, equivalent: number, seed?: number }} mutants
@@ -41,11 +42,13 @@ const share = ({ covered, count: all }) => `${count(covered)} of ${count(all)}`;
 
 /** @param {Record} record */
 function core(record) {
-  const { core, coverage, fuzz, mutants, node, million, pages, hosts, page } = record;
+  const { core, compilers, coverage, fuzz, mutants, node, million, pages, hosts, page } = record;
   const kinds = Object.entries(fuzz.executions).map(([kind, times]) => `${kind} ${count(times)}`);
   const rows = /** @type {[keyof Record, string, string][]} */ ([
     ["core", "native tests under AddressSanitizer and UndefinedBehaviorSanitizer", `${count(core.promises)} kept`],
     ["core", "allocations failed in turn, and survived", count(core.allocations)],
+    ["compilers", `the same bits by ${Object.keys(compilers.versions).join(", ")}`, "both precisions"],
+    ["compilers", "native tests under GCC's sanitizers", `${count(compilers.passed)} kept`],
     ["coverage", "lines of `src/` that they run", share(coverage.lines)],
     ["coverage", "branches", `${share(coverage.branches)}; listed with their reasons: ${coverage.exceptions}`],
     ["fuzz", `inputs tried by fuzzing, ${count(fuzz.seconds)} s for each kind`, kinds.join(", ")],
