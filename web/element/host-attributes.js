@@ -17,7 +17,7 @@ export const HOST_ATTRIBUTES = [
     type: "string",
     default: "",
     about:
-      "URL of a list, instead of list: text, CSV or JSON, of at most 5 MB; its names are found as in a file that is dropped. text counts before it. Where it cannot be had or learned, list stands in",
+      "URL of a list, instead of list: text, CSV, JSON or a spreadsheet, of at most 5 MB; its names are found as in a file that is dropped. text counts before it. Where it cannot be had or learned, list stands in",
   },
   {
     name: "src",
