@@ -78,8 +78,11 @@ node_modules: package.json package-lock.json
 	npm ci
 	@touch node_modules
 
+public/microgpt-conformance.json: public/microgpt-f64.wasm web/data/names.txt web/build/conformance.js wasm/conformance/figures.js
+	node web/build/conformance.js
+
 .PHONY: site
-site: engine node_modules ## build all of public/
+site: engine node_modules public/microgpt-conformance.json ## build all of public/
 	node web/build/describe.js
 	rm -rf public/micro-gpt
 	cp wasm/microgpt.d.ts wasm/sweep.d.ts web/data/names.txt public/

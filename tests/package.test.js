@@ -22,7 +22,7 @@ after(() => project?.remove());
 
 test("the package is the built engine and element, their types, and words about them", { skip: cannotPack }, () => {
   const wanted =
-    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|public\/(micro-gpt\/[\w.-]+\.mjs|(micro-?gpt|sweep)[\w-]*\.(mjs|js|d\.m?ts|wasm)|embed\.html|names\.txt|third-party-notices\.md))$/;
+    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|public\/(micro-gpt\/[\w.-]+\.mjs|(micro-?gpt|sweep)[\w-]*\.(mjs|js|json|d\.m?ts|wasm)|embed\.html|names\.txt|third-party-notices\.md))$/;
   assert.deepEqual(
     project.files.filter((file) => !wanted.test(file)),
     [],
