@@ -167,6 +167,22 @@ test-examples: build/examples/names ## compile and run the examples
 	$< web/data/names.txt | tail -n 20 > build/examples/names.txt
 	node examples/generate.mjs | tail -n 20 | diff build/examples/names.txt -
 
+# Ports of microgpt.py, and the judge that the package has for them. COMMAND="python3 microgpt.py" is any other.
+define native_port
+build/conformance/$(1): tests/conformance/native.c $$(CORE) $$(HEADERS) Makefile
+	@mkdir -p build/conformance
+	$$(CC) $$(C_FLAGS) $$(DEFINES_$(1)) -Werror -O2 -Isrc -o $$@ $$< $$(CORE) -lm
+endef
+$(foreach p,$(PRECISIONS),$(eval $(call native_port,$(p))))
+
+OWN_PORTS := $(foreach p,$(PRECISIONS),"node tests/conformance/engine.js $(p)" "build/conformance/$(p) web/data/names.txt" \
+  "node tests/conformance/port.js --precision $(p)") "node tests/conformance/reference.js"
+
+.PHONY: conformance
+conformance: $(if $(COMMAND),,$(PRECISIONS:%=build/conformance/%)) ## compare ports with microgpt.py: ours, or COMMAND="python3 microgpt.py"
+	@set -e; for port in $(if $(COMMAND),"$(COMMAND)",$(OWN_PORTS)); do \
+	  echo "$$port"; node public/microgpt-check.mjs check $(CHECK) -- $$port; done
+
 .PHONY: coverage
 coverage: ## check that the core's tests run every line, every condition both ways; JSON=file writes the figures
 	CC=$(CC) node tests/prove/coverage.js $(if $(JSON),--json $(JSON))

@@ -1,7 +1,7 @@
 /** The npm package has what it needs and nothing else, and works where it is installed. */
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -65,6 +65,17 @@ test("installed, the engine trains under Node on the names that come with it, in
     assert.ok(loss > 2 && loss < 2.5, line);
     assert.equal(count, 20);
   }
+});
+
+test("installed, its command prints the list, and judges what a port printed", { skip: cannotPack }, () => {
+  const command = join(project.folder, "node_modules", NAME, manifest.bin[NAME]);
+  assert.match(readFileSync(command, "utf8"), /^#!\/usr\/bin\/env node\n/);
+  const run = (/** @type {string[]} */ args, input = "") =>
+    spawnSync(process.execPath, [command, ...args], { input, encoding: "utf8" });
+  assert.equal(run(["names"]).stdout, readFileSync(new URL("../web/data/names.txt", import.meta.url), "utf8"));
+  const { status, stdout } = run(["check", "--read", "-"], "step 1 / 1000 | loss 3.3\n");
+  assert.match(stdout, /departs at step 1: 3\.3, where microgpt\.py has 3\.186 /);
+  assert.equal(status, 1);
 });
 
 test("installed, a sweep trains models in worker threads", { skip: cannotPack }, () => {

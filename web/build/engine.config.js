@@ -1,7 +1,7 @@
 /**
  * Builds what wasm/ publishes: public/microgpt.mjs, the engine, and public/microgpt-load-file.mjs, which it imports when it reads a
  * file; public/sweep.mjs, which imports the engine, so that both throw the same MicroGPTError; and public/sweep-worker.mjs, which imports nothing and is a module as well as a classic script, so that a page
- * of one file can carry its text.
+ * of one file can carry its text; and public/microgpt-check.mjs, the package's command, which can be read.
  */
 
 import { defineConfig } from "rolldown";
@@ -17,6 +17,12 @@ const publishedNames = {
         .replace(/"(\.\/(microgpt|sweep-worker))\.js"/g, '"$1.mjs"')
         .replaceAll("load-file.js", "microgpt-load-file.mjs"),
   },
+};
+
+/** @type {import("rolldown").Plugin} */
+const engineBeside = {
+  name: "engine-beside",
+  resolveId: { filter: { id: /^\.\.\/microgpt\.js$/ }, handler: () => ({ id: "./microgpt.mjs", external: true }) },
 };
 
 /** @param {string} name @param {import("rolldown").InputOptions} [options] */
@@ -36,4 +42,10 @@ export default defineConfig([
   file("load-file"),
   file("sweep", { external: "./microgpt.mjs", plugins: [publishedNames] }),
   file("sweep-worker", { external: "./microgpt-load-file.mjs", plugins: [noAddress(), publishedNames] }),
+  {
+    input: "wasm/conformance/command.js",
+    platform: "node",
+    plugins: [engineBeside],
+    output: { file: "public/microgpt-check.mjs" },
+  },
 ]);
