@@ -7,7 +7,7 @@ export class MicroGpt extends HTMLElement {
   view: string | null;
   /** A list of one's own, a name a line, instead of list; as a property it may be an array of names. */
   text: string | string[] | null;
-  /** URL of a list, instead of list: text, CSV or JSON, of at most 5 MB; its names are found as in a file that is dropped. text counts before it. Where it cannot be had or learned, list stands in. */
+  /** URL of a list, instead of list: text, CSV, JSON or a spreadsheet, of at most 5 MB; its names are found as in a file that is dropped. text counts before it. Where it cannot be had or learned, list stands in. */
   listSrc: string | null;
   /** What to begin with: the URL of a saved model (.safetensors), or a link that the page's Share gave, whole or from its # on, of which nothing is fetched; what is written on the element itself counts before the link's. Where it cannot be had in time, a new model is made instead. */
   src: string | null;
@@ -119,9 +119,9 @@ export interface MicroGptAttributes {
   view?: string | undefined;
   /** A list of one's own, a name a line, instead of list; as a property it may be an array of names. */
   text?: string | string[] | undefined;
-  /** URL of a list, instead of list: text, CSV or JSON, of at most 5 MB; its names are found as in a file that is dropped. text counts before it. Where it cannot be had or learned, list stands in. */
+  /** URL of a list, instead of list: text, CSV, JSON or a spreadsheet, of at most 5 MB; its names are found as in a file that is dropped. text counts before it. Where it cannot be had or learned, list stands in. */
   "list-src"?: string | undefined;
-  /** URL of a list, instead of list: text, CSV or JSON, of at most 5 MB; its names are found as in a file that is dropped. text counts before it. Where it cannot be had or learned, list stands in. */
+  /** URL of a list, instead of list: text, CSV, JSON or a spreadsheet, of at most 5 MB; its names are found as in a file that is dropped. text counts before it. Where it cannot be had or learned, list stands in. */
   listSrc?: string | undefined;
   /** What to begin with: the URL of a saved model (.safetensors), or a link that the page's Share gave, whole or from its # on, of which nothing is fetched; what is written on the element itself counts before the link's. Where it cannot be had in time, a new model is made instead. */
   src?: string | undefined;
