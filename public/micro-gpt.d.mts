@@ -84,6 +84,7 @@ export class MicroGpt extends HTMLElement {
     prefix?: string;
     seed?: number;
     seeds?: number[];
+    keepCache?: "positions-restart" | "positions-continue";
   }): Promise<string[]>;
   /** What it would write after the prefix: a logit for each letter and, last, one for BOS. */
   read(prefix?: string): Promise<{ letters: string[]; logits: number[] }>;

@@ -287,15 +287,34 @@ static void draw_uniforms(MicroGPT *model, int name, double seed) {
     model->seeds[name] = seed;
 }
 
+/* Draw until all names begun have ended. Rules and random numbers are as they must be. */
+static void draw_names(MicroGPT *model, const SamplingRules *rules) {
+    int32_t tokens[MAX_NAMES];
+    for (const double *uniforms = model->uniforms; !sampler_done(&model->sampler); uniforms += MAX_NAMES)
+        sampler_draw(&model->sampler, rules, uniforms, tokens);
+}
+
 Status microgpt_generate_names(MicroGPT *model, const SamplingRules *rules, const uint32_t *prefix, int prefix_length,
                                const double *seeds, int count) {
     Status status = rules_check(rules);
     if (status == STATUS_OK) status = begin_names(model, prefix, prefix_length, count);
     if (status != STATUS_OK) return status;
     for (int i = 0; i < count; i++) draw_uniforms(model, i, seeds[i]);
-    int32_t tokens[MAX_NAMES];
-    for (const double *uniforms = model->uniforms; !sampler_done(&model->sampler); uniforms += MAX_NAMES)
-        sampler_draw(&model->sampler, rules, uniforms, tokens); /* rules and random numbers are as they must be */
-    kv_cache_reset(&model->sampler.cache);                      /* what is in it is nobody's */
+    draw_names(model, rules);
+    kv_cache_reset(&model->sampler.cache, false); /* what is in it is nobody's */
+    return STATUS_OK;
+}
+
+Status microgpt_generate_run(MicroGPT *model, const SamplingRules *rules, const double *seeds, int count,
+                             bool positions_continue) {
+    const Status status = rules_check(rules);
+    if (status != STATUS_OK) return status;
+    Sampler *sampler = &model->sampler;
+    sampler_begin(sampler, 0);
+    for (int i = 0; i < count && sampler_begin_next(sampler, positions_continue); i++) {
+        draw_uniforms(model, i, seeds[i]);
+        draw_names(model, rules);
+    }
+    kv_cache_reset(&sampler->cache, false);
     return STATUS_OK;
 }

@@ -159,4 +159,12 @@ Status microgpt_generate_name(MicroGPT *model, const SamplingRules *rules, const
 Status microgpt_generate_names(MicroGPT *model, const SamplingRules *rules, const uint32_t *prefix, int prefix_length,
                                const double *seeds, int count);
 
+/* As microgpt_generate_names without a prefix, but one name after the other, and the KV cache is not emptied between
+ * them: each attends to all of those before it, too. The next one's BOS is read at position 0, as microgpt.py would if
+ * it created its lists of keys and values before its loop over samples; or, with positions_continue, at the position
+ * after the last: then the run ends when block_size positions are used. model->sampler.begun is how many names there
+ * are; the last may be cut. */
+Status microgpt_generate_run(MicroGPT *model, const SamplingRules *rules, const double *seeds, int count,
+                             bool positions_continue);
+
 #endif

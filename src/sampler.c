@@ -41,21 +41,35 @@ static void set_rows(Sampler *sampler, int rows) {
     tape_resize(&sampler->tape, rows);
 }
 
-void sampler_begin(Sampler *sampler, int names) {
-    kv_cache_reset(&sampler->cache);
-    for (int i = 0; i < names; i++) {
-        sampler->slots[i] = i;
-        sampler->tokens[i] = bos(sampler);
-        sampler->lengths[i] = 0;
+/* Begin `count` names more, a row each: BOS is to be read. */
+static void begin_rows(Sampler *sampler, int count) {
+    for (int r = 0; r < count; r++) {
+        sampler->slots[r] = sampler->begun;
+        sampler->tokens[r] = bos(sampler);
+        sampler->lengths[sampler->begun++] = 0;
     }
-    set_rows(sampler, names);
+    set_rows(sampler, count);
 }
 
-/* Run the network on the next tokens, at the position after those in the cache. */
+void sampler_begin(Sampler *sampler, int names) {
+    kv_cache_reset(&sampler->cache, names == 0);
+    sampler->position = sampler->begun = 0;
+    begin_rows(sampler, names);
+}
+
+bool sampler_begin_next(Sampler *sampler, bool position_continues) {
+    if (!position_continues) sampler->position = 0;
+    if (sampler->position == sampler->gpt->positions.count) return false;
+    begin_rows(sampler, 1);
+    return true;
+}
+
+/* Run the network on the next tokens. */
 static void read_next(Sampler *sampler) {
-    for (int r = 0; r < sampler->batch.rows; r++) sampler->positions[r] = sampler->cache.length;
+    for (int r = 0; r < sampler->batch.rows; r++) sampler->positions[r] = sampler->position;
     tape_replay(&sampler->tape);
     kv_cache_advance(&sampler->cache);
+    sampler->position++;
 }
 
 static void append(Sampler *sampler, int name, int letter) {
@@ -63,7 +77,7 @@ static void append(Sampler *sampler, int name, int letter) {
 }
 
 Status sampler_write(Sampler *sampler, int letter) {
-    if (sampler->cache.length + 1 >= sampler->gpt->positions.count) return STATUS_BAD_PREFIX;
+    if (sampler->position + 1 >= sampler->gpt->positions.count) return STATUS_BAD_PREFIX;
     read_next(sampler);
     for (int r = 0; r < sampler->batch.rows; r++) {
         sampler->tokens[r] = letter;
@@ -107,7 +121,7 @@ Status sampler_draw(Sampler *sampler, const SamplingRules *rules, const double *
     read_next(sampler);
     rules_apply(rules, sampler->probs, sampler->logits, rows, vocab, sampler->order);
     sum_rows(sampler->totals, sampler->probs, rows, width, vocab.count);
-    const bool is_last = sampler->cache.length == sampler->gpt->positions.count;
+    const bool is_last = sampler->position == sampler->gpt->positions.count;
     int left = 0; /* names that go on move up */
     for (int r = 0; r < rows; r++) {
         const int name = sampler->slots[r];

@@ -4,6 +4,9 @@
  * and of each name that has not ended the token to be read next. Names start from BOS and end when BOS is drawn, or
  * when block_size positions are used. One forward reads a token of every name that has not ended; as they all began at
  * once, they are at the same position. A single name is a batch of one.
+ *
+ * In a run, names follow one another in one cache that is not emptied between them. No model is trained for that: it is
+ * there to show why a new text needs an empty cache.
  */
 #ifndef MICROGPT_SAMPLER_H
 #define MICROGPT_SAMPLER_H
@@ -18,6 +21,8 @@ typedef struct {
     Gpt *gpt;  /* not owned */
     Tape tape; /* the forward of one token of each name: recorded once, replayed for each position */
     KVCache cache;
+    int position;       /* of the token to be read next; that of the cache, but where a run restarts it */
+    int begun;          /* names */
     Batch batch;        /* a row for each name that has not ended: the token to be read next */
     int32_t *slots;     /* (B) which name each row is; the slot in the cache has its number */
     int32_t *tokens;    /* (B) by row */
@@ -34,8 +39,12 @@ typedef struct {
  * before. The sampler must not move: its tape points to it. */
 void sampler_layout(Sampler *sampler, Arena *arena);
 
-/* Begin so many names, 1 to MAX_NAMES: an empty cache, BOS to be read. */
+/* Begin so many names, 1 to MAX_NAMES: an empty cache, BOS to be read. 0 begins a run of at most MAX_NAMES. */
 void sampler_begin(Sampler *sampler, int names);
+
+/* Begin the run's next name: BOS to be read, at position 0 or at the one after the last that was read. False if
+ * block_size leaves none. */
+bool sampler_begin_next(Sampler *sampler, bool position_continues);
 
 /* Whether all names have ended */
 static inline bool sampler_done(const Sampler *sampler) { return sampler->batch.rows == 0; }

@@ -93,6 +93,29 @@ for (const precision of PRECISIONS) {
     assertSameFuture(disturbed, undisturbed);
   });
 
+  test(`${precision}: names in one cache leave nothing behind, and what does not fit is refused`, async () => {
+    const [disturbed, undisturbed] = await Promise.all([twin(), twin()]);
+    const seeds = [1, 2, 3];
+    for (const keepCache of ["positions-restart", "positions-continue"]) {
+      disturbed.beginName();
+      assert.ok(disturbed.generate({ seeds, keepCache }).length > 0);
+      assert.throws(() => disturbed.sampleToken(), { code: "name-done" });
+      assert.equal(disturbed.keyValueCache().shape[1], 0);
+      assert.deepEqual(disturbed.generate({ seeds: [], keepCache }), []);
+    }
+    assert.equal(disturbed.generate({ seeds: Array(32).fill(1), keepCache: "positions-restart" }).length, 32);
+    for (const wrong of [
+      { seeds, keepCache: "yes" },
+      { seeds, keepCache: true },
+      { keepCache: "positions-restart" },
+      { seed: 1, keepCache: "positions-restart" },
+      { seeds, keepCache: "positions-restart", prefix: "a" },
+      { seeds: Array(33).fill(1), keepCache: "positions-restart" },
+    ])
+      assert.throws(() => disturbed.generate(wrong), { code: "bad-option" });
+    assertSameFuture(disturbed, undisturbed);
+  });
+
   test(`${precision}: rules that cut nothing change no bit`, async () => {
     const off = { topK: model.vocab.length + 1, topP: 1, minP: 0 };
     assert.deepEqual(model.generate({ seed: 4, temperature: 1, ...off }), model.generate({ seed: 4, temperature: 1 }));

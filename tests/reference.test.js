@@ -76,3 +76,64 @@ test("letter by letter through the cache, the logits are those of the whole sequ
     );
   }
 });
+
+/** The random numbers of a seed, enough for a whole name; undefined if BOS ended the one that was drawn for them. */
+function uniformsOf(model, seed) {
+  const uniforms = [];
+  model.beginName({ seed });
+  let draw;
+  do {
+    draw = model.sampleToken({ temperature: 1e300 });
+    uniforms.push(draw.uniform);
+  } while (!draw.done);
+  return uniforms.length === model.config.blockSize ? uniforms : undefined;
+}
+
+/** As microgpt.py writes names, but with lists of keys and values that are created once. */
+function writeInOneCache(reference, model, uniformsOfNames, temperature, positionsContinue) {
+  const { nLayer, blockSize } = model.config;
+  const [keys, values] = [0, 1].map(() => Array.from({ length: nLayer }, () => []));
+  const names = [];
+  let position = 0;
+  for (const uniforms of uniformsOfNames) {
+    if (!positionsContinue) position = 0;
+    if (position === blockSize) break;
+    let name = "";
+    let token = model.bos;
+    for (let i = 0; position < blockSize; i++) {
+      const logits = reference.forward(token, position++, keys, values).map(({ data }) => data / temperature);
+      const powers = logits.map((x) => Math.exp(x - Math.max(...logits)));
+      let left = uniforms[i] * powers.reduce((sum, x) => sum + x);
+      token = powers.findIndex((x) => {
+        left -= x;
+        return left < 0;
+      });
+      if (token === model.bos) break;
+      name += model.vocab[token];
+    }
+    names.push(name);
+  }
+  return { names, rows: keys[0].length };
+}
+
+for (const [keepCache, positionsContinue] of [
+  ["positions-restart", false],
+  ["positions-continue", true],
+]) {
+  test(`names in a cache that is not emptied, ${keepCache}, are those of microgpt.py with its lists kept`, async () => {
+    for (const shape of [{}, { nLayer: 2, nEmbd: 10, nHead: 2, blockSize: 9 }]) {
+      const model = await create(shape);
+      model.trainStep(50);
+      const reference = new ReferenceGPT(model);
+      const seeds = [...Array(60).keys()].filter((seed) => uniformsOf(model, seed)).slice(0, 8);
+      const uniforms = seeds.map((seed) => uniformsOf(model, seed));
+      for (const temperature of [0.5, 1]) {
+        const { names, rows } = writeInOneCache(reference, model, uniforms, temperature, positionsContinue);
+        assert.deepEqual(model.generate({ seeds, temperature, keepCache }), names);
+        assert.ok(positionsContinue ? rows <= model.config.blockSize : rows > model.config.blockSize);
+        assert.notDeepEqual(names, model.generate({ seeds, temperature }));
+        assert.equal(names[0], model.generate({ seeds, temperature })[0]);
+      }
+    }
+  });
+}

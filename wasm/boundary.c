@@ -150,6 +150,11 @@ EXPORT int mg_generate_names(MicroGPT *model, RULES, const uint32_t *prefix, int
                              int count) {
     return microgpt_generate_names(model, RULES_GIVEN, prefix, length, seeds, count);
 }
+/* The same in one cache, without a prefix, one after the other: how many there are, or minus a Status */
+EXPORT int mg_generate_run(MicroGPT *model, RULES, const double *seeds, int count, int positions_continue) {
+    Status status = microgpt_generate_run(model, RULES_GIVEN, seeds, count, positions_continue);
+    return status == STATUS_OK ? model->sampler.begun : -(int)status;
+}
 EXPORT int mg_max_names(void) { return MAX_NAMES; }
 
 /* (B, block_size) tokens, 32 bits each, and (B) lengths */

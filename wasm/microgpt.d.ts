@@ -112,6 +112,13 @@ export interface GenerateOptions extends SamplingRules {
   seed?: number;
   /** of a generator for each name, instead of seed and count: whole numbers from 0 */
   seeds?: ArrayLike<number>;
+  /**
+   * Do not empty the KV cache between the names of seeds, 32 at most, without a prefix: each attends to those before it, too, for
+   * which no model is trained. "positions-restart" reads the next BOS at position 0, as microgpt.py does if its lists of keys and
+   * values are created only once; "positions-continue" at the position after the last, and ends the run, within a name if need be,
+   * when blockSize positions are used: then there are fewer names than seeds. Off by default
+   */
+  keepCache?: "positions-restart" | "positions-continue";
 }
 
 export interface Parameter {

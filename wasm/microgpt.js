@@ -138,6 +138,9 @@ function seedsOf(seeds, seed, count) {
   return checked;
 }
 
+/** What keepCache can be, and whether positions go on. @type {Record<string, number>} */
+const KEPT_CACHES = { "positions-restart": 0, "positions-continue": 1 };
+
 /* ---- loading ---- */
 
 /** Modules that are compiled or being compiled, by precision @type {Map<Precision, Promise<WebAssembly.Module>>} */
@@ -576,8 +579,9 @@ export class MicroGPT {
 
   /** @param {import("./microgpt.d.ts").GenerateOptions} [options] */
   generate(options) {
-    const { count, prefix = "", seed, seeds, ...rules } = optionsOf(options);
+    const { count, prefix = "", seed, seeds, keepCache, ...rules } = optionsOf(options);
     const numbers = rulesOf(rules);
+    if (keepCache !== undefined) return this.#generateRun(keepCache, seedsOf(seeds, seed, count), numbers, prefix);
     if (seeds !== undefined) return this.#generateInLockstep(seedsOf(seeds, seed, count), numbers, prefix);
     const wanted = whole(count ?? 20, "count", 2 ** 31 - 1);
     return this.#withPrefix(prefix, seed, (core, at, length) => {
@@ -609,6 +613,30 @@ export class MicroGPT {
       }
       return names;
     });
+  }
+
+  /**
+   * Names that share one KV cache.
+   * @param {unknown} keepCache @param {Float64Array} seeds @param {[number, number, number, number]} rules @param {string} prefix
+   */
+  #generateRun(keepCache, seeds, rules, prefix) {
+    if (typeof keepCache !== "string" || !Object.hasOwn(KEPT_CACHES, keepCache))
+      refuse("bad-option", "keepCache", Object.keys(KEPT_CACHES).join(" or "), keepCache);
+    if (prefix !== "") refuse("bad-option", "prefix", "left out where the cache is kept", prefix);
+    const core = this.#alive;
+    whole(seeds.length, "the number of seeds", core.call.mg_max_names());
+    const written = core.with([seeds], (at) =>
+      core.checked(
+        core.call.mg_generate_run(
+          this.#model,
+          ...rules,
+          at,
+          seeds.length,
+          KEPT_CACHES[/** @type {string} */ (keepCache)],
+        ),
+      ),
+    );
+    return [...Array(written)].map((_, i) => this.#reader(written)(i));
   }
 
   /** A function that reads one of the first names that the module has just written. @param {number} count */

@@ -25,7 +25,7 @@ static void check_copies(KVCache *cache, uint64_t seed) {
             k[l][s] = new_tensor(BLOCK_SIZE, features, seed + 20 * (uint64_t)l + 4 * (uint64_t)s);
             v[l][s] = new_tensor(BLOCK_SIZE, features, seed + 20 * (uint64_t)l + 4 * (uint64_t)s + 2);
         }
-    kv_cache_reset(cache);
+    kv_cache_reset(cache, false);
     for (int t = 0; t < BLOCK_SIZE; t++) {
         for (int l = 0; l < N_LAYER; l++)
             for (int s = 0; s < SLOTS; s++) {
@@ -98,7 +98,7 @@ static void attention_in_lockstep(void) {
     Tape whole = new_tape(), rows = new_tape();
     const real *expected = op_attention(&whole, &q, &k, &v, &batch, NULL)->data;
     for (int left_out = 0; left_out <= SLOTS; left_out++) {
-        kv_cache_reset(&cache);
+        kv_cache_reset(&cache, false);
         for (int t = 0; t < BLOCK_SIZE; t++) {
             Tensor q_row = new_tensor(SLOTS, features, 1), k_row = new_tensor(SLOTS, features, 1);
             Tensor v_row = new_tensor(SLOTS, features, 1);

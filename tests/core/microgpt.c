@@ -602,6 +602,67 @@ static void refused_lockstep(void) {
     microgpt_free(model);
 }
 
+/* A run against its names drawn one by one in a sampler that is not emptied, from the random numbers of the same seeds
+ */
+static void check_run(MicroGPT *model, bool positions_continue, int count) {
+    enum { MAX_TOKENS = MAX_NAMES * 64 };
+    static int32_t names[MAX_TOKENS];
+    static const double SEEDS[MAX_NAMES] = {7, 3, 9007199254740991.0, 0, 3, 8, 21, 13};
+    int32_t lengths[MAX_NAMES], tokens[MAX_NAMES];
+    double uniforms[MAX_NAMES];
+    Sampler *sampler = &model->sampler;
+    const int block_size = (int)model->settings.block_size;
+    CHECK_EQUAL(microgpt_generate_run(model, AT(1), SEEDS, count, positions_continue), STATUS_OK);
+    CHECK(sampler_done(sampler));
+    CHECK_EQUAL(sampler->cache.length, 0);
+    const int begun = sampler->begun;
+    CHECK(positions_continue ? begun <= count : begun == count);
+    memcpy(names, sampler->names, sizeof(int32_t) * (size_t)(begun * block_size));
+    memcpy(lengths, sampler->lengths, sizeof(int32_t) * (size_t)begun);
+    sampler_begin(sampler, 0);
+    for (int i = 0; i < begun; i++) {
+        Random random;
+        random_seed(&random, (uint64_t)SEEDS[i]);
+        CHECK(sampler_begin_next(sampler, positions_continue));
+        while (!sampler_done(sampler)) {
+            uniforms[i] = random_uniform(&random);
+            CHECK_EQUAL(sampler_draw(sampler, AT(1), uniforms, tokens), STATUS_OK);
+        }
+        CHECK_EQUAL(sampler->lengths[i], lengths[i]);
+        CHECK(memcmp(sampler->names + i * block_size, names + i * block_size, sizeof(int32_t) * (size_t)lengths[i]) ==
+              0);
+    }
+    if (begun < count) CHECK(!sampler_begin_next(sampler, positions_continue));
+}
+
+static void runs(void) {
+    Settings shapes[4];
+    const int count = odd_shapes(shapes);
+    for (int i = 0; i < count; i++) {
+        MicroGPT *model = new_model(&shapes[i]);
+        train(model, 40, NULL);
+        for (int positions_continue = 0; positions_continue < 2; positions_continue++) {
+            check_run(model, positions_continue, 1);
+            check_run(model, positions_continue, MAX_NAMES); /* there is room for as many names, however long */
+            check_lockstep(model, AT(1), NULL, 0, 5, 3);
+        }
+        microgpt_free(model);
+    }
+}
+
+static void long_runs(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings);
+    static const double SEEDS[MAX_NAMES];
+    CHECK_EQUAL(microgpt_generate_run(model, AT(1e300), SEEDS, MAX_NAMES, false), STATUS_OK);
+    for (int i = 0; i < MAX_NAMES; i++) CHECK(model->sampler.lengths[i] == model->sampler.lengths[0]);
+    CHECK_EQUAL(microgpt_begin_name(model, (uint32_t[]){'a'}, 1), STATUS_OK);
+    CHECK_EQUAL(microgpt_generate_run(model, AT(-1), SEEDS, 2, false), STATUS_BAD_TEMPERATURE);
+    CHECK_EQUAL(model->sampler.batch.rows, 1); /* the name begun stays */
+    CHECK_EQUAL(model->sampler.lengths[0], 1);
+    microgpt_free(model);
+}
+
 int main(void) {
     TEST("two models interleaved give the same bits as each alone", side_by_side);
     TEST("nothing allocates after a model is created", no_allocation);
@@ -625,6 +686,8 @@ int main(void) {
     TEST("a name begins with its prefix; an invalid prefix is refused, and the current name stays", prefixes);
     TEST("a uniform that is given decides, and no random number is drawn", given_uniforms);
     TEST("a draw that is refused takes no random number", refused_draws);
+    TEST("a run in one cache is its names drawn one after the other, and leaves nothing behind", runs);
+    TEST("a run has room for its names, and is refused as names are", long_runs);
     TEST("a name in lockstep is, to the bit, the one that its seed gives alone, whatever the rules and the prefix",
          lockstep);
     TEST("seeds may stay or change from call to call, and the model's own generator does not move", lockstep_again);

@@ -6,17 +6,22 @@
 #include "kernels.h"
 #include "models.h"
 
-/* The logits of every position of a sequence, all at once, without a cache; valid until the model is used again */
-static const real *whole_sequence(MicroGPT *model, const int32_t *tokens, int length) {
-    static int32_t positions[64];
+/* The logits of every token of a sequence, all at once, without a cache; valid until the model is used again */
+static const real *whole_run(MicroGPT *model, const int32_t *tokens, const int32_t *positions, int length) {
     static Batch batch;
     static int32_t starts[2];
-    for (int i = 0; i < length; i++) positions[i] = i;
     starts[1] = length;
     batch = (Batch){
         .rows = length, .sequences = 1, .longest = length, .starts = starts, .tokens = tokens, .positions = positions};
     tape_clear(&model->evaluation);
     return gpt_forward(&model->gpt, &model->evaluation, &batch, NULL)->data;
+}
+
+/* The same at positions 0, 1, 2, ... */
+static const real *whole_sequence(MicroGPT *model, const int32_t *tokens, int length) {
+    static int32_t positions[64];
+    for (int i = 0; i < length; i++) positions[i] = i;
+    return whole_run(model, tokens, positions, length);
 }
 
 /* A name of block_size letters, all but the last given, so that BOS does not end it */
@@ -92,6 +97,80 @@ static void cache(void) {
         check_cache(model); /* nothing of the first name affects the second */
         microgpt_free(model);
     }
+}
+
+/* A model with the same parameters that has room for more positions, which have not been trained */
+static MicroGPT *longer(const MicroGPT *model, int block_size) {
+    Settings settings = model->settings;
+    settings.block_size = block_size;
+    MicroGPT *other = new_model(&settings);
+    for (int i = 0; i < model->gpt.parameter_count; i++) {
+        const Parameter *from = &model->gpt.parameters[i], *to = &other->gpt.parameters[i];
+        for (int row = 0; row < from->out.count; row++)
+            for (int column = 0; column < from->in.count; column++)
+                to->tensor.data[parameter_at(to, row, column)] = from->tensor.data[parameter_at(from, row, column)];
+    }
+    gpt_parameters_changed(&other->gpt);
+    return other;
+}
+
+/* Names in one cache, each token's logits against those of the whole run at once, without a cache, which `reader` has
+ * room for. The number of names. */
+static int check_run(MicroGPT *model, MicroGPT *reader, bool positions_continue) {
+    int32_t tokens[64], positions[64];
+    const int block_size = (int)model->settings.block_size, width = model->gpt.vocab.width;
+    const size_t bytes = sizeof(real) * (size_t)width;
+    Sampler *sampler = &model->sampler;
+    Random random;
+    random_seed(&random, 5);
+    sampler_begin(sampler, 0);
+    CHECK(sampler_done(sampler));
+    int length = 0, names = 0, position = 0;
+    while (names < MAX_NAMES && length + block_size <= (int)reader->settings.block_size &&
+           sampler_begin_next(sampler, positions_continue)) {
+        int32_t token = model->corpus.num_letters, drawn[MAX_NAMES];
+        double uniforms[MAX_NAMES];
+        const int name = names++;
+        if (!positions_continue) position = 0;
+        int letters = 0;
+        while (!sampler_done(sampler)) {
+            tokens[length] = token, positions[length++] = position++;
+            uniforms[name] = random_uniform(&random);
+            CHECK_EQUAL(sampler_draw(sampler, AT(1), uniforms, drawn), STATUS_OK);
+            const real *whole = whole_run(reader, tokens, positions, length);
+            CHECK(memcmp(whole + (length - 1) * width, sampler->logits, bytes) == 0);
+            token = drawn[name];
+            if (token != model->corpus.num_letters) {
+                CHECK_EQUAL(sampler->names[name * block_size + letters], token);
+                letters++;
+            }
+        }
+        CHECK_EQUAL(sampler->lengths[name], letters);
+        CHECK(token == model->corpus.num_letters || position == block_size);
+        if (positions_continue && position == block_size) {
+            CHECK(!sampler_begin_next(sampler, true));
+            break;
+        }
+    }
+    CHECK_EQUAL(sampler->begun, names);
+    return names;
+}
+
+static void runs(void) {
+    Settings shapes[4];
+    const int count = odd_shapes(shapes);
+    int most = 0, most_continued = 0;
+    for (int i = 0; i < count; i++) {
+        MicroGPT *model = new_model(&shapes[i]);
+        train(model, 20, NULL);
+        MicroGPT *reader = longer(model, 64);
+        const int names = check_run(model, reader, false), continued = check_run(model, reader, true);
+        if (names > most) most = names;
+        if (continued > most_continued) most_continued = continued;
+        check_cache(model); /* nothing of a run is left */
+        microgpt_free(model), microgpt_free(reader);
+    }
+    CHECK(most > 3 && most_continued > 1); /* or little was tried here */
 }
 
 static int most_likely(const MicroGPT *model) {
@@ -262,6 +341,7 @@ static void one_row_a_name(void) {
 
 int main(void) {
     TEST("one token at a time through the cache gives the bits of the whole sequence at once, for every prefix", cache);
+    TEST("a name in a cache that was not emptied gives the bits of the whole run at once, at either position", runs);
     TEST("the cache holds the attention weights of each position, in every head", attention);
     TEST("a token costs one position of its name, however long the prefix", one_row_a_name);
     TEST("a temperature near zero selects the most likely token, whatever the random number", cold);
