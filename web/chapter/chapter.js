@@ -44,10 +44,19 @@ async function attempt(draw) {
   }
 }
 
-const anySeed = () => Math.floor(Math.random() * 1e9);
+/** Short ones, which are shown. */
+const anySeed = () => Math.floor(Math.random() * 900);
 
 /** A seed for each of several names, which are drawn at once. @param {number} first @param {number} count */
 const seedsFrom = (first, count) => [...Array(count)].map((_, i) => first + i);
+
+/** The positions that the model has, and so the most letters of a name. */
+const BLOCK_SIZE = 16;
+
+/** As the text around the widgets says. */
+const TEMPERATURES = { endless: 0.7, kept: 0.8, pipeline: 0.5 };
+
+const BOS = "■";
 
 /** What to draw anew when the model has changed. @type {(() => unknown)[]} */
 const redrawings = [];
@@ -86,15 +95,20 @@ function startSoftmax() {
 
 /* ---- argmax and sampling ---- */
 
-/** Argmax */
-const GREEDY = 0;
+const ARGMAX = 0;
+
+/** So high that every token has the same probability. */
+const UNIFORM = 1e300;
 
 function startGreedy() {
-  const [greedy, sampled] = find("#greedy").querySelectorAll("output");
   let seed = anySeed();
   const draw = async () => {
-    greedy.textContent = (await model.generate({ seeds: seedsFrom(seed, 5), temperature: GREEDY })).join("  ");
-    sampled.textContent = (await model.generate({ seeds: seedsFrom(seed, 5), temperature: 1 })).join("  ");
+    const seeds = seedsFrom(seed, 5);
+    /** @type {string[][]} */
+    const columns = [];
+    for (const temperature of [ARGMAX, 1, 1, UNIFORM]) columns.push(await model.generate({ seeds, temperature }));
+    const rows = seeds.map((each, i) => tableRow([String(each), ...columns.map((names) => names[i] || BOS)]));
+    find("#greedy tbody").replaceChildren(...rows);
   };
   find("#greedy button").addEventListener("click", () => {
     seed = anySeed();
@@ -112,11 +126,29 @@ function lengthShares(names, max) {
   return counts.map((count) => count / names.length);
 }
 
+/** @param {string[]} names */
+const meanLength = (names) => names.reduce((sum, name) => sum + [...name].length, 0) / names.length;
+
+/** @param {string} kind */
+function swatch(kind) {
+  const element = make("span");
+  element.className = `swatch ${kind}`;
+  return element;
+}
+
+/** A hairline across the chart, with its share written on it. @param {number} share @param {number} highest */
+function gridLine(share, highest) {
+  const line = make("b", `${Math.round(100 * share)} %`);
+  line.style.bottom = `${(100 * share) / highest}%`;
+  return line;
+}
+
 function startLengths() {
-  const MAX = 16;
+  const COUNT = 500;
   redrawings.push(async () => {
-    const list = lengthShares(await model.documents(), MAX);
-    const own = lengthShares(await model.generate({ seeds: seedsFrom(1, 500), temperature: 1 }), MAX);
+    const documents = await model.documents();
+    const names = await model.generate({ seeds: seedsFrom(1, COUNT), temperature: 1 });
+    const [list, own] = [documents, names].map((some) => lengthShares(some, BLOCK_SIZE));
     const highest = Math.max(...list, ...own);
     const bars = list.map((share, i) => {
       const pair = [share, own[i]].map((height) => {
@@ -126,11 +158,22 @@ function startLengths() {
       });
       return make("div", ...pair, make("span", String(i + 1)));
     });
-    const mean = (/** @type {number[]} */ shares) =>
-      shares.reduce((sum, share, i) => sum + share * (i + 1), 0).toFixed(1);
+    const shares = [0.1, 0.2, 0.3].filter((share) => share < highest);
+    const lines = make("div", ...shares.map((share) => gridLine(share, highest)));
+    lines.className = "lines";
+    const [ofList, ofModel] = [documents, names].map((some) => `${meanLength(some).toFixed(1)} letters`);
     const picture = find("#lengths .bars");
-    picture.setAttribute("aria-label", `Mean length: ${mean(list)} letters in the list, ${mean(own)} by the model.`);
-    picture.replaceChildren(...bars);
+    picture.setAttribute(
+      "aria-label",
+      `The share of names of each length. Mean length: ${ofList} in the list, ${ofModel} by the model.`,
+    );
+    picture.replaceChildren(lines, ...bars);
+    find("#lengths .note").replaceChildren(
+      swatch("list"),
+      ` the list, on average ${ofList}; `,
+      swatch("model"),
+      ` the model, ${ofModel}`,
+    );
   });
 }
 
@@ -151,7 +194,7 @@ async function endlessName(room) {
   let name = "";
   while ([...name].length < room) {
     const { letters, logits } = await model.read(name);
-    name += letters[choose(softmax(logits.slice(0, letters.length), 0.7), Math.random())];
+    name += letters[choose(softmax(logits.slice(0, letters.length), TEMPERATURES.endless), Math.random())];
   }
   return name;
 }
@@ -159,7 +202,7 @@ async function endlessName(room) {
 function startEndless() {
   const draw = async () => {
     const names = [];
-    for (let i = 0; i < 3; i++) names.push(await endlessName(15));
+    for (let i = 0; i < 3; i++) names.push(await endlessName(BLOCK_SIZE));
     find("#endless output").textContent = names.join("  ");
   };
   find("#endless button").addEventListener("click", () => attempt(draw));
@@ -202,24 +245,44 @@ function startSavings() {
 
 /* ---- a cache that is not cleared ---- */
 
-function startStale() {
+/** A name with what differs from another one marked. @param {string} name @param {string} other @param {string} end */
+function comparedName(name, other, end) {
+  const letters = [...name];
+  const first = letters.findIndex((letter, i) => letter !== other[i]);
+  if (first < 0)
+    return make("span", name === other ? name + end : name, ...(name === other ? [] : [make("mark", end)]));
+  return make("span", letters.slice(0, first).join(""), make("mark", letters.slice(first).join("")), end);
+}
+
+function startKept() {
+  const COUNT = 6;
   let seed = anySeed();
   const draw = async () => {
-    const before = (await model.generate({ seeds: seedsFrom(seed, 12), temperature: 0.8 }))
-      .filter((name) => [...name].length < 9)
-      .slice(0, 4);
-    const rows = await Promise.all(
-      before.map(async (name, i) => {
-        const [fresh] = await model.generate({ count: 1, temperature: 0.8, seed: seed + i + 1 });
-        const [stale] = await model.generate({ count: 1, temperature: 0.8, seed: seed + i + 1, prefix: name });
-        const old = make("span", name);
-        old.className = "stale";
-        return tableRow([name, fresh, make("span", old, stale.slice(name.length) || "■")]);
-      }),
-    );
-    find("#stale tbody").replaceChildren(...rows);
+    const seeds = seedsFrom(seed, COUNT);
+    const names = (/** @type {"positions-restart" | "positions-continue" | undefined} */ keepCache) =>
+      model.generate({ seeds, temperature: TEMPERATURES.kept, keepCache });
+    const fresh = await names(undefined);
+    const restarted = await names("positions-restart");
+    const continued = await names("positions-continue");
+    // A name that does not end has used its last position for a letter.
+    const endOf = (/** @type {string} */ name, room = BLOCK_SIZE) => ([...name].length < room ? BOS : "…");
+    let room = BLOCK_SIZE;
+    const rows = seeds.map((each, i) => {
+      const cells = [fresh[i] + endOf(fresh[i]), comparedName(restarted[i], fresh[i], endOf(restarted[i])), "–"];
+      if (i < continued.length) {
+        cells[2] = comparedName(continued[i], fresh[i], endOf(continued[i], room));
+        room -= [...continued[i]].length + 1;
+      }
+      return tableRow([String(each), ...cells]);
+    });
+    find("#kept tbody").replaceChildren(...rows);
+    const changed = restarted.filter((name, i) => name !== fresh[i]).length;
+    const begun =
+      continued.length < COUNT ? `the ${BLOCK_SIZE} positions were used up by ${continued.length} of ` : "there were ";
+    find("#kept .note").textContent =
+      `Where positions restart, ${changed} of ${COUNT} names became others; where they continue, ${begun}${COUNT} names.`;
   };
-  find("#stale button").addEventListener("click", () => {
+  find("#kept button").addEventListener("click", () => {
     seed = anySeed();
     attempt(draw);
   });
@@ -228,7 +291,6 @@ function startStale() {
 
 /* ---- the whole loop ---- */
 
-const BOS = "■";
 const pause = (/** @type {number} */ milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function startPipeline() {
@@ -256,7 +318,7 @@ function startPipeline() {
       const signs = [...letters, BOS];
       const best = logits.indexOf(Math.max(...logits));
       await light(2, `${signs[best]} ${logits[best].toFixed(2)} the highest`);
-      const probabilities = softmax(logits, 0.5);
+      const probabilities = softmax(logits, TEMPERATURES.pipeline);
       await light(3, `${signs[best]} ${(100 * probabilities[best]).toFixed(0)} %`);
       const uniform = Math.random();
       await light(4, uniform.toFixed(3));
@@ -264,7 +326,7 @@ function startPipeline() {
       await light(5, letter);
       if (letter !== BOS) name += letter;
       output.textContent = name;
-    } while (letter !== BOS && [...name].length < 15);
+    } while (letter !== BOS && [...name].length < BLOCK_SIZE);
   };
   button.addEventListener("click", async () => {
     button.disabled = true;
@@ -280,7 +342,7 @@ startSavings();
 startGreedy();
 startLengths();
 startEndless();
-startStale();
+startKept();
 startPipeline();
 
 /** Draws all that asks the model, at most once a second while it trains, and once more when it rests. */
