@@ -31,7 +31,7 @@ before(async () => {
       new Promise((resolve) => {
         const model = document.querySelector("micro-gpt");
         model?.addEventListener("micro-gpt-step", (event) => {
-          if (/** @type {CustomEvent} */ (event).detail.step >= 900) resolve(true);
+          if (/** @type {CustomEvent} */ (event).detail.step >= 1000) resolve(true);
         });
       }),
     { timeout: 30_000 },
@@ -63,9 +63,9 @@ async function changes(selector, act) {
 
 /** softmax([2, 1, 0.5] / T), computed with 50 digits elsewhere and rounded to those shown */
 const WORKED = [
-  ["1", "0.6285", "0.2312", "0.1402"],
-  ["0.5", "0.8438", "0.1142", "0.0420"],
   ["0.1", "1.0000", "0.000045", "3.1e-7"],
+  ["0.5", "0.8438", "0.1142", "0.0420"],
+  ["1", "0.6285", "0.2312", "0.1402"],
   ["2", "0.4810", "0.2918", "0.2272"],
 ];
 
@@ -78,9 +78,11 @@ test("the worked scores become the right chances, and one's own do too", async (
       await input.type(score);
     }
   });
-  assert.match(rows, /^1 0\.3333 0\.3333 0\.3333/);
+  assert.match(rows, /^0\.1 0\.3333 0\.3333 0\.3333/);
   await page.type("#softmax input", "x");
   assert.match(await text("#softmax .note"), /number/);
+  await page.keyboard.press("Backspace");
+  assert.equal(await text("#softmax .note"), "");
 });
 
 test("argmax is always one name; the same seeds give the same names, and other ones at another temperature", async () => {
@@ -117,7 +119,10 @@ test("the cache's savings are counted here and there", async () => {
 });
 
 test("in a cache that is not cleared the first name is the same, and later ones are not", async () => {
-  await changes("#kept tbody", () => page.click("#kept button"));
+  // at rest: names of one moment; and by chance a kept cache may change none of six
+  const changed = async () => Number((await text("#kept .note")).match(/\d+(?= of 6)/)?.[0]);
+  do await changes("#kept tbody", () => page.click("#kept button"));
+  while ((await changed()) === 0);
   const rows = await page.$$eval("#kept tbody tr", (rows) =>
     rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")),
   );
@@ -132,13 +137,93 @@ test("in a cache that is not cleared the first name is the same, and later ones 
   assert.match(await text("#kept .note"), /became others/);
 });
 
-test("the six steps light up until a name is written", async () => {
-  await page.click("#pipeline button");
-  await page.waitForSelector("#pipeline li.lit");
-  await page.waitForFunction(() => !document.querySelector("#pipeline button:disabled"), { timeout: 40_000 });
+test("the temperature is dragged, on the drawing and on the slider", async () => {
+  const keys = await changes("#softmax .keys", () =>
+    page.focus("#softmax-temperature").then(() => page.keyboard.press("End")),
+  );
+  assert.match(keys, /^T 8/);
+  const drawing = /** @type {import("puppeteer-core").ElementHandle<Element>} */ (await page.$("#softmax .curves"));
+  await drawing.scrollIntoView();
+  const box = /** @type {import("puppeteer-core").BoundingBox} */ (await drawing.boundingBox());
+  await page.mouse.move(box.x + box.width / 2, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x, box.y + 20);
+  await page.mouse.up();
+  assert.match(await text("#softmax .keys"), /^T 0\.05/);
+  assert.match(
+    await page.$eval(
+      "#softmax-temperature",
+      (slider) => slider.ariaValueText ?? slider.getAttribute("aria-valuetext") ?? "",
+    ),
+    /^T = 0\.05/,
+  );
+});
+
+test("a query meets the keys up to its own position, at each position and in each head", async () => {
+  const rows = () =>
+    page.$$eval("#attention tbody tr", (rows) =>
+      rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")),
+    );
+  assert.equal((await rows()).length, 6);
+  await changes("#attention table", () =>
+    page.focus("#attention-position").then(() => page.keyboard.press("ArrowLeft")),
+  );
+  const at = await rows();
+  assert.equal(at.length, 5);
+  const sum = at.reduce((total, row) => total + Number.parseInt(row[3], 10), 0);
+  assert.ok(Math.abs(sum - 100) <= 3, `weights of ${sum} %`);
+  await changes("#attention table", () => page.select("#attention-head", "3"));
+  await page.type("#attention-name", "?");
+  assert.match(await text("#attention .note"), /no “\?”/);
+  await page.focus("#attention-name");
+  await page.keyboard.press("Backspace");
+  assert.equal(await text("#attention .note"), "");
+  await page.keyboard.type("a");
+  await page.focus("#attention-position");
+  await page.keyboard.press("End");
+  assert.equal((await rows()).length, 7);
+});
+
+test("the cache grows to 1,000 tokens and 96 layers", async () => {
+  for (const id of ["#growth-tokens", "#growth-layers"])
+    await changes("#growth dl", () => page.focus(id).then(() => page.keyboard.press("End")));
+  await changes("#growth dl", () => page.select("#growth-width", "12288"));
+  assert.match(await text("#growth figcaption"), /1,000 tokens/);
+  // as in the table below it
+  assert.match(await text("#growth dl"), /176 trillion.*87\.\d quadrillion.*4\.72 GB/);
+});
+
+test("the six steps are taken one by one, played, paused, and opened", async () => {
+  await changes("#pipeline ol", () => page.click("#pipeline .step"));
+  await page.waitForSelector("#pipeline li:nth-child(1).lit");
+  await page.click("#pipeline .step");
+  await page.waitForSelector("#pipeline li:nth-child(2).lit");
+  await page.click("#pipeline summary");
+  await page.waitForSelector("#pipeline dd .cells i");
+  assert.match(await text("#pipeline .parts"), /of 64 neurons are above zero/);
+  await page.click("#pipeline .play");
+  assert.equal(await text("#pipeline .play"), "Pause");
+  await page.waitForSelector("#pipeline li:nth-child(6).lit", { timeout: 20_000 });
+  await page.click("#pipeline .play");
+  assert.equal(await text("#pipeline .play"), "Play");
+  await page.click("#pipeline .restart");
+  await page.waitForSelector("#pipeline li:nth-child(1).lit");
+  await page.click("#pipeline .play");
+  await page.waitForFunction(() => document.querySelector("#pipeline .play")?.textContent === "Play", {
+    timeout: 60_000,
+  });
   assert.match(await text("#pipeline output"), /^[a-z]*$/);
-  for (const step of await page.$$eval("#pipeline span", (spans) => spans.map((span) => span.textContent)))
+  for (const step of await page.$$eval("#pipeline li span", (spans) => spans.map((span) => span.textContent)))
     assert.ok(step);
+});
+
+test("a word lights up what it means in the figure, and the figure the word", async () => {
+  await page.focus('.term[data-part="keys"]');
+  assert.ok((await page.$$('#attention .cells.lit[data-part="keys"]')).length > 1);
+  assert.equal((await page.$$("#attention td.lit")).length, 0);
+  await page.hover('#growth dt[data-part="spared"]');
+  assert.equal((await page.$$('.term.lit[data-part="spared"]')).length, 1);
+  assert.equal((await page.$$("#attention .lit")).length, 0);
 });
 
 test("the lines of C are those of the source", async () => {
@@ -146,6 +231,17 @@ test("the lines of C are those of the source", async () => {
   const quoted = await page.$$eval("pre", (all) => all.map((pre) => pre.querySelector("code")?.textContent ?? ""));
   assert.ok(quoted.length >= 5);
   assert.ok(quoted.some((code) => code.includes("choose_token") && source.includes(code)));
+});
+
+test("without a script the words and a still picture of each figure stand", async () => {
+  const still = await browser.newPage();
+  await still.setJavaScriptEnabled(false);
+  await still.goto(CHAPTER.href);
+  for (const picture of [".curves", ".powers", ".arcs", ".work", ".memory"]) {
+    const box = await (await still.$(`.picture ${picture}`))?.boundingBox();
+    assert.ok(box && box.width > 20 && box.height > 20, picture);
+  }
+  await still.close();
 });
 
 test("the chapter fits a telephone, and the console stays empty", async () => {

@@ -8,13 +8,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { MicroGPT } from "../../wasm/microgpt.js";
+
+import { draw as drawAttention } from "../chapter/figures/attention.js";
+import { FIRST as CACHE, draw as drawCache } from "../chapter/figures/cache.js";
+import { draw as drawTemperature, FIRST as TEMPERATURE } from "../chapter/figures/temperature.js";
+import { read as readName } from "../chapter/network.js";
+import { escaped, toText } from "../chapter/tree.js";
 
 const ROOT = new URL("../../", import.meta.url);
 /** @param {string} path */
 const read = (path) => readFileSync(new URL(path, ROOT), "utf8");
-
-/** @param {string} text */
-const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** A function's text, the comment above it included. @param {string} path a C file @param {string} name */
 function functionText(path, name) {
@@ -36,6 +40,18 @@ function styles(path) {
   );
 }
 
+/** What a name's last position attends to, in a model trained as microgpt.py's. @param {string} name */
+async function trainedAttention(name) {
+  const model = await MicroGPT.create({
+    text: read("web/data/names.txt"),
+    module: readFileSync(new URL("public/microgpt.wasm", ROOT)),
+  });
+  model.trainStep(model.config.numSteps);
+  const tokens = [...name].map((letter) => model.vocab.indexOf(letter));
+  const positions = readName(model.parameters(), model.config.nHead, [model.bos, ...tokens]);
+  return { letters: ["■", ...name], positions, position: tokens.length, head: 0 };
+}
+
 /** A module and what it imports, as one script. @param {string} path */
 async function script(path) {
   const bundle = await rolldown({ input: fileURLToPath(new URL(path, ROOT)) });
@@ -44,10 +60,20 @@ async function script(path) {
   return output[0].code;
 }
 
+/** The still pictures of figures, as they stand without a script: what each shows first. */
+const STILLS = {
+  temperature: drawTemperature(TEMPERATURE),
+  cache: drawCache(CACHE),
+  attention: drawAttention(await trainedAttention("karin")),
+};
+
 const code = await script("web/chapter/chapter.js");
 const page = read("web/chapter/inference.html")
   .replace(/<pre data-source="([^"]+)" data-function="([^"]+)"><\/pre>/g, (_, path, name) => {
     return `<pre tabindex="0"><cite>${path}</cite><code>${escaped(functionText(path, name))}</code></pre>`;
+  })
+  .replace(/<div class="picture" data-figure="(\w+)"><\/div>/g, (_, name) => {
+    return `<div class="picture">${toText(STILLS[/** @type {keyof typeof STILLS} */ (name)])}</div>`;
   })
   .replace('<link rel="stylesheet" href="chapter.css">', () => `<style>\n${styles("web/chapter/chapter.css")}</style>`)
   .replace('<script src="chapter.js"></script>', () => `<script>\n${code}</script>`);

@@ -6,7 +6,31 @@
  * it is shown; nothing is prepared in advance.
  */
 
-import { multiplicationsOfText } from "../views/parts/multiplications.js";
+import { draw as drawAttention } from "./figures/attention.js";
+import {
+  costs,
+  draw as drawCache,
+  FIRST as FIRST_CACHE,
+  HERE,
+  inBytes,
+  inWords,
+  MAX_LAYERS,
+  MAX_TOKENS,
+  THERE,
+} from "./figures/cache.js";
+import { draw as drawParts } from "./figures/parts.js";
+import {
+  described,
+  draw as drawTemperature,
+  FIRST as FIRST_TEMPERATURE,
+  MARKED,
+  MAX,
+  MIN,
+  temperatureAt,
+} from "./figures/temperature.js";
+import { show, startLights } from "./lights.js";
+import { read } from "./network.js";
+import { choose, softmax } from "./softmax.js";
 
 /**
  * What the chapter asks of the element.
@@ -14,6 +38,7 @@ import { multiplicationsOfText } from "../views/parts/multiplications.js";
  * @property {(options: import("../../wasm/microgpt.d.ts").GenerateOptions) => Promise<string[]>} generate
  * @property {(prefix: string) => Promise<{ letters: string[], logits: number[] }>} read letters without BOS; logits with it, last
  * @property {() => Promise<string[]>} documents
+ * @property {() => Promise<import("./network.js").Parameter[]>} parameters
  */
 
 const model = /** @type {HTMLElement & Model} */ (/** @type {unknown} */ (document.querySelector("micro-gpt")));
@@ -66,16 +91,11 @@ const redrawings = [];
 /** Four digits after the point, or as many as a small probability needs. @param {number} probability */
 const digits = (probability) => (probability >= 0.001 ? probability.toFixed(4) : probability.toPrecision(2));
 
-/** softmax(logits / T), with the maximum subtracted first, so that no exponential overflows. @param {number[]} logits @param {number} T */
-function softmax(logits, T) {
-  const max = Math.max(...logits);
-  const powers = logits.map((logit) => Math.exp((logit - max) / T));
-  const sum = powers.reduce((total, power) => total + power);
-  return powers.map((power) => power / sum);
-}
-
 function startSoftmax() {
-  const inputs = /** @type {HTMLInputElement[]} */ ([...find("#softmax").querySelectorAll("input")]);
+  const inputs = /** @type {HTMLInputElement[]} */ ([...find("#softmax").querySelectorAll("p.row input")]);
+  const slider = /** @type {HTMLInputElement} */ (find("#softmax-temperature"));
+  const picture = find("#softmax .picture");
+  Object.assign(slider, { min: MIN, max: MAX, step: 0.01, value: Math.log2(FIRST_TEMPERATURE.temperature) });
   const draw = () => {
     const logits = inputs.map((input) =>
       input.value.trim() === "" ? Number.NaN : Number(input.value.replace(",", ".")),
@@ -86,11 +106,37 @@ function startSoftmax() {
     const fine = logits.every(Number.isFinite);
     find("#softmax .note").textContent = fine ? "" : "Each logit must be a number, such as 2, −1 or 0.5.";
     if (!fine) return;
-    const rows = [1, 0.5, 0.1, 2].map((T) => tableRow([String(T), ...softmax(logits, T).map(digits)]));
+    const state = { logits, temperature: 2 ** Number(slider.value) };
+    show(picture, drawTemperature(state));
+    slider.setAttribute("aria-valuetext", described(state));
+    const rows = MARKED.map((T) => tableRow([String(T), ...softmax(logits, T).map(digits)]));
     find("#softmax tbody").replaceChildren(...rows);
   };
-  for (const input of inputs) input.addEventListener("input", draw);
+  for (const input of [...inputs, slider]) input.addEventListener("input", draw);
+  startDragging(picture, ".curves", (share) => {
+    slider.value = String(Math.log2(temperatureAt(share)));
+    draw();
+  });
   draw();
+}
+
+/**
+ * Tells where in a drawing the pointer is, as a share of its width, while it is dragged. The drawing is drawn anew meanwhile; its place
+ * stays. @param {HTMLElement} place @param {string} selector @param {(share: number) => void} tell
+ */
+function startDragging(place, selector, tell) {
+  const follow = (/** @type {PointerEvent} */ { clientX }) => {
+    const { left, width } = /** @type {Element} */ (place.querySelector(selector)).getBoundingClientRect();
+    tell((clientX - left) / width);
+  };
+  place.addEventListener("pointerdown", (event) => {
+    if (!(event.target instanceof Element && event.target.closest(selector))) return;
+    place.setPointerCapture(event.pointerId);
+    follow(event);
+  });
+  place.addEventListener("pointermove", (event) => {
+    if (place.hasPointerCapture(event.pointerId)) follow(event);
+  });
 }
 
 /* ---- argmax and sampling ---- */
@@ -179,16 +225,6 @@ function startLengths() {
 
 /* ---- without BOS ---- */
 
-/** The index in whose part of the cumulative probabilities a random number lies. @param {number[]} probabilities @param {number} uniform */
-function choose(probabilities, uniform) {
-  let sum = 0;
-  const at = probabilities.findIndex((probability) => {
-    sum += probability;
-    return sum > uniform;
-  });
-  return at < 0 ? probabilities.length - 1 : at;
-}
-
 /** A name that cannot end: the probability of BOS is distributed among the letters. @param {number} room letters */
 async function endlessName(room) {
   let name = "";
@@ -211,36 +247,84 @@ function startEndless() {
 
 /* ---- what the cache saves ---- */
 
-const powers = ["", " thousand", " million", " billion", " trillion", " quadrillion", " quintillion"];
-
-/** @param {number} number */
-function inWords(number) {
-  const power = Math.max(0, Math.floor(Math.log10(number) / 3));
-  return `${(number / 1000 ** power).toPrecision(3).replace(/\.0+$/, "")}${powers[power]}`;
-}
-
-/** @param {number} bytes */
-const inBytes = (bytes) => (bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} KB` : `${(bytes / 1e9).toFixed(1)} GB`);
-
 function startSavings() {
-  const here = { nLayer: 1, nEmbd: 16, vocabSize: 27 };
-  const there = { nLayer: 96, nEmbd: 12288, vocabSize: 50257 };
   const rows = [
-    { name: "here: 8 letters and the end", size: here, tokens: 9, bytes: 4 },
-    { name: "there: 1,000 tokens, 96 layers", size: there, tokens: 1000, bytes: 2 },
-  ].map(({ name, size, tokens, bytes }) => {
-    const { cached, uncached } = multiplicationsOfText(size, tokens);
-    // A key and a value of each token, in each layer.
-    const numbers = 2 * size.nLayer * tokens * size.nEmbd;
-    return tableRow([
-      name,
-      inWords(cached),
-      inWords(uncached),
-      `${Math.round(uncached / cached)} times`,
-      inBytes(numbers * bytes),
-    ]);
+    { name: "here: 8 letters and the end", tokens: 9, layers: 1, width: HERE },
+    { name: "there: 1,000 tokens, 96 layers", tokens: 1000, layers: 96, width: THERE },
+  ].map(({ name, ...state }) => {
+    const { done, spared, bytes } = costs(state);
+    const times = `${Math.round((done + spared) / done)} times`;
+    return tableRow([name, inWords(done), inWords(done + spared), times, inBytes(bytes)]);
   });
   find("#savings tbody").replaceChildren(...rows);
+}
+
+function startGrowth() {
+  const [tokens, layers] = ["#growth-tokens", "#growth-layers"].map((id) => /** @type {HTMLInputElement} */ (find(id)));
+  const width = /** @type {HTMLSelectElement} */ (find("#growth-width"));
+  Object.assign(tokens, { min: 1, max: MAX_TOKENS, value: FIRST_CACHE.tokens });
+  Object.assign(layers, { min: 1, max: MAX_LAYERS, value: FIRST_CACHE.layers });
+  const draw = () => {
+    const state = {
+      tokens: Number(tokens.value),
+      layers: Number(layers.value),
+      width: width.value === "16" ? HERE : THERE,
+    };
+    show(find("#growth .picture"), drawCache(state));
+  };
+  for (const input of [tokens, layers, width]) input.addEventListener("input", draw);
+}
+
+/* ---- what the model computes, in numbers ---- */
+
+const HEADS = 4;
+
+/** The model's matrices at the last redraw, and its letters. @type {{ parameters: import("./network.js").Parameter[], vocab: string[] } | undefined} */
+let now;
+
+async function fetchParameters() {
+  const [parameters, { letters }] = [await model.parameters(), await model.read("")];
+  now = { parameters, vocab: [...letters, BOS] };
+}
+
+/** What is computed at each position of a name. @param {{ parameters: import("./network.js").Parameter[], vocab: string[] }} now @param {string[]} signs */
+const positionsOf = ({ parameters, vocab }, signs) =>
+  read(
+    parameters,
+    HEADS,
+    signs.map((sign) => vocab.indexOf(sign)),
+  );
+
+function startAttention() {
+  const [name, position] = ["#attention-name", "#attention-position"].map(
+    (id) => /** @type {HTMLInputElement} */ (find(id)),
+  );
+  const head = /** @type {HTMLSelectElement} */ (find("#attention-head"));
+  const draw = () => {
+    if (!now) return;
+    const letters = [BOS, ...name.value].slice(0, BLOCK_SIZE);
+    const { vocab } = now;
+    const unknown = letters.find((letter) => !vocab.includes(letter));
+    name.setAttribute("aria-invalid", String(unknown !== undefined));
+    find("#attention .note").textContent = unknown === undefined ? "" : `The list has no “${unknown}”.`;
+    if (unknown !== undefined) return;
+    position.max = String(letters.length - 1);
+    const at = Number(position.value);
+    position.setAttribute("aria-valuetext", `${at}, ${letters[at]}`);
+    const positions = positionsOf(now, letters);
+    show(find("#attention .picture"), drawAttention({ letters, positions, position: at, head: head.selectedIndex }));
+  };
+  position.max = String(BLOCK_SIZE - 1);
+  position.value = String([...name.value].length);
+  for (const input of [name, position, head]) input.addEventListener("input", draw);
+  startDragging(find("#attention .picture"), ".letters", (share) => {
+    position.value = String(Math.floor(share * (Number(position.max) + 1)));
+    draw();
+  });
+  redrawings.push(async () => {
+    await fetchParameters();
+    draw();
+  });
 }
 
 /* ---- a cache that is not cleared ---- */
@@ -291,59 +375,101 @@ function startKept() {
 
 /* ---- the whole loop ---- */
 
-const pause = (/** @type {number} */ milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** So long a step stays lit while it plays, in milliseconds. */
+const BEAT = 280;
 
 function startPipeline() {
   const steps = /** @type {HTMLElement[]} */ ([...find("#pipeline").querySelectorAll("li")]);
-  const button = /** @type {HTMLButtonElement} */ (find("#pipeline button"));
-  const beat = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 280;
+  const output = find("#pipeline output");
+  const details = /** @type {HTMLDetailsElement} */ (find("#pipeline details"));
+  const [play, step, restart] = [".play", ".step", ".restart"].map(
+    (name) => /** @type {HTMLButtonElement} */ (find(`#pipeline ${name}`)),
+  );
 
   /** Highlights a step and shows what it holds. @param {number} i @param {string} text */
-  const light = async (i, text) => {
-    steps.forEach((step, k) => {
-      step.classList.toggle("lit", k === i);
+  const light = (i, text) => {
+    steps.forEach((each, k) => {
+      each.classList.toggle("lit", k === i);
     });
     /** @type {HTMLElement} */ (steps[i].querySelector("span")).textContent = text;
-    await pause(beat);
   };
 
-  const write = async () => {
-    const output = find("#pipeline output");
-    let name = "";
-    let letter = BOS;
-    do {
-      await light(0, letter);
-      await light(1, `position ${[...name].length}`);
-      const { letters, logits } = await model.read(name);
-      const signs = [...letters, BOS];
-      const best = logits.indexOf(Math.max(...logits));
-      await light(2, `${signs[best]} ${logits[best].toFixed(2)} the highest`);
-      const probabilities = softmax(logits, TEMPERATURES.pipeline);
-      await light(3, `${signs[best]} ${(100 * probabilities[best]).toFixed(0)} %`);
-      const uniform = Math.random();
-      await light(4, uniform.toFixed(3));
-      letter = signs[choose(probabilities, uniform)];
-      await light(5, letter);
-      if (letter !== BOS) name += letter;
-      output.textContent = name;
-    } while (letter !== BOS && [...name].length < BLOCK_SIZE);
+  /** @param {string[]} signs read so far */
+  const open = (signs) => {
+    if (now && details.open)
+      show(find("#pipeline .picture"), drawParts(positionsOf(now, signs)[signs.length - 1], signs, now.vocab));
   };
-  button.addEventListener("click", async () => {
-    button.disabled = true;
-    await attempt(write);
-    button.disabled = false;
+
+  /** The signs that the network has read last. @type {string[]} */
+  let opened = [BOS];
+  const write = async function* () {
+    const signs = [BOS];
+    for (;;) {
+      output.textContent = signs.slice(1).join("");
+      yield light(0, signs[signs.length - 1]);
+      opened = [...signs];
+      open(opened);
+      yield light(1, `position ${signs.length - 1}`);
+      const { letters, logits } = await model.read(signs.slice(1).join(""));
+      const vocab = [...letters, BOS];
+      const best = logits.indexOf(Math.max(...logits));
+      yield light(2, `${vocab[best]} ${logits[best].toFixed(2)} the highest`);
+      const probabilities = softmax(logits, TEMPERATURES.pipeline);
+      yield light(3, `${vocab[best]} ${(100 * probabilities[best]).toFixed(0)} %`);
+      const uniform = Math.random();
+      yield light(4, uniform.toFixed(3));
+      const sign = vocab[choose(probabilities, uniform)];
+      signs.push(sign);
+      light(5, sign);
+      output.textContent = signs.filter((each) => each !== BOS).join("");
+      if (sign === BOS || signs.length > BLOCK_SIZE) return;
+      yield;
+    }
+  };
+
+  let run = write();
+  let isPlaying = false;
+  const tell = (/** @type {boolean} */ plays) => {
+    isPlaying = plays;
+    play.textContent = plays ? "Pause" : "Play";
+  };
+  /** One step further; after the end, of another name. False at an end. */
+  const advance = async () => {
+    const { done } = await run.next();
+    if (done) run = write();
+    return !done;
+  };
+  play.addEventListener("click", () =>
+    attempt(async () => {
+      tell(!isPlaying);
+      while (isPlaying && (await advance())) await new Promise((resolve) => setTimeout(resolve, BEAT));
+      tell(false);
+    }),
+  );
+  step.addEventListener("click", () => {
+    tell(false);
+    attempt(advance);
   });
+  restart.addEventListener("click", () => {
+    tell(false);
+    run = write();
+    attempt(advance);
+  });
+  details.addEventListener("toggle", () => open(opened));
 }
 
 /* ---- beginning ---- */
 
 startSoftmax();
 startSavings();
+startGrowth();
+startAttention();
 startGreedy();
 startLengths();
 startEndless();
 startKept();
 startPipeline();
+startLights();
 
 /** Draws all that asks the model, at most once a second while it trains, and once more when it rests. */
 let drawn = Number.NEGATIVE_INFINITY;

@@ -249,6 +249,11 @@ export class MicroGpt extends LitElement {
     return this.#ask((trainer) => trainer.read(prefix));
   }
 
+  /** @returns {Promise<import("../../wasm/microgpt.d.ts").Parameter[]>} its matrices, as the engine gives them */
+  parameters() {
+    return this.#ask((trainer) => trainer.parameters());
+  }
+
   /** @returns {Promise<string[]>} the list that it learns from */
   documents() {
     return this.#ask((trainer) => trainer.documents());

@@ -88,6 +88,17 @@ export class MicroGpt extends HTMLElement {
   }): Promise<string[]>;
   /** What it would write after the prefix: a logit for each letter and, last, one for BOS. */
   read(prefix?: string): Promise<{ letters: string[]; logits: number[] }>;
+  /** Its matrices as they are now, by microgpt.py's names, row by row: values, gradients and Adam's running means. */
+  parameters(): Promise<
+    {
+      name: string;
+      shape: number[];
+      data: Float32Array | Float64Array;
+      grad: Float32Array | Float64Array;
+      adamM: Float32Array | Float64Array;
+      adamV: Float32Array | Float64Array;
+    }[]
+  >;
   /** The list that it learns from. */
   documents(): Promise<string[]>;
 }

@@ -419,6 +419,11 @@ export class Trainer {
     return this.#engine.ask(() => this.#engine.call("read", prefix));
   }
 
+  /** Its matrices. */
+  parameters() {
+    return this.#engine.ask(() => this.#engine.call("parameters"));
+  }
+
   /** The list that it learns from. */
   documents() {
     return this.#engine.ask(() => this.#engine.call("documents"));

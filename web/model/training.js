@@ -404,6 +404,10 @@ export class Training {
     return { letters: model.vocab, logits: [...logits] };
   }
 
+  parameters() {
+    return this.#current.parameters();
+  }
+
   /** The list that it learns from, held-out documents included. */
   documents() {
     return this.#current.docs();

@@ -1,0 +1,123 @@
+/** The chapter's figures, in Node: what they compute, and that their still pictures stand in the built page. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { mix } from "../web/chapter/figures/attention.js";
+import {
+  FIRST as CACHE,
+  costs,
+  draw as drawCache,
+  HERE,
+  inBytes,
+  inWords,
+  THERE,
+} from "../web/chapter/figures/cache.js";
+import {
+  draw as drawTemperature,
+  MAX,
+  MIN,
+  FIRST as TEMPERATURE,
+  temperatureAt,
+} from "../web/chapter/figures/temperature.js";
+import { read } from "../web/chapter/network.js";
+import { choose, softmax } from "../web/chapter/softmax.js";
+import { h, toText } from "../web/chapter/tree.js";
+import { multiplications } from "../web/views/parts/multiplications.js";
+import { assertAllNear, FEW_NAMES, MicroGPT } from "./support.js";
+
+for (const shape of [{}, { nLayer: 2, nEmbd: 10, nHead: 2, blockSize: 9 }]) {
+  test(`the network that is opened is the engine's: ${JSON.stringify(shape)}`, async () => {
+    const model = await MicroGPT.create({ text: FEW_NAMES, precision: "f64", numSteps: 60, ...shape });
+    model.trainStep(60);
+    const { nLayer, nHead, nEmbd } = model.config;
+    const name = "hannah";
+    const tokens = [model.bos, ...Array.from(name, (letter) => model.vocab.indexOf(letter))];
+    const positions = read(model.parameters(), nHead, tokens);
+    model.beginName({ prefix: name });
+    const { logits } = model.sampleToken();
+    assertAllNear(positions.at(-1).logits, logits, 1e-11, "logits");
+    const { keys, values } = model.keyValueCache();
+    const attention = model.attention().data;
+    const T = tokens.length;
+    const layer = nLayer - 1;
+    positions.forEach(({ heads, gathered }, t) => {
+      const from = (layer * T + t) * nEmbd;
+      const flat = (part) => heads.flatMap((head) => head[part]);
+      assertAllNear(flat("key"), keys.slice(from, from + nEmbd), 1e-11, `key ${t}`);
+      assertAllNear(flat("value"), values.slice(from, from + nEmbd), 1e-11, `value ${t}`);
+      heads.forEach(({ weights, scores }, head) => {
+        const row = ((layer * nHead + head) * T + t) * T;
+        assertAllNear(weights, attention.slice(row, row + t + 1), 1e-11, `weights ${t}`);
+        assertAllNear(softmax(scores), weights, 1e-15, `scores ${t}`);
+      });
+      const mixed = heads.flatMap(({ weights }, head) =>
+        mix(
+          weights,
+          positions.slice(0, t + 1).map((each) => each.heads[head].value),
+        ),
+      );
+      assertAllNear(mixed, gathered, 1e-12, `mixed ${t}`);
+    });
+  });
+}
+
+test("a place along the curve is a temperature, from one end of the slider to the other", () => {
+  assert.equal(temperatureAt(-1), 2 ** MIN);
+  assert.ok(Math.abs(temperatureAt(2) - 2 ** MAX) < 1e-12);
+  assert.ok(temperatureAt(0.4) < temperatureAt(0.6));
+});
+
+test("the power's drawing, renormalized, gives the probabilities: dividing logits by T raises them to 1/T", () => {
+  for (const T of [0.1, 0.5, 2, 7]) {
+    const powers = softmax([2, 1, 0.5]).map((p) => p ** (1 / T));
+    const total = powers.reduce((sum, p) => sum + p);
+    assertAllNear(
+      powers.map((p) => p / total),
+      softmax([2, 1, 0.5], T),
+      1e-12,
+    );
+  }
+});
+
+test("a random number chooses the token in whose part it lies", () => {
+  assert.deepEqual(
+    [0, 0.19, 0.2, 0.69, 0.7, 0.999].map((uniform) => choose([0.2, 0.5, 0.3], uniform)),
+    [0, 0, 1, 1, 2, 2],
+  );
+});
+
+test("done and spared are the page's count, token by token", () => {
+  for (const [width, layers, tokens] of [
+    [HERE, 1, 9],
+    [THERE, 96, 30],
+  ]) {
+    const size = { nLayer: layers, nEmbd: width.nEmbd, vocabSize: width.vocabSize };
+    let [done, uncached] = [0, 0];
+    for (let positions = 1; positions <= tokens; positions++) {
+      done += multiplications(size, positions).cached;
+      uncached += multiplications(size, positions).uncached;
+    }
+    const cost = costs({ tokens, layers, width });
+    assert.equal(cost.done, done);
+    assert.equal(cost.spared, uncached - done);
+    assert.equal(cost.bytes, 2 * layers * tokens * width.nEmbd * width.bytes);
+  }
+  assert.deepEqual([7, 1150, 2.5e9].map(inWords), ["7", "1.15 thousand", "2.50 billion"]);
+  assert.deepEqual([576, 1152, 4.7e9].map(inBytes), ["576 bytes", "1.15 KB", "4.70 GB"]);
+});
+
+test("text in a picture is only text", () => {
+  assert.equal(
+    toText(h("p", { title: '"<' }, "<i> & ", h("b", {}, "x"))),
+    '<p title="&quot;&lt;">&lt;i&gt; &amp; <b>x</b></p>',
+  );
+});
+
+const page = readFileSync(new URL("../public/inference.html", import.meta.url), "utf8");
+
+test("without a script the figures' first pictures stand in the page", () => {
+  for (const still of [drawTemperature(TEMPERATURE), drawCache(CACHE)]) assert.ok(page.includes(toText(still)));
+  assert.match(page, /<svg class="arcs"/);
+  assert.doesNotMatch(page, /data-figure/);
+});

@@ -1,0 +1,151 @@
+/** Temperature as a curve: the probabilities of three logits at every temperature, one of which is dragged; and 1/T as a power. */
+
+import { softmax } from "../softmax.js";
+import { h } from "../tree.js";
+
+/** @import { Tree } from "../tree.js" */
+/** @typedef {{ logits: number[], temperature: number }} State */
+
+/** @type {State} */
+export const FIRST = { logits: [2, 1, 0.5], temperature: 0.5 };
+
+/** The slider's ends: it moves along log2 T. */
+export const MIN = Math.log2(0.05);
+export const MAX = Math.log2(8);
+
+/** Temperatures that are marked. */
+export const MARKED = [0.1, 0.5, 1, 2];
+
+const NAMES = ["first", "second", "third"];
+
+/** In units of the drawing, which is as wide as the text. */
+const WIDTH = 340;
+const HEIGHT = 200;
+const LEFT = 36;
+const RIGHT = 8;
+const TOP = 12;
+const BOTTOM = 34;
+
+/** @param {number} T */
+const x = (T) => LEFT + ((Math.log2(T) - MIN) / (MAX - MIN)) * (WIDTH - LEFT - RIGHT);
+/** @param {number} probability */
+const y = (probability) => TOP + (1 - probability) * (HEIGHT - TOP - BOTTOM);
+
+/** The temperature at a place in the drawing, as a share of its width. @param {number} share */
+export const temperatureAt = (share) => {
+  const along = (share * WIDTH - LEFT) / (WIDTH - LEFT - RIGHT);
+  return 2 ** (MIN + Math.min(1, Math.max(0, along)) * (MAX - MIN));
+};
+
+/** Two significant digits, without zeros at the end. @param {number} number */
+export const short = (number) => String(Number(number.toPrecision(2)));
+
+/** @param {number} probability */
+export const percent = (probability) => `${(100 * probability).toFixed(probability < 0.0995 ? 1 : 0)} %`;
+
+/** @param {[number, number][]} points */
+const path = (points) => points.map(([x, y], i) => `${i ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
+
+/** @param {number} from @param {number} to @param {number} steps */
+const steps = (from, to, steps) => [...Array(steps + 1)].map((_, i) => from + ((to - from) * i) / steps);
+
+/** @param {State} state @returns {Tree} */
+function curves({ logits, temperature }) {
+  const now = softmax(logits, temperature);
+  const lines = NAMES.map((name, i) => {
+    const points = steps(MIN, MAX, 80).map((at) => {
+      const T = 2 ** at;
+      return /** @type {[number, number]} */ ([x(T), y(softmax(logits, T)[i])]);
+    });
+    return h("path", { d: path(points), class: `line ${name}`, "data-part": name });
+  });
+  const grid = [0, 0.5, 1].map((share) =>
+    h(
+      "g",
+      { class: "grid" },
+      h("path", { d: `M${LEFT} ${y(share)}H${WIDTH - RIGHT}` }),
+      h("text", { x: LEFT - 6, y: y(share) + 4, "text-anchor": "end" }, `${100 * share}%`),
+    ),
+  );
+  const marks = MARKED.map((T) =>
+    h(
+      "g",
+      { class: "grid" },
+      h("path", { d: `M${x(T)} ${y(0)}v5` }),
+      h("text", { x: x(T), y: y(0) + 17, "text-anchor": "middle" }, String(T)),
+    ),
+  );
+  const limit = h("path", { d: `M${WIDTH - RIGHT - 24} ${y(1 / 3)}H${WIDTH - RIGHT}`, class: "limit" });
+  const dots = now.map((probability, i) =>
+    h("circle", { cx: x(temperature), cy: y(probability), r: 4.5, class: NAMES[i], "data-part": NAMES[i] }),
+  );
+  return h(
+    "svg",
+    {
+      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      class: "curves",
+      role: "img",
+      "aria-label": described({ logits, temperature }),
+    },
+    grid,
+    marks,
+    limit,
+    h("text", { x: WIDTH - RIGHT, y: HEIGHT - 4, "text-anchor": "end", class: "title" }, "temperature T"),
+    h("path", { d: `M${x(temperature)} ${TOP}V${y(0)}`, class: "now", "data-part": "temperature" }),
+    lines,
+    dots,
+  );
+}
+
+/** Each probability at T = 1, raised to 1/T: before the three are divided by their sum. @param {State} state @returns {Tree} */
+function powers({ logits, temperature }) {
+  const at = (/** @type {number} */ p) => 36 + p * 136;
+  const up = (/** @type {number} */ p) => TOP + (1 - p) * 136;
+  const curve = steps(0, 1, 60).map((p) => /** @type {[number, number]} */ ([at(p), up(p ** (1 / temperature))]));
+  const dots = softmax(logits).map((p, i) =>
+    h("circle", { cx: at(p), cy: up(p ** (1 / temperature)), r: 4.5, class: NAMES[i], "data-part": NAMES[i] }),
+  );
+  const power = short(1 / temperature);
+  return h(
+    "svg",
+    {
+      viewBox: "0 0 180 200",
+      class: "powers",
+      role: "img",
+      "aria-label": `The curve of p to the power of ${power}, with the three probabilities on it.`,
+    },
+    h("path", { d: `M36 ${TOP}V${up(0)}H172`, class: "frame" }),
+    h("path", { d: `M${at(0)} ${up(0)}L${at(1)} ${up(1)}`, class: "diagonal" }),
+    h("path", { d: path(curve), class: "power", "data-part": "power" }),
+    dots,
+    [0, 1].map((p) => h("text", { x: at(p), y: up(0) + 17, "text-anchor": "middle" }, String(p))),
+    h("text", { x: 30, y: up(1) + 4, "text-anchor": "end" }, "1"),
+    h("text", { x: 104, y: 196, "text-anchor": "middle", class: "title" }, "p at T = 1"),
+    h("text", { x: 42, y: TOP + 8, class: "title" }, `p^${power}`),
+  );
+}
+
+/** @param {State} state */
+export function described({ logits, temperature }) {
+  const now = softmax(logits, temperature).map((p, i) => `${NAMES[i]} ${percent(p)}`);
+  return `T = ${short(temperature)}: ${now.join(", ")}`;
+}
+
+/** @param {State} state @returns {Tree} */
+export function draw(state) {
+  const keys = softmax(state.logits, state.temperature).map((p, i) =>
+    h("li", { class: NAMES[i], "data-part": NAMES[i] }, `${NAMES[i]} `, h("b", {}, percent(p))),
+  );
+  return h(
+    "div",
+    { class: "temperature-curves" },
+    curves(state),
+    powers(state),
+    h(
+      "ul",
+      { class: "keys" },
+      h("li", { "data-part": "temperature" }, "T ", h("b", {}, short(state.temperature))),
+      keys,
+    ),
+  );
+}
