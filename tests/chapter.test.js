@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { mix } from "../web/chapter/figures/attention.js";
+import { search } from "../web/chapter/figures/beam.js";
 import {
   FIRST as CACHE,
   costs,
@@ -13,6 +14,7 @@ import {
   inWords,
   THERE,
 } from "../web/chapter/figures/cache.js";
+import { decode } from "../web/chapter/figures/decoding.js";
 import {
   draw as drawTemperature,
   MAX,
@@ -105,6 +107,37 @@ test("done and spared are the page's count, token by token", () => {
   }
   assert.deepEqual([7, 1150, 2.5e9].map(inWords), ["7", "1.15 thousand", "2.50 billion"]);
   assert.deepEqual([576, 1152, 4.7e9].map(inBytes), ["576 bytes", "1.15 KB", "4.70 GB"]);
+});
+
+test("top-k, top-p and min-p leave what the engine leaves", async () => {
+  const model = await MicroGPT.create({ text: FEW_NAMES, precision: "f64", numSteps: 60 });
+  model.trainStep(60);
+  for (const rules of [
+    { temperature: 1, topK: 26, topP: 1, minP: 0 },
+    { temperature: 1.5, topK: 4, topP: 1, minP: 0 },
+    { temperature: 1, topK: 20, topP: 0.6, minP: 0 },
+    { temperature: 0.7, topK: 20, topP: 1, minP: 0.2 },
+    { temperature: 2, topK: 9, topP: 0.8, minP: 0.3 },
+  ]) {
+    model.beginName({ prefix: "an" });
+    const { logits, probs } = model.sampleToken(rules);
+    assertAllNear(decode([...logits], rules).after, probs, 1e-12, JSON.stringify(rules));
+  }
+});
+
+test("beam search finds the most probable name of all where it is wide enough, and argmax at width 1", () => {
+  // a first letter that is more probable, and leads to less probable names
+  const predict = (tokens) => {
+    const last = tokens.at(-1);
+    const probs = last === 2 ? [0.6, 0.4, 0] : last === 0 ? [0.35, 0.35, 0.3] : [0.05, 0, 0.95];
+    return probs.map(Math.log);
+  };
+  const found = (width) => search(predict, 2, width, 6).at(-1)[0].tokens;
+  assert.deepEqual(found(4), [2, 1, 2]);
+  assert.equal(found(1)[1], 0);
+  const steps = search(predict, 2, 3, 6);
+  assert.ok(steps.every((beams) => beams.length === 3 || beams === steps[0]));
+  assert.ok(steps.every((beams) => beams.every(({ logProb }, i) => i === 0 || logProb <= beams[i - 1].logProb)));
 });
 
 test("text in a picture is only text", () => {

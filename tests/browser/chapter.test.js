@@ -217,6 +217,26 @@ test("the six steps are taken one by one, played, paused, and opened", async () 
     assert.ok(step);
 });
 
+test("top-k, top-p and min-p cut tokens, on the same bars and the same seeds", async () => {
+  const cut = () => page.$$eval("#decoding .bar.cut", (bars) => bars.length);
+  await changes("#decoding .picture", () => page.focus("#decoding-top-k").then(() => page.keyboard.press("Home")));
+  assert.equal(await cut(), 26);
+  const names = (await text("#decoding output")).split(" ");
+  assert.equal(names.length, 5);
+  assert.equal(new Set(names).size, 1); // one token is left: the most probable
+  await changes("#decoding .picture", () => page.focus("#decoding-top-k").then(() => page.keyboard.press("End")));
+  assert.ok((await cut()) < 26);
+});
+
+test("beam search of width 1 finds what argmax finds, and a wider one nothing less probable", async () => {
+  await changes("#beam .note", () => page.focus("#beam-width").then(() => page.keyboard.press("Home")));
+  const [, one, argmax] = (await text("#beam .note")).match(/finds (.*); argmax (.*)\./) ?? [];
+  assert.equal(one, argmax);
+  await changes("#beam .note", () => page.focus("#beam-width").then(() => page.keyboard.press("End")));
+  const [wide, narrow] = [...(await text("#beam .note")).matchAll(/([\d.]+) %/g)].map(([, percent]) => Number(percent));
+  assert.ok(wide >= narrow, `${wide} ${narrow}`);
+});
+
 test("a word lights up what it means in the figure, and the figure the word", async () => {
   await page.focus('.term[data-part="keys"]');
   assert.ok((await page.$$('#attention .cells.lit[data-part="keys"]')).length > 1);

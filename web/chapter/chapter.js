@@ -7,6 +7,7 @@
  */
 
 import { draw as drawAttention } from "./figures/attention.js";
+import { draw as drawBeams, search } from "./figures/beam.js";
 import {
   costs,
   draw as drawCache,
@@ -18,6 +19,7 @@ import {
   MAX_TOKENS,
   THERE,
 } from "./figures/cache.js";
+import { draw as drawDecoding } from "./figures/decoding.js";
 import { draw as drawParts } from "./figures/parts.js";
 import {
   described,
@@ -26,6 +28,7 @@ import {
   MARKED,
   MAX,
   MIN,
+  percent,
   temperatureAt,
 } from "./figures/temperature.js";
 import { show, startLights } from "./lights.js";
@@ -373,6 +376,66 @@ function startKept() {
   redrawings.push(draw);
 }
 
+/* ---- beyond temperature ---- */
+
+function startDecoding() {
+  const prefix = /** @type {HTMLInputElement} */ (find("#decoding-prefix"));
+  const sliders = ["temperature", "top-k", "top-p", "min-p"].map(
+    (name) => /** @type {HTMLInputElement} */ (find(`#decoding-${name}`)),
+  );
+  let drawing = 0;
+  const draw = async () => {
+    const turn = ++drawing;
+    const [temperature, topK, topP, minP] = sliders.map(({ value }) => Number(value));
+    find("#decoding-rules").textContent = `T = ${temperature}, top-k ${topK}, top-p ${topP}, min-p ${minP}`;
+    const known = [...prefix.value].every((letter) => now?.vocab.includes(letter));
+    prefix.setAttribute("aria-invalid", String(now !== undefined && !known));
+    if (!now || !known) return;
+    const { letters, logits } = await model.read(prefix.value);
+    const rules = { temperature, topK, topP, minP };
+    const names = await model.generate({ seeds: seedsFrom(1, 5), prefix: prefix.value, ...rules });
+    if (turn !== drawing) return; // it was moved on meanwhile
+    show(find("#decoding .picture"), drawDecoding({ signs: [...letters, BOS], logits, rules }));
+    find("#decoding output").textContent = names.join("  ");
+  };
+  for (const input of [prefix, ...sliders]) input.addEventListener("input", () => attempt(draw));
+  redrawings.push(draw);
+}
+
+function startBeam() {
+  const width = /** @type {HTMLInputElement} */ (find("#beam-width"));
+  const draw = () => {
+    if (!now) return;
+    const { parameters, vocab } = now;
+    const bos = vocab.length - 1;
+    /** @type {Map<string, number[]>} */
+    const known = new Map();
+    const predict = (/** @type {number[]} */ tokens) => {
+      const key = tokens.join(" ");
+      const before = known.get(key);
+      if (before) return before;
+      const { logits } = read(parameters, HEADS, tokens)[tokens.length - 1];
+      const logProbs = softmax(logits).map(Math.log);
+      known.set(key, logProbs);
+      return logProbs;
+    };
+    const best = (/** @type {import("./figures/beam.js").Beam[][]} */ steps) => {
+      const { tokens, logProb } = steps[steps.length - 1][0];
+      return `${tokens
+        .slice(1, -1)
+        .map((token) => vocab[token])
+        .join("")}, ${percent(Math.exp(logProb))}`;
+    };
+    const steps = search(predict, bos, Number(width.value), BLOCK_SIZE);
+    show(find("#beam .picture"), drawBeams(steps, vocab));
+    width.setAttribute("aria-valuetext", width.value);
+    find("#beam .note").textContent =
+      `Width ${width.value} finds ${best(steps)}; argmax ${best(search(predict, bos, 1, BLOCK_SIZE))}.`;
+  };
+  width.addEventListener("input", draw);
+  redrawings.push(draw);
+}
+
 /* ---- the whole loop ---- */
 
 /** So long a step stays lit while it plays, in milliseconds. */
@@ -464,6 +527,8 @@ startSoftmax();
 startSavings();
 startGrowth();
 startAttention();
+startDecoding();
+startBeam();
 startGreedy();
 startLengths();
 startEndless();

@@ -9,9 +9,9 @@ import { h } from "../tree.js";
 /** @type {State} */
 export const FIRST = { logits: [2, 1, 0.5], temperature: 0.5 };
 
-/** The slider's ends: it moves along log2 T. */
-export const MIN = Math.log2(0.05);
-export const MAX = Math.log2(8);
+/** The slider's ends: it moves along log2 T, from 0.05 to 8. */
+export const MIN = -4.32;
+export const MAX = 3;
 
 /** Temperatures that are marked. */
 export const MARKED = [0.1, 0.5, 1, 2];
@@ -40,8 +40,8 @@ export const temperatureAt = (share) => {
 /** Two significant digits, without zeros at the end. @param {number} number */
 export const short = (number) => String(Number(number.toPrecision(2)));
 
-/** @param {number} probability */
-export const percent = (probability) => `${(100 * probability).toFixed(probability < 0.0995 ? 1 : 0)} %`;
+/** Two significant digits, and three of 100. @param {number} probability */
+export const percent = (probability) => `${probability > 0.995 ? 100 : short(100 * probability)} %`;
 
 /** @param {[number, number][]} points */
 const path = (points) => points.map(([x, y], i) => `${i ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");

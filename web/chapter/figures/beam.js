@@ -1,0 +1,71 @@
+/** Beam search: of all beginnings, the few that are most probable as a whole are continued. */
+
+import { h } from "../tree.js";
+import { percent } from "./temperature.js";
+
+/** @import { Tree } from "../tree.js" */
+/** @typedef {{ tokens: number[], logProb: number, isDone: boolean }} Beam */
+
+/**
+ * The beams after each step, best first; width 1 is argmax, letter by letter.
+ * @param {(tokens: number[]) => number[]} predict log probabilities of what comes after tokens, BOS first
+ * @param {number} bos @param {number} width @param {number} room positions
+ * @returns {Beam[][]}
+ */
+export function search(predict, bos, width, room) {
+  /** @type {Beam[]} */
+  let beams = [{ tokens: [bos], logProb: 0, isDone: false }];
+  const steps = [];
+  for (let position = 0; position < room && beams.some(({ isDone }) => !isDone); position++) {
+    const next = beams.flatMap((beam) => {
+      if (beam.isDone) return [beam];
+      return predict(beam.tokens).map((logProb, token) => ({
+        tokens: [...beam.tokens, token],
+        logProb: beam.logProb + logProb,
+        isDone: token === bos,
+      }));
+    });
+    beams = next.sort((a, b) => b.logProb - a.logProb).slice(0, width);
+    steps.push(beams);
+  }
+  return steps;
+}
+
+/** @param {Beam[][]} steps @param {string[]} signs @returns {Tree} */
+export function draw(steps, signs) {
+  const spell = (/** @type {Beam} */ { tokens }) =>
+    tokens
+      .slice(1)
+      .map((token) => signs[token])
+      .join("");
+  const rows = steps.map((beams, i) =>
+    h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, String(i + 1)),
+      h(
+        "td",
+        {},
+        beams.flatMap((beam) => [
+          h("span", { class: "beam" }, spell(beam), h("small", {}, ` ${percent(Math.exp(beam.logProb))}`)),
+          " ",
+        ]),
+      ),
+    ),
+  );
+  return h(
+    "table",
+    {},
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        h("th", { scope: "col" }, "step"),
+        h("th", { scope: "col" }, "beginnings kept, and how probable each is as a whole"),
+      ),
+    ),
+    h("tbody", {}, rows),
+  );
+}
