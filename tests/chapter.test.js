@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
 import { mix } from "../web/chapter/figures/attention.js";
 import { search } from "../web/chapter/figures/beam.js";
 import {
@@ -153,4 +154,9 @@ test("without a script the figures' first pictures stand in the page", () => {
   for (const still of [drawTemperature(TEMPERATURE), drawCache(CACHE)]) assert.ok(page.includes(toText(still)));
   assert.match(page, /<svg class="arcs"/);
   assert.doesNotMatch(page, /data-figure/);
+});
+
+test("the chapter, its figures included, is at most 40,000 bytes of gzip beside the element", () => {
+  const { length } = gzipSync(page, { level: 9 });
+  assert.ok(length <= 40_000, `it has ${length}`);
 });
