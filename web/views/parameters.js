@@ -5,16 +5,15 @@
 
 import { css, html, nothing } from "lit";
 import { blankModel, blankParameters } from "./parts/blank.js";
-import { signOf } from "./parts/choices.js";
 import { roundScale } from "./parts/colours.js";
-import { matrix } from "./parts/matrix.js";
-import { layerOf, matrixName, termOf } from "./parts/matrix-names.js";
+import { layerOf, termOf } from "./parts/matrix-names.js";
+import { numberInWords, parameterPicture, parameterStyles } from "./parts/parameter-picture.js";
 import { scale } from "./parts/scale.js";
 import { View } from "./view.js";
 
 /** @import { Matrix, ParameterKind } from "../model/look.js" */
 /** @import { State } from "../model/state.js" */
-/** @import { Cell, Cells } from "./parts/matrix.js" */
+/** @import { Cell } from "./parts/matrix.js" */
 
 /** @type {ParameterKind[]} */
 const KINDS = ["data", "grad", "adamM", "adamV"];
@@ -31,9 +30,6 @@ const GROUPS = {
   mlp_fc2: "down",
   lm_head: "down",
 };
-
-/** What rows and columns are, where they are not outputs and inputs. @type {Record<string, ["tokens" | "positions", "features"]>} */
-const AXES = { wte: ["tokens", "features"], wpe: ["positions", "features"], lm_head: ["tokens", "features"] };
 
 export class Parameters extends View {
   static id = "parameters";
@@ -127,42 +123,7 @@ export class Parameters extends View {
       margin: 0 0 calc(-1 * var(--space));
     }
 
-    .matrix {
-      width: calc(var(--columns) * var(--cell));
-      height: calc(var(--rows) * var(--cell));
-    }
-
-    figcaption {
-      grid-column: 1 / -1;
-      margin-bottom: calc(0.25 * var(--mg-rem));
-      white-space: pre-line;
-    }
-
-    /* What its rows are, at its left, and its columns, below it. */
-    figure {
-      display: grid;
-      grid-template-columns: auto 1fr;
-      gap: 2px calc(0.25 * var(--mg-rem));
-    }
-
-    .axis {
-      overflow: hidden;
-      color: var(--muted);
-      font: calc(0.6875 * var(--mg-rem)) / 1.2 var(--mono);
-      white-space: nowrap;
-    }
-
-    .rows {
-      max-height: calc(var(--rows) * var(--cell));
-      writing-mode: vertical-rl;
-      transform: rotate(180deg);
-      text-align: end;
-    }
-
-    .columns {
-      grid-column: 2;
-      max-width: calc(var(--columns) * var(--cell));
-    }
+    ${parameterStyles}
 
     .under {
       display: flex;
@@ -237,26 +198,13 @@ export class Parameters extends View {
 
   /** @param {Matrix} parameter @param {number} max */
   #picture(parameter, max) {
-    const { t, pointed } = this;
-    const cells = cellsOf(parameter);
-    const { name, shape, rows } = parameter;
-    const plain = matrixName(t, name);
-    const [down, across] = AXES[termOf(name)] ?? ["outputs", "inputs"];
-    return html`
-      <figure .style=${`--rows: ${cells.rows}; --columns: ${cells.columns}`}>
-        <figcaption>${`${plain}\n${termOf(name)} · ${shape.join("×")}${rows ? t("parameters.some", { count: rows.length }) : ""}`}</figcaption>
-        <span class="axis rows" aria-hidden="true">${t(`axis.${down}`)}</span>
-        ${matrix(this.host, {
-          cells,
-          max,
-          label: t("parameters.picture", { plain, name, rows: shape[0], columns: shape[1] }),
-          kind: t("matrix.kind"),
-          cursor: pointed?.name === name ? pointed : null,
-          onCell: (cell) => this.set({ pointed: cell && { name, ...cell } }),
-        })}
-        <span class="axis columns" aria-hidden="true">${t(`axis.${across}`)}</span>
-      </figure>
-    `;
+    const { pointed } = this;
+    const { name } = parameter;
+    return parameterPicture(this, parameter, {
+      max,
+      cursor: pointed?.name === name ? pointed : null,
+      onCell: (cell) => this.set({ pointed: cell && { name, ...cell } }),
+    });
   }
 
   /** @param {Matrix[]} parameters @param {string[]} vocab */
@@ -268,16 +216,7 @@ export class Parameters extends View {
       const count = parameters.reduce((sum, { shape: [rows, columns] }) => sum + rows * columns, 0);
       return `${t(`parameters.about-${state.kind}`)} ${count ? t("parameters.count", { count }) : ""}`;
     }
-    const { row, column } = pointed;
-    const from = parameter.rows?.[row] ?? row;
-    const { name } = parameter;
-    const isOfToken = name === "wte" || name === "lm_head";
-    return t.parts("parameters.cell", {
-      plain: matrixName(t, name),
-      row: isOfToken ? `“${signOf(vocab[from])}”` : t("parameters.row", { row: from }),
-      column,
-      value: html`<b>${t.number(cellsOf(parameter).value(row, column))}</b>`,
-    });
+    return numberInWords(t, parameter, pointed, vocab);
   }
 }
 
@@ -287,16 +226,6 @@ export class Parameters extends View {
  * @returns {ParameterKind}
  */
 const shownKind = ({ kind, viewedStep }) => (viewedStep === null ? kind : "data");
-
-/** @param {Matrix} parameter @returns {number} the rows that are shown */
-const rowsOf = ({ shape, rows }) => rows?.length ?? shape[0];
-
-/** @param {Matrix} parameter @returns {Cells} */
-function cellsOf(parameter) {
-  const { data, shape } = parameter;
-  const [rows, columns] = [rowsOf(parameter), shape[1]];
-  return { rows, columns, value: (row, column) => data[row * columns + column], from: [data] };
-}
 
 /**
  * Matrices that stand together, in the order of computation: the embeddings; of each layer attention, MLP up and MLP down; under the last

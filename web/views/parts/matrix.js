@@ -1,6 +1,6 @@
 /**
  * A table of numbers as a picture: one square each, blue below zero, orange above, paper where there is none. The view that
- * shows it remembers the cell under the pointer, or under the cursor that the arrow keys move.
+ * shows it remembers the cell under the pointer, or under the cursor that the arrow keys move; or the one that was pressed.
  */
 
 import { html, noChange, nothing } from "lit";
@@ -29,8 +29,9 @@ const MOVES = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowD
  * @param {string} picture.kind how a screen reader calls such a picture
  * @param {Cell | null} picture.cursor
  * @param {(cell: Cell | null) => void} picture.onCell
+ * @param {boolean} [picture.stays] the cursor stays where it was pressed, or moved to
  */
-export function matrix(host, { cells, max, label, kind, cursor, onCell }) {
+export function matrix(host, { cells, max, label, kind, cursor, onCell, stays = false }) {
   const { rows, columns } = cells;
   const moveTo = (/** @type {Cell | null} */ cell) => {
     if (cell?.row !== cursor?.row || cell?.column !== cursor?.column) onCell(cell);
@@ -49,7 +50,7 @@ export function matrix(host, { cells, max, label, kind, cursor, onCell }) {
     moveTo({ row: clamp(from.row + move[0], rows), column: clamp(from.column + move[1], columns) });
   };
   // A finger that is lifted leaves its number to be read.
-  const onLeave = (/** @type {PointerEvent} */ event) => event.pointerType !== "touch" && moveTo(null);
+  const onLeave = (/** @type {PointerEvent} */ event) => !stays && event.pointerType !== "touch" && moveTo(null);
   const canvas = html`<canvas aria-hidden="true" ${painted(cells, max, signedScale(host))}></canvas>`;
   if (!host.hasControls)
     return html`<div class="matrix"><div class="picture" role="img" aria-label=${label}>${canvas}</div></div>`;
@@ -57,7 +58,7 @@ export function matrix(host, { cells, max, label, kind, cursor, onCell }) {
     <div class="matrix">
       <div
         class="picture" role="application" aria-roledescription=${kind} aria-label=${label} tabindex="0"
-        @keydown=${onKey} @pointermove=${onPointer} @pointerdown=${onPointer} @pointerleave=${onLeave} @blur=${() => moveTo(null)}
+        @keydown=${onKey} @pointermove=${stays ? nothing : onPointer} @pointerdown=${onPointer} @pointerleave=${onLeave} @blur=${() => stays || moveTo(null)}
       >
         ${canvas}
         ${cursor ? cursorBox(cursor, cells) : nothing}
