@@ -1061,6 +1061,117 @@ test("a trained model that was restarted is brought back to the bit, with its lo
   assert.deepEqual([store.state.step, store.state.previous.step], [10, 80]);
 });
 
+/* Changes by hand, and what becomes of them */
+
+const MLP_OFF = [{ part: "mlp", layer: 0 }];
+
+test("what is changed by hand is seen at once, training rests, and what is put back is as it was", async (t) => {
+  const { store, trainer, settle, frame, trainTo, names } = await startWithModel(t);
+  trainer.play();
+  await settle();
+  await trainTo(100);
+  trainer.edit(MLP_OFF);
+  await frame();
+  const { step, training } = store.state;
+  assert.deepEqual([training, step < 400], [false, true]);
+  const off = names();
+  trainer.edit([]);
+  await frame();
+  const on = names();
+  assert.notDeepEqual(off, on);
+  store.stepViewed(50);
+  trainer.edit(MLP_OFF);
+  await frame();
+  assert.notDeepEqual(names(), off, "of an earlier step");
+  trainer.edit([]);
+  store.stepViewed(null);
+  await frame();
+  assert.deepEqual(names(), on);
+  await trainer.step(20);
+  assert.deepEqual(store.state.history.raw.slice(0, step + 20), await lossesOf(step + 20));
+});
+
+test("training goes on with what was changed; the model as it was can be brought back, and trains as if nothing had been", async (t) => {
+  for (const goOn of [(trainer) => trainer.step(5), (trainer) => trainer.play()]) {
+    const { store, trainer, settle, names, raw, worker } = await startWithModel(t);
+    await trainer.step(60);
+    const before = names();
+    trainer.edit(MLP_OFF);
+    await settle();
+    const off = names();
+    await goOn(trainer);
+    await settle();
+    trainer.pause();
+    await settle();
+    const { edits, altered, previous, checkpoint, step, history } = store.state;
+    assert.deepEqual([edits, altered, previous.step, previous.altered], [[], true, 60, false]);
+    assert.equal(worker.asked("takeEdits").length, 1);
+    assert.equal(checkpoint.step, step);
+    if (step > 60) assert.notEqual(history.raw[60], (await lossesOf(61))[60]);
+    await trainer.reset();
+    assert.deepEqual([store.state.altered, store.state.edits], [false, []], "a new model is unchanged");
+    await trainer.bringBack();
+    assert.equal(store.state.altered, true, "and what was changed is still said to be");
+    trainer.edit(MLP_OFF);
+    await settle();
+    if (step === 60) assert.deepEqual(names(), off);
+    trainer.edit([]);
+    await trainer.reset();
+    store.set({ previous });
+    await trainer.bringBack();
+    assert.deepEqual([store.state.step, store.state.altered, names()], [60, false, before]);
+    await trainer.step(10);
+    assert.deepEqual(raw(), await lossesOf(70));
+    trainer.end();
+    mock.timers.reset();
+    t.mock.restoreAll();
+  }
+});
+
+test("at the schedule's end nothing trains on: a change stays one, and more steps begin with it", async (t) => {
+  const { store, trainer, settle } = await startWithModel(t);
+  await trainer.step(400);
+  trainer.edit(MLP_OFF);
+  await trainer.step(1);
+  assert.deepEqual([store.state.edits, store.state.altered, store.state.step], [MLP_OFF, false, 400]);
+  trainer.toggle();
+  await settle();
+  const { edits, altered, previous, numSteps, training } = store.state;
+  assert.deepEqual([edits, altered, previous.step, numSteps, training], [[], true, 400, 1400, true]);
+});
+
+test("a worker that is lost takes no change with it", async (t) => {
+  const { store, trainer, settle, names, worker } = await startWithModel(t);
+  await trainer.step(60);
+  trainer.edit(MLP_OFF);
+  await settle();
+  const off = names();
+  worker.crash();
+  await trainer.recover();
+  await settle();
+  assert.deepEqual([store.state.problem, store.state.edits, names()], [null, MLP_OFF, off]);
+});
+
+test("a model from a link trains on with what was changed of it", async (t) => {
+  const { store, trainer, settle, names } = await startWithModel(t);
+  await trainer.step(60);
+  await trainer.makeLink();
+  const { link } = store.state;
+  await trainer.openShared({}, { ...link, letters: store.state.model.vocab.join("") });
+  store.set({ list: "own", own: OWN });
+  const plain = names();
+  trainer.edit(MLP_OFF);
+  await settle();
+  const off = names();
+  assert.notDeepEqual(off, plain);
+  await trainer.step(1);
+  const { shared, edits, altered, previous, step, problem } = store.state;
+  assert.deepEqual([problem, shared, edits, altered, step], [null, null, [], true, 1]);
+  assert.equal(previous.shared.step, 60);
+  await trainer.bringBack();
+  assert.deepEqual([names(), store.state.shared.step], [plain, 60]);
+});
+
 test("a model that was never trained is not worth bringing back", async (t) => {
   const { store, trainer } = await startWithModel(t);
   await trainer.reset();

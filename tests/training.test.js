@@ -455,6 +455,118 @@ test("snapshots are evenly spaced, never too many, and the first stays", () => {
   assert.ok(1000 - taken.at(-1) < interval);
 });
 
+/* ---- changes by hand ---- */
+
+const HEAD = { part: "head", layer: 0, head: 1 };
+const WEIGHT = { part: "weight", name: "wte", row: 1, column: 2, value: 1.5 };
+const TWO_HEADS = { settings: withChange(SMALL, { nHead: 2 }) };
+const EDITED = { parameters: "data", embeddings: true, reading: "helsi", trace: 1, change: "hel" };
+
+/** A look at a model whose head 1 has been switched off by hand, without any edits. */
+async function withoutHead(source, steps) {
+  const twin = await twinOf(source);
+  twin.trainStep(steps);
+  const file = twin.parameters();
+  const { data, shape } = file.find(({ name }) => name === "layer0.attn_wo");
+  assert.deepEqual(shape, [8, 8]);
+  return { twin, off: data.map((number, k) => (k % 8 >= 4 ? 0 : number)) };
+}
+
+test("with edits every view is of the changed model, at the latest step and at an earlier one; without them it is as it was", async () => {
+  const { training, source } = await make(TWO_HEADS);
+  const request = { ...REQUEST, ...EDITED };
+  const early = await training.look(request);
+  await advance(training, 150);
+  const plain = await training.look(request);
+  for (const [moment, unchanged, steps] of [
+    [null, plain, 150],
+    [0, early, 0],
+  ]) {
+    const look = await training.look({ ...request, moment, edits: [HEAD] });
+    const { off } = await withoutHead(source, steps);
+    assert.deepEqual(look.parameters.find(({ name }) => name === "layer0.attn_wo").data, off);
+    assert.notDeepEqual(look.reading.surprises, unchanged.reading.surprises);
+    assert.notDeepEqual(look.trace.draws[0].logits, unchanged.trace.draws[0].logits);
+    assert.notDeepEqual(look.change.probs, unchanged.change.probs);
+    assert.deepEqual(look.change.names, look.names);
+    assert.deepEqual(look.original.probs, unchanged.change.probs);
+    assert.deepEqual(look.original.names, unchanged.names);
+    assert.deepEqual(look.embeddings, unchanged.embeddings, "which no head is part of");
+    const both = await training.look({ ...request, moment, edits: [HEAD, WEIGHT] });
+    assert.equal(both.embeddings.data[8 + 2], 1.5);
+    assert.deepEqual(
+      { ...(await training.look({ ...request, moment })), moment: null },
+      { ...unchanged, moment: null },
+    );
+  }
+});
+
+test("a look with edits leaves gradients, the tape and training as they were, to the bit", async () => {
+  const { training, source } = await make(TWO_HEADS);
+  const losses = [];
+  for (let step = 0; step < 60; step += 20) {
+    const request = { ...REQUEST, ...EDITED, edits: [HEAD, WEIGHT], tape: true };
+    losses.push(...(await advance(training, 20, request)).losses);
+    const kinds = { ...request, parameters: "grad" };
+    const { parameters, tape } = await training.look(kinds);
+    const plain = await training.look({ ...kinds, edits: [] });
+    assert.deepEqual([parameters, tape], [plain.parameters, plain.tape]);
+    await training.look({ ...request, moment: 10 });
+  }
+  assert.deepEqual(Float64Array.from(losses), (await twinOf(source)).trainStep(60));
+});
+
+test("what edits do to the loss is told on the same names: held-out ones, or the list's first where none are held out", async () => {
+  for (const [precision, split, count] of [
+    ["f32", "validation", 12],
+    ["f64", "train", 120],
+  ]) {
+    const { training, source } = await make({ settings: withChange(SMALL, { precision }) });
+    await advance(training, 100);
+    const twin = await twinOf(source);
+    twin.trainStep(100);
+    assert.equal((await training.look({ ...REQUEST, change: "" })).change.loss, null, "nothing is changed");
+    const { change, original } = await training.look({
+      ...REQUEST,
+      edits: [{ part: "mlp", layer: 0 }],
+      change: "",
+    });
+    assert.deepEqual(original.loss, { count, loss: twin.evaluate({ split }) });
+    assert.equal(change.loss.count, count);
+    assert.notEqual(change.loss.loss, original.loss.loss);
+  }
+});
+
+test("a matrix in which weights are set is given as it is changed, the first one if there is none of that name", async () => {
+  const { training, source } = await make();
+  const look = async (weights) => (await training.look({ ...REQUEST, edits: [WEIGHT], weights })).weights;
+  const { matrix, names } = await look("wte");
+  assert.deepEqual([matrix.name, matrix.data[8 + 2]], ["wte", 1.5]);
+  assert.deepEqual(
+    names,
+    (await twinOf(source)).parameters().map(({ name }) => name),
+  );
+  assert.equal((await look("layer0.mlp_fc2")).matrix.name, "layer0.mlp_fc2");
+  assert.equal((await look("layer7.mlp_fc2")).matrix.name, "wte");
+});
+
+test("edits that are taken are the model's: it trains on from them, and what it was before is seen at earlier steps", async () => {
+  const { training, source } = await make(TWO_HEADS);
+  const request = { ...REQUEST, parameters: "data" };
+  await advance(training, 49);
+  const before = await training.look({ ...request, moment: 49 });
+  const edited = await training.look({ ...request, edits: [HEAD] });
+  training.takeEdits([HEAD]);
+  assert.deepEqual(await training.look(request), edited);
+  assert.deepEqual(await training.look({ ...request, moment: 49 }), before);
+  const { losses } = await advance(training, 1);
+  const { twin } = await withoutHead(source, 49);
+  const plain = twin.trainStep(1);
+  assert.notDeepEqual(losses, plain);
+  const regrown = (await training.look(request)).parameters.find(({ name }) => name === "layer0.attn_wo").data;
+  assert.ok(regrown[7] !== 0, "what is off can be learned again");
+});
+
 /* ---- the odds of a name ---- */
 
 test("the odds of a name are the product of its letters' probabilities, at the steps that are kept as well", async () => {

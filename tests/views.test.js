@@ -4,8 +4,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { LossHistory } from "../web/model/loss-history.js";
-import { Store } from "../web/model/state.js";
+import { isPrinting, Store } from "../web/model/state.js";
 import { choicesOf, mostProbable, signOf } from "../web/views/parts/choices.js";
+import { editsInWords } from "../web/views/parts/edits-in-words.js";
 import { inputHint } from "../web/views/parts/input-hint.js";
 import { multiplications, multiplicationsOfText } from "../web/views/parts/multiplications.js";
 import { Projection } from "../web/views/parts/principal-components.js";
@@ -106,6 +107,27 @@ test("a model from a link or a file is judged by its loss, at any step, and said
 
 /* ---- what happens now, or what to do next ---- */
 
+const HEAD = { part: "head", layer: 1, head: 2 };
+const WEIGHT = { part: "weight", name: "layer0.attn_wq", row: 3, column: 4, value: -0.25 };
+
+test("what was changed by hand is named, the last change where there are more, and with the layer where there are several", () => {
+  const says = (edits, nLayer) => editsInWords(t, stateAt([], { edits, model: { config: { nLayer } } }));
+  assert.equal(says([HEAD], 1), "Changed: head 2 off.");
+  assert.equal(says([{ part: "mlp", layer: 0 }, HEAD], 2), "Changed: head 2 of layer 1 off, and 1 more.");
+  assert.equal(says([{ part: "neuron", layer: 0, neuron: 63 }], 1), "Changed: neuron 63 off.");
+  assert.equal(
+    says([HEAD, { part: "mlp", layer: 0 }, HEAD, WEIGHT], 1),
+    "Changed: queries [3, 4] = −0.250, and 3 more.",
+  );
+});
+
+test("names are microgpt.py's only of a model that was never changed by hand", () => {
+  const exact = stateAt(flat(2, 1000), { made: { settings: { precision: "f64" } } });
+  assert.ok(isPrinting(exact));
+  assert.ok(!isPrinting({ ...exact, edits: [HEAD] }));
+  assert.ok(!isPrinting({ ...exact, altered: true }));
+});
+
 test("what is next is told in each state", () => {
   const shared = { weights: "1", step: 5, letters: "ab" };
   for (const [what, state, expected] of [
@@ -127,6 +149,16 @@ test("what is next is told in each state", () => {
     ["and with one that is given", stateAt([], { model: { ...MODEL, numNames: 0 } }), t("status.train-on")],
     ["weights with a list", stateAt([], { model: { ...MODEL, pretrained: true } }), t("status.train-on")],
     ["an earlier step", stateAt(flat(3), { viewedStep: 7 }), t("status.viewing", { step: 7 })],
+    [
+      "a model that is changed, at an earlier step, and can be trained",
+      stateAt(flat(3), { viewedStep: 7, edits: [WEIGHT], model: { ...MODEL, numNames: 5 } }),
+      `${t("status.viewing", { step: 7 })} ${t("status.changed")}`,
+    ],
+    [
+      "one that cannot",
+      stateAt([], { list: "own", edits: [WEIGHT], model: { ...MODEL, numNames: 0 } }),
+      t("status.give-list"),
+    ],
     ["the schedule's end", stateAt(flat(3, 1000)), t("status.ended")],
     ["a pause", stateAt(flat(3)), t("status.paused", { names: "one name" })],
     [

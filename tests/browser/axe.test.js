@@ -19,6 +19,19 @@ const STATES = [
   ["all numbers open", (reader) => reader.press(".view-letter summary")],
   ["looking back", (reader) => reader.lookBack(300)],
   [
+    "changed by hand",
+    async (reader) => {
+      await reader.press(".view-weight summary");
+      await reader.press(".view-change details summary");
+      await reader.press(".view-change .switch");
+      await reader.press(".view-weight .zero");
+      await reader.until(
+        () => reader.text(".view-change .says"),
+        (words) => words.startsWith("Changed: token embedding [0, 0] = 0.00, and 1 more"),
+      );
+    },
+  ],
+  [
     "with changes, and a list that does not do",
     async (reader) => {
       await reader.choose("#list", "own");

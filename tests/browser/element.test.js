@@ -698,6 +698,8 @@ const VIEWS = {
   letter: ".view-letter .letters button",
   cache: ".view-cache canvas",
   attention: ".view-attention figcaption",
+  change: ".view-change .bars",
+  weight: ".view-weight",
   parameters: ".view-parameters canvas",
   embeddings: ".view-embeddings svg text",
   tape: ".view-tape li",

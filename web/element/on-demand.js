@@ -12,6 +12,8 @@ addView(roomFor("temperature", [16, 32.3, 34]), async () => (await import("../vi
 addView(roomFor("letter", [34.5, 35, 40]), async () => (await import("../views/letter.js")).Letter);
 addView(roomFor("cache", [22.2, 22.2, 24.5]), async () => (await import("../views/cache.js")).Cache);
 addView(roomFor("attention", [27.6, 27.6, 26]), async () => (await import("../views/attention.js")).Attention);
+addView(roomFor("change", [21.9, 35.8, 45.5]), async () => (await import("../views/change.js")).Change);
+addView(roomFor("weight", [1.2, 1.2, 1.2]), async () => (await import("../views/weight.js")).Weight);
 addView(roomFor("parameters", [38.7, 51.6, 99.4]), async () => (await import("../views/parameters.js")).Parameters);
 addView(
   roomFor("embeddings", [5.4, 5.4, 7], { share: 0.6 }),

@@ -7,6 +7,7 @@ import { readListsWith } from "../input/reader.js";
 import { loadAssetsBy } from "../model/packed.js";
 import { Attention } from "../views/attention.js";
 import { Cache } from "../views/cache.js";
+import { Change } from "../views/change.js";
 import { Embeddings } from "../views/embeddings.js";
 import { addView } from "../views/index.js";
 import { Letter } from "../views/letter.js";
@@ -17,8 +18,23 @@ import { Settings } from "../views/settings.js";
 import { Tape } from "../views/tape.js";
 import { Temperature } from "../views/temperature.js";
 import { Train } from "../views/train.js";
+import { Weight } from "../views/weight.js";
 
-for (const View of [Train, Names, Odds, Temperature, Letter, Cache, Attention, Parameters, Embeddings, Tape, Settings])
+for (const View of [
+  Train,
+  Names,
+  Odds,
+  Temperature,
+  Letter,
+  Cache,
+  Attention,
+  Change,
+  Weight,
+  Parameters,
+  Embeddings,
+  Tape,
+  Settings,
+])
   addView(View);
 
 /** @type {Record<string, string>} by path */

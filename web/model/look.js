@@ -5,6 +5,7 @@
 
 /** @import { MicroGPT } from "../../wasm/microgpt.js" */
 /** @import { Draw, Parameter, Reals, SamplingRules, TapeNode } from "../../wasm/microgpt.d.ts" */
+/** @import { Edit } from "./edits.js" */
 
 /**
  * What the names are sampled with. Each name has a random generator of its own: name i is drawn with seed + i, so that
@@ -20,6 +21,7 @@
  * @typedef {object} ViewRequest
  * @property {number | null} moment an earlier step, or null for the latest
  * @property {Sampling} sampling
+ * @property {readonly Edit[]} [edits] parts of the model that are off, and weights that are set: all that is given is of the model with them
  * @property {boolean} [printed] the names as microgpt.py prints them: one after the other, from the generator that drew the parameters
  * @property {{ temperatures: number[], count: number }} [comparison] the first few names at other temperatures
  * @property {number} [trace] which of the names is wanted step by step
@@ -28,6 +30,8 @@
  * @property {string} [reading] a name for the model to read; letters that it does not know are left out
  * @property {string} [odds] a name whose probability is wanted as it grew; of its letters, those that the model knows
  * @property {boolean} [tape]
+ * @property {string} [change] what the edits do: to what comes after these letters, to the names and to the loss
+ * @property {string} [weights] a matrix, or the first one if there is none of that name
  */
 
 /**
@@ -42,6 +46,9 @@
  * @property {Reading} [reading]
  * @property {Odds} [odds]
  * @property {TapeNode[]} [tape]
+ * @property {Change} [change] with the edits
+ * @property {{ matrix: Matrix, names: string[] }} [weights] and the names of all matrices
+ * @property {Change} [original] the same without them, where there are any
  */
 
 /** A name that the model has generated; `known` if the training list has it. @typedef {{ text: string, known: boolean }} Name */
@@ -74,6 +81,12 @@
 
 /** The surprise at a whole name, at some of the steps until now. @typedef {{ text: string, history: { step: number, nats: number }[] }} Odds */
 
+/**
+ * What edits change: the probability of each token after a text at temperature 1, and the loss on a few names, where there are edits and
+ * a list.
+ * @typedef {{ text: string, probs: Reals, names: Name[], loss: { count: number, loss: number } | null }} Change
+ */
+
 /** Positions of the context that stay free: a prefix is to be followed by a letter, a name that is read is not. */
 export const RESERVED = Object.freeze({ prefix: 1, readingText: 0 });
 
@@ -85,18 +98,54 @@ export const RESERVED = Object.freeze({ prefix: 1, readingText: 0 });
  * @returns {Omit<Look, "moment">}
  */
 export function lookAt(model, request, isKnown, printed) {
-  const { comparison, trace, parameters, embeddings, reading, tape } = request;
+  const { comparison, trace, parameters, embeddings, reading, tape, change, weights } = request;
   const sampling = { ...request.sampling, prefix: readable(model, request.sampling.prefix, RESERVED.prefix) };
-  const all = parameters || embeddings ? model.parameters() : [];
+  const all = parameters || embeddings || weights ? model.parameters() : [];
+  const names = printed ? printed.map((trace) => nameOf(trace, isKnown)) : sample(model, sampling, isKnown);
   return {
-    names: printed ? printed.map((trace) => nameOf(trace, isKnown)) : sample(model, sampling, isKnown),
+    names,
     ...(comparison && { comparison: compare(model, sampling, comparison, isKnown) }),
     ...(trace !== undefined && { trace: printed?.[trace] ?? traceName(model, sampling, trace) }),
     ...(parameters && { parameters: all.map((parameter) => matrixOf(parameter, parameters)) }),
     ...(embeddings && { embeddings: matrixOf(all[0], "data", MAX_POINTS) }),
     ...(reading !== undefined && { reading: read(model, readable(model, reading, RESERVED.readingText)) }),
     ...(tape && { tape: model.tape() }),
+    ...(change !== undefined && { change: { ...changeIn(model, change, request.edits), names } }),
+    ...(weights && { weights: weightsOf(all, weights) }),
   };
+}
+
+/** Without the names. @param {MicroGPT} model @param {string} reading @param {readonly Edit[]} [edits] @returns {Omit<Change, "names">} */
+function changeIn(model, reading, edits) {
+  const text = readable(model, reading, RESERVED.readingText);
+  return { text, probs: probsAfter(model, text), loss: edits?.length ? lossOnFew(model) : null };
+}
+
+/** @param {Parameter[]} all @param {string} name */
+const weightsOf = (all, name) => ({
+  matrix: matrixOf(all.find((parameter) => parameter.name === name) ?? all[0], "data"),
+  names: all.map(({ name }) => name),
+});
+
+/** On so many names the loss is told; of a large model on fewer, parameters times names, since an edit is to be seen at once. */
+const MAX_LOSSES = 200;
+const MIN_LOSSES = 20;
+const LOSS_WORK = 2_000_000;
+
+/** The loss on held-out names, or where none are held out on the first ones of the list. @param {MicroGPT} model */
+function lossOnFew(model) {
+  const limit = Math.max(MIN_LOSSES, Math.min(MAX_LOSSES, Math.round(LOSS_WORK / model.numParams)));
+  const loss = lossOf(model, "validation", limit) ?? lossOf(model, "train", limit);
+  return loss === null ? null : { count: Math.min(limit, model.numValidationDocs || model.numDocs), loss };
+}
+
+/** @param {MicroGPT} model @param {"train" | "validation"} split @param {number} limit @returns {number | null} its loss on the first names */
+export function lossOf(model, split, limit) {
+  try {
+    return model.evaluate({ split, limit });
+  } catch {
+    return null; // no names, or no finite loss
+  }
 }
 
 /**
@@ -226,10 +275,13 @@ function matrixOf(parameter, kind, max = MAX_ROWS) {
 export function surprisesOf(model, text) {
   const letters = [...text];
   const tokens = [...letters.map((letter) => model.vocab.indexOf(letter)), model.bos];
-  return tokens.map((token, i) => {
-    model.beginName({ prefix: letters.slice(0, i).join(""), seed: 0 });
-    return -Math.log(model.sampleToken({ temperature: 1 }).probs[token]);
-  });
+  return tokens.map((token, i) => -Math.log(probsAfter(model, letters.slice(0, i).join(""))[token]));
+}
+
+/** The probabilities of the next token, at temperature 1. @param {MicroGPT} model @param {string} prefix */
+function probsAfter(model, prefix) {
+  model.beginName({ prefix, seed: 0 });
+  return model.sampleToken({ temperature: 1 }).probs;
 }
 
 /** @param {MicroGPT} model @param {string} text @returns {Reading} */

@@ -9,6 +9,7 @@ import { LossHistory } from "./loss-history.js";
 
 /** @import { ListId } from "../data/lists.js" */
 /** @import { List } from "../input/list.js" */
+/** @import { Edit, Weight } from "./edits.js" */
 /** @import { Settings } from "../options.js" */
 /** @import { Problem } from "../words/words.js" */
 /** @import { Look, ParameterKind, ViewRequest } from "./look.js" */
@@ -35,7 +36,7 @@ export const MORE_STEPS = 1000;
 
 /**
  * A trained model that another has taken the place of, so that it can be brought back.
- * @typedef {{ made: Plan, step: number, history: LossHistory, file?: Uint8Array, shared?: SharedModel | null }} PreviousModel
+ * @typedef {{ made: Plan, step: number, history: LossHistory, altered: boolean, file?: Uint8Array, shared?: SharedModel | null }} PreviousModel
  */
 
 /** What an address or a host asks for. @typedef {Partial<Pick<State, "settings" | "list" | "own" | "temperature" | "topK" | "topP" | "minP" | "sampleSeed" | "sampleCount" | "speed" | "prefix" | "tracedName" | "tracedLetter" | "readingText">>} Requested */
@@ -75,6 +76,9 @@ export const MORE_STEPS = 1000;
  * @property {number} sampleSeed
  * @property {number} sampleCount how many names are on show
  * @property {string} prefix what each name is to begin with, as typed
+ * @property {readonly Edit[]} edits what the reader has changed of the model on show, until it trains on with that
+ * @property {boolean} altered the model has trained on with edits: its run is none of microgpt.py's
+ * @property {Weight | null} weight the one that the reader may set, if any
  * @property {number | null} viewedStep the earlier step that is shown, or null for the latest
  * @property {number} tracedName which name is shown step by step, from 1
  * @property {number} tracedLetter which of its letters, from 1: the last one if it has fewer
@@ -112,6 +116,9 @@ function initialState() {
     asked: null,
     link: null,
     saved: "",
+    edits: [],
+    altered: false,
+    weight: null,
     viewedStep: null,
     kind: "data",
     visible: {},
@@ -151,6 +158,9 @@ export const tracedIndex = ({ tracedName, sampleCount }) => Math.min(tracedName,
 export const shownStep = ({ step, viewedStep, history }) =>
   viewedStep === null ? { step, loss: history.smoothed } : { step: viewedStep, loss: history.smoothedAt(viewedStep) };
 
+/** @param {Readonly<State>} state @returns {boolean} whether the model on show was changed by hand, now or before it trained on */
+export const isAltered = ({ edits, altered }) => altered || edits.length > 0;
+
 /** Of which microgpt.py has no others. */
 const SAMPLING = /** @type {const} */ (["temperature", "topK", "topP", "minP", "sampleSeed", "sampleCount", "prefix"]);
 
@@ -164,6 +174,7 @@ export const isPrinting = (state) =>
   state.step >= state.numSteps &&
   state.viewedStep === null &&
   !state.shared &&
+  !isAltered(state) &&
   SAMPLING.every((key) => state[key] === DEFAULTS[key]);
 
 /** What the names on show are sampled with. @param {Readonly<State>} state @returns {ViewRequest["sampling"]} */
@@ -224,8 +235,13 @@ export class Store {
    * @param {Checkpoint | null} [from.checkpoint] the file that it was opened from
    * @param {LossHistory} [from.history] its losses until now, where they are known
    * @param {PreviousModel | null} [from.previous] the trained model that it has taken the place of
+   * @param {boolean} [from.altered] it was changed by hand
    */
-  modelMade(model, made, { shared = null, checkpoint = null, history = new LossHistory(), previous = null } = {}) {
+  modelMade(
+    model,
+    made,
+    { shared = null, checkpoint = null, history = new LossHistory(), previous = null, altered = false } = {},
+  ) {
     const step = shared?.step ?? model.step;
     if (history.length === 0) history.beginAt(step, model.heldOut[0], model.loss);
     this.#change({
@@ -243,9 +259,17 @@ export class Store {
       single: false,
       tokensPerSecond: null,
       fullSpeed: null,
+      edits: [],
+      altered,
+      weight: null,
       viewedStep: null,
       seen: model.look,
     });
+  }
+
+  /** What was changed by hand is the model's now. @param {PreviousModel | null} previous the model as it was, if it was trained */
+  editsTaken(previous) {
+    this.#change({ edits: [], altered: true, previous, checkpoint: null, link: null });
   }
 
   /** A model from a link trains on: a run of its own, which begins with the link's weights. */

@@ -19,6 +19,7 @@ import { Speedometer } from "./speedometer.js";
 import { canTrain, hasList, isPrinting, MORE_STEPS, planOf, samplingOf, wantsNewModel } from "./state.js";
 import { Turns } from "./turns.js";
 
+/** @import { Edit } from "./edits.js" */
 /** @import { ViewRequest } from "./look.js" */
 /** @import { OffScreen, Plan, PreviousModel, Requested, SharedModel, State, Store } from "./state.js" */
 /** @import { ModelFacts } from "./training.js" */
@@ -110,7 +111,7 @@ export class Trainer {
       (trains) => (trains ? this.#takeTurn() : this.#leaveTurn()),
     );
     store.follow(
-      (state) => JSON.stringify(this.#requestFor(state)),
+      (state) => this.#written(state),
       () => this.#refresh(),
     );
     store.follow(
@@ -149,7 +150,7 @@ export class Trainer {
       if (!hasList(this.#store.state)) throw new EngineError("no-list");
       const previous = await this.#previous();
       const plan = planOf(this.#store.state);
-      const model = await this.#engine.open("create", { ...sourceOf(plan), request: this.#request });
+      const model = await this.#engine.open("create", { ...sourceOf(plan), request: this.#requestOfAnother() });
       this.#made(model, plan, { previous });
     });
   }
@@ -161,12 +162,13 @@ export class Trainer {
 
   /** The current model, if it has been trained, so that it can be brought back. @returns {Promise<PreviousModel | null>} */
   async #trained() {
-    const { made, step, history, checkpoint, shared, model } = this.#store.state;
+    const { made, step, history, altered, checkpoint, shared, model } = this.#store.state;
     if (!made || (step === 0 && !model?.pretrained)) return null;
-    if (shared) return { made, step, history, shared };
-    if (this.#engine.hasModel) return { made, step, history, file: await this.#engine.call("save") };
+    const now = { made, step, history, altered };
+    if (shared) return { ...now, shared };
+    if (this.#engine.hasModel) return { ...now, file: await this.#engine.call("save") };
     return (
-      checkpoint && { made, step: checkpoint.step, history: history.until(checkpoint.step), file: checkpoint.file }
+      checkpoint && { ...now, step: checkpoint.step, history: history.until(checkpoint.step), file: checkpoint.file }
     );
   }
 
@@ -176,15 +178,15 @@ export class Trainer {
       const back = this.#store.state.previous;
       if (!back) return;
       this.#store.makingBegun();
-      const { made, step, history, file, shared } = back;
+      const { made, step, history, altered, file, shared } = back;
       const previous = await this.#trained();
-      const request = this.#requestFor({ ...this.#store.state, viewedStep: null });
+      const request = this.#requestOfAnother();
       const { precision } = made.settings;
       const model = shared
         ? await this.#engine.open("create", { ...sharedSourceOf(made, shared), request })
         : await this.#engine.open("load", { file: /** @type {Uint8Array} */ (file), precision, request });
       this.#store.opened(made);
-      this.#made(model, made, { history, previous, ...(file ? { checkpoint: { step, file } } : { shared }) });
+      this.#made(model, made, { history, previous, altered, ...(file ? { checkpoint: { step, file } } : { shared }) });
     });
   }
 
@@ -214,11 +216,11 @@ export class Trainer {
       const { weights, letters } = shared;
       if (weights.length > MAX_LINK || letters.length > 2 * MAX_LETTERS)
         throw new EngineError("bad-link", { key: "problem.link-too-long" });
-      const now = { ...this.#store.state, ...requested, viewedStep: null };
+      const now = { ...this.#store.state, ...requested };
       const plan = /** @type {Plan} */ ({ ...planOf(now), own: null, ...(letters && { list: OWN_LIST }) });
       const previous = await this.#previous();
       const source = sharedSourceOf(plan, shared);
-      const model = await this.#engine.open("create", { ...source, request: this.#requestFor(now) });
+      const model = await this.#engine.open("create", { ...source, request: this.#requestOfAnother(now) });
       this.#store.opened({ ...requested, ...plan });
       this.#made(model, plan, { shared, previous });
     });
@@ -239,7 +241,7 @@ export class Trainer {
           slots: { size: given.size, max: MAX_FILE },
         });
       if (this.#store.state.asked?.file !== given) this.#store.set({ asked: null });
-      const request = this.#requestFor({ ...this.#store.state, viewedStep: null });
+      const request = this.#requestOfAnother();
       const previous = await this.#previous();
       const model = await this.#engine.openApart({ file: given.slice(), said, request }).catch((error) => {
         if (error.code !== "file-asks") throw error;
@@ -272,10 +274,10 @@ export class Trainer {
     const { model, shared } = this.#store.state;
     if (model?.numNames) return shared && this.#store.sharedTrained();
     await this.#engine.attempt(async () => {
-      const { list, own, previous } = this.#store.state;
+      const { list, own, previous, altered } = this.#store.state;
       const source = { list, ...(list === OWN_LIST && { text: own?.text }) };
-      const given = await this.#engine.open("giveList", { ...source, request: this.#request });
-      this.#made(given, { settings: settingsOf(given.config), list, own }, { previous });
+      const given = await this.#engine.open("giveList", { ...source, request: this.#requestOfAnother() });
+      this.#made(given, { settings: settingsOf(given.config), list, own }, { previous, altered });
     });
   }
 
@@ -353,11 +355,32 @@ export class Trainer {
     if (this.#store.state.making) await this.#engine.run(async () => {});
     const { step, numSteps, making } = this.#store.state;
     if (making || !canTrain(this.#store.state)) return;
+    await this.#takeEdits();
     if (this.#isUntrained) await this.#trainOn();
     else if (step >= numSteps) await this.reset();
     if (this.#store.state.problem || this.#isUntrained) return;
     this.#store.stepViewed(null);
     this.#store.set({ training: true });
+  }
+
+  /** Shows the model with some changes, in the order in which they are made; training rests, to go on with them. @param {Edit[]} edits */
+  edit(edits) {
+    if (this.#store.state.training) this.pause();
+    this.#store.set({ edits });
+  }
+
+  /** Training is to go on: with what the reader has changed. The model as it was can be brought back. */
+  async #takeEdits() {
+    const { edits, step, numSteps } = this.#store.state;
+    const canGoOn = canTrain(this.#store.state) && (step < numSteps || this.#isUntrained);
+    if (edits.length === 0 || !canGoOn) return;
+    await this.#engine.withModel(async () => {
+      const { edits, step, history, previous } = this.#store.state;
+      const before = await this.#trained();
+      await this.#engine.call("takeEdits", edits);
+      this.#store.editsTaken(before ? { ...before, history: history.until(step) } : previous);
+      await this.#keep();
+    });
   }
 
   /** It came in a link, or without a list, and has not begun to train here. */
@@ -383,6 +406,7 @@ export class Trainer {
   async step(count = 1) {
     this.pause();
     this.#store.stepViewed(null);
+    await this.#takeEdits();
     if (this.#isUntrained && canTrain(this.#store.state)) await this.#trainOn();
     // A slice ends after its time, however many steps are left.
     for (let left = count, taken = 1; left > 0 && taken > 0; left -= taken) {
@@ -456,9 +480,20 @@ export class Trainer {
     return {
       moment: state.viewedStep,
       sampling: samplingOf(state),
+      edits: state.edits,
       printed: isPrinting(state),
       ...this.#requestOf(state, all),
     };
+  }
+
+  /** A request as text. An old library may give arrays a way of their own to be written. @param {Readonly<State>} state @param {boolean} [all] */
+  #written(state, all) {
+    return JSON.stringify({ ...this.#requestFor(state, all), edits: { ...state.edits } });
+  }
+
+  /** Of a model that takes the place of the current one. @param {Readonly<State>} [state] */
+  #requestOfAnother(state = this.#store.state) {
+    return this.#requestFor({ ...state, viewedStep: null, edits: [] });
   }
 
   get #request() {
@@ -467,7 +502,7 @@ export class Trainer {
 
   /** All that can be asked for now, and of which step. */
   get #whole() {
-    return JSON.stringify([this.#store.state.step, this.#requestFor(this.#store.state, true)]);
+    return `${this.#store.state.step} ${this.#written(this.#store.state, true)}`;
   }
 
   get #running() {

@@ -9,9 +9,10 @@ import { EngineError, problemOf } from "../errors.js";
 import { LINES } from "../input/limits.js";
 import { baselinesOf } from "./baselines.js";
 import { curveIn, withCurve } from "./curve.js";
+import { edited, layoutOf } from "./edits.js";
 import { engineOptions, MAX_STEPS } from "./engine-options.js";
 import { decodeWeights, encodeWeights } from "./link.js";
-import { lookAt, RESERVED, readable, surprisesOf, traceName } from "./look.js";
+import { lookAt, lossOf, RESERVED, readable, surprisesOf, traceName } from "./look.js";
 import { Snapshots } from "./snapshots.js";
 
 /** @import { ListId } from "../data/lists.js" */
@@ -19,6 +20,7 @@ import { Snapshots } from "./snapshots.js";
 /** @import { Problem } from "../words/words.js" */
 /** @import { Baselines } from "./baselines.js" */
 /** @import { Curve } from "./curve.js" */
+/** @import { Edit, Place } from "./edits.js" */
 /** @import { Snapshot } from "./snapshots.js" */
 /** @import { Look, NameTrace, Odds, Sampling, ViewRequest } from "./look.js" */
 
@@ -94,6 +96,8 @@ export class Training {
   /** A second model, for earlier steps: it is given the parameters of a snapshot, and never trained. @type {MicroGPT | undefined} */
   #twin;
   #snapshots = new Snapshots({ numSteps: 1, bytes: 1 });
+  /** Where its parameters stand in a snapshot, once it has been edited. @type {Place[] | undefined} */
+  #layout;
   /** @type {Set<string>} */
   #names = new Set();
   /** The names that were printed last, after how many steps and how. @type {{ step: number, how: string, traces: NameTrace[] } | undefined} */
@@ -191,8 +195,9 @@ export class Training {
   async #replace({ model, again }, request, pretrained) {
     const docs = model.docs();
     const names = new Set(docs);
+    const layout = request.edits?.length ? layoutOf(model) : undefined;
     const start = performance.now();
-    const look = { moment: null, ...lookAt(model, request, (name) => names.has(name)) };
+    const look = { moment: null, ...lookAtEdited(model, request, (name) => names.has(name), layout) };
     const milliseconds = performance.now() - start;
     const heldOut = evaluateHeldOut(model);
     const facts = {
@@ -205,13 +210,14 @@ export class Training {
       baselines: baselinesOf(docs, model.vocab.length + 1),
       heldOut,
       pretrained,
-      loss: pretrained ? (heldOut[0]?.loss ?? lossOf(model, "train")) : null,
+      loss: pretrained ? (heldOut[0]?.loss ?? lossOf(model, "train", HELD_OUT_COUNT)) : null,
       look,
       milliseconds,
     };
     this.#model?.free();
     this.#twin?.free();
     [this.#model, this.#twin, this.#makeTwin, this.#names, this.#printed] = [model, undefined, again, names, undefined];
+    this.#layout = layout;
     const parameters = model.snapshot();
     this.#snapshots = new Snapshots({ numSteps: model.config.numSteps, bytes: parameters.byteLength });
     this.#snapshots.add(model.step, parameters);
@@ -307,11 +313,19 @@ export class Training {
     if (snapshot) this.#twin?.restore(snapshot.parameters);
     const model = (snapshot && this.#twin) || this.#current;
     const printed = request.printed ? await this.#print(model, request.sampling) : undefined;
+    if (request.edits?.length) this.#layout ??= layoutOf(model);
     return {
       moment: snapshot?.step ?? null,
-      ...lookAt(model, request, isKnown, printed),
+      ...lookAtEdited(model, request, isKnown, this.#layout, printed),
       ...(odds && { odds }),
     };
+  }
+
+  /** What was changed by hand becomes the model's: it trains on from there. @param {readonly Edit[]} edits */
+  takeEdits(edits) {
+    const model = this.#current;
+    this.#layout ??= layoutOf(model);
+    model.restore(edited(model.snapshot(), this.#layout, model.config.nHead, edits));
   }
 
   /**
@@ -427,12 +441,27 @@ function precisionOf(file) {
   }
 }
 
-/** @param {MicroGPT} model @param {"train" | "validation"} split @returns {number | null} its loss on the first names */
-function lossOf(model, split) {
+/**
+ * Looks at a model with the edits that are asked for; afterwards it is as it was.
+ * @param {MicroGPT} model
+ * @param {ViewRequest} request
+ * @param {(name: string) => boolean} isKnown
+ * @param {Place[]} [layout] known where there are edits
+ * @param {NameTrace[]} [printed]
+ * @returns {Omit<Look, "moment">}
+ */
+function lookAtEdited(model, request, isKnown, layout, printed) {
+  const { sampling, edits = [], change } = request;
+  if (!layout || edits.length === 0)
+    return { ...lookAt(model, request, isKnown, printed), ...(change !== undefined && { original: undefined }) };
+  const plain = { moment: null, sampling, edits, change };
+  const original = change === undefined ? undefined : lookAt(model, plain, isKnown).change;
+  const parameters = model.snapshot();
   try {
-    return model.evaluate({ split, limit: HELD_OUT_COUNT });
-  } catch {
-    return null; // no names, or no finite loss
+    model.restore(edited(parameters, layout, model.config.nHead, edits));
+    return { ...lookAt(model, request, isKnown), ...(original && { original }) };
+  } finally {
+    model.restore(parameters);
   }
 }
 
@@ -447,7 +476,7 @@ function isHeldOutDue(step) {
 
 /** @param {MicroGPT} model @returns {HeldOutLoss[]} empty if the list is too short to hold names out */
 function evaluateHeldOut(model) {
-  const loss = lossOf(model, "validation");
+  const loss = lossOf(model, "validation", HELD_OUT_COUNT);
   return loss === null ? [] : [{ step: model.step, loss }];
 }
 

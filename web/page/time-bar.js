@@ -19,12 +19,14 @@ export function startTimeBar(session, place) {
 function timeBar(session) {
   const { store, trainer } = session;
   const { state } = store;
-  const { visible, training, offScreen, step: latest, numSteps, viewedStep } = state;
+  const { visible, training, offScreen, step: latest, numSteps, viewedStep, edits } = state;
   if (visible.train !== false || !state.model) return nothing;
   if (training && offScreen === "scrolled")
     return html`<p>${t("time.off-screen")} <button @click=${() => session.reveal("train")}>${t("time.back")}</button></p>`;
   const { step, loss } = shownStep(state);
-  const figures = t("time.step", { step, numSteps, loss: t.loss(loss) });
+  // The loss is that of the model as it was trained.
+  const figures =
+    edits.length > 0 ? t("time.changed", { step, numSteps }) : t("time.step", { step, numSteps, loss: t.loss(loss) });
   return html`
     <p>
       <button ?hidden=${!canTrain(state) || latest >= numSteps} @click=${() => trainer.toggle()}>

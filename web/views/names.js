@@ -3,8 +3,9 @@
  * is shown step by step. The tab key stops at one of them; arrow keys lead to the others.
  */
 
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
 import { isPrinting } from "../model/state.js";
+import { editsInWords } from "./parts/edits-in-words.js";
 import { nameText } from "./parts/name-text.js";
 import { View } from "./view.js";
 
@@ -82,8 +83,16 @@ export class Names extends View {
       <ol aria-label=${t("names.label")} @keydown=${this.#onKey}>
         ${names.map((name, place) => this.#row(name, place, canBeTraced))}
       </ol>
-      <p class="note">${t(isPrinting(this.state) ? "names.printed" : "names.note", { count: names.length })} ${canBeTraced ? t("names.press") : ""}</p>
+      <p class="note">${this.#note(names.length)} ${canBeTraced ? t("names.press") : ""}</p>
     `;
+  }
+
+  /** @param {number} count */
+  #note(count) {
+    const { t, state } = this;
+    if (state.edits.length === 0) return t(isPrinting(state) ? "names.printed" : "names.note", { count });
+    const back = html`<button class="link" @click=${() => this.trainer.edit([])}>${t("edit.put-back")}</button>.`;
+    return html`<span class="changed">${editsInWords(t, state)}</span> ${this.hasControls ? back : nothing}`;
   }
 
   /** @param {Name} name @param {number} place @param {boolean} canBeTraced */

@@ -2,7 +2,7 @@
 
 import { css, html, nothing } from "lit";
 import { CHOICES, OWN_LIST } from "../data/lists.js";
-import { hasList, wantsNewModel } from "../model/state.js";
+import { hasList, isAltered, wantsNewModel } from "../model/state.js";
 import { countParams, fits, NUMERIC_SETTINGS } from "../options.js";
 import { ListInput, listInputStyles } from "./parts/list-input.js";
 import { rangeInWords } from "./parts/range-in-words.js";
@@ -179,7 +179,8 @@ export class Settings extends View {
   #exact({ settings, made, model }) {
     const { t } = this;
     const isExact = made?.settings.precision === "f64";
-    const hint = isExact ? "exact" : model?.config.precision === "f64" ? "no-simd" : "exact-hint";
+    const isStandIn = !isExact && model?.config.precision === "f64";
+    const hint = isStandIn ? "no-simd" : isExact && !isAltered(this.state) ? "exact" : "exact-hint";
     return html`
       <label class="exact">
         <input

@@ -5,7 +5,7 @@
 
 import { css, html, nothing } from "lit";
 import { stepsPerSecond } from "../model/pace.js";
-import { hasList } from "../model/state.js";
+import { canTrain, hasList } from "../model/state.js";
 import { View } from "./view.js";
 
 /** @import { State } from "../model/state.js" */
@@ -112,11 +112,26 @@ const isWorseThanChance = ({ model, history, viewedStep }) =>
 
 /** @param {Words} t @param {Readonly<State>} state @returns {string} what happens now, or what to do next */
 export function whatIsNext(t, state) {
-  const { shared, model, problem, step, numSteps, training, single, history, speed, viewedStep, making, waiting } =
-    state;
+  const {
+    shared,
+    model,
+    problem,
+    step,
+    numSteps,
+    training,
+    single,
+    history,
+    speed,
+    viewedStep,
+    making,
+    waiting,
+    edits,
+  } = state;
   if (problem) return "";
+  const viewing = viewedStep === null ? "" : t("status.viewing", { step: viewedStep });
+  if (edits.length > 0 && canTrain(state)) return `${viewing} ${t("status.changed")}`.trim();
   if (shared) return `${t("status.shared", { step })} ${t(hasList(state) ? "status.train-on" : "status.give-list")}`;
-  if (viewedStep !== null) return t("status.viewing", { step: viewedStep });
+  if (viewing) return viewing;
   if (!model) return "";
   if (making) return t("status.making");
   if (waiting) return t("status.waiting");

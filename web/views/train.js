@@ -2,6 +2,7 @@
 
 import { css, html, nothing } from "lit";
 import { ref } from "lit/directives/ref.js";
+import { isAltered } from "../model/state.js";
 import { LABEL_ROOM, LOSS_ROOM, LossChart, STEPS_ROOM } from "./parts/loss-chart.js";
 import { stepSlider } from "./parts/step-slider.js";
 import { View } from "./view.js";
@@ -136,7 +137,7 @@ export class Train extends View {
         </figure>
         <p class="when">${this.#when(state, viewedStep ?? this.pointed)}</p>
       </div>
-      ${state.made?.settings.precision === "f64" ? html`<p class="exact">${t("exact.note")}</p>` : nothing}
+      ${state.made?.settings.precision === "f64" ? html`<p class="exact">${t(isAltered(state) ? "exact.altered" : "exact.note")}</p>` : nothing}
     `;
   }
 

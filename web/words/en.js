@@ -34,6 +34,8 @@ export default {
     "view.letter": "Step by step",
     "view.cache": "Key-value cache",
     "view.attention": "Attention",
+    "view.change": "Change it",
+    "view.weight": "A single weight",
     "view.parameters": "Parameters",
     "view.embeddings": "Letter embeddings",
     "view.tape": "Computation graph (tape)",
@@ -158,6 +160,7 @@ export default {
     "status.pairs-learned": "Letter pairs learned; endings are still rough.",
     "status.beats-pairs": "Beats a model that sees only the previous letter.",
     "status.viewing": "Viewing step {step}.",
+    "status.changed": "Changed by hand; training continues from there.",
     "status.full-speed": {
       one: "At full speed, one step takes your device {time}.",
       other: "At full speed, {count} steps take your device {time}.",
@@ -174,6 +177,7 @@ export default {
 
     "exact.note":
       "This model is exact: it equals microgpt.py. With the same list, settings and seed, Python gets the same parameters, losses and names.",
+    "exact.altered": "This model is exact, but was changed by hand: microgpt.py has no such run.",
 
     // ---- names ----
     "names.label": "Names that the model generates now",
@@ -306,6 +310,33 @@ export default {
     "matrix.mlp_fc1": "MLP up",
     "matrix.mlp_fc2": "MLP down",
 
+    // ---- change ----
+    "change.term": "· ablation",
+    "change.a-neuron": "A single neuron",
+    "change.layer": "Layer",
+    "change.neuron": "Neuron",
+    "change.about":
+      "What is off adds nothing to the residual stream. Training continues from the changed model; links and files hold it then.",
+    "change.names": "Names that changed: {count} of {all}.",
+    "change.loss": "Loss on {count} names of the list: {before} before, {now} now.",
+    "change.next": "next token after “{text}”",
+    "change.now": "now",
+    "change.bars": "The most probable tokens, before and now: {tokens}.",
+    "change.was": ", before: {name}",
+    "edit.changed": "Changed: {change}.",
+    "edit.changes": "Changed: {change}, and {count} more.",
+    "edit.off": "{part} off",
+    "edit.in-layer": "{part} of layer {layer}",
+    "edit.mlp": "MLP",
+    "edit.neuron": "neuron {neuron}",
+    "edit.weight": "{matrix} [{row}, {column}] = {value}",
+    "edit.put-back": "Put back",
+
+    // ---- weight ----
+    "weight.matrix": "Matrix",
+    "weight.value": "Value",
+    "weight.zero": "Zero",
+
     // ---- embeddings ----
     "embeddings.term": "· principal components of wte",
     "embeddings.note":
@@ -364,6 +395,7 @@ export default {
     "time.off-screen": "Training is paused: off screen.",
     "time.back": "Go back",
     "time.step": "step {step} / {numSteps} · loss {loss}",
+    "time.changed": "step {step} / {numSteps} · changed",
     "lead.waiting": "Press Train: it learns here, in your browser.",
     "lead.training": "It is training now, in your browser.",
     "lead.trained": {

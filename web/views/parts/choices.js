@@ -42,13 +42,14 @@ export function choicesOf({ logits, probs, untempered, token: chosen }, vocab) {
 }
 
 /**
- * @param {Choice[]} choices
+ * @template {Pick<Choice, "probability" | "chosen">} C
+ * @param {C[]} choices
  * @param {number} [count]
- * @returns {Choice[]} in their order, no more than can be shown, the chosen one among them
+ * @returns {C[]} in their order, no more than can be shown, the chosen one among them
  */
 export function mostProbable(choices, count = MAX_BARS) {
   if (choices.length <= count) return choices;
-  const weight = (/** @type {Choice} */ choice) => (choice.chosen ? Number.POSITIVE_INFINITY : choice.probability);
+  const weight = (/** @type {C} */ choice) => (choice.chosen ? Number.POSITIVE_INFINITY : choice.probability);
   // Numbers alone are sorted much faster than what they belong to, and this is done at every frame.
   const most = new Float64Array(choices.map(weight)).sort().slice(-count);
   let ties = most.lastIndexOf(most[0]) + 1;

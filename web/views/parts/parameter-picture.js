@@ -33,7 +33,7 @@ export const parameterStyles = css`
     gap: 2px calc(0.25 * var(--mg-rem));
   }
 
-  .axis {
+  figure .axis {
     overflow: hidden;
     color: var(--muted);
     font: calc(0.6875 * var(--mg-rem)) / 1.2 var(--mono);

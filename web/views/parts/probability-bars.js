@@ -21,7 +21,7 @@ export const barStyles = css`
     text-align: center;
   }
 
-  .axis {
+  .bars .axis {
     display: flex;
     grid-row: 2;
     flex-direction: column;
