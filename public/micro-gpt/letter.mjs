@@ -1,5 +1,5 @@
 
-import{F as e,M as t,N as n,p as r,w as i,z as a}from"./core.mjs";import{a as o,t as s}from"./blank.mjs";import{n as c,r as l,t as u}from"./choices.mjs";r({"letter.uniform":`random number {number} \u2192 {sign}`,"letter.cumulative-label":`On the cumulative bar the random number {number} lies in the part of {sign}, from {from} to {to}.`});var d=.03,f=.6,p=a`
+import{B as e,I as t,N as n,P as r,T as i,p as a}from"./core.mjs";import{a as o,t as s}from"./blank.mjs";import{n as c,r as l,t as u}from"./choices.mjs";a({"letter.uniform":`random number {number} \u2192 {sign}`,"letter.cumulative-label":`On the cumulative bar the random number {number} lies in the part of {sign}, from {from} to {to}.`});var d=.03,f=.6,p=e`
 .cumulative {
 position: relative;
 height: calc(3.75 * var(--mg-rem));
@@ -64,18 +64,18 @@ text-align: center;
 color: var(--ink);
 font-weight: 700;
 }
-`;function m(t,r,i){let a=r.find(e=>e.chosen);if(!a)return n;let o=c(r),s=t.fixed(i,3),l=t(`letter.cumulative-label`,{number:s,sign:a.sign,from:t.fixed(a.from,3),to:t.fixed(a.from+a.probability,3)});return e`
+`;function m(e,n,i){let a=n.find(e=>e.chosen);if(!a)return r;let o=c(n),s=e.fixed(i,3),l=e(`letter.cumulative-label`,{number:s,sign:a.sign,from:e.fixed(a.from,3),to:e.fixed(a.from+a.probability,3)});return t`
 <div class="cumulative" role="img" aria-label=${l}>
-${o===r?n:e`<i class="part" style="--from: 0; --length: 1"></i>`}
-${o.map(({from:t,probability:n,chosen:r})=>e`
-<i class="part ${r?`chosen`:``}" .style=${`--from: ${t}; --length: ${n}`}></i>
+${o===n?r:t`<i class="part" style="--from: 0; --length: 1"></i>`}
+${o.map(({from:e,probability:n,chosen:r})=>t`
+<i class="part ${r?`chosen`:``}" .style=${`--from: ${e}; --length: ${n}`}></i>
 `)}
-${o.map(({sign:t,from:r,probability:i,chosen:a})=>i>=d||a?e`<span class="sign ${a?`chosen`:``}" .style=${`--from: ${r}; --length: ${i}`}>${t}</span>`:n)}
+${o.map(({sign:e,from:n,probability:i,chosen:a})=>i>=d||a?t`<span class="sign ${a?`chosen`:``}" .style=${`--from: ${n}; --length: ${i}`}>${e}</span>`:r)}
 <span class="uniform ${i>f?`late`:``}" .style=${`--from: ${i}`}>
-<span>${t(`letter.uniform`,{number:s,sign:a.sign})}</span>
+<span>${e(`letter.uniform`,{number:s,sign:a.sign})}</span>
 </span>
 </div>
-`}r({"letter.key-logits":`above: logits`,"letter.key-before":`probability before temperature`,"letter.key-after":`after`,"letter.numbers":`{sign}: logit {logit} \u00f7 {temperature} = {scaled} \u2192 {probability}, before temperature {untempered}`,"letter.all-values":`Show all {count} values`,"letter.most-values":`Show the {count} most probable values`,"letter.token":`token`,"letter.logit":`logit`,"letter.before":`before`,"letter.after":`after`,"letter.cumulative":`cumulative`,"letter.bar":`{sign} {probability}, before temperature {untempered}`,"letter.bars":`The most probable of {count} tokens: {tokens}.`});var h=.2,g=a`
+`}a({"letter.key-logits":`above: logits`,"letter.key-before":`probability before temperature`,"letter.key-after":`after`,"letter.numbers":`{sign}: logit {logit} \u00f7 {temperature} = {scaled} \u2192 {probability}, before temperature {untempered}`,"letter.all-values":`Show all {count} values`,"letter.most-values":`Show the {count} most probable values`,"letter.token":`token`,"letter.logit":`logit`,"letter.before":`before`,"letter.after":`after`,"letter.cumulative":`cumulative`,"letter.bar":`{sign} {probability}, before temperature {untempered}`,"letter.bars":`The most probable of {count} tokens: {tokens}.`});var h=.2,g=e`
 .bars {
 display: grid;
 grid-template-rows: calc(4.5 * var(--mg-rem)) calc(8 * var(--mg-rem)) auto;
@@ -83,7 +83,7 @@ gap: 0 min(calc(0.25 * var(--mg-rem)), 0.5cqi);
 font: calc(0.75 * var(--mg-rem)) / 1.5 var(--mono);
 text-align: center;
 }
-.axis {
+.bars .axis {
 display: flex;
 grid-row: 2;
 flex-direction: column;
@@ -202,30 +202,30 @@ tr.chosen td,
 tr.chosen th {
 font-weight: 700;
 }
-`;function _(t,{choices:r,temperature:i,pointed:a,open:o,isStill:s,onPoint:l,onToggle:u}){let d=c(r),f=d.every(({untempered:e,probability:t})=>Math.max(e,t)<=h)?h:1,p=Math.max(...d.map(({logit:e})=>Math.abs(e))),m=r.find(({token:e,chosen:t})=>a===null?t:e===a),g=r.length<=200,_=t(g?`letter.all-values`:`letter.most-values`,{count:g?r.length:200});return e`
+`;function _(e,{choices:n,temperature:i,pointed:a,open:o,isStill:s,onPoint:l,onToggle:u}){let d=c(n),f=d.every(({untempered:e,probability:t})=>Math.max(e,t)<=h)?h:1,p=Math.max(...d.map(({logit:e})=>Math.abs(e))),m=n.find(({token:e,chosen:t})=>a===null?t:e===a),g=n.length<=200,_=e(g?`letter.all-values`:`letter.most-values`,{count:g?n.length:200});return t`
 <p class="small key">
-<span>${t(`letter.key-logits`)}</span>
-<span><i class="swatch outline"></i>${t(`letter.key-before`)}</span>
-<span><i class="swatch filled"></i>${t(`letter.key-after`)}</span>
+<span>${e(`letter.key-logits`)}</span>
+<span><i class="swatch outline"></i>${e(`letter.key-before`)}</span>
+<span><i class="swatch filled"></i>${e(`letter.key-after`)}</span>
 </p>
 <div
-class="bars" role="img" aria-label=${S(t,r,d)}
+class="bars" role="img" aria-label=${S(e,n,d)}
 .style=${`grid-template-columns: auto repeat(${d.length}, minmax(0, 1fr))`} @pointerleave=${e=>e.pointerType!==`touch`&&l(null)}
 >
-<span class="axis">${[1,.5,0].map(n=>e`<span>${t.wholePercent(n*f)}</span>`)}</span>
+<span class="axis">${[1,.5,0].map(n=>t`<span>${e.wholePercent(n*f)}</span>`)}</span>
 ${d.map(e=>y(e,{top:f,widest:p,pointed:a,onPoint:l}))}
 </div>
-<p class="told">${m?b(t,m,i):n}</p>
-${s?n:v(_,u,o?x(t,c(r,200),i,_):n)}
-`}var v=(t,n,r)=>e`
+<p class="told">${m?b(e,m,i):r}</p>
+${s?r:v(_,u,o?x(e,c(n,200),i,_):r)}
+`}var v=(e,n,r)=>t`
 <details @toggle=${({target:e})=>n(e.open)}>
-<summary>${t}</summary>
+<summary>${e}</summary>
 ${r}
 </details>
-`;function y({token:t,sign:n,logit:r,untempered:i,probability:a,chosen:o},{top:s,widest:c,pointed:l,onPoint:u}){return e`
+`;function y({token:e,sign:n,logit:r,untempered:i,probability:a,chosen:o},{top:s,widest:c,pointed:l,onPoint:u}){return t`
 <div
-class="token ${o?`chosen`:``} ${t===l?`pointed`:``}"
-@pointerenter=${()=>u(t)} @pointerdown=${()=>u(t)}
+class="token ${o?`chosen`:``} ${e===l?`pointed`:``}"
+@pointerenter=${()=>u(e)} @pointerdown=${()=>u(e)}
 >
 <span class="logit"><i .style=${`--share: ${-r/c}`}></i></span>
 <span class="probability">
@@ -234,23 +234,23 @@ class="token ${o?`chosen`:``} ${t===l?`pointed`:``}"
 </span>
 <span>${n}</span>
 </div>
-`}function b(t,{sign:n,logit:r,untempered:i,probability:a},o){return t.parts(`letter.numbers`,{sign:e`<b>${n}</b>`,logit:t.signed(r),temperature:t.temperature(o),scaled:t.signed(r/o),probability:e`<b>${t.percent(a)}</b>`,untempered:t.percent(i)})}function x(t,n,r,i){return e`
+`}function b(e,{sign:n,logit:r,untempered:i,probability:a},o){return e.parts(`letter.numbers`,{sign:t`<b>${n}</b>`,logit:e.signed(r),temperature:e.temperature(o),scaled:e.signed(r/o),probability:t`<b>${e.percent(a)}</b>`,untempered:e.percent(i)})}function x(e,n,r,i){return t`
 <div class="numbers" tabindex="0" role="region" aria-label=${i}>
 <table>
 <tr>
-<th scope="col">${t(`letter.token`)}</th><th scope="col">${t(`letter.logit`)}</th><th scope="col">\u00f7 T</th>
-<th scope="col">${t(`letter.before`)}</th><th scope="col">${t(`letter.after`)}</th>
-<th scope="col">${t(`letter.cumulative`)}</th>
+<th scope="col">${e(`letter.token`)}</th><th scope="col">${e(`letter.logit`)}</th><th scope="col">\u00f7 T</th>
+<th scope="col">${e(`letter.before`)}</th><th scope="col">${e(`letter.after`)}</th>
+<th scope="col">${e(`letter.cumulative`)}</th>
 </tr>
-${n.map(({sign:n,logit:i,untempered:a,probability:o,from:s,chosen:c})=>e`
+${n.map(({sign:n,logit:i,untempered:a,probability:o,from:s,chosen:c})=>t`
 <tr class=${c?`chosen`:``}>
-<th scope="row">${n}</th><td>${t.signed(i)}</td><td>${t.signed(i/r)}</td>
-<td>${t.percent(a)}</td><td>${t.percent(o)}</td><td>${t.fixed(s+o,3)}</td>
+<th scope="row">${n}</th><td>${e.signed(i)}</td><td>${e.signed(i/r)}</td>
+<td>${e.percent(a)}</td><td>${e.percent(o)}</td><td>${e.fixed(s+o,3)}</td>
 </tr>
 `)}
 </table>
 </div>
-`}function S(e,t,n){let r=n.toSorted((e,t)=>t.probability-e.probability).slice(0,5).map(({sign:t,probability:n,untempered:r})=>e(`letter.bar`,{sign:t,probability:e.percent(n),untempered:e.percent(r)}));return e(`letter.bars`,{count:t.length,tokens:r.join(`; `)})}r({"letter.which":`\u00b7 name {number} of {count}`,"letter.letters":`The letters of the name; arrow keys move`,"letter.back":`\u2190 back`,"letter.next-letter":`next letter \u2192`,"letter.next-name":`next name \u2192`,"letter.end":`end token (BOS)`,"letter.coming":`letter {number}, not chosen yet`,"letter.at-start":`At the start,`,"letter.after-text":`After \u201c{text}\u201d,`,"letter.says-next":`{before} the model samples \u201c{char}\u201d. It becomes the input for the next letter.`,"letter.says-end":`{before} the model samples \u25a0, the end token (BOS): the name has ended. It is one of {count} possible tokens; it also starts every name.`,"letter.says-full":`{before} the model samples \u201c{char}\u201d, and the name has ended: the context of {count} positions is full.`});var C=class extends t{static id=`letter`;static styles=a`
+`}function S(e,t,n){let r=n.toSorted((e,t)=>t.probability-e.probability).slice(0,5).map(({sign:t,probability:n,untempered:r})=>e(`letter.bar`,{sign:t,probability:e.percent(n),untempered:e.percent(r)}));return e(`letter.bars`,{count:t.length,tokens:r.join(`; `)})}a({"letter.which":`\u00b7 name {number} of {count}`,"letter.letters":`The letters of the name; arrow keys move`,"letter.back":`\u2190 back`,"letter.next-letter":`next letter \u2192`,"letter.next-name":`next name \u2192`,"letter.end":`end token (BOS)`,"letter.coming":`letter {number}, not chosen yet`,"letter.at-start":`At the start,`,"letter.after-text":`After \u201c{text}\u201d,`,"letter.says-next":`{before} the model samples \u201c{char}\u201d. It becomes the input for the next letter.`,"letter.says-end":`{before} the model samples \u25a0, the end token (BOS): the name has ended. It is one of {count} possible tokens; it also starts every name.`,"letter.says-full":`{before} the model samples \u201c{char}\u201d, and the name has ended: the context of {count} positions is full.`});var C=class extends n{static id=`letter`;static styles=e`
 ${g}
 ${p}
 .line {
@@ -314,32 +314,32 @@ min-height: 4.5em;
 min-height: 6em;
 }
 }
-`;static request=e=>({trace:i(e)});pointed=null;open=!1;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t}=this,{seen:r,settings:i,tracedLetter:a,training:c,sampleCount:d}=this.state,f=this.state.model??s(i),p=this.state.model&&r.trace||o(i),h=p.draws.length-1,g=Math.min(a-1,h),v=p.draws[g],y=u(v,f.vocab),b=[...p.prefix],x=f.config.blockSize-b.length-p.draws.length;return e`
+`;static request=e=>({trace:i(e)});pointed=null;open=!1;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t:e}=this,{seen:n,settings:i,tracedLetter:a,training:c,sampleCount:d}=this.state,f=this.state.model??s(i),p=this.state.model&&n.trace||o(i),h=p.draws.length-1,g=Math.min(a-1,h),v=p.draws[g],y=u(v,f.vocab),b=[...p.prefix],x=f.config.blockSize-b.length-p.draws.length;return t`
 <div @keydown=${e=>this.#r(e,g,h)}>
 <div class="line">
-<h3>${t(`view.letter`)} <span class="term">${t(`letter.which`,{number:p.index+1,count:d})}</span></h3>
-${this.hasControls?this.#e(g,h,p):n}
+<h3>${e(`view.letter`)} <span class="term">${e(`letter.which`,{number:p.index+1,count:d})}</span></h3>
+${this.hasControls?this.#e(g,h,p):r}
 </div>
-<div class="letters" role="group" aria-label=${t(`letter.letters`)}>
-${b.map(t=>e`<span class="given">${l(t)}</span>`)}
+<div class="letters" role="group" aria-label=${e(`letter.letters`)}>
+${b.map(e=>t`<span class="given">${l(e)}</span>`)}
 ${p.draws.map((e,t)=>this.#t(p,f.vocab,t,g))}
-${[...Array(Math.max(0,x))].map(()=>e`<span class="room"></span>`)}
+${[...Array(Math.max(0,x))].map(()=>t`<span class="room"></span>`)}
 </div>
-${_(t,{choices:y,temperature:p.temperature,pointed:this.pointed,open:this.open,isStill:!this.hasControls,onPoint:e=>this.set({pointed:e}),onToggle:e=>this.set({open:e})})}
-${m(t,y,v.uniform)}
+${_(e,{choices:y,temperature:p.temperature,pointed:this.pointed,open:this.open,isStill:!this.hasControls,onPoint:e=>this.set({pointed:e}),onToggle:e=>this.set({open:e})})}
+${m(e,y,v.uniform)}
 <p class="says" aria-live=${c?`off`:`polite`}>${this.#n(p,f,g)}</p>
 </div>
-`}#e(t,n,r){let{t:i}=this;return e`
+`}#e(e,n,r){let{t:i}=this;return t`
 <div class="moves">
 <button
-class="back" aria-disabled=${t===0}
-@click=${()=>this.store.letterTraced(Math.max(0,t-1))}
+class="back" aria-disabled=${e===0}
+@click=${()=>this.store.letterTraced(Math.max(0,e-1))}
 >${i(`letter.back`)}</button>
-<button class="next" @click=${()=>this.#i(t,n,r)}>
-${i(t<n?`letter.next-letter`:`letter.next-name`)}
+<button class="next" @click=${()=>this.#i(e,n,r)}>
+${i(e<n?`letter.next-letter`:`letter.next-name`)}
 </button>
 </div>
-`}#t({draws:t},n,r,i){let a=l(n[t[r].token]),o=r===i?`current`:r<i?`written`:`coming`;if(!this.hasControls)return e`<span class=${o}>${o===`coming`?`\u00b7`:a}</span>`;let s=a===`\u25a0`?this.t(`letter.end`):a;return e`
+`}#t({draws:e},n,r,i){let a=l(n[e[r].token]),o=r===i?`current`:r<i?`written`:`coming`;if(!this.hasControls)return t`<span class=${o}>${o===`coming`?`\u00b7`:a}</span>`;let s=a===`\u25a0`?this.t(`letter.end`):a;return t`
 <button
 class=${o} tabindex=${r===i?0:-1} aria-current=${r===i?`step`:`false`}
 aria-label=${o===`coming`?this.t(`letter.coming`,{number:r+1}):s}

@@ -1,5 +1,5 @@
 
-import{F as e,L as t,M as n,N as r,p as i,z as a}from"./core.mjs";import{i as o}from"./blank.mjs";import{r as s}from"./matrix-names.mjs";i({"tape.title":`Last training step`,"tape.term":`\u00b7 computation graph (the tape)`,"tape.last-only":`, known of the latest step only`,"tape.empty":`Nothing is recorded yet. Each training step records its operations, and backpropagation then goes through them in reverse.`,"tape.play":`Play backpropagation`,"tape.stop":`Stop`,"tape.reach":`gradient back to`,"tape.region":`Operations of the last step`,"tape.gradient":`gradient`,"tape.says-loss":`Backpropagation starts at the loss, whose gradient is 1: {loss} nats, on \u201c{name}\u201d.`,"tape.says-node":`At {index}, {name}: the gradient goes on to {inputs}.`,"tape.and":` and `});var c=30,l=7,u=64,d=350,f=3,p=class extends n{static id=`tape`;static styles=a`
+import{B as e,I as t,N as n,P as r,R as i,p as a}from"./core.mjs";import{i as o}from"./blank.mjs";import{r as s}from"./matrix-names.mjs";a({"tape.title":`Last training step`,"tape.term":`\u00b7 computation graph (the tape)`,"tape.last-only":`, known of the latest step only`,"tape.empty":`Nothing is recorded yet. Each training step records its operations, and backpropagation then goes through them in reverse.`,"tape.play":`Play backpropagation`,"tape.stop":`Stop`,"tape.reach":`gradient back to`,"tape.region":`Operations of the last step`,"tape.gradient":`gradient`,"tape.says-loss":`Backpropagation starts at the loss, whose gradient is 1: {loss} nats, on \u201c{name}\u201d.`,"tape.says-node":`At {index}, {name}: the gradient goes on to {inputs}.`,"tape.and":` and `});var c=30,l=7,u=64,d=350,f=3,p=class extends n{static id=`tape`;static styles=e`
 .line {
 column-gap: calc(3 * var(--space));
 margin-bottom: calc(2 * var(--space));
@@ -99,47 +99,47 @@ li .term {
 display: none;
 }
 }
-`;static request=({step:e,viewedStep:t})=>e>0&&t===null?{tape:!0}:{};reached=0;playing=!1;#e;render(){let{t}=this,{seen:n,viewedStep:i}=this.state,{tape:a=[]}=n;return e`
+`;static request=({step:e,viewedStep:t})=>e>0&&t===null?{tape:!0}:{};reached=0;playing=!1;#e;render(){let{t:e}=this,{seen:n,viewedStep:i}=this.state,{tape:a=[]}=n;return t`
 <h3>
-${t(`tape.title`)} <span class="term">${t(`tape.term`)}${i===null?r:` ${t(`tape.last-only`)}`}</span>
+${e(`tape.title`)} <span class="term">${e(`tape.term`)}${i===null?r:` ${e(`tape.last-only`)}`}</span>
 </h3>
 ${a.length===0?this.#t():this.#n(a)}
-`}#t(){return e`
+`}#t(){return t`
 <div class="empty">
 <p class="note">${this.t(`tape.empty`)}</p>
 ${this.host.session.trainsUnasked?this.#n(o(this.state.settings)):r}
 </div>
-`}#n(t){let{t:n}=this,i=Math.min(this.reached,t.length-1),a=t.length*c;return e`
-${this.hasControls?this.#r(t,i):r}
+`}#n(e){let{t:n}=this,i=Math.min(this.reached,e.length-1),a=e.length*c;return t`
+${this.hasControls?this.#r(e,i):r}
 <div class="graph" role="region" tabindex="0" aria-label=${n(`tape.region`)}>
-<svg aria-hidden="true" viewBox="0 0 ${u} ${a}" preserveAspectRatio="none" .style=${`height: ${a}px`}>${t.flatMap((e,t)=>m(e,t,i))}</svg>
-<ol>${t.map((e,t)=>this.#i(e,t,i))}</ol>
+<svg aria-hidden="true" viewBox="0 0 ${u} ${a}" preserveAspectRatio="none" .style=${`height: ${a}px`}>${e.flatMap((e,t)=>m(e,t,i))}</svg>
+<ol>${e.map((e,t)=>this.#i(e,t,i))}</ol>
 </div>
-<p class="note says" role="status">${this.#o(t,i)}</p>
-`}#r(t,n){let{t:r,playing:i}=this;return e`
+<p class="note says" role="status">${this.#o(e,i)}</p>
+`}#r(e,n){let{t:r,playing:i}=this;return t`
 <div class="line">
-<button class="play" @click=${()=>i?this.#l():this.#c(t)}>
+<button class="play" @click=${()=>i?this.#l():this.#c(e)}>
 ${r(i?`tape.stop`:`tape.play`)}
 </button>
 <label>
 ${r(`tape.reach`)}
 <input
-class="reach" type="range" min="0" max=${t.length-1} .value=${String(t.length-1-n)}
-aria-valuetext=${`${n}, ${s(r,t[n])}`}
-@input=${({target:e})=>this.#s(t.length-1-e.valueAsNumber)}
+class="reach" type="range" min="0" max=${e.length-1} .value=${String(e.length-1-n)}
+aria-valuetext=${`${n}, ${s(r,e[n])}`}
+@input=${({target:t})=>this.#s(e.length-1-t.valueAsNumber)}
 >
 </label>
 </div>
-`}#i(t,n,r){let{t:i}=this,{op:a,shape:o,inputs:c,gradNorm:l}=t,u=c.filter(e=>typeof e==`string`),d=n>=r,f=e`<span class="spoken">${i(`tape.gradient`)} </span>${i.number(l)}`;return e`
+`}#i(e,n,r){let{t:i}=this,{op:a,shape:o,inputs:c,gradNorm:l}=e,u=c.filter(e=>typeof e==`string`),d=n>=r,f=t`<span class="spoken">${i(`tape.gradient`)} </span>${i.number(l)}`;return t`
 <li class=${n===r?`here`:``}>
 <span class="index">${n}</span>
-<span class="plain">${s(i,t)}</span>
+<span class="plain">${s(i,e)}</span>
 <span class="term">${[a,...u].join(` `)}</span>
 <span class="shape">${o.join(`\u00d7`)}</span>
 <span class="bar" .style=${`--length: ${d?this.#a(l):0}`}></span>
 <span class="figure">${d?f:`\u00b7`}</span>
 </li>
-`}#a(e){let t=(this.state.seen.tape??[]).map(({gradNorm:e})=>e);return e>0?Math.max(.02,1+Math.log10(e/Math.max(...t))/f).toFixed(3):0}#o(e,t){let{t:n}=this,r=e[t];if(t===e.length-1)return n(`tape.says-loss`,{loss:n.number(r.valueNorm),name:this.state.trainedOn});let i=r.inputs.map(t=>typeof t==`string`?t:`${t} (${s(n,e[t])})`);return n(`tape.says-node`,{index:t,name:s(n,r),inputs:i.join(n(`tape.and`))})}#s(e){this.#l(),this.set({reached:e})}#c(e){this.set({playing:!0,reached:e.length-1}),this.#e=setInterval(()=>{this.reached===0?this.#l():this.set({reached:this.reached-1})},d)}#l(){clearInterval(this.#e),this.set({playing:!1})}disconnected(){this.#l()}};function m({inputs:e},n,r){return e.filter(e=>typeof e==`number`).map(e=>{let[i,a]=[(e+.5)*c,(n+.5)*c],o=Math.min(56,(n-e-1)*l+(n-e>1?8:0));return t`<path
-class=${e>=r?`reached`:``}
-d="M${60} ${i} C${60-o*1.3} ${i} ${60-o*1.3} ${a} ${60} ${a}"
+`}#a(e){let t=(this.state.seen.tape??[]).map(({gradNorm:e})=>e);return e>0?Math.max(.02,1+Math.log10(e/Math.max(...t))/f).toFixed(3):0}#o(e,t){let{t:n}=this,r=e[t];if(t===e.length-1)return n(`tape.says-loss`,{loss:n.number(r.valueNorm),name:this.state.trainedOn});let i=r.inputs.map(t=>typeof t==`string`?t:`${t} (${s(n,e[t])})`);return n(`tape.says-node`,{index:t,name:s(n,r),inputs:i.join(n(`tape.and`))})}#s(e){this.#l(),this.set({reached:e})}#c(e){this.set({playing:!0,reached:e.length-1}),this.#e=setInterval(()=>{this.reached===0?this.#l():this.set({reached:this.reached-1})},d)}#l(){clearInterval(this.#e),this.set({playing:!1})}disconnected(){this.#l()}};function m({inputs:e},t,n){return e.filter(e=>typeof e==`number`).map(e=>{let[r,a]=[(e+.5)*c,(t+.5)*c],o=Math.min(56,(t-e-1)*l+(t-e>1?8:0));return i`<path
+class=${e>=n?`reached`:``}
+d="M${60} ${r} C${60-o*1.3} ${r} ${60-o*1.3} ${a} ${60} ${a}"
 />`})}export{p as Tape};

@@ -1,5 +1,5 @@
 
-import{A as e,F as t,M as n,N as r,k as i,p as a,z as o}from"./core.mjs";import{t as s}from"./input-hint.mjs";import{t as c}from"./name-text.mjs";a({"temperature.yours":`yours, T = {temperature}`});var l=[.1,.5,1,2],u=o`
+import{A as e,B as t,I as n,N as r,P as i,j as a,p as o}from"./core.mjs";import{t as s}from"./input-hint.mjs";import{t as c}from"./name-text.mjs";o({"temperature.yours":`yours, T = {temperature}`});var l=[.1,.5,1,2],u=t`
 .comparison {
 display: grid;
 grid-template-columns: repeat(4, minmax(0, 1fr));
@@ -34,16 +34,16 @@ white-space: nowrap;
 grid-template-columns: repeat(2, minmax(0, 1fr));
 }
 }
-`;function d(e,n,r){let i=r.map(({temperature:e})=>Math.abs(e-n.temperature)),a=i.indexOf(Math.min(...i)),o=({names:n},r,i)=>t`
+`;function d(e,t,r){let i=r.map(({temperature:e})=>Math.abs(e-t.temperature)),a=i.indexOf(Math.min(...i)),o=({names:t},r,i)=>n`
 <div class=${r}>
 <h3>${i}</h3>
-<ol>${n.map(n=>t`<li class=${n.known?`known`:`new`}>${c(e,n)}</li>`)}</ol>
+<ol>${t.map(t=>n`<li class=${t.known?`known`:`new`}>${c(e,t)}</li>`)}</ol>
 </div>
-`,s=e(`temperature.yours`,{temperature:e.temperature(n.temperature)});return t`
+`,s=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return n`
 <div class="comparison" part="comparison">
-${r.map((t,r)=>r===a?o({...n,names:n.names.slice(0,6)},`own`,s):o(t,`fixed`,`T = ${e.fixed(t.temperature,1)}`))}
+${r.map((n,r)=>r===a?o({...t,names:t.names.slice(0,6)},`own`,s):o(n,`fixed`,`T = ${e.fixed(n.temperature,1)}`))}
 </div>
-`}a({"option.temperature":`Temperature`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`});var{min:f,max:p}=e(`temperature`),m=l.map(e=>({temperature:e,names:[]})),h=class extends n{static id=`temperature`;static styles=o`
+`}o({"option.temperature":`Temperature`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`});var{min:f,max:p}=a(`temperature`),m=l.map(e=>({temperature:e,names:[]})),h=class extends r{static id=`temperature`;static styles=t`
 ${u}
 .sampling {
 display: flex;
@@ -100,30 +100,30 @@ justify-content: space-between;
 margin: 0;
 }
 }
-`;static request=({sampleCount:e})=>({comparison:{temperatures:l,count:Math.min(6,e)}});render(){let{t:e}=this,{temperature:n,seen:i}=this.state;return t`
-${this.hasControls?this.#e():r}
-${d(e,{temperature:n,names:i.names??[]},i.comparison??m)}
-`}#e(){let{t:e}=this,{temperature:n,prefix:r}=this.state,a=s(e,this.state,`prefix`);return t`
+`;static request=({sampleCount:e})=>({comparison:{temperatures:l,count:Math.min(6,e)}});render(){let{t:e}=this,{temperature:t,seen:r}=this.state;return n`
+${this.hasControls?this.#e():i}
+${d(e,{temperature:t,names:r.names??[]},r.comparison??m)}
+`}#e(){let{t}=this,{temperature:r,prefix:i}=this.state,a=s(t,this.state,`prefix`);return n`
 <div class="sampling" part="sampling">
 <div class="slider">
-<label for="temperature">${e(`option.temperature`)}</label>
+<label for="temperature">${t(`option.temperature`)}</label>
 <span class="track">
-<span aria-hidden="true">${e(`temperature.predictable`)}</span>
+<span aria-hidden="true">${t(`temperature.predictable`)}</span>
 <input
-id="temperature" type="range" min=${f??0} max=${p??0} step="0.05" .value=${String(n)}
+id="temperature" type="range" min=${f??0} max=${p??0} step="0.05" .value=${String(r)}
 @input=${({target:e})=>this.store.set({temperature:e.valueAsNumber})}
 >
-<span aria-hidden="true">${e(`temperature.random`)}</span>
-<output for="temperature" aria-hidden="true">${e.temperature(n)}</output>
+<span aria-hidden="true">${t(`temperature.random`)}</span>
+<output for="temperature" aria-hidden="true">${t.temperature(r)}</output>
 </span>
 </div>
-<button class="resample" @click=${()=>this.trainer.resample()}>${e(`temperature.resample`)}</button>
+<button class="resample" @click=${()=>this.trainer.resample()}>${t(`temperature.resample`)}</button>
 <label class="prefix">
-<span>${e(`option.prefix`)} <span class="term">${e(`temperature.prefix-term`)}</span></span>
+<span>${t(`option.prefix`)} <span class="term">${t(`temperature.prefix-term`)}</span></span>
 <input
 type="text" id="prefix" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false"
-placeholder=${e(`temperature.any-prefix`)} aria-describedby="prefix-hint" .value=${r}
-@input=${({target:e})=>this.store.set({prefix:i(e.value)})}
+placeholder=${t(`temperature.any-prefix`)} aria-describedby="prefix-hint" .value=${i}
+@input=${({target:t})=>this.store.set({prefix:e(t.value)})}
 >
 </label>
 <p class="hint" id="prefix-hint" role="status" ?hidden=${!a}>${a}</p>

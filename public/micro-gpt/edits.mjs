@@ -1,0 +1,2 @@
+
+function e(e){let{part:t,layer:n,head:r,neuron:i,name:a,row:o,column:s}=e;return[t,n,r,i,a,o,s].join()}var t=(t,n)=>t.find(t=>e(t)===e(n)),n=(t,n)=>t.filter(t=>e(t)!==e(n)),r=(e,t)=>[...n(e,t),t];export{r as n,n as r,t};
