@@ -1091,6 +1091,23 @@ test("what is changed by hand is seen at once, training rests, and what is put b
   assert.deepEqual(store.state.history.raw.slice(0, step + 20), await lossesOf(step + 20));
 });
 
+test("what is changed and changed back before the page rests again is seen each time", async (t) => {
+  const { store, trainer, settle, tick, names } = await startWithModel(t);
+  await trainer.step(60);
+  await tick(300);
+  const on = names();
+  for (const [edits, isOn] of [
+    [MLP_OFF, false],
+    [[], true],
+    [MLP_OFF, false],
+  ]) {
+    trainer.edit(edits);
+    await settle();
+    assert.equal(names().join() === on.join(), isOn);
+  }
+  assert.equal(store.state.problem, null);
+});
+
 test("training goes on with what was changed; the model as it was can be brought back, and trains as if nothing had been", async (t) => {
   for (const goOn of [(trainer) => trainer.step(5), (trainer) => trainer.play()]) {
     const { store, trainer, settle, names, raw, worker } = await startWithModel(t);

@@ -38,7 +38,7 @@ const ownNames = (reader) => reader.texts(".view-change li bdi");
 
 /** The probabilities of the next token, as they are drawn. @param {Reader} reader @param {"before" | "after"} which */
 const shares = (reader, which) =>
-  reader.page.$$eval(`html >>> .view-change .${which}`, (bars) =>
+  reader.page.$$eval(`html >>> .view-change .probability .${which}`, (bars) =>
     bars.map((bar) => Number(/** @type {HTMLElement} */ (bar).style.getPropertyValue("--share"))),
   );
 
@@ -82,6 +82,7 @@ test("an earlier step is seen with the same change, and put back beside the name
   await reader.trainToTheEnd();
   await turn(reader, 4);
   await untilSays(reader, /^Changed: MLP off/);
+  await reader.settled();
   const atEnd = await reader.names();
   await reader.lookBack(300);
   await reader.until(

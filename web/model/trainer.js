@@ -625,6 +625,7 @@ export class Trainer {
       this.#lookAwaited = false;
       this.#stale = false;
       this.#behind = false;
+      this.#seenWhole = ""; // should the reader go back to that before the next rest
       const request = this.#request;
       this.#store.looked(await this.#engine.call("look", request), request.moment);
     });
