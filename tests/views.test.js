@@ -8,9 +8,11 @@ import { isPrinting, Store } from "../web/model/state.js";
 import { choicesOf, mostProbable, signOf } from "../web/views/parts/choices.js";
 import { editsInWords } from "../web/views/parts/edits-in-words.js";
 import { inputHint } from "../web/views/parts/input-hint.js";
+import { LabelPlacement } from "../web/views/parts/label-placement.js";
 import { multiplications, multiplicationsOfText } from "../web/views/parts/multiplications.js";
 import { Projection } from "../web/views/parts/principal-components.js";
 import { whatIsNext, whatItKnows } from "../web/views/status.js";
+import { axisOf, shareOf } from "../web/views/tape.js";
 import { ENGLISH as t } from "../web/words/words.js";
 import { assertAllNear, assertNear, FEW_NAMES, MicroGPT } from "./support.js";
 
@@ -507,6 +509,129 @@ test("letters that are all alike are in one place, and on a line they stay on it
   );
   assertNear(distance(line[0], line[2]), 16, 1e-6);
   assertNear(distance(line[0], line[1]), 8, 1e-6);
+});
+
+/* ---- the letters' labels ---- */
+
+const MAP = { width: 500, height: 300 };
+const LABEL = { width: 13, height: 20 };
+
+/** @param {[number, number]} point @param {{ width: number, height: number }} size */
+const boxOf = ([x, y], { width, height }) => [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+
+/** None lies on another or leaves the map. Where edges meet, to the rounding of a sum. */
+function assertApart(labels, sizes) {
+  const boxes = labels.map((label, i) => boxOf(label, sizes[i]));
+  for (const [i, [left, top, right, bottom]] of boxes.entries()) {
+    const inside = left >= -1e-9 && top >= -1e-9 && right <= MAP.width + 1e-9 && bottom <= MAP.height + 1e-9;
+    assert.ok(inside, `label ${i} is on the map: ${labels[i]}`);
+    for (const [j, other] of boxes.slice(0, i).entries()) {
+      const overlap = Math.min(
+        Math.min(right, other[2]) - Math.max(left, other[0]),
+        Math.min(bottom, other[3]) - Math.max(top, other[1]),
+      );
+      assert.ok(overlap < 1e-9, `labels ${j} and ${i}: ${labels[j]}, ${labels[i]}`);
+    }
+  }
+}
+
+const onMap = fc.tuple(
+  fc.double({ min: 0, max: MAP.width, noNaN: true }),
+  fc.double({ min: 0, max: MAP.height, noNaN: true }),
+);
+
+test("no label lies on another, wherever 27 letters are: apart, in one place, in a corner, on a line, in clusters", () => {
+  const size = fc.record({ width: fc.integer({ min: 8, max: 40 }), height: fc.constant(20) });
+  const between = ([x, y], [u, v], share) => [x + share * (u - x), y + share * (v - y)];
+  const points = fc.oneof(
+    fc.array(onMap, { minLength: 27, maxLength: 27 }),
+    onMap.map((point) => Array(27).fill(point)),
+    fc.constantFrom([0, 0], [500, 300], [250, 150], [0, 150]).map((point) => Array(27).fill(point)),
+    fc.tuple(onMap, onMap).map(([a, b]) => Array.from({ length: 27 }, (_, i) => between(a, b, i / 26))),
+    fc.tuple(onMap, onMap, onMap).map((centres) => Array.from({ length: 27 }, (_, i) => centres[i % 3])),
+  );
+  fc.assert(
+    fc.property(points, fc.array(size, { minLength: 27, maxLength: 27 }), (points, sizes) => {
+      const labels = new LabelPlacement(MAP).place(points, sizes);
+      assert.ok(labels.every(Boolean), "each has a place");
+      assertApart(labels, sizes);
+    }),
+  );
+});
+
+test("a label stands on its point where there is room, and otherwise close to it", () => {
+  const sizes = Array(3).fill(LABEL);
+  const apart = [
+    [100, 100],
+    [114, 100],
+    [100, 121],
+  ];
+  assert.deepEqual(new LabelPlacement(MAP).place(apart, sizes), apart);
+  const [first, second] = new LabelPlacement(MAP).place([...Array(2)].fill([100, 100]), sizes);
+  assert.deepEqual(first, [100, 100]);
+  assert.ok(distance(second, first) < LABEL.width + 6, `${second}`);
+});
+
+test("of many labels those that fit are placed, near their points, and the others are left out", () => {
+  // Evenly over the map, by two irrational numbers; and in the middle of it.
+  for (const [share, least] of [
+    [1, 100],
+    [0.3, 30],
+  ]) {
+    const points = Array.from({ length: 600 }, (_, i) => [
+      250 + 500 * share * (((i * Math.SQRT2) % 1) - 0.5),
+      150 + 300 * share * (((i * Math.E) % 1) - 0.5),
+    ]);
+    const sizes = points.map(() => ({ width: 20, height: 20 }));
+    const labels = new LabelPlacement(MAP).place(points, sizes);
+    const placed = labels.filter(Boolean);
+    assert.ok(placed.length >= least && placed.length < 375, `${placed.length} of them`);
+    assertApart(placed, sizes);
+    for (const [i, label] of labels.entries()) if (label) assert.ok(distance(label, points[i]) < 25);
+  }
+});
+
+test("while letters drift, their labels stay apart and drift with them: almost none jumps", () => {
+  const points = Array.from({ length: 27 }, (_, i) => [250 + 160 * noise(54)[2 * i], 150 + 120 * noise(54)[2 * i + 1]]);
+  const sizes = Array(27).fill(LABEL);
+  const placement = new LabelPlacement(MAP);
+  let last = placement.place(points, sizes);
+  let jumps = 0;
+  const STEPS = 200;
+  for (let step = 1; step <= STEPS; step++) {
+    const move = noise(54, step);
+    for (const [i, point] of points.entries()) points[i] = [point[0] + 2 * move[2 * i], point[1] + 2 * move[2 * i + 1]];
+    const labels = placement.place(points, sizes);
+    assertApart(labels, sizes);
+    jumps += labels.filter((label, i) => distance(label, last[i]) > 12).length;
+    last = labels;
+  }
+  // Where two letters pass each other, one of them has to change sides.
+  assert.ok(jumps < 0.01 * 27 * STEPS, `${jumps} jumps in ${27 * STEPS} moves`);
+  assert.deepEqual(placement.place(points, sizes), last, "at rest nothing moves");
+});
+
+/* ---- the tape's bars ---- */
+
+test("each gradient has its place on the axis, whose ends are powers of ten and stay while gradients change a little", () => {
+  const norm = fc.double({ min: 1e-12, max: 1e6, noNaN: true });
+  fc.assert(
+    fc.property(fc.array(norm, { minLength: 1 }), (norms) => {
+      const axis = axisOf(norms.map((gradNorm) => ({ gradNorm })));
+      assert.ok(Number.isInteger(axis.from) && Number.isInteger(axis.to) && axis.from < axis.to);
+      for (const norm of norms) {
+        const share = shareOf(norm, axis);
+        assert.ok(share >= 0 && share <= 1 + 1e-12, `${norm} at ${share}`);
+      }
+    }),
+  );
+  const axis = axisOf([0.9, 0.002, 1, 0].map((gradNorm) => ({ gradNorm })));
+  assert.deepEqual(axis, axisOf([1.1, 0.009, 1, 0].map((gradNorm) => ({ gradNorm }))));
+  assert.deepEqual(axis, { from: -3, to: 1 });
+  assert.deepEqual(
+    [10, 1, 0.1, 0.001, 0].map((norm) => shareOf(norm, axis)),
+    [1, 0.75, 0.5, 0, 0],
+  );
 });
 
 /* ---- what the cache saves ---- */

@@ -702,7 +702,7 @@ const VIEWS = {
   weight: ".view-weight",
   parameters: ".view-parameters canvas",
   embeddings: ".view-embeddings svg text",
-  tape: ".view-tape li",
+  tape: ".view-tape tbody tr",
   settings: ".view-settings select",
 };
 
@@ -716,7 +716,7 @@ test("controls=none: each view draws, is read out and follows training, and noth
   const within = (/** @type {string} */ selector) =>
     page.$$eval(`#a >>> ${selector}`, (found) => found.map(({ className, localName }) => `${localName} ${className}`));
   await until(
-    () => within(".view-tape li"),
+    () => within(".view-tape tbody tr"),
     ({ length }) => length > 0,
   );
   assert.deepEqual(

@@ -268,7 +268,7 @@ test("at rest, what is out of sight is shown as it is now, too: it may be printe
   const shown = async () => ({
     values: await values(reader),
     surprises: await reader.texts(".view-attention li"),
-    tape: await reader.texts(".view-tape li"),
+    tape: await reader.texts(".view-tape tbody tr"),
     columns: await reader.texts(".comparison li"),
   });
   const untrained = await shown();
@@ -303,6 +303,36 @@ test("the letters' map moves little from step to step", async () => {
   assert.ok(furthest < 25, `a letter moved by ${furthest} of 500`);
 });
 
+for (const width of [320, 1280])
+  test(`letters of the map lie apart at each stage of training, ${width} px wide`, async () => {
+    const reader = await Reader.open(browser, { width, height: 900 });
+    await reader.seeAll();
+    await reader.slide(".speed", 100);
+    for (const step of [0, 50, 300, 1000]) {
+      if (step > 0) await reader.press(".primary");
+      await reader.until(
+        () => reader.step(),
+        (now) => now >= step,
+      );
+      if (step > 0 && step < 1000) await reader.press(".primary");
+      await reader.settled();
+      // Of a line's height the middle: above and below of it nothing is drawn.
+      const boxes = await reader.page.$$eval("html >>> .view-embeddings text", (letters) =>
+        letters.map((letter) => {
+          const { x, y, width, height } = letter.getBoundingClientRect();
+          return { left: x, right: x + width, top: y + 0.15 * height, bottom: y + 0.85 * height };
+        }),
+      );
+      assert.equal(boxes.length, 27);
+      for (const [i, a] of boxes.entries())
+        for (const b of boxes.slice(0, i))
+          assert.ok(
+            a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top,
+            `step ${step}: ${JSON.stringify([a, b])}`,
+          );
+    }
+  });
+
 test("a name typed is read: attention of each head, and a surprise for each letter, whose mean is its loss", async () => {
   const reader = await openTall();
   await reader.trainToTheEnd();
@@ -328,18 +358,29 @@ test("the tape: the last step's nodes in order, with shapes; a walk backwards sh
   assert.match(await reader.text(".view-tape .note"), /Nothing is recorded yet/);
   await reader.press("button.step");
   const nodes = await reader.until(
-    () => reader.texts(".view-tape li .term"),
+    () => reader.texts(".view-tape td.op"),
     ({ length }) => length > 0,
   );
   assert.equal(nodes[0], "embed wte wpe");
   assert.equal(nodes.at(-1), "cross_entropy");
   assert.ok(nodes.includes("linear layer0.mlp_fc1"));
-  const norms = async () => (await reader.texts(".view-tape .figure")).map((words) => words !== "·");
+  const norms = async () => (await reader.texts(".view-tape td.gradient")).map((words) => words !== "·");
   assert.ok((await norms()).every(Boolean));
   await reader.press(".view-tape .play");
   await reader.until(norms, (reached) => reached.filter(Boolean).length === 3);
   assert.deepEqual((await norms()).slice(-3), [true, true, true]);
   await reader.until(norms, (reached) => reached.every(Boolean));
+  // A screen reader is told a table: its caption, a head for each column and row.
+  const heads = ["operation", "op, parameters", "output shape", "output norm", "gradient norm"];
+  const root = await reader.page.$("html >>> .view-tape table");
+  const table = await reader.page.accessibility.snapshot({ interestingOnly: false, root: root ?? undefined });
+  const all = (/** @type {any} */ node) => [node, ...(node.children ?? []).flatMap(all)];
+  assert.equal(table?.role, "table");
+  assert.deepEqual(
+    all(table).flatMap(({ role, name }) => (role === "columnheader" ? [name] : [])),
+    heads,
+  );
+  assert.deepEqual(all(table).find(({ role }) => role === "rowheader")?.name, "0 token + position embedding");
 });
 
 // ---- settings ----
@@ -518,7 +559,13 @@ test("a list of 5,504 letters is learned, and its views draw no more than can be
   );
   const shown = [await count(".view-letter .bars .token"), await count(".view-letter .part")];
   assert.deepEqual(shown, [40, 41], "bars, and parts of the cumulative bar with what is behind them");
-  assert.equal(await count(".view-embeddings svg text"), 256);
+  const placed = await count(".view-embeddings svg text");
+  assert.ok(placed > 60 && placed < 256, `${placed} letters have room on the map`);
+  assert.equal((await count(".view-embeddings circle")) > 256 - placed - 1, true, "the others are dots");
+  assert.match(
+    await reader.text(".view-embeddings .note"),
+    new RegExp(`room for the letters of ${placed}; the others are dots`),
+  );
   const longest = await reader.page.evaluate(() => Math.max(0, .../** @type {any} */ (globalThis).tasks));
   t.diagnostic(`longest task with 5,504 letters, with everything on the screen: ${longest.toFixed()} ms`);
   assert.deepEqual(reader.complaints, []);

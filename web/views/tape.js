@@ -1,9 +1,10 @@
 /**
- * The tape: every operation of the last training step in the order of computation, what feeds what, and how large the
- * gradient is that comes back. Playing backpropagation shows how far the gradient has come.
+ * The tape as a table: every operation of the last training step in the order of computation, what feeds what, how large its
+ * output is, and the gradient that comes back. Playing backpropagation shows how far the gradient has come.
  */
 
 import { css, html, nothing, svg } from "lit";
+import { superscript } from "../words/words.js";
 import { blankTape } from "./parts/blank.js";
 import { nodeName } from "./parts/matrix-names.js";
 import { View } from "./view.js";
@@ -11,16 +12,16 @@ import { View } from "./view.js";
 /** @import { TapeNode } from "../../wasm/microgpt.d.ts" */
 /** @import { State } from "../model/state.js" */
 
-/** The height of a row, and how far to the side an arrow goes for each row that it passes by. */
+/** The picture of what feeds what, in units of its own: a row's height, its width, how far an arrow bends for each row that it passes by. */
 const ROW = 30;
-const BEND = 7;
 const ROOM = 64;
+const BEND = 7;
 
 /** Milliseconds between two nodes of the walk backwards. */
 const INTERVAL = 350;
 
-/** Norms are compared by their powers of ten: so many of them are a bar's whole length. */
-const POWERS = 3;
+/** The axis of the gradients' bars begins at 10 to a multiple of this, and ends at 10 or more: so it stays while the model trains. */
+const POWERS = -3;
 
 export class Tape extends View {
   static id = "tape";
@@ -59,17 +60,21 @@ export class Tape extends View {
     }
 
     .graph {
-      --room: ${ROOM}px;
+      --room: calc(4 * var(--mg-rem));
+      --row: calc(1.875 * var(--mg-rem));
+      --pad: calc(0.5 * var(--mg-rem));
       position: relative;
-      max-height: calc(40 * var(--mg-rem));
+      max-height: calc(48 * var(--mg-rem));
       overflow: auto;
     }
 
+    /* Up from the last row: on a phone the first one may be higher than the others. */
     .graph svg {
       position: absolute;
-      top: 0;
-      left: 0;
+      bottom: 0;
+      left: calc(-1 * var(--room));
       width: var(--room);
+      height: calc(var(--rows) * var(--row));
       fill: none;
     }
 
@@ -84,45 +89,112 @@ export class Tape extends View {
       stroke-width: 2;
     }
 
-    li {
-      display: grid;
-      grid-template-columns: 2ch minmax(calc(10 * var(--mg-rem)), 1.3fr) minmax(calc(7 * var(--mg-rem)), 1fr) 6ch minmax(calc(6 * var(--mg-rem)), 1fr) 8ch;
-      align-items: center;
-      gap: calc(1.5 * var(--space));
-      height: ${ROW}px;
-      padding-left: calc(var(--room) + calc(0.5 * var(--mg-rem)));
+    table {
+      width: calc(100% - var(--room));
+      margin-left: var(--room);
+      border-spacing: 0;
       color: var(--muted);
-      font: calc(0.75 * var(--mg-rem)) var(--mono);
+      font: calc(0.75 * var(--mg-rem)) / 1.25 var(--mono);
       font-variant-numeric: tabular-nums;
-      white-space: nowrap;
     }
 
-    li > * {
-      overflow: hidden;
-      text-overflow: ellipsis;
+    caption {
+      margin-left: calc(-1 * var(--room));
+      padding-bottom: calc(1.5 * var(--space));
+      text-align: start;
     }
 
-    .plain {
-      color: var(--ink);
+    caption .note {
+      margin: 0;
       font-family: var(--sans);
-      font-size: var(--small);
     }
 
-    .bar {
-      height: calc(0.5 * var(--mg-rem));
-      background: linear-gradient(var(--above), var(--above)) 0 / calc(var(--length) * 100%) 100% no-repeat;
-    }
-
-    .figure {
+    th,
+    td {
+      padding: 0 0 0 calc(2 * var(--pad));
+      font-weight: 400;
       text-align: right;
     }
 
+    thead th {
+      position: sticky;
+      z-index: 1;
+      top: 0;
+      padding-block: calc(0.25 * var(--mg-rem));
+      border-bottom: 1px solid var(--hairline);
+      background: var(--paper);
+      vertical-align: bottom;
+    }
+
+    tbody tr {
+      height: var(--row);
+    }
+
+    .operation,
+    .op {
+      text-align: left;
+    }
+
+    .gradient {
+      padding-right: var(--pad);
+    }
+
+    tbody .operation {
+      position: relative;
+      padding-left: calc(4 * var(--pad));
+      color: var(--ink);
+      font: var(--small) / 1.2 var(--sans);
+    }
+
+    .index {
+      position: absolute;
+      left: var(--pad);
+      color: var(--muted);
+      font: calc(0.75 * var(--mg-rem)) / 1.2 var(--mono);
+    }
+
+    .op,
+    .figure {
+      white-space: nowrap;
+    }
+
+    .gradient > div {
+      display: grid;
+      grid-template-columns: minmax(calc(7 * var(--mg-rem)), 1fr) 8ch;
+      align-items: center;
+      gap: 0 calc(1.5 * var(--space));
+      min-height: var(--row);
+    }
+
+    /* A line at each power of ten. Forced colours leave no background, and bars are all background. */
+    .bar {
+      align-self: stretch;
+      display: grid;
+      align-items: center;
+      background: repeating-linear-gradient(to right, var(--hairline) 0 1px, transparent 1px calc((100% - 1px) / var(--powers)));
+      forced-color-adjust: none;
+    }
+
+    .bar i {
+      height: calc(0.5 * var(--mg-rem));
+      transform: scaleX(var(--share));
+      transform-origin: left;
+      background: var(--above);
+    }
+
+    .axis {
+      display: flex;
+      align-self: end;
+      justify-content: space-between;
+    }
+
     .here {
+      outline: 1px solid var(--above);
+      outline-offset: -1px;
       background: color-mix(in srgb, var(--above) 12%, var(--paper));
     }
 
-    .here,
-    .here .figure {
+    .here td {
       color: var(--ink);
     }
 
@@ -131,18 +203,42 @@ export class Tape extends View {
     }
 
     @container (max-width: 768px) {
-      li {
-        grid-template-columns: minmax(0, 1fr) 5ch calc(2.5 * var(--mg-rem)) 7ch;
-        gap: var(--space);
-      }
-
-      .graph {
-        --room: calc(2 * var(--mg-rem));
-      }
-
-      .index,
-      li .term {
+      .op {
         display: none;
+      }
+    }
+
+    @container (max-width: 560px) {
+      .graph {
+        --room: calc(1.5 * var(--mg-rem));
+        --row: calc(2.25 * var(--mg-rem));
+        --pad: calc(0.25 * var(--mg-rem));
+      }
+
+      tbody .operation {
+        padding-left: calc(1.5 * var(--mg-rem));
+        font-size: calc(0.75 * var(--mg-rem));
+      }
+
+      .axis .logarithmic {
+        display: none;
+      }
+
+      /* The number stands above its bar. */
+      .gradient > div {
+        grid-template-columns: minmax(0, 1fr);
+        align-content: center;
+        width: calc(3.5 * var(--mg-rem));
+        margin-left: auto;
+      }
+
+      td .bar,
+      .axis {
+        order: 1;
+      }
+
+      .bar i {
+        height: calc(0.375 * var(--mg-rem));
       }
     }
   `;
@@ -182,14 +278,43 @@ export class Tape extends View {
   #graph(tape) {
     const { t } = this;
     const reached = Math.min(this.reached, tape.length - 1);
-    const height = tape.length * ROW;
+    const axis = axisOf(tape);
+    const edges = svg`<svg
+      aria-hidden="true" viewBox="0 0 ${ROOM} ${tape.length * ROW}" preserveAspectRatio="none"
+    >${tape.flatMap((node, to) => arrows(node, to, reached))}</svg>`;
     return html`
       ${this.hasControls ? this.#moves(tape, reached) : nothing}
       <div class="graph" role="region" tabindex="0" aria-label=${t("tape.region")}>
-        <svg aria-hidden="true" viewBox="0 0 ${ROOM} ${height}" preserveAspectRatio="none" .style=${`height: ${height}px`}>${tape.flatMap((node, to) => arrows(node, to, reached))}</svg>
-        <ol>${tape.map((node, i) => this.#node(node, i, reached))}</ol>
+        <table .style=${`--rows: ${tape.length}; --powers: ${axis.to - axis.from}`}>
+          <caption><p class="note">${t("tape.caption")}</p></caption>
+          ${this.#heads(axis)}
+          <tbody>${tape.map((node, i) => this.#node(node, i, reached, axis, i === tape.length - 1 ? edges : nothing))}</tbody>
+        </table>
       </div>
       <p class="note says" role="status">${this.#says(tape, reached)}</p>
+    `;
+  }
+
+  /** @param {Axis} axis */
+  #heads({ from, to }) {
+    const { t } = this;
+    return html`
+      <thead>
+        <tr>
+          <th scope="col" class="operation">${t("tape.operation")}</th>
+          <th scope="col" class="op">${t("tape.op")}</th>
+          <th scope="col">${t("tape.shape")}</th>
+          <th scope="col">${t("tape.output")}</th>
+          <th scope="col" class="gradient">
+            <div>
+              <span class="axis" aria-hidden="true">
+                <span>10${superscript(from)}</span><span class="logarithmic">${t("tape.logarithmic")}</span><span>10${superscript(to)}</span>
+              </span>
+              <span>${t("tape.gradient")}</span>
+            </div>
+          </th>
+        </tr>
+      </thead>
     `;
   }
 
@@ -213,30 +338,26 @@ export class Tape extends View {
     `;
   }
 
-  /** @param {TapeNode} node @param {number} i @param {number} reached */
-  #node(node, i, reached) {
+  /** @param {TapeNode} node @param {number} i @param {number} reached @param {Axis} axis @param {unknown} edges */
+  #node(node, i, reached, axis, edges) {
     const { t } = this;
-    const { op, shape, inputs, gradNorm } = node;
+    const { op, shape, inputs, valueNorm, gradNorm } = node;
     const parameters = inputs.filter((input) => typeof input === "string");
     const isReached = i >= reached;
-    const figure = html`<span class="spoken">${t("tape.gradient")} </span>${t.number(gradNorm)}`;
     return html`
-      <li class=${i === reached ? "here" : ""}>
-        <span class="index">${i}</span>
-        <span class="plain">${nodeName(t, node)}</span>
-        <span class="term">${[op, ...parameters].join(" ")}</span>
-        <span class="shape">${shape.join("×")}</span>
-        <span class="bar" .style=${`--length: ${isReached ? this.#length(gradNorm) : 0}`}></span>
-        <span class="figure">${isReached ? figure : "·"}</span>
-      </li>
+      <tr class=${i === reached ? "here" : ""} aria-current=${i === reached}>
+        <th scope="row" class="operation">${edges}<span class="index">${i}</span>${nodeName(t, node)}</th>
+        <td class="op">${[op, ...parameters].join(" ")}</td>
+        <td class="figure">${shape.join("×")}</td>
+        <td class="figure">${t.number(valueNorm)}</td>
+        <td class="gradient">
+          <div>
+            <span class="bar"><i .style=${`--share: ${isReached ? shareOf(gradNorm, axis) : 0}`}></i></span>
+            <span class="figure">${isReached ? t.number(gradNorm) : "·"}</span>
+          </div>
+        </td>
+      </tr>
     `;
-  }
-
-  /** @param {number} norm */
-  #length(norm) {
-    const norms = (this.state.seen.tape ?? []).map(({ gradNorm }) => gradNorm);
-    if (!(norm > 0)) return 0;
-    return Math.max(0.02, 1 + Math.log10(norm / Math.max(...norms)) / POWERS).toFixed(3);
   }
 
   /** @param {TapeNode[]} tape @param {number} reached */
@@ -275,6 +396,20 @@ export class Tape extends View {
     this.#stop();
   }
 }
+
+/** The powers of ten that the axis begins and ends at. @typedef {{ from: number, to: number }} Axis */
+
+/** @param {TapeNode[]} tape @returns {Axis} on which every gradient has its place */
+export function axisOf(tape) {
+  const powers = tape.filter(({ gradNorm }) => gradNorm > 0).map(({ gradNorm }) => Math.log10(gradNorm));
+  return {
+    from: POWERS * Math.ceil(Math.min(POWERS, ...powers) / POWERS),
+    to: Math.ceil(Math.max(1, ...powers)),
+  };
+}
+
+/** @param {number} norm @param {Axis} axis @returns {number} of the axis, from 0 to 1 */
+export const shareOf = (norm, { from, to }) => (norm > 0 ? (Math.log10(norm) - from) / (to - from) : 0);
 
 /** @param {TapeNode} node @param {number} to @param {number} reached */
 function arrows({ inputs }, to, reached) {

@@ -342,6 +342,7 @@ export default {
     "embeddings.note":
       "Letters that are close together are used in similar ways. Orange and bold: vowels; ■: BOS. Before training they are placed at random.",
     "embeddings.some": "{count} of {all} tokens are shown.",
+    "embeddings.labelled": "There is room for the letters of {count}; the others are dots.",
     "embeddings.nearest": "{letter} is closest to {other}",
     "embeddings.picture": "Map of the letter embeddings: {pairs}.",
 
@@ -355,7 +356,14 @@ export default {
     "tape.stop": "Stop",
     "tape.reach": "gradient back to",
     "tape.region": "Operations of the last step",
-    "tape.gradient": "gradient",
+    "tape.caption":
+      "In the order of computation. Shapes are positions × features, norms Euclidean. Bars are logarithmic: each line is ten times the one before it.",
+    "tape.operation": "operation",
+    "tape.op": "op, parameters",
+    "tape.shape": "output shape",
+    "tape.output": "output norm",
+    "tape.gradient": "gradient norm",
+    "tape.logarithmic": "logarithmic",
     "tape.says-loss": "Backpropagation starts at the loss, whose gradient is 1: {loss} nats, on “{name}”.",
     "tape.says-node": "At {index}, {name}: the gradient goes on to {inputs}.",
     "tape.and": " and ",
