@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import fc from "fast-check";
 import { LISTS } from "../web/data/lists.js";
 import { EngineError } from "../web/errors.js";
 import { baselinesOf } from "../web/model/baselines.js";
@@ -12,6 +13,7 @@ import { inLettersOf, readable } from "../web/model/look.js";
 import { Snapshots } from "../web/model/snapshots.js";
 import { Training } from "../web/model/training.js";
 import { DEFAULT_SETTINGS, withChange } from "../web/options.js";
+import { choicesOf } from "../web/views/parts/choices.js";
 import { assertAllNear, assertNear, FEW_NAMES, golden, MicroGPT, moduleBytes, NAMES } from "./support.js";
 
 const LIST = Object.fromEntries(
@@ -321,6 +323,51 @@ test("a name step by step is the name on show, draw by draw", async () => {
       assert.ok(uniform >= before - 1e-5 && uniform <= before + probs[token] + 1e-5);
     }
   }
+});
+
+test("what is shown as kept is what can be sampled: no draw leaves it, each of it can be drawn, and the rules would keep no less", async () => {
+  const { training, source } = await make();
+  await advance(training, 100);
+  const twin = await twinOf(source);
+  twin.trainStep(100);
+  const rule = fc.record({
+    temperature: fc.constantFrom(0.3, 0.5, 1, 2),
+    topK: fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined }),
+    topP: fc.constantFrom(1, 0.2, 0.5, 0.9, 0.99),
+    minP: fc.constantFrom(0, 0.01, 0.1, 0.5, 1),
+  });
+  await fc.assert(
+    fc.asyncProperty(rule, async (rules) => {
+      const { trace } = await training.look({ ...REQUEST, sampling: { ...SAMPLING, ...rules, prefix: "k" }, trace: 1 });
+      const { topK = Infinity, topP, minP } = rules;
+      assert.deepEqual(trace.cuts, { topK: rules.topK, topP, minP });
+      const choices = choicesOf(trace.draws[0], twin.vocab);
+      const kept = choices.filter(({ kept }) => kept);
+      const draw = (uniform) => {
+        twin.beginName({ prefix: "k" });
+        return twin.sampleToken({ ...rules, uniform }).token;
+      };
+      const drawn = new Set(Array.from({ length: 300 }, (_, i) => draw(i / 300)));
+      for (const { from, probability, token } of kept) assert.equal(draw(from + probability / 2), token);
+      for (const token of drawn) assert.ok(choices[token].kept, `token ${token}`);
+
+      // As the rules are defined, one after the other, on the probabilities that are shown: to float32's rounding.
+      const sorted = choices.map(({ tempered }) => tempered).sort((a, b) => b - a);
+      const most = sorted.slice(0, topK);
+      const total = most.reduce((sum, p) => sum + p, 0);
+      const sums = most.map((_, i) => most.slice(0, i + 1).reduce((sum, p) => sum + p, 0) / total);
+      const nucleus = topP < 1 ? sums.findIndex((sum) => sum >= topP - 1e-6) + 1 : most.length;
+      const large = most.filter((p) => p >= minP * most[0] * (1 - 1e-6)).length;
+      const isOff = rules.topK === undefined && topP === 1 && minP === 0;
+      assert.equal(kept.length, isOff ? choices.length : Math.min(nucleus, large));
+      const share = kept.reduce((sum, { tempered }) => sum + tempered, 0);
+      for (const { tempered, probability } of kept) assertNear(probability, tempered / share, 1e-4, "renormalized");
+      for (const { kept, probability } of choices) if (!kept) assert.equal(probability, 0);
+      const least = Math.min(...kept.map(({ tempered }) => tempered));
+      for (const { kept, tempered } of choices) if (!kept) assert.ok(tempered <= least * (1 + 1e-6));
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test("a name that is read has a surprise for each letter and for its end, whose mean is its loss", async () => {

@@ -9,6 +9,7 @@ import { CHOICES } from "../web/data/lists.js";
 import { MODEL_OPTIONS, NUMERIC_SETTINGS } from "../web/options.js";
 import { matrixName, nodeName } from "../web/views/parts/matrix-names.js";
 import { rangeInWords } from "../web/views/parts/range-in-words.js";
+import { CUTS } from "../web/views/parts/rules-in-words.js";
 import en from "../web/words/en.js";
 import { ENGLISH as t, wordsOf } from "../web/words/words.js";
 import { FEW_NAMES, MicroGPT } from "./support.js";
@@ -95,7 +96,8 @@ const BY_CODE = [
 
 /** Keys that are put together: in each family, what may stand in the gap of its template. */
 const TEMPLATES = {
-  "option.": NUMERIC_SETTINGS.map(({ key }) => key),
+  "option.": [...NUMERIC_SETTINGS.map(({ key }) => key), ...CUTS],
+  "rules.": CUTS,
   "list.is-": ["pdf", "sheet", "document", "archive", "picture", "model", "page"],
   "list.": CHOICES.flatMap((id) => [id, `${id}-source`]),
   "view.": viewIds(),

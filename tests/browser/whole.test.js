@@ -175,6 +175,58 @@ test("27 bars, BOS among them; before and after temperature differ; the random n
   );
 });
 
+test("top-k, top-p and min-p: off until they are moved, cut the bars as the engine does, are kept in the address, and say what stays", async () => {
+  const reader = await openTall();
+  await reader.trainToTheEnd();
+  const signs = (/** @type {string} */ kind) => reader.texts(`.view-letter .token:has(.${kind}) > span:last-child`);
+  const kept = () => reader.text(".view-letter .kept");
+  const names = await reader.names();
+  assert.equal(await kept(), "All 27 tokens are kept: top-k, top-p and min-p are off.");
+  assert.match(await reader.text(".rules summary"), /· off$/);
+  assert.equal((await signs("lost")).length, 0);
+
+  await reader.press(".rules summary");
+  await reader.slide("#topK", 3);
+  await reader.until(kept, (words) => words.startsWith("3 of 27 tokens are kept (top-k 3): "));
+  assert.equal((await signs("after")).length, 3);
+  assert.equal((await signs("lost")).length, 24);
+  assert.equal((await reader.texts(".view-letter .cumulative .sign")).length <= 3, true);
+  assert.notDeepEqual(await reader.names(), names);
+  assert.match(await reader.text(".rules summary"), /· top-k 3$/);
+
+  // What is kept is renormalized: in the table the share that is told times what is drawn is what was there before the cut.
+  await reader.press(".view-letter summary");
+  const share = Number((await kept()).match(/([\d.]+)% of the probability/)?.[1]);
+  const rows = await reader.until(
+    () =>
+      reader.page.$$eval("html >>> .view-letter tr:has(td)", (rows) =>
+        rows.map((row) => [...row.children].map(({ textContent }) => textContent ?? "")),
+      ),
+    ({ length }) => length === 27,
+  );
+  const stay = rows.filter((row) => row[5] !== "cut").map((row) => [row[4], row[5]].map(Number.parseFloat));
+  assert.equal(stay.length, 3);
+  for (const [before, after] of stay) assert.ok(Math.abs((before / share) * 100 - after) < 0.5, `${before}, ${after}`);
+  assert.ok(Math.abs(stay.reduce((sum, [before]) => sum + before, 0) - share) < 0.3);
+
+  await reader.slide("#topP", 0.5);
+  await reader.slide("#minP", 0.2);
+  await reader.until(kept, (words) => words.includes("(top-k 3, top-p 0.50, min-p 0.20)"));
+  await reader.until(
+    async () => reader.page.url(),
+    (url) => /#top-k=3&top-p=0\.5&min-p=0\.2&/.test(url),
+  );
+  for (const [rule, off] of /** @type {[string, number][]} */ ([
+    ["#topK", 27],
+    ["#topP", 1],
+    ["#minP", 0],
+  ]))
+    await reader.slide(rule, off);
+  await reader.until(kept, (words) => words.startsWith("All 27"));
+  assert.deepEqual(await reader.names(), names, "the same seeds, the same names");
+  assert.deepEqual(reader.complaints, []);
+});
+
 test("a name may end because the context is full, and the page says so", async () => {
   const reader = await openTall("#context=8&temperature=2");
   await reader.until(

@@ -61,13 +61,15 @@
  */
 
 /**
- * One name, step by step. `untempered` are the probabilities at temperature 1. The rows of the cache are BOS, the prefix,
- * and then one letter for each draw but the last; they are written once and never change.
+ * One name, step by step. `untempered` are the probabilities at temperature 1; `tempered` those before a cut, where there is
+ * one. The rows of the cache are BOS, the prefix, and then one letter for each draw but the last; they are written once and never
+ * change.
  * @typedef {object} NameTrace
  * @property {number} index which of the names
  * @property {string} prefix
  * @property {number} temperature
- * @property {(Draw & { untempered: ArrayLike<number> })[]} draws
+ * @property {Pick<SamplingRules, "topK" | "topP" | "minP">} cuts
+ * @property {(Draw & { untempered: ArrayLike<number>, tempered?: ArrayLike<number> })[]} draws
  * @property {{ shape: number[], keys: Reals, values: Reals }} cache
  */
 
@@ -233,18 +235,21 @@ function nameOf({ prefix, draws }, isKnown) {
  */
 export function traceName(model, { seed, prefix, ...rules }, index) {
   model.beginName({ prefix, ...(seed !== undefined && { seed: seed + index }) });
+  const { temperature, topK, topP = 1, minP = 0 } = rules;
+  const isCut = topK !== undefined || topP < 1 || minP > 0;
   const draws = [];
   do {
     const draw = model.sampleToken(rules);
-    draws.push({ ...draw, untempered: softmax(draw.logits) });
+    const { logits } = draw;
+    draws.push({ ...draw, untempered: softmax(logits), ...(isCut && { tempered: softmax(logits, temperature) }) });
   } while (!draws[draws.length - 1].done);
-  return { index, prefix, temperature: rules.temperature, draws, cache: model.keyValueCache() };
+  return { index, prefix, temperature, cuts: { topK, topP, minP }, draws, cache: model.keyValueCache() };
 }
 
-/** @param {Reals} logits @returns {Float64Array} */
-function softmax(logits) {
+/** @param {Reals} logits @param {number} [temperature] @returns {Float64Array} */
+function softmax(logits, temperature = 1) {
   const max = /** @type {Float64Array} */ (logits).reduce((max, logit) => Math.max(max, logit));
-  const powers = Float64Array.from(logits, (logit) => Math.exp(logit - max));
+  const powers = Float64Array.from(logits, (logit) => Math.exp((logit - max) / temperature));
   const sum = powers.reduce((total, power) => total + power, 0);
   return powers.map((power) => power / sum);
 }

@@ -9,6 +9,7 @@ import { blankModel, blankTrace } from "./parts/blank.js";
 import { BOS_SIGN, choicesOf, signOf } from "./parts/choices.js";
 import { cumulativeBar, cumulativeStyles } from "./parts/cumulative-bar.js";
 import { barStyles, probabilityBars } from "./parts/probability-bars.js";
+import { keptInWords, placeInWords } from "./parts/rules-in-words.js";
 import { View } from "./view.js";
 
 /** @import { NameTrace } from "../model/look.js" */
@@ -78,18 +79,31 @@ export class Letter extends View {
       min-width: calc(8 * var(--mg-rem));
     }
 
+    .kept {
+      min-height: 1.5em;
+      margin: 0;
+    }
+
     .says {
       min-height: 3em;
       margin: calc(1.5 * var(--space)) 0 0;
     }
 
     @container (max-width: 960px) {
+      .told {
+        min-height: 3em;
+      }
+
       .says {
         min-height: 4.5em;
       }
     }
 
     @container (max-width: 640px) {
+      .kept {
+        min-height: 3em;
+      }
+
       .says {
         min-height: 6em;
       }
@@ -132,6 +146,7 @@ export class Letter extends View {
         ${probabilityBars(t, {
           choices,
           temperature: trace.temperature,
+          kept: keptInWords(t, trace.cuts, choices),
           pointed: this.pointed,
           open: this.open,
           isStill: !this.hasControls,
@@ -181,10 +196,9 @@ export class Letter extends View {
   }
 
   /** @param {NameTrace} trace @param {Pick<import("../model/training.js").ModelFacts, "vocab" | "config">} model @param {number} position */
-  #says({ draws, prefix }, { vocab, config }, position) {
-    const { token, char, done } = draws[position];
-    const written = [prefix, ...draws.slice(0, position).map((draw) => draw.char)].join("").normalize("NFC");
-    const before = written ? this.t("letter.after-text", { text: written }) : this.t("letter.at-start");
+  #says(trace, { vocab, config }, position) {
+    const { token, char, done } = trace.draws[position];
+    const before = placeInWords(this.t, trace, position);
     if (token === vocab.length) return this.t("letter.says-end", { before, count: vocab.length + 1 });
     if (done) return this.t("letter.says-full", { before, char: signOf(char), count: config.blockSize });
     return this.t("letter.says-next", { before, char: signOf(char) });

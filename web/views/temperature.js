@@ -1,8 +1,11 @@
-/** Temperature, random seeds and first letters, and what they do to the names. */
+/** Temperature, random seeds, first letters, top-k, top-p and min-p, and what they do to the names. */
 
 import { css, html, nothing } from "lit";
-import { limited, optionOf } from "../options.js";
+import { tracedIndex } from "../model/state.js";
+import { DEFAULTS, limited, optionOf } from "../options.js";
+import { choicesOf } from "./parts/choices.js";
 import { inputHint } from "./parts/input-hint.js";
+import { CUTS, cutInWords, cutsInWords, keptInWords, placeInWords } from "./parts/rules-in-words.js";
 import {
   COMPARED_NAMES,
   comparisonStyles,
@@ -12,6 +15,9 @@ import {
 import { View } from "./view.js";
 
 const { min, max } = optionOf("temperature");
+
+/** The slider's last position but one: of more tokens no one is missed. */
+const MAX_TOP_K = 40;
 
 /** Their columns, before there are names in them. */
 const NOT_COMPARED = TEMPERATURES.map((temperature) => ({ temperature, names: [] }));
@@ -70,9 +76,39 @@ export class Temperature extends View {
       width: calc(6 * var(--mg-rem));
     }
 
-    .hint {
+    .hint,
+    .rules {
       flex-basis: 100%;
       margin: 0;
+    }
+
+    .rules {
+      font-size: var(--medium);
+    }
+
+    summary {
+      width: fit-content;
+      cursor: pointer;
+    }
+
+    .sliders {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(20 * var(--mg-rem))), 1fr));
+      gap: var(--space) calc(4 * var(--space));
+      margin-top: var(--space);
+    }
+
+    .rules label::first-letter {
+      text-transform: uppercase;
+    }
+
+    .rules label {
+      display: block;
+    }
+
+    .rules output {
+      min-width: 4ch;
+      text-align: end;
     }
 
     @container (max-width: 640px) {
@@ -89,8 +125,9 @@ export class Temperature extends View {
   `;
 
   /** @param {Readonly<import("../model/state.js").State>} state */
-  static request = ({ sampleCount }) => ({
-    comparison: { temperatures: TEMPERATURES, count: Math.min(COMPARED_NAMES, sampleCount) },
+  static request = (state) => ({
+    comparison: { temperatures: TEMPERATURES, count: Math.min(COMPARED_NAMES, state.sampleCount) },
+    trace: tracedIndex(state),
   });
 
   render() {
@@ -130,7 +167,49 @@ export class Temperature extends View {
           >
         </label>
         <p class="hint" id="prefix-hint" role="status" ?hidden=${!hint}>${hint}</p>
+        <details class="rules">
+          <summary>${t("rules.title")} <span class="term">· ${cutsInWords(t, this.state) || t("rules.off")}</span></summary>
+          <div class="sliders">${CUTS.map((key) => this.#cut(key))}</div>
+          <p class="note">${t("rules.about")} ${this.#kept()}</p>
+        </details>
       </div>
     `;
+  }
+
+  /** @param {typeof CUTS[number]} key */
+  #cut(key) {
+    const { t } = this;
+    const { model, [key]: value } = this.state;
+    const isCount = key === "topK";
+    const all = Math.min((model?.vocab.length ?? 0) + 1, MAX_TOP_K + 1);
+    const [from, to] = isCount ? [1, all] : [optionOf(key).min, 1];
+    // All tokens are at the slider's end.
+    const shown = isCount && value === DEFAULTS.topK ? all : value;
+    const says = cutInWords(t, key, value);
+    return html`
+      <div>
+        <label for=${key}>${t(`option.${key}`)} <span class="term">· ${t(`rules.${key}`)}</span></label>
+        <span class="track">
+          <input
+            id=${key} type="range" min=${from} max=${to} step=${isCount ? 1 : 0.01} .value=${String(shown)} aria-valuetext=${says}
+            @input=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => {
+              const chosen = target.valueAsNumber;
+              this.store.set({ [key]: isCount && chosen === all ? DEFAULTS.topK : chosen });
+            }}
+          >
+          <output for=${key} aria-hidden="true">${says}</output>
+        </span>
+      </div>
+    `;
+  }
+
+  /** What they keep at the letter that is shown step by step. */
+  #kept() {
+    const { seen, model, tracedLetter } = this.state;
+    const { trace } = seen;
+    if (!trace || !model || !cutsInWords(this.t, trace.cuts)) return nothing;
+    const position = Math.min(tracedLetter, trace.draws.length) - 1;
+    const choices = choicesOf(trace.draws[position], model.vocab);
+    return `${placeInWords(this.t, trace, position)} ${keptInWords(this.t, trace.cuts, choices)}`;
   }
 }

@@ -19,6 +19,9 @@ export default {
     "option.precision": "Exact",
     "option.list": "List",
     "option.temperature": "Temperature",
+    "option.topK": "top-k",
+    "option.topP": "top-p",
+    "option.minP": "min-p",
     "option.prefix": "First letters",
 
     "range.choices": "one of {choices}",
@@ -203,6 +206,15 @@ export default {
     "temperature.any-prefix": "any",
     "temperature.yours": "yours, T = {temperature}",
 
+    "rules.title": "More sampling rules",
+    "rules.off": "off",
+    "rules.topK": "how many tokens stay",
+    "rules.topP": "how much probability stays",
+    "rules.minP": "at least this share of the largest",
+    "rules.about": "In this order, after temperature, they keep the most probable tokens, at least one.",
+    "rules.kept": "{kept} of {count} tokens are kept ({rules}): {share} of the probability, renormalized to 100%.",
+    "rules.none": "All {count} tokens are kept: top-k, top-p and min-p are off.",
+
     "hint.read-as": "Read as “{text}”.",
     "hint.unknown": "Not in the list: {letters}.",
     "hint.too-long": "The context holds no more than “{text}”.",
@@ -225,6 +237,9 @@ export default {
     "letter.key-logits": "above: logits",
     "letter.key-before": "probability before temperature",
     "letter.key-after": "after",
+    "letter.key-cut": "cut",
+    "letter.cut": "cut",
+    "letter.kept": "kept",
     "letter.numbers":
       "{sign}: logit {logit} ÷ {temperature} = {scaled} → {probability}, before temperature {untempered}",
     "letter.all-values": "Show all {count} values",

@@ -20,7 +20,7 @@ export function blankTrace({ nLayer, nEmbd, blockSize }) {
   const draw = { token: TOKENS - 1, char: "", done: true, uniform: 0, logits: each, probs: each, untempered: each };
   const cache = { shape: [nLayer, blockSize, nEmbd], keys: [], values: [] };
   return /** @type {NameTrace} */ (
-    /** @type {unknown} */ ({ index: 0, prefix: "", temperature: 1, draws: [draw], cache })
+    /** @type {unknown} */ ({ index: 0, prefix: "", temperature: 1, cuts: {}, draws: [draw], cache })
   );
 }
 

@@ -17,13 +17,15 @@ export const MAX_ROWS = 200;
  * @property {string} sign its letter, or the sign of BOS
  * @property {number} logit
  * @property {number} untempered probability before temperature
- * @property {number} probability after temperature
+ * @property {number} tempered after temperature
+ * @property {boolean} kept top-k, top-p and min-p leave it
+ * @property {number} probability what it is drawn with: of those that are kept, renormalized
  * @property {number} from where its part of the cumulative bar begins
  * @property {boolean} chosen
  */
 
 /** @param {NameTrace["draws"][number]} draw @param {string[]} vocab @returns {Choice[]} */
-export function choicesOf({ logits, probs, untempered, token: chosen }, vocab) {
+export function choicesOf({ logits, probs, untempered, tempered, token: chosen }, vocab) {
   let sum = 0;
   return [...probs].map((probability, token) => {
     const from = sum;
@@ -34,6 +36,8 @@ export function choicesOf({ logits, probs, untempered, token: chosen }, vocab) {
       sign,
       logit: logits[token],
       untempered: untempered[token],
+      tempered: tempered?.[token] ?? probability,
+      kept: !tempered || probability > 0,
       probability,
       from,
       chosen: token === chosen,

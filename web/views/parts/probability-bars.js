@@ -1,6 +1,6 @@
 /**
- * What decides one letter: for each token its logit, its probability before temperature (an outline) and after it
- * (filled). The numbers of the token under the pointer, or of the chosen one, stand below; all of them in a table.
+ * What decides one letter: for each token its logit, its probability before temperature (an outline) and after it (filled, or
+ * hatched where it is cut). The numbers of the token under the pointer, or of the chosen one, stand below; all of them in a table.
  */
 
 import { css, html, nothing } from "lit";
@@ -75,13 +75,14 @@ export const barStyles = css`
   }
 
   /* Forced colours leave no background, and these are all background. */
+  .swatch,
   .after,
+  .lost,
   .logit i {
     forced-color-adjust: none;
   }
 
-  .after,
-  .before {
+  .probability i {
     position: absolute;
     inset: 0;
     transform: translateY(calc(100% - 100% * var(--share)));
@@ -99,6 +100,14 @@ export const barStyles = css`
   .before {
     border: 1px solid var(--edge);
     border-bottom: 0;
+  }
+
+  .lost {
+    background: repeating-linear-gradient(-45deg, var(--edge) 0 1px, transparent 1px 4px);
+  }
+
+  .cut {
+    text-decoration: line-through;
   }
 
   .pointed::before {
@@ -130,6 +139,11 @@ export const barStyles = css`
 
   .swatch.filled {
     background: var(--accent-pale);
+  }
+
+  /* It has its room while nothing is cut. */
+  .unused {
+    visibility: hidden;
   }
 
   details {
@@ -172,18 +186,20 @@ export const barStyles = css`
  * @param {object} bars
  * @param {Choice[]} bars.choices
  * @param {number} bars.temperature
+ * @param {string} bars.kept what is cut, in words
  * @param {number | null} bars.pointed a token
  * @param {boolean} bars.open the table is open
  * @param {boolean} bars.isStill nothing of it can be pointed at or opened
  * @param {(token: number | null) => void} bars.onPoint
  * @param {(open: boolean) => void} bars.onToggle
  */
-export function probabilityBars(t, { choices, temperature, pointed, open, isStill, onPoint, onToggle }) {
+export function probabilityBars(t, { choices, temperature, kept, pointed, open, isStill, onPoint, onToggle }) {
   const shown = mostProbable(choices);
   const isSmall = shown.every(({ untempered, probability }) => Math.max(untempered, probability) <= SMALL);
   const top = isSmall ? SMALL : 1;
   const widest = Math.max(...shown.map(({ logit }) => Math.abs(logit)));
   const told = choices.find(({ token, chosen }) => (pointed === null ? chosen : token === pointed));
+  const isCut = choices.some(({ kept }) => !kept);
   const isAll = choices.length <= MAX_ROWS;
   const all = t(isAll ? "letter.all-values" : "letter.most-values", { count: isAll ? choices.length : MAX_ROWS });
   // A finger that is lifted leaves its number to be read.
@@ -193,6 +209,7 @@ export function probabilityBars(t, { choices, temperature, pointed, open, isStil
       <span>${t("letter.key-logits")}</span>
       <span><i class="swatch outline"></i>${t("letter.key-before")}</span>
       <span><i class="swatch filled"></i>${t("letter.key-after")}</span>
+      <span class=${isCut ? "" : "unused"}><i class="swatch lost"></i>${t("letter.key-cut")}</span>
     </p>
     <div
       class="bars" role="img" aria-label=${inWords(t, choices, shown)}
@@ -201,8 +218,9 @@ export function probabilityBars(t, { choices, temperature, pointed, open, isStil
       <span class="axis">${[1, 0.5, 0].map((share) => html`<span>${t.wholePercent(share * top)}</span>`)}</span>
       ${shown.map((choice) => bar(choice, { top, widest, pointed, onPoint }))}
     </div>
-    <p class="told">${told ? numbersOf(t, told, temperature) : nothing}</p>
-    ${isStill ? nothing : details(all, onToggle, open ? table(t, mostProbable(choices, MAX_ROWS), temperature, all) : nothing)}
+    <p class="told">${told ? numbersOf(t, told, temperature, isCut) : nothing}</p>
+    <p class="hint kept">${kept}</p>
+    ${isStill ? nothing : details(all, onToggle, open ? table(t, mostProbable(choices, MAX_ROWS), { temperature, isCut, label: all }) : nothing)}
   `;
 }
 
@@ -218,7 +236,10 @@ const details = (label, onToggle, content) => html`
  * @param {Choice} choice
  * @param {{ top: number, widest: number, pointed: number | null, onPoint: (token: number) => void }} how
  */
-function bar({ token, sign, logit, untempered, probability, chosen }, { top, widest, pointed, onPoint }) {
+function bar(
+  { token, sign, logit, untempered, tempered, kept, probability, chosen },
+  { top, widest, pointed, onPoint },
+) {
   return html`
     <div
       class="token ${chosen ? "chosen" : ""} ${token === pointed ? "pointed" : ""}"
@@ -226,41 +247,45 @@ function bar({ token, sign, logit, untempered, probability, chosen }, { top, wid
     >
       <span class="logit"><i .style=${`--share: ${-logit / widest}`}></i></span>
       <span class="probability">
-        <i class="after" .style=${`--share: ${probability / top}`}></i>
+        <i class=${kept ? "after" : "lost"} .style=${`--share: ${(kept ? probability : tempered) / top}`}></i>
         <i class="before" .style=${`--share: ${untempered / top}`}></i>
       </span>
-      <span>${sign}</span>
+      <span class=${kept ? "" : "cut"}>${sign}</span>
     </div>
   `;
 }
 
-/** @param {Words} t @param {Choice} choice @param {number} temperature */
-function numbersOf(t, { sign, logit, untempered, probability }, temperature) {
+/** @param {Words} t @param {Choice} choice @param {number} temperature @param {boolean} isCut */
+function numbersOf(t, { sign, logit, untempered, tempered, kept, probability }, temperature, isCut) {
+  const drawn = html`<b>${t.percent(probability)}</b>`;
   return t.parts("letter.numbers", {
     sign: html`<b>${sign}</b>`,
     logit: t.signed(logit),
     temperature: t.temperature(temperature),
     scaled: t.signed(logit / temperature),
-    probability: html`<b>${t.percent(probability)}</b>`,
+    probability: isCut ? [t.percent(tempered), kept ? [" → ", drawn] : ` → ${t("letter.cut")}`] : drawn,
     untempered: t.percent(untempered),
   });
 }
 
-/** @param {Words} t @param {Choice[]} choices @param {number} temperature @param {string} label */
-function table(t, choices, temperature, label) {
+/** @param {Words} t @param {Choice[]} choices @param {{ temperature: number, isCut: boolean, label: string }} how */
+function table(t, choices, { temperature, isCut, label }) {
   return html`
     <div class="numbers" tabindex="0" role="region" aria-label=${label}>
       <table>
         <tr>
           <th scope="col">${t("letter.token")}</th><th scope="col">${t("letter.logit")}</th><th scope="col">÷ T</th>
           <th scope="col">${t("letter.before")}</th><th scope="col">${t("letter.after")}</th>
+          ${isCut ? html`<th scope="col">${t("letter.kept")}</th>` : nothing}
           <th scope="col">${t("letter.cumulative")}</th>
         </tr>
         ${choices.map(
-          ({ sign, logit, untempered, probability, from, chosen }) => html`
+          ({ sign, logit, untempered, tempered, kept, probability, from, chosen }) => html`
             <tr class=${chosen ? "chosen" : ""}>
               <th scope="row">${sign}</th><td>${t.signed(logit)}</td><td>${t.signed(logit / temperature)}</td>
-              <td>${t.percent(untempered)}</td><td>${t.percent(probability)}</td><td>${t.fixed(from + probability, 3)}</td>
+              <td>${t.percent(untempered)}</td><td>${t.percent(tempered)}</td>
+              ${isCut ? html`<td>${kept ? t.percent(probability) : t("letter.cut")}</td>` : nothing}
+              <td>${t.fixed(from + probability, 3)}</td>
             </tr>
           `,
         )}

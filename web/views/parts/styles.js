@@ -333,6 +333,7 @@ export const shared = css`
   }
 
   .scale i {
+    forced-color-adjust: none;
     width: calc(6 * var(--mg-rem));
     height: calc(0.5 * var(--mg-rem));
     outline: 1px solid var(--hairline);
