@@ -28,17 +28,7 @@ import { FEW_NAMES, MicroGPT } from "./support.js";
 const TAKEN_IN_ADDRESS = ["weights", "step", "letters"];
 
 /** The controls of speed and samples have names of their own; the others are asked for in attributes and addresses only. */
-const WITHOUT_A_FIELD = [
-  "speed",
-  "sampleSeed",
-  "sampleCount",
-  "topK",
-  "topP",
-  "minP",
-  "tracedName",
-  "tracedLetter",
-  "readingText",
-];
+const WITHOUT_A_FIELD = ["speed", "sampleSeed", "sampleCount", "tracedName", "tracedLetter", "readingText"];
 
 const assertUnique = (values) => assert.deepEqual(values, [...new Set(values)]);
 

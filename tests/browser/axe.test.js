@@ -32,6 +32,16 @@ const STATES = [
     },
   ],
   [
+    "with names gathered, and rules that cut",
+    async (reader) => {
+      await reader.press(".keep summary");
+      await reader.press("[part=name] button");
+      await reader.press(".rules summary");
+      await reader.slide("#topK", 3);
+      await reader.settled();
+    },
+  ],
+  [
     "with changes, and a list that does not do",
     async (reader) => {
       await reader.choose("#list", "own");

@@ -6,10 +6,10 @@ import { addView } from "../views/index.js";
 import { roomFor } from "../views/room.js";
 
 addView(roomFor("train", [16.9, 16.9, 12.4]), async () => (await import("../views/train.js")).Train);
-addView(roomFor("names", [11.3, 11.3, 16.3], { note: 3 }), async () => (await import("../views/names.js")).Names);
+addView(roomFor("names", [13, 13, 18], { note: 3 }), async () => (await import("../views/names.js")).Names);
 addView(roomFor("odds", [13.1, 13.1, 21.7]), async () => (await import("../views/odds.js")).Odds);
 addView(roomFor("temperature", [18.2, 34.5, 38.8]), async () => (await import("../views/temperature.js")).Temperature);
-addView(roomFor("letter", [35.7, 37, 44.5]), async () => (await import("../views/letter.js")).Letter);
+addView(roomFor("letter", [35.7, 37.3, 45.5]), async () => (await import("../views/letter.js")).Letter);
 addView(roomFor("cache", [22.2, 22.2, 24.5]), async () => (await import("../views/cache.js")).Cache);
 addView(roomFor("attention", [27.6, 27.6, 26]), async () => (await import("../views/attention.js")).Attention);
 addView(roomFor("change", [21.9, 35.8, 45.5]), async () => (await import("../views/change.js")).Change);

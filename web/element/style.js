@@ -142,6 +142,10 @@ const frame = css`
       order: 1;
       margin: 0;
     }
+
+    .names-train .keep {
+      margin: 0;
+    }
   }
 
   /* What comes with the model has its room before it: see blank.js. */

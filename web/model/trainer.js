@@ -438,6 +438,19 @@ export class Trainer {
     return this.#engine.ask(() => this.#engine.call("generate", options));
   }
 
+  /**
+   * Names of the step that is shown, from the seeds after those on show.
+   * @param {number} from how many seeds are passed over
+   * @param {number} count
+   */
+  async furtherNames(from, count) {
+    const { state } = this.#store;
+    const sampling = samplingOf(state);
+    const request = { moment: state.viewedStep, sampling: { ...sampling, count, seed: sampling.seed + from } };
+    const { names } = await this.#engine.ask(() => this.#engine.call("look", request));
+    return names;
+  }
+
   /** The logits of what comes after a prefix. @param {string} prefix */
   read(prefix) {
     return this.#engine.ask(() => this.#engine.call("read", prefix));

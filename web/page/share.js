@@ -6,6 +6,7 @@ import { addressOf, addressWith } from "../model/address.js";
 import { MAX_LINK } from "../model/trainer.js";
 import { DEFAULT_SETTINGS, fits, MODEL_OPTIONS, optionValue } from "../options.js";
 import { commonViews } from "../views/index.js";
+import { download } from "../views/parts/download.js";
 import { dropTarget } from "../views/parts/drop-target.js";
 import { View } from "../views/view.js";
 import { CopyField, copyStyles } from "./copy-field.js";
@@ -256,12 +257,7 @@ export class Share extends View {
 
   /** @param {string} name @param {BlobPart} content */
   #download(name, content) {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([content]));
-    link.download = name;
-    link.click();
-    // The browser has begun to read it once this turn is over.
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    download(name, content);
     this.store.set({ saved: name });
   }
 

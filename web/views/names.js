@@ -1,18 +1,28 @@
 /**
  * The names on show, each in a place of its own, since each is sampled from the same random seed every time. A name that is pressed
- * is shown step by step. The tab key stops at one of them; arrow keys lead to the others.
+ * is shown step by step; where names are gathered to be kept, it is one of those that the reader likes. The tab key stops at one of
+ * them; arrow keys lead to the others.
  */
 
 import { css, html, nothing } from "lit";
-import { isPrinting } from "../model/state.js";
+import { isPrinting, shownStep } from "../model/state.js";
+import { download } from "./parts/download.js";
 import { editsInWords } from "./parts/edits-in-words.js";
 import { nameText } from "./parts/name-text.js";
+import { namesPicture } from "./parts/names-picture.js";
 import { View } from "./view.js";
 
 /** @import { Name } from "../model/look.js" */
 
 /** @type {Record<string, number>} */
 const MOVES = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+
+/** So many names can be copied or saved, and gathered. */
+const MAX_KEPT = 1000;
+const MAX_LIKED = 100;
+
+/** Where few names are new, the search for them ends after so many times the names that are wanted. */
+const PATIENCE = 20;
 
 export class Names extends View {
   static id = "names";
@@ -52,6 +62,37 @@ export class Names extends View {
       text-underline-offset: 0.25em;
     }
 
+    li [aria-pressed="true"] .fit {
+      border-bottom: 2px solid var(--accent);
+      font-weight: 700;
+    }
+
+    .keep {
+      margin-top: var(--space);
+      font-size: var(--small);
+    }
+
+    summary {
+      width: fit-content;
+      color: var(--muted);
+      cursor: pointer;
+    }
+
+    .keep p,
+    .keep .line {
+      margin: var(--space) 0;
+    }
+
+    .keep label {
+      display: flex;
+      align-items: center;
+      gap: var(--space);
+    }
+
+    .keep [type="number"] {
+      width: 6ch;
+    }
+
     @container (max-width: 640px) {
       ol {
         grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -66,6 +107,15 @@ export class Names extends View {
 
   /** Where the tab key stops. */
   current = 0;
+
+  /** Names are gathered. */
+  keeping = false;
+  count = 20;
+  onlyInvented = false;
+  /** What was copied or saved. */
+  said = "";
+  /** The names that the reader likes, and the step that each is of. @type {Map<string, number>} */
+  #liked = new Map();
 
   get isBlank() {
     return !this.state.seen.names;
@@ -84,6 +134,7 @@ export class Names extends View {
         ${names.map((name, place) => this.#row(name, place, canBeTraced))}
       </ol>
       <p class="note">${this.#note(names.length)} ${canBeTraced ? t("names.press") : ""}</p>
+      ${hasControls ? this.#keep() : nothing}
     `;
   }
 
@@ -98,11 +149,114 @@ export class Names extends View {
   /** @param {Name} name @param {number} place @param {boolean} canBeTraced */
   #row(name, place, canBeTraced) {
     const text = nameText(this.t, name);
-    return html`
-      <li part="name" class=${name.known ? "known" : "new"}>
-        ${canBeTraced ? html`<button tabindex=${place === this.current ? 0 : -1} @focus=${() => this.set({ current: place })} @click=${() => this.#trace(place)}>${text}</button>` : text}
-      </li>
+    const { keeping } = this;
+    const button = () => html`
+      <button
+        tabindex=${place === this.current ? 0 : -1} aria-pressed=${keeping ? this.#liked.has(name.text) : nothing}
+        @focus=${() => this.set({ current: place })} @click=${() => (keeping ? this.#like(name.text) : this.#trace(place))}
+      >${text}</button>
     `;
+    return html`<li part="name" class=${name.known ? "known" : "new"}>${canBeTraced || keeping ? button() : text}</li>`;
+  }
+
+  #keep() {
+    const { t } = this;
+    const liked = [...this.#liked.keys()];
+    const onNumber = (/** @type {Event & { target: HTMLInputElement }} */ { target }) => {
+      this.count = Math.max(1, Math.min(MAX_KEPT, Math.round(target.valueAsNumber) || this.count));
+      target.value = String(this.count);
+    };
+    return html`
+      <details class="keep" @toggle=${(/** @type {Event & { target: HTMLDetailsElement }} */ { target }) => this.set({ keeping: target.open })}>
+        <summary>${t("names.keep")}</summary>
+        <div class="line all">
+          <label>${t("names.count")} <input type="number" min="1" max=${MAX_KEPT} value=${this.count} @change=${onNumber}></label>
+          <label>
+            <input
+              type="checkbox"
+              @change=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => this.set({ onlyInvented: target.checked })}
+            >${t("names.invented")}
+          </label>
+          ${this.#ways(() => this.#names())}
+        </div>
+        <p class="hint">${t("names.mark")}</p>
+        <div class="line liked" role="group" aria-label=${t("names.liked")} ?hidden=${liked.length === 0}>
+          ${liked.map((name) => html`<button class="link" aria-label=${t("names.remove", { name })} @click=${() => this.#like(name)}><bdi>${name}</bdi> ×</button>`)}
+          ${this.#ways(async () => liked)}
+          <button class="picture" @click=${() => this.#savePicture(liked)}>${t("names.picture")}</button>
+        </div>
+        <p class="hint" role="status">${this.said}</p>
+      </details>
+    `;
+  }
+
+  /** @param {() => Promise<string[]>} names */
+  #ways(names) {
+    return html`
+      <button class="copy" @click=${() => this.#copy(names())}>${this.t("names.copy")}</button>
+      <button class="save" @click=${() => this.#save(names())}>${this.t("names.save")}</button>
+    `;
+  }
+
+  /** @param {string} name */
+  async #like(name) {
+    const isTakenBack = this.find(".liked :focus");
+    if (!this.#liked.delete(name) && name && this.#liked.size < MAX_LIKED)
+      this.#liked.set(name, shownStep(this.state).step);
+    this.set({});
+    await this.host.updateComplete;
+    // The focus was on the last of them, which is gone.
+    if (isTakenBack && !this.find(":focus")) this.find("summary")?.focus();
+  }
+
+  /** As many different names as are wanted, or as are found: first those on show. */
+  async #names() {
+    const { count, onlyInvented } = this;
+    const { seen, sampleCount } = this.state;
+    const names = /** @type {Set<string>} */ (new Set());
+    let some = seen.names ?? [];
+    for (let from = sampleCount; ; from += count) {
+      for (const { text, known } of some) if (text && !(onlyInvented && known) && names.size < count) names.add(text);
+      if (names.size === count || from > PATIENCE * count + sampleCount) return [...names];
+      some = await this.trainer.furtherNames(from, count);
+    }
+  }
+
+  /** @param {Promise<string[]>} names */
+  async #copy(names) {
+    const { t } = this;
+    try {
+      // The press still counts when the names come later, as a promise within.
+      const text = names.then((names) => new Blob([names.join("\n")], { type: "text/plain" }));
+      await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
+      this.set({ said: t("names.copied", { count: (await names).length }) });
+    } catch {
+      this.set({ said: t("names.not-copied") });
+    }
+  }
+
+  /** @param {Promise<string[]>} gathered */
+  async #save(gathered) {
+    // What went wrong with the engine is told where problems are told.
+    const names = await gathered.catch(() => null);
+    if (names) this.#download("txt", `${names.join("\n")}\n`, names.length);
+  }
+
+  /** @param {string[]} names */
+  async #savePicture(names) {
+    const { t } = this;
+    const steps = [...new Set(this.#liked.values())].sort((a, b) => a - b);
+    const step = [...new Set([steps[0], steps[steps.length - 1]])].map((step) => t.count(step)).join("–");
+    const foot = t("names.made-by", { step, count: this.state.model?.numParams });
+    const picture = await namesPicture(this.host, names, foot);
+    if (picture) this.#download("png", picture, names.length);
+  }
+
+  /** @param {string} extension @param {BlobPart} content @param {number} count */
+  #download(extension, content, count) {
+    const file = `microgpt-names-${shownStep(this.state).step}.${extension}`;
+    download(file, content);
+    this.set({ said: this.t("names.saved", { count, file }) });
   }
 
   /** @param {number} place */
