@@ -149,7 +149,7 @@ test("names that are pressed gather, by mouse and keyboard, wherever training go
   assert.equal(await reader.step(), 1000, "the keys train nothing");
 
   assert.deepEqual(await copies(reader, ".liked .copy", /^3 names copied\.$/), liked);
-  await reader.press(".liked .picture");
+  await reader.press(".liked .save-picture");
   const png = await savedFile(reader, "microgpt-names-1000.png", (content) =>
     content.subarray(-8, -4).equals(Buffer.from("IEND")),
   );
@@ -207,7 +207,7 @@ test("the picture holds the names and the line below, however many and however l
     ({ length }) => length > 0,
   );
   const liked = await reader.texts(".liked .link bdi");
-  await reader.press(".liked .picture");
+  await reader.press(".liked .save-picture");
   await reader.until(
     () => said(reader),
     (words) => words.includes("saved as"),

@@ -315,6 +315,34 @@ test("every parameter is in the picture, as value, gradient and Adam's two momen
   );
 });
 
+test("in forced colours every picture keeps its colours, and what is chosen is marked", async () => {
+  const reader = await openTall();
+  const session = await reader.page.createCDPSession();
+  const features = [{ name: "forced-colors", value: "active" }];
+  await session.send("Emulation.setEmulatedMedia", { features });
+  await reader.trainToTheEnd();
+  await reader.settled();
+  const colours = () =>
+    reader.page.$$eval("html >>> canvas", (canvases) =>
+      canvases.map((canvas) => {
+        const { width, height } = canvas;
+        const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+        return new Set(new Uint32Array(context.getImageData(0, 0, width, height).data.buffer)).size;
+      }),
+    );
+  await reader.until(colours, (counts) => counts.length > 15 && counts.every((count) => count > 3));
+  const marked = await reader.page.$eval(
+    "html >>> .view-parameters label:has(:checked)",
+    (label) => getComputedStyle(label, "::after").borderBottomWidth,
+  );
+  assert.equal(marked, "2px");
+  // Bars are all background.
+  for (const bar of [".after", ".part", ".odds .bar i", ".view-tape .bar i", ".scale i"]) {
+    const adjust = await reader.page.$eval(`html >>> ${bar}`, (i) => getComputedStyle(i).forcedColorAdjust);
+    assert.equal(adjust, "none", bar);
+  }
+});
+
 test("at rest, what is out of sight is shown as it is now, too: it may be printed, or read aloud", async () => {
   const reader = await Reader.open(browser, { width: 1280, height: 900 });
   const shown = async () => ({
@@ -351,8 +379,10 @@ test("the letters' map moves little from step to step", async () => {
   await reader.wait(200);
   const after = await places();
   assert.equal(after.length, 27);
-  const furthest = Math.max(...after.map(([x, y], i) => Math.hypot(x - before[i][0], y - before[i][1])));
-  assert.ok(furthest < 25, `a letter moved by ${furthest} of 500`);
+  const moves = after.map(([x, y], i) => Math.hypot(x - before[i][0], y - before[i][1]));
+  // One that has to give way to another may change sides.
+  assert.ok(moves.filter((move) => move > 25).length <= 2, `letters moved by ${moves} of 500`);
+  assert.ok(Math.max(...moves) < 70, `a letter moved by ${Math.max(...moves)} of 500`);
 });
 
 for (const width of [320, 1280])

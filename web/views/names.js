@@ -183,7 +183,7 @@ export class Names extends View {
         <div class="line liked" role="group" aria-label=${t("names.liked")} ?hidden=${liked.length === 0}>
           ${liked.map((name) => html`<button class="link" aria-label=${t("names.remove", { name })} @click=${() => this.#like(name)}><bdi>${name}</bdi> ×</button>`)}
           ${this.#ways(async () => liked)}
-          <button class="picture" @click=${() => this.#savePicture(liked)}>${t("names.picture")}</button>
+          <button class="save-picture" @click=${() => this.#savePicture(liked)}>${t("names.picture")}</button>
         </div>
         <p class="hint" role="status">${this.said}</p>
       </details>

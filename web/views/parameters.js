@@ -74,7 +74,14 @@ export class Parameters extends View {
 
     label:has(:checked) {
       color: var(--ink);
-      box-shadow: inset 0 -2px var(--accent);
+    }
+
+    /* A border, which forced colours keep. */
+    label:has(:checked)::after {
+      position: absolute;
+      inset: auto 0 0;
+      border-bottom: 2px solid var(--accent);
+      content: "";
     }
 
     label:has(:disabled) {

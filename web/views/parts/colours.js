@@ -41,7 +41,7 @@ const colour = (host, name) => remembered(host, name, () => resolved(frameOf(hos
  */
 export function resolved(place, written) {
   const probe = place.appendChild(document.createElement("i"));
-  probe.style.color = `color-mix(in srgb, ${written}, ${written})`;
+  probe.style.cssText = `forced-color-adjust: none; color: color-mix(in srgb, ${written}, ${written})`;
   const [red, green, blue, alpha = 1] =
     getComputedStyle(probe)
       .color.match(/[\d.]+(e-\d+)?/g)

@@ -16,8 +16,11 @@ const FARTHEST = 240;
 const MANY = 60;
 const FARTHEST_OF_MANY = 24;
 
-/** What a change of place weighs against the distance from the point. */
-const INERTIA = 0.35;
+/**
+ * What a change of place weighs against the distance from the point. Over a run of the default model one label in 400 jumps at a
+ * step; at 0.35 twice as many do, at 2.5 a quarter, but some stay where they no longer belong.
+ */
+const INERTIA = 1;
 
 /** Labels are looked up by squares of the map, of this side. */
 const SQUARE = 32;

@@ -170,6 +170,14 @@ export const shared = css`
     background-size: var(--arrow) var(--arrow);
   }
 
+  /* Forced colours leave no background. */
+  @media (forced-colors: active) {
+    select {
+      appearance: auto;
+      padding-right: 0;
+    }
+  }
+
   select option {
     background: var(--paper);
   }
