@@ -1,5 +1,5 @@
 
-import{B as e,I as t,N as n,P as r,T as i,p as a}from"./core.mjs";import{a as o,t as s}from"./blank.mjs";import{n as c,r as l,t as u}from"./choices.mjs";a({"letter.uniform":`random number {number} \u2192 {sign}`,"letter.cumulative-label":`On the cumulative bar the random number {number} lies in the part of {sign}, from {from} to {to}.`});var d=.03,f=.6,p=e`
+import{B as e,I as t,N as n,P as r,p as i,w as a}from"./core.mjs";import{a as o,t as s}from"./blank.mjs";import{n as c,r as l,t as u}from"./choices.mjs";import{a as d,i as f}from"./rules-in-words.mjs";i({"letter.uniform":`random number {number} \u2192 {sign}`,"letter.cumulative-label":`On the cumulative bar the random number {number} lies in the part of {sign}, from {from} to {to}.`});var p=.03,m=.6,h=e`
 .cumulative {
 position: relative;
 height: calc(3.75 * var(--mg-rem));
@@ -64,18 +64,18 @@ text-align: center;
 color: var(--ink);
 font-weight: 700;
 }
-`;function m(e,n,i){let a=n.find(e=>e.chosen);if(!a)return r;let o=c(n),s=e.fixed(i,3),l=e(`letter.cumulative-label`,{number:s,sign:a.sign,from:e.fixed(a.from,3),to:e.fixed(a.from+a.probability,3)});return t`
+`;function g(e,n,i){let a=n.find(e=>e.chosen);if(!a)return r;let o=c(n),s=e.fixed(i,3),l=e(`letter.cumulative-label`,{number:s,sign:a.sign,from:e.fixed(a.from,3),to:e.fixed(a.from+a.probability,3)});return t`
 <div class="cumulative" role="img" aria-label=${l}>
 ${o===n?r:t`<i class="part" style="--from: 0; --length: 1"></i>`}
 ${o.map(({from:e,probability:n,chosen:r})=>t`
 <i class="part ${r?`chosen`:``}" .style=${`--from: ${e}; --length: ${n}`}></i>
 `)}
-${o.map(({sign:e,from:n,probability:i,chosen:a})=>i>=d||a?t`<span class="sign ${a?`chosen`:``}" .style=${`--from: ${n}; --length: ${i}`}>${e}</span>`:r)}
-<span class="uniform ${i>f?`late`:``}" .style=${`--from: ${i}`}>
+${o.map(({sign:e,from:n,probability:i,chosen:a})=>i>=p||a?t`<span class="sign ${a?`chosen`:``}" .style=${`--from: ${n}; --length: ${i}`}>${e}</span>`:r)}
+<span class="uniform ${i>m?`late`:``}" .style=${`--from: ${i}`}>
 <span>${e(`letter.uniform`,{number:s,sign:a.sign})}</span>
 </span>
 </div>
-`}a({"letter.key-logits":`above: logits`,"letter.key-before":`probability before temperature`,"letter.key-after":`after`,"letter.numbers":`{sign}: logit {logit} \u00f7 {temperature} = {scaled} \u2192 {probability}, before temperature {untempered}`,"letter.all-values":`Show all {count} values`,"letter.most-values":`Show the {count} most probable values`,"letter.token":`token`,"letter.logit":`logit`,"letter.before":`before`,"letter.after":`after`,"letter.cumulative":`cumulative`,"letter.bar":`{sign} {probability}, before temperature {untempered}`,"letter.bars":`The most probable of {count} tokens: {tokens}.`});var h=.2,g=e`
+`}i({"letter.key-logits":`above: logits`,"letter.key-before":`probability before temperature`,"letter.key-after":`after`,"letter.key-cut":`cut`,"letter.cut":`cut`,"letter.kept":`kept`,"letter.numbers":`{sign}: logit {logit} \u00f7 {temperature} = {scaled} \u2192 {probability}, before temperature {untempered}`,"letter.all-values":`Show all {count} values`,"letter.most-values":`Show the {count} most probable values`,"letter.token":`token`,"letter.logit":`logit`,"letter.before":`before`,"letter.after":`after`,"letter.cumulative":`cumulative`,"letter.bar":`{sign} {probability}, before temperature {untempered}`,"letter.bars":`The most probable of {count} tokens: {tokens}.`});var _=.2,v=e`
 .bars {
 display: grid;
 grid-template-rows: calc(4.5 * var(--mg-rem)) calc(8 * var(--mg-rem)) auto;
@@ -83,7 +83,7 @@ gap: 0 min(calc(0.25 * var(--mg-rem)), 0.5cqi);
 font: calc(0.75 * var(--mg-rem)) / 1.5 var(--mono);
 text-align: center;
 }
-.bars .axis {
+.axis {
 display: flex;
 grid-row: 2;
 flex-direction: column;
@@ -127,12 +127,13 @@ overflow: clip;
 border-bottom: 1px solid var(--edge);
 background: linear-gradient(var(--hairline), var(--hairline)) top / 100% 1px no-repeat, linear-gradient(var(--hairline), var(--hairline)) center / 100% 1px no-repeat;
 }
+.swatch,
 .after,
+.lost,
 .logit i {
 forced-color-adjust: none;
 }
-.after,
-.before {
+.probability i {
 position: absolute;
 inset: 0;
 transform: translateY(calc(100% - 100% * var(--share)));
@@ -147,6 +148,12 @@ background: var(--accent);
 .before {
 border: 1px solid var(--edge);
 border-bottom: 0;
+}
+.lost {
+background: repeating-linear-gradient(-45deg, var(--edge) 0 1px, transparent 1px 4px);
+}
+.cut {
+text-decoration: line-through;
 }
 .pointed::before {
 content: "";
@@ -173,6 +180,9 @@ border: 1px solid var(--edge);
 }
 .swatch.filled {
 background: var(--accent-pale);
+}
+.unused {
+visibility: hidden;
 }
 details {
 margin-top: var(--space);
@@ -202,57 +212,62 @@ tr.chosen td,
 tr.chosen th {
 font-weight: 700;
 }
-`;function _(e,{choices:n,temperature:i,pointed:a,open:o,isStill:s,onPoint:l,onToggle:u}){let d=c(n),f=d.every(({untempered:e,probability:t})=>Math.max(e,t)<=h)?h:1,p=Math.max(...d.map(({logit:e})=>Math.abs(e))),m=n.find(({token:e,chosen:t})=>a===null?t:e===a),g=n.length<=200,_=e(g?`letter.all-values`:`letter.most-values`,{count:g?n.length:200});return t`
+`;function y(e,{choices:n,temperature:i,kept:a,pointed:o,open:s,isStill:l,onPoint:u,onToggle:d}){let f=c(n),p=f.every(({untempered:e,probability:t})=>Math.max(e,t)<=_)?_:1,m=Math.max(...f.map(({logit:e})=>Math.abs(e))),h=n.find(({token:e,chosen:t})=>o===null?t:e===o),g=n.some(({kept:e})=>!e),v=n.length<=200,y=e(v?`letter.all-values`:`letter.most-values`,{count:v?n.length:200});return t`
 <p class="small key">
 <span>${e(`letter.key-logits`)}</span>
 <span><i class="swatch outline"></i>${e(`letter.key-before`)}</span>
 <span><i class="swatch filled"></i>${e(`letter.key-after`)}</span>
+<span class=${g?``:`unused`}><i class="swatch lost"></i>${e(`letter.key-cut`)}</span>
 </p>
 <div
-class="bars" role="img" aria-label=${S(e,n,d)}
-.style=${`grid-template-columns: auto repeat(${d.length}, minmax(0, 1fr))`} @pointerleave=${e=>e.pointerType!==`touch`&&l(null)}
+class="bars" role="img" aria-label=${w(e,n,f)}
+.style=${`grid-template-columns: auto repeat(${f.length}, minmax(0, 1fr))`} @pointerleave=${e=>e.pointerType!==`touch`&&u(null)}
 >
-<span class="axis">${[1,.5,0].map(n=>t`<span>${e.wholePercent(n*f)}</span>`)}</span>
-${d.map(e=>y(e,{top:f,widest:p,pointed:a,onPoint:l}))}
+<span class="axis">${[1,.5,0].map(n=>t`<span>${e.wholePercent(n*p)}</span>`)}</span>
+${f.map(e=>x(e,{top:p,widest:m,pointed:o,onPoint:u}))}
 </div>
-<p class="told">${m?b(e,m,i):r}</p>
-${s?r:v(_,u,o?x(e,c(n,200),i,_):r)}
-`}var v=(e,n,r)=>t`
+<p class="told">${h?S(e,h,i,g):r}</p>
+<p class="hint kept">${a}</p>
+${l?r:b(y,d,s?C(e,c(n,200),{temperature:i,isCut:g,label:y}):r)}
+`}var b=(e,n,r)=>t`
 <details @toggle=${({target:e})=>n(e.open)}>
 <summary>${e}</summary>
 ${r}
 </details>
-`;function y({token:e,sign:n,logit:r,untempered:i,probability:a,chosen:o},{top:s,widest:c,pointed:l,onPoint:u}){return t`
+`;function x({token:e,sign:n,logit:r,untempered:i,tempered:a,kept:o,probability:s,chosen:c},{top:l,widest:u,pointed:d,onPoint:f}){return t`
 <div
-class="token ${o?`chosen`:``} ${e===l?`pointed`:``}"
-@pointerenter=${()=>u(e)} @pointerdown=${()=>u(e)}
+class="token ${c?`chosen`:``} ${e===d?`pointed`:``}"
+@pointerenter=${()=>f(e)} @pointerdown=${()=>f(e)}
 >
-<span class="logit"><i .style=${`--share: ${-r/c}`}></i></span>
+<span class="logit"><i .style=${`--share: ${-r/u}`}></i></span>
 <span class="probability">
-<i class="after" .style=${`--share: ${a/s}`}></i>
-<i class="before" .style=${`--share: ${i/s}`}></i>
+<i class=${o?`after`:`lost`} .style=${`--share: ${(o?s:a)/l}`}></i>
+<i class="before" .style=${`--share: ${i/l}`}></i>
 </span>
-<span>${n}</span>
+<span class=${o?``:`cut`}>${n}</span>
 </div>
-`}function b(e,{sign:n,logit:r,untempered:i,probability:a},o){return e.parts(`letter.numbers`,{sign:t`<b>${n}</b>`,logit:e.signed(r),temperature:e.temperature(o),scaled:e.signed(r/o),probability:t`<b>${e.percent(a)}</b>`,untempered:e.percent(i)})}function x(e,n,r,i){return t`
-<div class="numbers" tabindex="0" role="region" aria-label=${i}>
+`}function S(e,{sign:n,logit:r,untempered:i,tempered:a,kept:o,probability:s},c,l){let u=t`<b>${e.percent(s)}</b>`;return e.parts(`letter.numbers`,{sign:t`<b>${n}</b>`,logit:e.signed(r),temperature:e.temperature(c),scaled:e.signed(r/c),probability:l?[e.percent(a),o?[` \u2192 `,u]:` \u2192 ${e(`letter.cut`)}`]:u,untempered:e.percent(i)})}function C(e,n,{temperature:i,isCut:a,label:o}){return t`
+<div class="numbers" tabindex="0" role="region" aria-label=${o}>
 <table>
 <tr>
 <th scope="col">${e(`letter.token`)}</th><th scope="col">${e(`letter.logit`)}</th><th scope="col">\u00f7 T</th>
 <th scope="col">${e(`letter.before`)}</th><th scope="col">${e(`letter.after`)}</th>
+${a?t`<th scope="col">${e(`letter.kept`)}</th>`:r}
 <th scope="col">${e(`letter.cumulative`)}</th>
 </tr>
-${n.map(({sign:n,logit:i,untempered:a,probability:o,from:s,chosen:c})=>t`
-<tr class=${c?`chosen`:``}>
-<th scope="row">${n}</th><td>${e.signed(i)}</td><td>${e.signed(i/r)}</td>
-<td>${e.percent(a)}</td><td>${e.percent(o)}</td><td>${e.fixed(s+o,3)}</td>
+${n.map(({sign:n,logit:o,untempered:s,tempered:c,kept:l,probability:u,from:d,chosen:f})=>t`
+<tr class=${f?`chosen`:``}>
+<th scope="row">${n}</th><td>${e.signed(o)}</td><td>${e.signed(o/i)}</td>
+<td>${e.percent(s)}</td><td>${e.percent(c)}</td>
+${a?t`<td>${l?e.percent(u):e(`letter.cut`)}</td>`:r}
+<td>${e.fixed(d+u,3)}</td>
 </tr>
 `)}
 </table>
 </div>
-`}function S(e,t,n){let r=n.toSorted((e,t)=>t.probability-e.probability).slice(0,5).map(({sign:t,probability:n,untempered:r})=>e(`letter.bar`,{sign:t,probability:e.percent(n),untempered:e.percent(r)}));return e(`letter.bars`,{count:t.length,tokens:r.join(`; `)})}a({"letter.which":`\u00b7 name {number} of {count}`,"letter.letters":`The letters of the name; arrow keys move`,"letter.back":`\u2190 back`,"letter.next-letter":`next letter \u2192`,"letter.next-name":`next name \u2192`,"letter.end":`end token (BOS)`,"letter.coming":`letter {number}, not chosen yet`,"letter.at-start":`At the start,`,"letter.after-text":`After \u201c{text}\u201d,`,"letter.says-next":`{before} the model samples \u201c{char}\u201d. It becomes the input for the next letter.`,"letter.says-end":`{before} the model samples \u25a0, the end token (BOS): the name has ended. It is one of {count} possible tokens; it also starts every name.`,"letter.says-full":`{before} the model samples \u201c{char}\u201d, and the name has ended: the context of {count} positions is full.`});var C=class extends n{static id=`letter`;static styles=e`
-${g}
-${p}
+`}function w(e,t,n){let r=n.toSorted((e,t)=>t.probability-e.probability).slice(0,5).map(({sign:t,probability:n,untempered:r})=>e(`letter.bar`,{sign:t,probability:e.percent(n),untempered:e.percent(r)}));return e(`letter.bars`,{count:t.length,tokens:r.join(`; `)})}i({"letter.which":`\u00b7 name {number} of {count}`,"letter.letters":`The letters of the name; arrow keys move`,"letter.back":`\u2190 back`,"letter.next-letter":`next letter \u2192`,"letter.next-name":`next name \u2192`,"letter.end":`end token (BOS)`,"letter.coming":`letter {number}, not chosen yet`,"letter.says-next":`{before} the model samples \u201c{char}\u201d. It becomes the input for the next letter.`,"letter.says-end":`{before} the model samples \u25a0, the end token (BOS): the name has ended. It is one of {count} possible tokens; it also starts every name.`,"letter.says-full":`{before} the model samples \u201c{char}\u201d, and the name has ended: the context of {count} positions is full.`});var T=class extends n{static id=`letter`;static styles=e`
+${v}
+${h}
 .line {
 justify-content: space-between;
 margin-bottom: calc(1.5 * var(--space));
@@ -300,34 +315,44 @@ gap: var(--space);
 .next {
 min-width: calc(8 * var(--mg-rem));
 }
+.kept {
+min-height: 1.5em;
+margin: 0;
+}
 .says {
 min-height: 3em;
 margin: calc(1.5 * var(--space)) 0 0;
 }
 @container (max-width: 960px) {
+.told {
+min-height: 3em;
+}
 .says {
 min-height: 4.5em;
 }
 }
 @container (max-width: 640px) {
+.kept {
+min-height: 3em;
+}
 .says {
 min-height: 6em;
 }
 }
-`;static request=e=>({trace:i(e)});pointed=null;open=!1;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t:e}=this,{seen:n,settings:i,tracedLetter:a,training:c,sampleCount:d}=this.state,f=this.state.model??s(i),p=this.state.model&&n.trace||o(i),h=p.draws.length-1,g=Math.min(a-1,h),v=p.draws[g],y=u(v,f.vocab),b=[...p.prefix],x=f.config.blockSize-b.length-p.draws.length;return t`
-<div @keydown=${e=>this.#r(e,g,h)}>
+`;static request=e=>({trace:a(e)});pointed=null;open=!1;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t:e}=this,{seen:n,settings:i,tracedLetter:a,training:c,sampleCount:d}=this.state,p=this.state.model??s(i),m=this.state.model&&n.trace||o(i),h=m.draws.length-1,_=Math.min(a-1,h),v=m.draws[_],b=u(v,p.vocab),x=[...m.prefix],S=p.config.blockSize-x.length-m.draws.length;return t`
+<div @keydown=${e=>this.#r(e,_,h)}>
 <div class="line">
-<h3>${e(`view.letter`)} <span class="term">${e(`letter.which`,{number:p.index+1,count:d})}</span></h3>
-${this.hasControls?this.#e(g,h,p):r}
+<h3>${e(`view.letter`)} <span class="term">${e(`letter.which`,{number:m.index+1,count:d})}</span></h3>
+${this.hasControls?this.#e(_,h,m):r}
 </div>
 <div class="letters" role="group" aria-label=${e(`letter.letters`)}>
-${b.map(e=>t`<span class="given">${l(e)}</span>`)}
-${p.draws.map((e,t)=>this.#t(p,f.vocab,t,g))}
-${[...Array(Math.max(0,x))].map(()=>t`<span class="room"></span>`)}
+${x.map(e=>t`<span class="given">${l(e)}</span>`)}
+${m.draws.map((e,t)=>this.#t(m,p.vocab,t,_))}
+${[...Array(Math.max(0,S))].map(()=>t`<span class="room"></span>`)}
 </div>
-${_(e,{choices:y,temperature:p.temperature,pointed:this.pointed,open:this.open,isStill:!this.hasControls,onPoint:e=>this.set({pointed:e}),onToggle:e=>this.set({open:e})})}
-${m(e,y,v.uniform)}
-<p class="says" aria-live=${c?`off`:`polite`}>${this.#n(p,f,g)}</p>
+${y(e,{choices:b,temperature:m.temperature,kept:f(e,m.cuts,b),pointed:this.pointed,open:this.open,isStill:!this.hasControls,onPoint:e=>this.set({pointed:e}),onToggle:e=>this.set({open:e})})}
+${g(e,b,v.uniform)}
+<p class="says" aria-live=${c?`off`:`polite`}>${this.#n(m,p,_)}</p>
 </div>
 `}#e(e,n,r){let{t:i}=this;return t`
 <div class="moves">
@@ -345,4 +370,4 @@ class=${o} tabindex=${r===i?0:-1} aria-current=${r===i?`step`:`false`}
 aria-label=${o===`coming`?this.t(`letter.coming`,{number:r+1}):s}
 @click=${()=>this.store.letterTraced(r)}
 >${o===`coming`?`\u00b7`:a}</button>
-`}#n({draws:e,prefix:t},{vocab:n,config:r},i){let{token:a,char:o,done:s}=e[i],c=[t,...e.slice(0,i).map(e=>e.char)].join(``).normalize(`NFC`),u=c?this.t(`letter.after-text`,{text:c}):this.t(`letter.at-start`);return a===n.length?this.t(`letter.says-end`,{before:u,count:n.length+1}):s?this.t(`letter.says-full`,{before:u,char:l(o),count:r.blockSize}):this.t(`letter.says-next`,{before:u,char:l(o)})}#r(e,t,n){let r={ArrowLeft:t-1,ArrowRight:t+1,Home:0,End:n}[e.key];r===void 0||e.altKey||e.ctrlKey||e.metaKey||e.composedPath()[0].closest(`details`)||(e.preventDefault(),this.store.letterTraced(Math.max(0,Math.min(n,r))),this.#a())}#i(e,t,n){e<t?this.store.letterTraced(e+1):this.store.nameTraced(n.index+1)}async#a(){let e=this.find(`.letters :focus`);await this.host.updateComplete,e&&this.find(`.letters .current`)?.focus()}};export{C as Letter};
+`}#n(e,{vocab:t,config:n},r){let{token:i,char:a,done:o}=e.draws[r],s=d(this.t,e,r);return i===t.length?this.t(`letter.says-end`,{before:s,count:t.length+1}):o?this.t(`letter.says-full`,{before:s,char:l(a),count:n.blockSize}):this.t(`letter.says-next`,{before:s,char:l(a)})}#r(e,t,n){let r={ArrowLeft:t-1,ArrowRight:t+1,Home:0,End:n}[e.key];r===void 0||e.altKey||e.ctrlKey||e.metaKey||e.composedPath()[0].closest(`details`)||(e.preventDefault(),this.store.letterTraced(Math.max(0,Math.min(n,r))),this.#a())}#i(e,t,n){e<t?this.store.letterTraced(e+1):this.store.nameTraced(n.index+1)}async#a(){let e=this.find(`.letters :focus`);await this.host.updateComplete,e&&this.find(`.letters .current`)?.focus()}};export{T as Letter};

@@ -1,5 +1,5 @@
 
-import{B as e,I as t,N as n,P as r,R as i,p as a}from"./core.mjs";import{i as o}from"./blank.mjs";import{r as s}from"./matrix-names.mjs";a({"tape.title":`Last training step`,"tape.term":`\u00b7 computation graph (the tape)`,"tape.last-only":`, known of the latest step only`,"tape.empty":`Nothing is recorded yet. Each training step records its operations, and backpropagation then goes through them in reverse.`,"tape.play":`Play backpropagation`,"tape.stop":`Stop`,"tape.reach":`gradient back to`,"tape.region":`Operations of the last step`,"tape.gradient":`gradient`,"tape.says-loss":`Backpropagation starts at the loss, whose gradient is 1: {loss} nats, on \u201c{name}\u201d.`,"tape.says-node":`At {index}, {name}: the gradient goes on to {inputs}.`,"tape.and":` and `});var c=30,l=7,u=64,d=350,f=3,p=class extends n{static id=`tape`;static styles=e`
+import{B as e,I as t,N as n,P as r,R as i,h as a,p as o}from"./core.mjs";import{i as s}from"./blank.mjs";import{r as c}from"./matrix-names.mjs";o({"tape.title":`Last training step`,"tape.term":`\u00b7 computation graph (the tape)`,"tape.last-only":`, known of the latest step only`,"tape.empty":`Nothing is recorded yet. Each training step records its operations, and backpropagation then goes through them in reverse.`,"tape.play":`Play backpropagation`,"tape.stop":`Stop`,"tape.reach":`gradient back to`,"tape.region":`Operations of the last step`,"tape.caption":`In the order of computation. Shapes are positions \u00d7 features, norms Euclidean. Bars are logarithmic: each line is ten times the one before it.`,"tape.operation":`operation`,"tape.op":`op, parameters`,"tape.shape":`output shape`,"tape.output":`output norm`,"tape.gradient":`gradient norm`,"tape.logarithmic":`logarithmic`,"tape.says-loss":`Backpropagation starts at the loss, whose gradient is 1: {loss} nats, on \u201c{name}\u201d.`,"tape.says-node":`At {index}, {name}: the gradient goes on to {inputs}.`,"tape.and":` and `});var l=30,u=64,d=7,f=350,p=-3,m=class extends n{static id=`tape`;static styles=e`
 .line {
 column-gap: calc(3 * var(--space));
 margin-bottom: calc(2 * var(--space));
@@ -27,16 +27,19 @@ visibility: visible;
 position: absolute;
 }
 .graph {
---room: ${u}px;
+--room: calc(4 * var(--mg-rem));
+--row: calc(1.875 * var(--mg-rem));
+--pad: calc(0.5 * var(--mg-rem));
 position: relative;
-max-height: calc(40 * var(--mg-rem));
+max-height: calc(48 * var(--mg-rem));
 overflow: auto;
 }
 .graph svg {
 position: absolute;
-top: 0;
-left: 0;
+bottom: 0;
+left: calc(-1 * var(--room));
 width: var(--room);
+height: calc(var(--rows) * var(--row));
 fill: none;
 }
 path {
@@ -48,55 +51,130 @@ path.reached {
 stroke: var(--above);
 stroke-width: 2;
 }
-li {
-display: grid;
-grid-template-columns: 2ch minmax(calc(10 * var(--mg-rem)), 1.3fr) minmax(calc(7 * var(--mg-rem)), 1fr) 6ch minmax(calc(6 * var(--mg-rem)), 1fr) 8ch;
-align-items: center;
-gap: calc(1.5 * var(--space));
-height: ${c}px;
-padding-left: calc(var(--room) + calc(0.5 * var(--mg-rem)));
+table {
+width: calc(100% - var(--room));
+margin-left: var(--room);
+border-spacing: 0;
 color: var(--muted);
-font: calc(0.75 * var(--mg-rem)) var(--mono);
+font: calc(0.75 * var(--mg-rem)) / 1.25 var(--mono);
 font-variant-numeric: tabular-nums;
-white-space: nowrap;
 }
-li > * {
-overflow: hidden;
-text-overflow: ellipsis;
+caption {
+margin-left: calc(-1 * var(--room));
+padding-bottom: calc(1.5 * var(--space));
+text-align: start;
 }
-.plain {
-color: var(--ink);
+caption .note {
+margin: 0;
 font-family: var(--sans);
-font-size: var(--small);
 }
-.bar {
-height: calc(0.5 * var(--mg-rem));
-background: linear-gradient(var(--above), var(--above)) 0 / calc(var(--length) * 100%) 100% no-repeat;
-}
-.figure {
+th,
+td {
+padding: 0 0 0 calc(2 * var(--pad));
+font-weight: 400;
 text-align: right;
 }
+thead th {
+position: sticky;
+z-index: 1;
+top: 0;
+padding-block: calc(0.25 * var(--mg-rem));
+border-bottom: 1px solid var(--hairline);
+background: var(--paper);
+vertical-align: bottom;
+}
+tbody tr {
+height: var(--row);
+}
+.operation,
+.op {
+text-align: left;
+}
+.gradient {
+padding-right: var(--pad);
+}
+tbody .operation {
+position: relative;
+padding-left: calc(4 * var(--pad));
+color: var(--ink);
+font: var(--small) / 1.2 var(--sans);
+}
+.index {
+position: absolute;
+left: var(--pad);
+color: var(--muted);
+font: calc(0.75 * var(--mg-rem)) / 1.2 var(--mono);
+}
+.op,
+.figure {
+white-space: nowrap;
+}
+.gradient > div {
+display: grid;
+grid-template-columns: minmax(calc(7 * var(--mg-rem)), 1fr) 8ch;
+align-items: center;
+gap: 0 calc(1.5 * var(--space));
+min-height: var(--row);
+}
+.bar {
+align-self: stretch;
+display: grid;
+align-items: center;
+background: repeating-linear-gradient(to right, var(--hairline) 0 1px, transparent 1px calc((100% - 1px) / var(--powers)));
+forced-color-adjust: none;
+}
+.bar i {
+height: calc(0.5 * var(--mg-rem));
+transform: scaleX(var(--share));
+transform-origin: left;
+background: var(--above);
+}
+.axis {
+display: flex;
+align-self: end;
+justify-content: space-between;
+}
 .here {
+outline: 1px solid var(--above);
+outline-offset: -1px;
 background: color-mix(in srgb, var(--above) 12%, var(--paper));
 }
-.here,
-.here .figure {
+.here td {
 color: var(--ink);
 }
 .says {
 min-height: 3em;
 }
 @container (max-width: 768px) {
-li {
-grid-template-columns: minmax(0, 1fr) 5ch calc(2.5 * var(--mg-rem)) 7ch;
-gap: var(--space);
-}
-.graph {
---room: calc(2 * var(--mg-rem));
-}
-.index,
-li .term {
+.op {
 display: none;
+}
+}
+@container (max-width: 560px) {
+.graph {
+--room: calc(1.5 * var(--mg-rem));
+--row: calc(2.25 * var(--mg-rem));
+--pad: calc(0.25 * var(--mg-rem));
+}
+tbody .operation {
+padding-left: calc(1.5 * var(--mg-rem));
+font-size: calc(0.75 * var(--mg-rem));
+}
+.axis .logarithmic {
+display: none;
+}
+.gradient > div {
+grid-template-columns: minmax(0, 1fr);
+align-content: center;
+width: calc(3.5 * var(--mg-rem));
+margin-left: auto;
+}
+td .bar,
+.axis {
+order: 1;
+}
+.bar i {
+height: calc(0.375 * var(--mg-rem));
 }
 }
 `;static request=({step:e,viewedStep:t})=>e>0&&t===null?{tape:!0}:{};reached=0;playing=!1;#e;render(){let{t:e}=this,{seen:n,viewedStep:i}=this.state,{tape:a=[]}=n;return t`
@@ -107,16 +185,38 @@ ${a.length===0?this.#t():this.#n(a)}
 `}#t(){return t`
 <div class="empty">
 <p class="note">${this.t(`tape.empty`)}</p>
-${this.host.session.trainsUnasked?this.#n(o(this.state.settings)):r}
+${this.host.session.trainsUnasked?this.#n(s(this.state.settings)):r}
 </div>
-`}#n(e){let{t:n}=this,i=Math.min(this.reached,e.length-1),a=e.length*c;return t`
-${this.hasControls?this.#r(e,i):r}
+`}#n(e){let{t:n}=this,a=Math.min(this.reached,e.length-1),o=h(e),s=i`<svg
+aria-hidden="true" viewBox="0 0 ${u} ${e.length*l}" preserveAspectRatio="none"
+>${e.flatMap((e,t)=>_(e,t,a))}</svg>`;return t`
+${this.hasControls?this.#i(e,a):r}
 <div class="graph" role="region" tabindex="0" aria-label=${n(`tape.region`)}>
-<svg aria-hidden="true" viewBox="0 0 ${u} ${a}" preserveAspectRatio="none" .style=${`height: ${a}px`}>${e.flatMap((e,t)=>m(e,t,i))}</svg>
-<ol>${e.map((e,t)=>this.#i(e,t,i))}</ol>
+<table .style=${`--rows: ${e.length}; --powers: ${o.to-o.from}`}>
+<caption><p class="note">${n(`tape.caption`)}</p></caption>
+${this.#r(o)}
+<tbody>${e.map((t,n)=>this.#a(t,n,a,o,n===e.length-1?s:r))}</tbody>
+</table>
 </div>
-<p class="note says" role="status">${this.#o(e,i)}</p>
-`}#r(e,n){let{t:r,playing:i}=this;return t`
+<p class="note says" role="status">${this.#o(e,a)}</p>
+`}#r({from:e,to:n}){let{t:r}=this;return t`
+<thead>
+<tr>
+<th scope="col" class="operation">${r(`tape.operation`)}</th>
+<th scope="col" class="op">${r(`tape.op`)}</th>
+<th scope="col">${r(`tape.shape`)}</th>
+<th scope="col">${r(`tape.output`)}</th>
+<th scope="col" class="gradient">
+<div>
+<span class="axis" aria-hidden="true">
+<span>10${a(e)}</span><span class="logarithmic">${r(`tape.logarithmic`)}</span><span>10${a(n)}</span>
+</span>
+<span>${r(`tape.gradient`)}</span>
+</div>
+</th>
+</tr>
+</thead>
+`}#i(e,n){let{t:r,playing:i}=this;return t`
 <div class="line">
 <button class="play" @click=${()=>i?this.#l():this.#c(e)}>
 ${r(i?`tape.stop`:`tape.play`)}
@@ -125,21 +225,25 @@ ${r(i?`tape.stop`:`tape.play`)}
 ${r(`tape.reach`)}
 <input
 class="reach" type="range" min="0" max=${e.length-1} .value=${String(e.length-1-n)}
-aria-valuetext=${`${n}, ${s(r,e[n])}`}
+aria-valuetext=${`${n}, ${c(r,e[n])}`}
 @input=${({target:t})=>this.#s(e.length-1-t.valueAsNumber)}
 >
 </label>
 </div>
-`}#i(e,n,r){let{t:i}=this,{op:a,shape:o,inputs:c,gradNorm:l}=e,u=c.filter(e=>typeof e==`string`),d=n>=r,f=t`<span class="spoken">${i(`tape.gradient`)} </span>${i.number(l)}`;return t`
-<li class=${n===r?`here`:``}>
-<span class="index">${n}</span>
-<span class="plain">${s(i,e)}</span>
-<span class="term">${[a,...u].join(` `)}</span>
-<span class="shape">${o.join(`\u00d7`)}</span>
-<span class="bar" .style=${`--length: ${d?this.#a(l):0}`}></span>
-<span class="figure">${d?f:`\u00b7`}</span>
-</li>
-`}#a(e){let t=(this.state.seen.tape??[]).map(({gradNorm:e})=>e);return e>0?Math.max(.02,1+Math.log10(e/Math.max(...t))/f).toFixed(3):0}#o(e,t){let{t:n}=this,r=e[t];if(t===e.length-1)return n(`tape.says-loss`,{loss:n.number(r.valueNorm),name:this.state.trainedOn});let i=r.inputs.map(t=>typeof t==`string`?t:`${t} (${s(n,e[t])})`);return n(`tape.says-node`,{index:t,name:s(n,r),inputs:i.join(n(`tape.and`))})}#s(e){this.#l(),this.set({reached:e})}#c(e){this.set({playing:!0,reached:e.length-1}),this.#e=setInterval(()=>{this.reached===0?this.#l():this.set({reached:this.reached-1})},d)}#l(){clearInterval(this.#e),this.set({playing:!1})}disconnected(){this.#l()}};function m({inputs:e},t,n){return e.filter(e=>typeof e==`number`).map(e=>{let[r,a]=[(e+.5)*c,(t+.5)*c],o=Math.min(56,(t-e-1)*l+(t-e>1?8:0));return i`<path
+`}#a(e,n,r,i,a){let{t:o}=this,{op:s,shape:l,inputs:u,valueNorm:d,gradNorm:f}=e,p=u.filter(e=>typeof e==`string`),m=n>=r;return t`
+<tr class=${n===r?`here`:``} aria-current=${n===r}>
+<th scope="row" class="operation">${a}<span class="index">${n}</span>${c(o,e)}</th>
+<td class="op">${[s,...p].join(` `)}</td>
+<td class="figure">${l.join(`\u00d7`)}</td>
+<td class="figure">${o.number(d)}</td>
+<td class="gradient">
+<div>
+<span class="bar"><i .style=${`--share: ${m?g(f,i):0}`}></i></span>
+<span class="figure">${m?o.number(f):`\u00b7`}</span>
+</div>
+</td>
+</tr>
+`}#o(e,t){let{t:n}=this,r=e[t];if(t===e.length-1)return n(`tape.says-loss`,{loss:n.number(r.valueNorm),name:this.state.trainedOn});let i=r.inputs.map(t=>typeof t==`string`?t:`${t} (${c(n,e[t])})`);return n(`tape.says-node`,{index:t,name:c(n,r),inputs:i.join(n(`tape.and`))})}#s(e){this.#l(),this.set({reached:e})}#c(e){this.set({playing:!0,reached:e.length-1}),this.#e=setInterval(()=>{this.reached===0?this.#l():this.set({reached:this.reached-1})},f)}#l(){clearInterval(this.#e),this.set({playing:!1})}disconnected(){this.#l()}};function h(e){let t=e.filter(({gradNorm:e})=>e>0).map(({gradNorm:e})=>Math.log10(e));return{from:p*Math.ceil(Math.min(p,...t)/p),to:Math.ceil(Math.max(1,...t))}}var g=(e,{from:t,to:n})=>e>0?(Math.log10(e)-t)/(n-t):0;function _({inputs:e},t,n){return e.filter(e=>typeof e==`number`).map(e=>{let[r,a]=[(e+.5)*l,(t+.5)*l],o=Math.min(56,(t-e-1)*d+(t-e>1?8:0));return i`<path
 class=${e>=n?`reached`:``}
 d="M${60} ${r} C${60-o*1.3} ${r} ${60-o*1.3} ${a} ${60} ${a}"
-/>`})}export{p as Tape};
+/>`})}export{m as Tape};

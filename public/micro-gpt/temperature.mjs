@@ -1,5 +1,5 @@
 
-import{A as e,B as t,I as n,N as r,P as i,j as a,p as o}from"./core.mjs";import{t as s}from"./input-hint.mjs";import{t as c}from"./name-text.mjs";o({"temperature.yours":`yours, T = {temperature}`});var l=[.1,.5,1,2],u=t`
+import{A as e,B as t,E as n,I as r,N as i,P as a,j as o,p as s,w as c}from"./core.mjs";import{t as l}from"./choices.mjs";import{t as u}from"./input-hint.mjs";import{a as d,i as f,n as p,r as m,t as h}from"./rules-in-words.mjs";import{t as g}from"./name-text.mjs";s({"temperature.yours":`yours, T = {temperature}`});var _=[.1,.5,1,2],v=t`
 .comparison {
 display: grid;
 grid-template-columns: repeat(4, minmax(0, 1fr));
@@ -34,17 +34,17 @@ white-space: nowrap;
 grid-template-columns: repeat(2, minmax(0, 1fr));
 }
 }
-`;function d(e,t,r){let i=r.map(({temperature:e})=>Math.abs(e-t.temperature)),a=i.indexOf(Math.min(...i)),o=({names:t},r,i)=>n`
-<div class=${r}>
+`;function y(e,t,n){let i=n.map(({temperature:e})=>Math.abs(e-t.temperature)),a=i.indexOf(Math.min(...i)),o=({names:t},n,i)=>r`
+<div class=${n}>
 <h3>${i}</h3>
-<ol>${t.map(t=>n`<li class=${t.known?`known`:`new`}>${c(e,t)}</li>`)}</ol>
+<ol>${t.map(t=>r`<li class=${t.known?`known`:`new`}>${g(e,t)}</li>`)}</ol>
 </div>
-`,s=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return n`
+`,s=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return r`
 <div class="comparison" part="comparison">
-${r.map((n,r)=>r===a?o({...t,names:t.names.slice(0,6)},`own`,s):o(n,`fixed`,`T = ${e.fixed(n.temperature,1)}`))}
+${n.map((n,r)=>r===a?o({...t,names:t.names.slice(0,6)},`own`,s):o(n,`fixed`,`T = ${e.fixed(n.temperature,1)}`))}
 </div>
-`}o({"option.temperature":`Temperature`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`});var{min:f,max:p}=a(`temperature`),m=l.map(e=>({temperature:e,names:[]})),h=class extends r{static id=`temperature`;static styles=t`
-${u}
+`}s({"option.nLayer":`Layers`,"option.nEmbd":`Width`,"option.nHead":`Heads`,"option.blockSize":`Context length`,"option.batchSize":`Batch size`,"option.numSteps":`Steps`,"option.seed":`Random seed`,"option.learningRate":`Learning rate`,"option.precision":`Exact`,"option.list":`List`,"option.temperature":`Temperature`,"option.topK":`top-k`,"option.topP":`top-p`,"option.minP":`min-p`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`,"rules.title":`More sampling rules`,"rules.off":`off`,"rules.topK":`how many tokens stay`,"rules.topP":`how much probability stays`,"rules.minP":`at least this share of the largest`,"rules.about":`In this order, after temperature, they keep the most probable tokens, at least one.`,"rules.kept":`{kept} of {count} tokens are kept ({rules}): {share} of the probability, renormalized to 100%.`,"rules.none":`All {count} tokens are kept: top-k, top-p and min-p are off.`});var{min:b,max:x}=o(`temperature`),S=_.map(e=>({temperature:e,names:[]})),C=class extends i{static id=`temperature`;static styles=t`
+${v}
 .sampling {
 display: flex;
 flex-wrap: wrap;
@@ -86,9 +86,33 @@ font-size: var(--medium);
 .prefix input {
 width: calc(6 * var(--mg-rem));
 }
-.hint {
+.hint,
+.rules {
 flex-basis: 100%;
 margin: 0;
+}
+.rules {
+font-size: var(--medium);
+}
+summary {
+width: fit-content;
+cursor: pointer;
+}
+.sliders {
+display: grid;
+grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(20 * var(--mg-rem))), 1fr));
+gap: var(--space) calc(4 * var(--space));
+margin-top: var(--space);
+}
+.rules label::first-letter {
+text-transform: uppercase;
+}
+.rules label {
+display: block;
+}
+.rules output {
+min-width: 4ch;
+text-align: end;
 }
 @container (max-width: 640px) {
 .slider {
@@ -100,21 +124,21 @@ justify-content: space-between;
 margin: 0;
 }
 }
-`;static request=({sampleCount:e})=>({comparison:{temperatures:l,count:Math.min(6,e)}});render(){let{t:e}=this,{temperature:t,seen:r}=this.state;return n`
-${this.hasControls?this.#e():i}
-${d(e,{temperature:t,names:r.names??[]},r.comparison??m)}
-`}#e(){let{t}=this,{temperature:r,prefix:i}=this.state,a=s(t,this.state,`prefix`);return n`
+`;static request=e=>({comparison:{temperatures:_,count:Math.min(6,e.sampleCount)},trace:c(e)});render(){let{t:e}=this,{temperature:t,seen:n}=this.state;return r`
+${this.hasControls?this.#e():a}
+${y(e,{temperature:t,names:n.names??[]},n.comparison??S)}
+`}#e(){let{t}=this,{temperature:n,prefix:i}=this.state,a=u(t,this.state,`prefix`);return r`
 <div class="sampling" part="sampling">
 <div class="slider">
 <label for="temperature">${t(`option.temperature`)}</label>
 <span class="track">
 <span aria-hidden="true">${t(`temperature.predictable`)}</span>
 <input
-id="temperature" type="range" min=${f??0} max=${p??0} step="0.05" .value=${String(r)}
+id="temperature" type="range" min=${b??0} max=${x??0} step="0.05" .value=${String(n)}
 @input=${({target:e})=>this.store.set({temperature:e.valueAsNumber})}
 >
 <span aria-hidden="true">${t(`temperature.random`)}</span>
-<output for="temperature" aria-hidden="true">${t.temperature(r)}</output>
+<output for="temperature" aria-hidden="true">${t.temperature(n)}</output>
 </span>
 </div>
 <button class="resample" @click=${()=>this.trainer.resample()}>${t(`temperature.resample`)}</button>
@@ -127,5 +151,21 @@ placeholder=${t(`temperature.any-prefix`)} aria-describedby="prefix-hint" .value
 >
 </label>
 <p class="hint" id="prefix-hint" role="status" ?hidden=${!a}>${a}</p>
+<details class="rules">
+<summary>${t(`rules.title`)} <span class="term">\u00b7 ${m(t,this.state)||t(`rules.off`)}</span></summary>
+<div class="sliders">${h.map(e=>this.#t(e))}</div>
+<p class="note">${t(`rules.about`)} ${this.#n()}</p>
+</details>
 </div>
-`}};export{h as Temperature};
+`}#t(e){let{t}=this,{model:i,[e]:a}=this.state,s=e===`topK`,c=Math.min((i?.vocab.length??0)+1,41),[l,u]=s?[1,c]:[o(e).min,1],d=s&&a===n.topK?c:a,f=p(t,e,a);return r`
+<div>
+<label for=${e}>${t(`option.${e}`)} <span class="term">\u00b7 ${t(`rules.${e}`)}</span></label>
+<span class="track">
+<input
+id=${e} type="range" min=${l} max=${u} step=${s?1:.01} .value=${String(d)} aria-valuetext=${f}
+@input=${({target:t})=>{let r=t.valueAsNumber;this.store.set({[e]:s&&r===c?n.topK:r})}}
+>
+<output for=${e} aria-hidden="true">${f}</output>
+</span>
+</div>
+`}#n(){let{seen:e,model:t,tracedLetter:n}=this.state,{trace:r}=e;if(!r||!t||!m(this.t,r.cuts))return a;let i=Math.min(n,r.draws.length)-1,o=l(r.draws[i],t.vocab);return`${d(this.t,r,i)} ${f(this.t,r.cuts,o)}`}};export{C as Temperature};

@@ -5,6 +5,7 @@
 
 /** @import { Point } from "./principal-components.js" */
 /** @typedef {{ width: number, height: number }} Size */
+/** Its middle and its size. @typedef {Size & { x: number, y: number }} Label */
 
 /** Places are tried on rings around the point, so far apart, and as far from each other on a ring. */
 const PITCH = 3;
@@ -21,9 +22,6 @@ const FARTHEST_OF_MANY = 24;
  * step; at 0.35 twice as many do, at 2.5 a quarter, but some stay where they no longer belong.
  */
 const INERTIA = 1;
-
-/** Labels are looked up by squares of the map, of this side. */
-const SQUARE = 32;
 
 /** Of each ring the offsets of its places. @type {Point[][]} */
 const rings = [];
@@ -55,84 +53,50 @@ export class LabelPlacement {
    */
   place(points, sizes) {
     if (points.length !== this.#offsets.length) this.#offsets = points.map(() => null);
-    const free = new FreeRoom(this.#map);
+    const placed = /** @type {Label[]} */ ([]);
     const reach = points.length > MANY ? FARTHEST_OF_MANY : FARTHEST;
-    this.#offsets = points.map((point, i) => {
-      const offset = nearest(point, sizes[i], this.#offsets[i] ?? [0, 0], free, reach);
-      if (offset) free.take(plus(point, offset), sizes[i]);
-      return offset;
+    return points.map(([x, y], i) => {
+      const at = (/** @type {Point} */ [dx, dy]) => ({ x: x + dx, y: y + dy, ...sizes[i] });
+      const isFree = (/** @type {Point} */ offset) => this.#isFree(at(offset), placed);
+      const offset = nearest(this.#offsets[i] ?? [0, 0], isFree, reach);
+      this.#offsets[i] = offset;
+      if (!offset) return null;
+      const label = at(offset);
+      placed.push(label);
+      return [label.x, label.y];
     });
-    return points.map((point, i) => {
-      const offset = this.#offsets[i];
-      return offset && plus(point, offset);
-    });
+  }
+
+  /** @param {Label} label @param {Label[]} placed */
+  #isFree(label, placed) {
+    const { width, height } = this.#map;
+    const isInside =
+      Math.abs(label.x - width / 2) <= (width - label.width) / 2 &&
+      Math.abs(label.y - height / 2) <= (height - label.height) / 2;
+    return isInside && placed.every((other) => isApart(label, other));
   }
 }
 
-/** @param {Point} a @param {Point} b @returns {Point} */
-const plus = (a, b) => [a[0] + b[0], a[1] + b[1]];
-
 /**
- * @param {Point} point
- * @param {Size} size
- * @param {Point} last
- * @param {FreeRoom} free
+ * @param {Point} last the offset of before
+ * @param {(offset: Point) => boolean} isFree
  * @param {number} reach
  * @returns {Point | null} the offset of the best place that is free
  */
-function nearest(point, size, last, free, reach) {
+function nearest(last, isFree, reach) {
   let best = null;
   let least = Number.POSITIVE_INFINITY;
   // Farther out nothing weighs less than its distance.
   for (let i = 0; i * PITCH <= Math.min(reach, least); i++)
     for (const offset of ring(i)) {
       const weight = i * PITCH + INERTIA * Math.hypot(offset[0] - last[0], offset[1] - last[1]);
-      if (weight >= least || !free.has(plus(point, offset), size)) continue;
+      if (weight >= least || !isFree(offset)) continue;
       best = offset;
       least = weight;
     }
   return best;
 }
 
-/** The labels that have been placed, by the squares of the map that they touch. */
-class FreeRoom {
-  /** @type {Size} */
-  #map;
-  /** @type {Map<number, { middle: Point, size: Size }[]>} */
-  #squares = new Map();
-
-  /** @param {Size} map */
-  constructor(map) {
-    this.#map = map;
-  }
-
-  /** @param {Point} middle @param {Size} size @returns {boolean} */
-  has(middle, size) {
-    const [x, y] = middle;
-    const { width, height } = this.#map;
-    if (Math.abs(x - width / 2) > (width - size.width) / 2 || Math.abs(y - height / 2) > (height - size.height) / 2)
-      return false;
-    return squaresOf(middle, size).every((square) =>
-      (this.#squares.get(square) ?? []).every((other) => isApart(middle, size, other)),
-    );
-  }
-
-  /** @param {Point} middle @param {Size} size */
-  take(middle, size) {
-    for (const square of squaresOf(middle, size))
-      this.#squares.set(square, [...(this.#squares.get(square) ?? []), { middle, size }]);
-  }
-}
-
-/** @param {Point} middle @param {Size} size @param {{ middle: Point, size: Size }} other */
-const isApart = ([x, y], { width, height }, { middle, size }) =>
-  Math.abs(x - middle[0]) >= (width + size.width) / 2 || Math.abs(y - middle[1]) >= (height + size.height) / 2;
-
-/** @param {Point} middle @param {Size} size @returns {number[]} */
-function squaresOf([x, y], { width, height }) {
-  const squares = [];
-  const last = Math.floor((y + height / 2) / SQUARE);
-  for (let column = Math.floor((x - width / 2) / SQUARE); column * SQUARE < x + width / 2; column++)
-    for (let row = Math.floor((y - height / 2) / SQUARE); row <= last; row++) squares.push(column * 1000 + row);
-  return squares;
-}
+/** @param {Label} a @param {Label} b */
+const isApart = (a, b) =>
+  Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2;
