@@ -82,7 +82,7 @@ public/microgpt-conformance.json: public/microgpt-f64.wasm web/data/names.txt we
 	node web/build/conformance.js
 
 .PHONY: site
-site: engine node_modules public/microgpt-conformance.json ## build all of public/
+site: engine node_modules public/microgpt-conformance.json ## build all of public/; SITE_URL=https://... gives its pages their addresses there
 	node web/build/describe.js
 	rm -rf public/micro-gpt
 	cp wasm/microgpt.d.ts wasm/sweep.d.ts web/data/names.txt public/
@@ -92,7 +92,9 @@ site: engine node_modules public/microgpt-conformance.json ## build all of publi
 	  cp web/element/published-$$name.d.ts public/micro-gpt-$$name.d.mts; done
 	npm run --silent build
 
+# The committed pages know no address.
 .PHONY: check-public
+check-public: export SITE_URL :=
 check-public: deps ## rebuild public/ from nothing and compare every byte
 	rm -rf build && mkdir build && cp -R public build/committed
 	rm -rf public/* && $(MAKE) site || { cp -R build/committed/* public/; exit 1; }

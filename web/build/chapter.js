@@ -15,6 +15,7 @@ import { FIRST as CACHE, draw as drawCache } from "../chapter/figures/cache.js";
 import { draw as drawTemperature, FIRST as TEMPERATURE } from "../chapter/figures/temperature.js";
 import { read as readName } from "../chapter/network.js";
 import { escaped, toText } from "../chapter/tree.js";
+import { withHead } from "./head.js";
 
 const ROOT = new URL("../../", import.meta.url);
 /** @param {string} path */
@@ -68,7 +69,7 @@ const STILLS = {
 };
 
 const code = await script("web/chapter/chapter.js");
-const page = read("web/chapter/inference.html")
+const page = withHead(read("web/chapter/inference.html"))
   .replace(/<pre data-source="([^"]+)" data-function="([^"]+)"><\/pre>/g, (_, path, name) => {
     return `<pre tabindex="0"><cite>${path}</cite><code>${escaped(functionText(path, name))}</code></pre>`;
   })

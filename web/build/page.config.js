@@ -2,6 +2,7 @@
 
 import { defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
+import { head } from "./head.js";
 import { noAddress } from "./no-address.js";
 import { packed } from "./packed.js";
 import { policy } from "./policy.js";
@@ -11,7 +12,7 @@ import { trustedTypes } from "./trusted-types.js";
 export default defineConfig({
   root: `${import.meta.dirname}/../page`,
   publicDir: false,
-  plugins: [packed(), policy(), trimmed(), trustedTypes(), viteSingleFile({ removeViteModuleLoader: true })],
+  plugins: [packed(), policy(), head(), trimmed(), trustedTypes(), viteSingleFile({ removeViteModuleLoader: true })],
   worker: { plugins: () => [noAddress()] },
   build: {
     outDir: "../../public",

@@ -21,6 +21,7 @@ const TYPES = {
   ".ts": "text/plain; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
+  ".png": "image/png",
 };
 
 /** @param {string} target of a request, as "/microgpt.mjs?x" @returns {string | undefined} a file's name in public/ */

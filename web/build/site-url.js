@@ -1,0 +1,37 @@
+/**
+ * Gives the pages in public/ the addresses that they have on the site that SITE_URL names: a canonical link, and the picture's whole
+ * address, without which no program finds it. Without SITE_URL, which the committed pages are built without, they stay as they are.
+ * `SITE_URL=https://example.org/microgpt/ node web/build/site-url.js`
+ */
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { PICTURE } from "./head.js";
+
+/** Where each page is on a site. */
+export const PAGES = { "index.html": "", "inference.html": "inference.html" };
+
+const FORMER = /\n *<(?:link rel="canonical"|meta property="og:url")[^>]*>/g;
+const IMAGE = /\n( *)(<meta property="og:image" content=")[^"]*/;
+
+/** @param {string} html @param {string} site @param {string} path of the page on it */
+export function atSite(html, site, path) {
+  const base = new URL(site.replace(/\/?$/, "/"));
+  const escaped = (/** @type {string} */ path) => new URL(path, base).href.replaceAll("&", "&amp;");
+  const page = escaped(path);
+  return html
+    .replace(FORMER, "")
+    .replace(
+      IMAGE,
+      (_, indent, tag) =>
+        `\n${indent}<link rel="canonical" href="${page}">` +
+        `\n${indent}<meta property="og:url" content="${page}">` +
+        `\n${indent}${tag}${escaped(PICTURE)}`,
+    );
+}
+
+const { SITE_URL } = process.env;
+if (process.argv[1] === import.meta.filename && SITE_URL)
+  for (const [name, path] of Object.entries(PAGES)) {
+    const file = new URL(`../../public/${name}`, import.meta.url);
+    writeFileSync(file, atSite(readFileSync(file, "utf8"), SITE_URL, path));
+  }
