@@ -3,7 +3,15 @@
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
 import fc from "fast-check";
-import { addressOf, addressWith, changedOptions, linkIn, requestedIn, sharedIn } from "../web/model/address.js";
+import {
+  addressOf,
+  addressWith,
+  changedOptions,
+  linkIn,
+  momentIn,
+  requestedIn,
+  sharedIn,
+} from "../web/model/address.js";
 import { MAX_STEPS } from "../web/model/engine-options.js";
 import { Store } from "../web/model/state.js";
 import { DEFAULT_SETTINGS, DEFAULTS, fits, OPTIONS, optionOf, optionValue, withChange } from "../web/options.js";
@@ -70,6 +78,37 @@ test("an address names what differs from the defaults, and nothing else", () => 
       assert.ok(address === "" || address.startsWith("#"));
     }),
   );
+});
+
+/** A state whose model was made of the defaults, and has come so far. */
+const atStep = (change) =>
+  stateWith({ model: {}, made: { settings: DEFAULT_SETTINGS, list: "names", own: null }, making: false, ...change });
+
+test("an address names the step that is shown, where the same run comes by it again and goes on", () => {
+  assert.equal(addressOf(atStep({ step: 300 })), "#at=300", "paused");
+  assert.equal(addressOf(atStep({ step: 1000, viewedStep: 295, sampleSeed: 2 })), "#samples=2&at=295", "looking back");
+  assert.equal(addressOf(atStep({ step: 1500, numSteps: 2000, viewedStep: 900 })), "#at=900", "before it was extended");
+  assert.equal(addressOf(atStep({ preparing: 300, step: 20 })), "#at=300", "on the way there");
+  for (const [why, change] of Object.entries({
+    "the end": { step: 1000 },
+    "nothing learned yet": { step: 0 },
+    "it trains": { step: 300, training: true },
+    "past the schedule that its settings have": { step: 1500, numSteps: 2000 },
+    "made from a file": { step: 300, model: { pretrained: true } },
+    "made from a link": { step: 300, shared: { weights: "1", step: 300, letters: "" } },
+  }))
+    assert.equal(addressOf(atStep(change)), "", why);
+  const settings = withChange(DEFAULT_SETTINGS, { learningRate: 0.02 });
+  assert.equal(addressOf(atStep({ step: 300, settings })), "#rate=0.02", "changed while it trained: another run");
+  assert.equal(addressOf(atStep({ step: 300, list: "own" })), "", "a list of one's own is in no address");
+  assert.equal(sharedIn(addressWith(atStep({ step: 300 }), { weights: "1a", step: 200, letters: "" })).step, 200);
+  assert.equal(momentIn(addressWith(atStep({ step: 300 }), { weights: "1a", step: 200, letters: "" })), 0);
+});
+
+test("a step in an address comes back; what is none is the run's beginning", () => {
+  for (const step of [1, 300, 100_000]) assert.equal(momentIn(addressOf(atStep({ preparing: step }))), step);
+  for (const text of ["", "0", "-1", "1.5", "NaN", "Infinity", "1e9", "100001", "x"])
+    assert.equal(momentIn(`#at=${text}`), 0, text);
 });
 
 test("an address reads the same with and without its #", () => {
@@ -169,9 +208,14 @@ test("a link is read whole, from its # on, or without it; the URL of a file is n
   const asked = { ...ALL_DEFAULTS, prefix: "a#b", temperature: 1 };
   const address = addressWith(stateWith(asked), model);
   for (const text of [`https://example.org/a/index.html${address}`, address, address.slice(1), `?${address.slice(1)}`])
-    assert.deepEqual(linkIn(`${text}\n`), { requested: asked, shared: model }, text);
+    assert.deepEqual(linkIn(`${text}\n`), { requested: asked, shared: model, moment: 0 }, text);
   assert.deepEqual(linkIn("https://example.org/#layers=2").requested.settings.nLayer, 2);
-  assert.deepEqual(linkIn("page.html#dice=3"), { requested: { ...ALL_DEFAULTS, sampleSeed: 3 }, shared: null });
+  assert.deepEqual(linkIn("page.html#dice=3"), {
+    requested: { ...ALL_DEFAULTS, sampleSeed: 3 },
+    shared: null,
+    moment: 0,
+  });
+  assert.equal(linkIn("page.html#at=300").moment, 300);
   for (const text of [
     "",
     "saved.safetensors",
@@ -247,6 +291,20 @@ test("the code to embed is a script and an element with what differs from the de
     precision: "f64",
     "sample-seed": "4",
   });
+});
+
+test("the code to embed begins at the step that is shown; or holds a model, and nothing that the model says", () => {
+  const state = atStep({ step: 1000, viewedStep: 295, temperature: 1 });
+  assert.deepEqual(attributesIn(snippet(state, ["names"], { hasControls: false })), {
+    view: "names",
+    temperature: "1",
+    "start-step": "295",
+    controls: "none",
+  });
+  const link = addressWith(state, { weights: "1a-_", step: 295, letters: 'a"<b' });
+  const attributes = attributesIn(snippet(state, ["names"], { link }));
+  assert.deepEqual(attributes, { view: "names", src: link });
+  assert.equal(linkIn(attributes.src).shared.step, 295);
 });
 
 test("whatever is asked for stands in the code to embed, and no text breaks out of its quotes", () => {

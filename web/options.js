@@ -223,11 +223,12 @@ export const OPTIONS = [
 ];
 
 /**
- * What only an element is asked for: an address says what a model is, not when it is shown.
- * @type {Omit<Option, "key" | "url"> & { key: "startStep" }}
+ * Where a run is to be shown, beside what makes it.
+ * @type {Omit<Option, "key" | "default"> & { key: "startStep", default: number }}
  */
 export const START_STEP = {
   key: "startStep",
+  url: "at",
   about: "The step to begin at: trained so far before it is shown, and paused there without autoplay",
   default: 0,
   min: 0,

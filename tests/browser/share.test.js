@@ -5,7 +5,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { launch, Reader } from "./page.js";
+import { launch, PAGE_FILE, Reader } from "./page.js";
 
 /** @type {import("puppeteer-core").Browser} */
 let browser;
@@ -31,6 +31,10 @@ const open = (address, early) => Reader.open(browser, { width: 1280, height: 900
 /** @param {Reader} reader @param {string} which @returns {Promise<string>} the link that stands to be copied */
 const linkOf = (reader, which) =>
   reader.page.$eval(`html >>> .${which} >>> input`, (input) => /** @type {HTMLInputElement} */ (input).value);
+
+/** @param {Reader} reader @returns {Promise<string>} */
+const embedCode = (reader) =>
+  reader.page.$eval("html >>> .embed >>> textarea", (area) => /** @type {HTMLTextAreaElement} */ (area).value);
 
 /** @param {string} link */
 const hashOf = (link) => link.slice(link.indexOf("#"));
@@ -132,6 +136,101 @@ test("a link with the model speaks at once elsewhere, nearly the same names, at 
   );
   await namesAre(other, names);
   assert.deepEqual([...reader.complaints, ...other.complaints], []);
+});
+
+test("a link of a moment opens there, without a press, with the very names; and Train goes on from it", async () => {
+  const reader = await open("#steps=500&speed=100&samples=7");
+  await reader.trainToTheEnd(500);
+  await reader.lookBack(300);
+  await reader.settled();
+  const names = await reader.names();
+  const link = await linkOf(reader, "settings");
+  assert.equal(hashOf(link), "#steps=500&speed=100&samples=7&at=300");
+  assert.match(await reader.text(".links"), /whoever opens it sees this run at step 300\./);
+  assert.match(await embedCode(reader), / num-steps="500" .* start-step="300">/);
+  await reader.until(
+    async () => hashOf(reader.page.url()),
+    (hash) => hash === hashOf(link),
+  );
+
+  const page = await browser.newPage();
+  const other = new Reader(page);
+  await page.goto(PAGE_FILE.href + hashOf(link));
+  await namesAre(other, names);
+  assert.equal(await other.step(), 300);
+  assert.equal(await other.text(".view-controls .primary"), "Train");
+  assert.equal(hashOf(await linkOf(other, "settings")), hashOf(link), "and can be given on");
+
+  // The same page, asked for an earlier moment, and then for one that its schedule has not.
+  const ask = (/** @type {string} */ hash) =>
+    page.evaluate((hash) => {
+      location.hash = hash;
+    }, hash);
+  await ask("#steps=500&speed=100&samples=7&at=120");
+  await other.until(
+    () => other.text(".when"),
+    (words) => words.startsWith("Step 120"),
+  );
+  await ask("#steps=500&speed=100&samples=7&at=99999");
+  await other.until(
+    () => other.step(),
+    (step) => step === 500,
+  );
+  await reader.page.bringToFront();
+  await reader.press("button.now");
+  await namesAre(other, await reader.names());
+  assert.deepEqual([...reader.complaints, ...other.complaints], []);
+});
+
+test("a link with a model shows that model, whichever its step, until somebody presses Train", async () => {
+  const reader = await open();
+  await trainSteps(reader, 3);
+  const link = await modelLink(reader);
+  const page = await browser.newPage();
+  const other = new Reader(page);
+  await page.goto(PAGE_FILE.href + hashOf(link));
+  await other.until(
+    () => other.texts(".view-status .next"),
+    ([words]) => words?.startsWith("This model came in a link, as it was after 3 steps."),
+  );
+  await other.settled();
+  assert.equal(await other.step(), 3);
+  assert.equal(await other.text(".view-controls .primary"), "Train");
+  assert.deepEqual([...reader.complaints, ...other.complaints], []);
+});
+
+test("the code with a trained model in it shows that model in another page, without buttons if so chosen", async () => {
+  const reader = await open("#steps=200");
+  await reader.trainToTheEnd(200);
+  await reader.press(".view-share [name=model]");
+  await reader.press(".view-share [name=controls]");
+  const code = await reader.until(
+    () => embedCode(reader),
+    (code) => code.includes("weights=") && code.includes("controls="),
+  );
+  assert.ok(code.length < 12_000, `${code.length} characters`);
+  assert.match(await reader.text(".view-share .embed"), /It holds the model of step 200 in 10,\d+ characters/);
+  const path = join(folder, "embedded.html");
+  const script = new URL("micro-gpt.js", PAGE_FILE).href;
+  await writeFile(path, `<!doctype html><meta charset="utf-8">${code.replace("micro-gpt.js", script)}`);
+  const page = await browser.newPage();
+  const other = new Reader(page);
+  other.complaints.length = 0;
+  await page.goto(`file://${path}`);
+  const names = await reader.names();
+  const shown = await other.until(
+    () => other.names(),
+    (shown) => shown.length === 20,
+  );
+  assert.ok(shown.filter((name, i) => name === names[i]).length >= 14, `${shown} after ${names}`);
+  assert.deepEqual(await other.texts(".view-controls button"), []);
+  await reader.page.bringToFront();
+  await reader.press(".view-share [name=model]");
+  await reader.until(
+    () => embedCode(reader),
+    (code) => !code.includes("weights="),
+  );
+  assert.deepEqual(reader.complaints, []);
 });
 
 test("a link of a list of one's own has its letters and not the list", async () => {
@@ -316,8 +415,7 @@ test("a broken link is refused with a sentence, opened first or later", async ()
 
 test("the code to embed has the chosen pieces and what differs from the defaults", async () => {
   const reader = await open("#list=japan&layers=2&rate=0.005&temperature=0.8&samples=3&exact=1");
-  const code = () =>
-    reader.page.$eval("html >>> .embed >>> textarea", (area) => /** @type {HTMLTextAreaElement} */ (area).value);
+  const code = () => embedCode(reader);
   await reader.press(".view-share [value=attention]");
   await reader.press(".view-share [value=train]");
   await reader.until(code, (text) => text.includes("attention"));

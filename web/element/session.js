@@ -95,6 +95,11 @@ export class Session {
     return shared.get(name ?? "");
   }
 
+  /** What is written on an element goes before what a link says. */
+  get #startStep() {
+    return this.startStep || this.#link?.moment || 0;
+  }
+
   /** Where a saved model is, to begin with, or a link that holds one, or settings. */
   get src() {
     return this.#src;
@@ -117,7 +122,7 @@ export class Session {
 
   /** It will train without a press. */
   get trainsUnasked() {
-    return this.startStep > 0 || [...this.#members].some(({ autoplays }) => autoplays());
+    return this.#startStep > 0 || [...this.#members].some(({ autoplays }) => autoplays());
   }
 
   /** Leads the reader to a view in another element, where a page has a way to do so. @param {string} _id of a view */
@@ -227,7 +232,7 @@ export class Session {
   /** @param {boolean} isMoved it is to begin at another step */
   async #makeIfWanted(isMoved) {
     const { state } = this.store;
-    const isBeyond = isMoved && !this.isSaved && state.step > this.startStep;
+    const isBeyond = isMoved && !this.isSaved && state.step > this.#startStep;
     const isWanted = wantsNewModel(state) || isBeyond;
     if (!isWanted && !isMoved) return;
     this.#prepare();
@@ -240,7 +245,7 @@ export class Session {
 
   /** Nothing of the model is shown until it has come to the step that it begins at. */
   #prepare() {
-    this.store.set({ preparing: this.startStep || null });
+    this.store.set({ preparing: this.#startStep || null });
   }
 
   /** @param {string} src @param {AbortSignal} signal @returns {Promise<Problem | null>} why it is not learned */

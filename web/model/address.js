@@ -1,10 +1,11 @@
 /**
- * The page's address: after its `#` stands what differs from the defaults, and nothing else, so that it can be kept and
- * passed on. Reading forgives: what does not fit is left at its default. A list of the reader's own is not in it.
+ * The page's address: after its `#` stands what differs from the defaults, and the step that is shown, if that is not the run's
+ * last, so that it can be kept and passed on. Reading forgives: what does not fit is left at its default. A list of the reader's own is not in it.
  */
 
-import { DEFAULT_SETTINGS, fits, limited, OPTIONS, optionValue, withChange } from "../options.js";
+import { DEFAULT_SETTINGS, fits, limited, OPTIONS, optionValue, START_STEP, withChange } from "../options.js";
 import { MAX_STEPS } from "./engine-options.js";
+import { momentOf } from "./state.js";
 
 /** @import { Requested, SharedModel, State } from "./state.js" */
 /** @import { Option, Settings } from "../options.js" */
@@ -21,12 +22,20 @@ export const changedOptions = (state) =>
 
 /** @param {Readonly<State>} state @returns {string} with its `#`, or "" if nothing differs */
 export function addressOf(state) {
+  const parameters = parametersOf(state);
+  const moment = momentOf(state);
+  if (moment) parameters.set(START_STEP.url, String(moment));
+  return parameters.size ? `#${parameters}` : "";
+}
+
+/** @param {Readonly<State>} state */
+function parametersOf(state) {
   const parameters = new URLSearchParams();
   for (const option of changedOptions(state)) {
     const value = String(optionValue(option, state));
     parameters.set(option.url, option.urlValues?.[value] ?? value);
   }
-  return parameters.size ? `#${parameters}` : "";
+  return parameters;
 }
 
 /**
@@ -52,13 +61,20 @@ function read(parameters, option) {
   return fits(option, value) ? value : option.default;
 }
 
+/** @param {string} address @returns {number} the step of the run to begin at, 0 if it names none; a model in it has its own */
+export function momentIn(address) {
+  const parameters = new URLSearchParams(address.replace(/^#/, ""));
+  const moment = Number(parameters.get(START_STEP.url));
+  return fits(START_STEP, moment) && !parameters.has("weights") ? moment : START_STEP.default;
+}
+
 /**
  * The address with a model in it: after the `#`, so that it is sent to no server.
  * @param {Readonly<State>} state
  * @param {SharedModel} shared
  */
 export function addressWith(state, { weights, step, letters }) {
-  const parameters = new URLSearchParams(addressOf(state).slice(1));
+  const parameters = parametersOf(state);
   if (letters) parameters.set("letters", letters);
   parameters.set("step", String(step));
   parameters.set("weights", weights);
@@ -87,7 +103,7 @@ const BARE = /^\??[\w-]+=/;
 /**
  * Reads a link that the page's Share gave, or what was copied of it, from its `#` on or without it.
  * @param {string} text
- * @returns {{ requested: ReturnType<typeof requestedIn>, shared: SharedModel | null } | null} null if it is none: the URL of a
+ * @returns {{ requested: ReturnType<typeof requestedIn>, shared: SharedModel | null, moment: number } | null} null if it is none: the URL of a
  *   file asks for nothing
  */
 export function linkIn(text) {
@@ -96,6 +112,8 @@ export function linkIn(text) {
   if (!isWhole && !BARE.test(url)) return null;
   const address = isWhole ? fragment.join("#") : url.replace("?", "");
   const parameters = new URLSearchParams(address);
-  const isAsked = isWhole && OPTIONS.some(({ url, formerly = url }) => parameters.has(url) || parameters.has(formerly));
-  return isAsked || parameters.has("weights") ? { requested: requestedIn(address), shared: sharedIn(address) } : null;
+  const isNamed = (/** @type {{ url: string, formerly?: string }} */ { url, formerly = url }) =>
+    parameters.has(url) || parameters.has(formerly);
+  if (!parameters.has("weights") && !(isWhole && [...OPTIONS, START_STEP].some(isNamed))) return null;
+  return { requested: requestedIn(address), shared: sharedIn(address), moment: momentIn(address) };
 }

@@ -161,6 +161,20 @@ export const shownStep = ({ step, viewedStep, history }) =>
 /** @param {Readonly<State>} state @returns {boolean} whether the model on show was changed by hand, now or before it trained on */
 export const isAltered = ({ edits, altered }) => altered || edits.length > 0;
 
+/**
+ * @param {Readonly<State>} state
+ * @returns {number} the step that is shown, if whoever makes the same model anew comes by it, and would go past it; else 0
+ */
+export function momentOf(state) {
+  const { preparing, model, made, settings, list, step, numSteps, viewedStep, training, shared } = state;
+  if (preparing !== null) return preparing;
+  if (!model || model.pretrained || shared || list === OWN_LIST || wantsNewModel(state) || isAltered(state)) return 0;
+  // What was changed while it trained is not made anew.
+  const isSameRun = settings.learningRate === made?.settings.learningRate;
+  const moment = viewedStep ?? (training || step >= numSteps ? 0 : step);
+  return isSameRun && moment <= settings.numSteps ? moment : 0;
+}
+
 /** Of which microgpt.py has no others. */
 const SAMPLING = /** @type {const} */ (["temperature", "topK", "topP", "minP", "sampleSeed", "sampleCount", "prefix"]);
 

@@ -6,7 +6,7 @@
 import "../element/whole.js";
 import { MicroGpt } from "../element/micro-gpt.js";
 import { Session } from "../element/session.js";
-import { requestedIn, sharedIn } from "../model/address.js";
+import { momentIn, requestedIn, sharedIn } from "../model/address.js";
 import { addView } from "../views/index.js";
 import { Problem } from "../views/problem.js";
 import { ENGLISH as t } from "../words/words.js";
@@ -47,14 +47,25 @@ keepAddress(store);
 startTimeBar(session, find("#time-bar"));
 startLead(store, { size: find("#size"), doing: find("#doing") });
 
-const openAddress = (/** @type {string} */ hash) => trainer.open(requestedIn(hash), sharedIn(hash));
+/** @param {string} hash */
+async function openAddress(hash) {
+  const moment = momentIn(hash);
+  store.set({ preparing: moment || null });
+  await trainer.open(requestedIn(hash), sharedIn(hash));
+  await trainer.prepare();
+  // The run may have come further already.
+  if (moment) store.stepViewed(moment);
+}
 session.begin(() => openAddress(location.hash));
 // Another address typed, or a link to this page: the page becomes what it says. As the event tells it, because meanwhile
 // keepAddress may have written another one.
 addEventListener("hashchange", ({ newURL }) => openAddress(new URL(newURL).hash));
 
-// It trains by itself, once. Where less motion is wanted, or the address ends in "?paused", it waits for a press.
-if (matchMedia("(prefers-reduced-motion: reduce)").matches || new URLSearchParams(location.search).has("paused"))
+// It trains by itself, once. Where less motion is wanted, or the address ends in "?paused", it waits for a press; and where the address
+// says what is to be seen: a model, or a moment of a run.
+const isPaused = new URLSearchParams(location.search).has("paused");
+const isShown = sharedIn(location.hash) !== null || momentIn(location.hash) > 0;
+if (matchMedia("(prefers-reduced-motion: reduce)").matches || isPaused || isShown)
   find("micro-gpt[autoplay]").removeAttribute("autoplay");
 
 customElements.define("micro-gpt", MicroGpt);

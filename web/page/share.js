@@ -1,8 +1,10 @@
 /** What can be passed on: a link, a file, the losses, views for another page; and a file taken back. */
 
 import { css, html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
 import { OWN_LIST } from "../data/lists.js";
 import { addressOf, addressWith } from "../model/address.js";
+import { momentOf } from "../model/state.js";
 import { MAX_LINK } from "../model/trainer.js";
 import { DEFAULT_SETTINGS, fits, MODEL_OPTIONS, optionValue } from "../options.js";
 import { commonViews } from "../views/index.js";
@@ -101,6 +103,9 @@ export class Share extends View {
   `;
 
   views = ["train", "names"];
+  /** What the code to embed is to have. */
+  embedsModel = false;
+  embedsControls = true;
   #settingsLink = new CopyField(this);
   #modelLink = new CopyField(this);
   #snippet = new CopyField(this);
@@ -115,10 +120,11 @@ export class Share extends View {
   #links(state) {
     const { t } = this;
     const { model, link, list } = state;
+    const moment = momentOf(state);
     return html`
       <div class="links">
         <h3>${t("share.link-title")}</h3>
-        <p class="hint">${t(list === OWN_LIST ? "share.link-settings-own" : "share.link-settings")}</p>
+        <p class="hint">${moment ? t("share.link-moment", { step: moment }) : t(list === OWN_LIST ? "share.link-settings-own" : "share.link-settings")}</p>
         ${location.protocol === "file:" ? html`<p class="hint local">${t("share.link-local")}</p>` : nothing}
         ${this.#settingsLink.render({
           name: "settings",
@@ -137,12 +143,9 @@ export class Share extends View {
   /** @param {Readonly<State>} state @param {NonNullable<State["link"]>} link */
   #made(state, link) {
     const { t } = this;
-    const { settings, list } = state.made ?? state;
-    const text = here() + addressWith({ ...state, settings, list }, link);
-    // A size that is not offered has no place in an address.
-    const isLinkable = MODEL_OPTIONS.every((option) => fits(option, optionValue(option, { settings })));
-    if (text.length > MAX_LINK || !isLinkable)
-      return html`<p class="hint" role="status">${t("share.link-too-large")}</p>`;
+    const address = addressOfModel(state);
+    if (!address) return html`<p class="hint" role="status">${t("share.link-too-large")}</p>`;
+    const text = here() + address;
     return html`
       ${this.#modelLink.render({ name: "model", text, label: t("share.link-model-label") })}
       <p class="hint">
@@ -211,6 +214,8 @@ export class Share extends View {
   /** @param {Readonly<State>} state */
   #embed(state) {
     const { t } = this;
+    const link = this.embedsModel ? addressOfModel(state) : "";
+    const code = snippet(state, this.views, { link, hasControls: this.embedsControls });
     return html`
       <div class="embed">
         <h3>${t("share.embed-title")} <span class="term">${t("share.embed-term")}</span></h3>
@@ -224,11 +229,36 @@ export class Share extends View {
             `,
           )}
         </fieldset>
-        ${this.#snippet.render({ name: "code", text: snippet(state, this.views), label: t("share.embed-label"), rows: 4 })}
-        <p class="hint">${t("share.embed-about")} ${state.list === OWN_LIST ? t("share.embed-own") : nothing}</p>
+        <fieldset>
+          <legend class="spoken">${t("share.embed-how")}</legend>
+          <label><input type="checkbox" name="controls" .checked=${this.embedsControls} @change=${this.#onControls}>${t("share.embed-controls")}</label>
+          <label>
+            <input type="checkbox" name="model" ?disabled=${!state.model} .checked=${live(this.embedsModel && state.link !== null)} @change=${this.#onModel}>${t("share.embed-model")}
+          </label>
+        </fieldset>
+        ${this.#snippet.render({ name: "code", text: code, label: t("share.embed-label"), rows: 4 })}
+        <p class="hint">
+          ${t("share.embed-about")} ${this.#embedded(state, link)}
+        </p>
       </div>
     `;
   }
+
+  /** What the code has in it, or has not. @param {Readonly<State>} state @param {string} link */
+  #embedded({ link: made, list }, link) {
+    const { t } = this;
+    if (link && made) return t("share.link-holds", { step: made.step, count: link.length });
+    if (this.embedsModel && made) return t("share.link-too-large");
+    return list === OWN_LIST ? t("share.embed-own") : nothing;
+  }
+
+  #onControls = (/** @type {Event & { target: HTMLInputElement }} */ { target }) =>
+    this.set({ embedsControls: target.checked });
+
+  #onModel = (/** @type {Event & { target: HTMLInputElement }} */ { target }) => {
+    this.set({ embedsModel: target.checked });
+    if (target.checked) this.trainer.makeLink();
+  };
 
   #onView = (/** @type {Event & { target: HTMLInputElement }} */ { target }) => {
     const views = commonViews(this.t).filter((id) => (id === target.value ? target.checked : this.views.includes(id)));
@@ -271,6 +301,18 @@ export class Share extends View {
     const [file] = files ?? [];
     if (file) this.trainer.load(file);
   }
+}
+
+/**
+ * The address of the model that a link was made of, with its `#`; "" if it does not fit into one: it is too long, or of a size that is
+ * not offered, which has no place in an address.
+ * @param {Readonly<State>} state
+ */
+function addressOfModel(state) {
+  const { settings, list } = state.made ?? state;
+  const isLinkable = MODEL_OPTIONS.every((option) => fits(option, optionValue(option, { settings })));
+  const address = state.link && isLinkable ? addressWith({ ...state, settings, list }, state.link) : "";
+  return here().length + address.length > MAX_LINK ? "" : address;
 }
 
 /** This page's address, as it opens for anybody: without what stands after its #, and without `paused`. */

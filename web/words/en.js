@@ -446,6 +446,7 @@ export default {
     "share.link-settings-own":
       "With the settings: whoever opens it trains a model like this one, on a list of the page's: yours is not in it.",
     "share.link-settings-label": "link with the settings",
+    "share.link-moment": "With the settings: whoever opens it sees this run at step {step}.",
     "share.link-model": "With the model as well: opens already trained.",
     "share.link-make": "Create a link with the model",
     "share.link-remake": "Create it again",
@@ -471,6 +472,9 @@ export default {
     "share.embed-title": "Embed this",
     "share.embed-term": "· HTML",
     "share.embed-views": "What it shows",
+    "share.embed-how": "How",
+    "share.embed-controls": "Buttons and sliders",
+    "share.embed-model": "Already trained",
     "share.embed-label": "code to embed",
     "share.embed-about": "micro-gpt.js is one file: host it next to your page, or set its URL.",
     "share.embed-own": "Your own list is not in this code: the element learns the page's names.",
