@@ -245,7 +245,7 @@ for (const { id, sha256 } of LISTS)
     assert.deepEqual([notes, problems, `${rest.text}\n`], [[], [], text]);
     const lines = rest.text.split("\n");
     assert.deepEqual(lines, [...lines].sort(), "in the order of code points, which packs best");
-    for (const line of lines) assert.match(line, /^\p{Ll}{2,15}$/u);
+    for (const line of lines) assert.match(line, id === "korea" ? /^[\u1100-\u11ff]{2,15}$/ : /^\p{Ll}{2,15}$/u);
     assert.ok(file.length < MAX_BYTES);
   });
 
@@ -253,9 +253,42 @@ test("the lists have as many names as their provenance says", () => {
   const lines = Object.fromEntries(
     LISTS.map(({ id }) => [id, fileOf(id).toString("utf8").trimEnd().split("\n").length]),
   );
-  assert.deepEqual(lines, { names: 32_257, japan: 1851, finland: 811 });
+  assert.deepEqual(lines, {
+    names: 32_257,
+    japan: 1851,
+    finland: 811,
+    dinosaurs: 576,
+    elements: 118,
+    korea: 540,
+  });
   assert.deepEqual(lines, Object.fromEntries(LISTS.map(({ id, count }) => [id, count])));
 });
+
+/** What an invented name of a list looks like, and how many of twenty do; of the lists that know no name twice. */
+const LOOKS = {
+  dinosaurs: [/(us|a|an|ia|or|ps)$/, 15],
+  elements: [/(ium|um|on|ine|en|er)$/, 15],
+  korea: [/^[가-힣]{2}$/, 15],
+};
+
+for (const [id, [looks, least]] of Object.entries(LOOKS))
+  test(`${id}: each name stands once, and a model of it invents others like them`, async () => {
+    const names = fileOf(id).toString("utf8").trim().split("\n");
+    const known = new Set(names);
+    assert.equal(known.size, names.length);
+    const model = await MicroGPT.create({ text: names.join("\n"), validationSplit: 0.1 });
+    const samples = () => model.generate({ seeds: Array.from({ length: 20 }, (_, i) => 42 + i), temperature: 0.5 });
+    const like = () => samples().filter((name) => looks.test(name.normalize("NFC"))).length;
+    assert.ok(like() < least, "not before it has learned");
+    model.trainStep(1000);
+    assert.ok(like() >= least, `${like()}: ${samples()}`);
+    assert.ok(samples().filter((name) => !known.has(name)).length >= 5, `${samples()}`);
+    assert.ok(
+      model.evaluate() < Math.log(model.vocab.length + 1) - 1,
+      "held-out names are better known than by chance",
+    );
+    model.free();
+  });
 
 /* ---- packing ---- */
 
@@ -292,7 +325,7 @@ test("a coded line says what it shares with the line before it", () => {
 });
 
 test("the page's lists come back from what the build packs, and sorted ones are smaller for it", async () => {
-  for (const id of ["japan", "finland"]) {
+  for (const id of ["japan", "finland", "dinosaurs", "korea"]) {
     const file = fileOf(id);
     const [shared, whole] = await Promise.all([gzipped(withSharedCounts(file)), gzipped(file)]);
     assert.equal(await unpackList(shared), file.toString("utf8"));

@@ -38,6 +38,7 @@ test("notices of what the site contains travel with public/ and the package, and
   }
   assert.match(notices, /musl[\s\S]*Permission is hereby granted[\s\S]*"AS IS"/);
   assert.match(notices, /GeoNames[\s\S]*Creative Commons Attribution 4\.0/);
+  assert.match(notices, /copyright 2022-2025 Faker[\s\S]*Permission is hereby granted/);
   assert.ok(manifest.files.includes("public/third-party-notices.md"));
   for (const bundle of ["index.html", "micro-gpt.js", "micro-gpt/core.mjs"])
     assert.match(text(bundle), /@license\s+\*?\s*Copyright \d+ Google LLC/, bundle);
