@@ -55,8 +55,12 @@ export function wordsOf({ language, direction, texts }) {
   const plurals = new Intl.PluralRules(language);
   /** @param {Intl.NumberFormatOptions} [options] */
   const formatter = (options) => {
-    const format = new Intl.NumberFormat(language, options);
-    return (/** @type {number} */ number) => format.format(number);
+    /** Made when it is needed: each takes a millisecond, of the first ones of a page. @type {Intl.NumberFormat | undefined} */
+    let format;
+    return (/** @type {number} */ number) => {
+      format ??= new Intl.NumberFormat(language, options);
+      return format.format(number);
+    };
   };
   const [count, rate, percent, wholePercent] = [
     formatter(),
