@@ -97,6 +97,11 @@ const STAGES = [
     read: () => ({ found: engines() }),
   },
   {
+    name: "lighthouse",
+    command: `node tests/prove/lighthouse.js --json ${LOGS}/lighthouse.json`,
+    read: () => figuresIn("lighthouse"),
+  },
+  {
     name: "page",
     command: `node tests/prove/page.js --minutes ${PAGE_MINUTES} --json ${LOGS}/page.json`,
     read: () => figuresIn("page"),

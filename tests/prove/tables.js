@@ -17,9 +17,13 @@ import { readFileSync, writeFileSync } from "node:fs";
  * @property {Run & { passed: number }} pages
  * @property {Run & { passed: number }} hosts
  * @property {Run & { found: { [engine: string]: EngineFigures } }} engines
+ * @property {Run & { pages: { [page: string]: { [form: string]: Scores } }, slower: Slow, atFullSpeed: Slow }} lighthouse
  * @property {Run & { minutes: number, steps: number, grown: { bytes: number, nodes: number, listeners: number },
  *              framesPerSecond: number, longTasks: number, longestTask: number }} page
  *
+ * @typedef {{ performance: number, accessibility: number, "best-practices": number, seo: number, blockingTime: number,
+ *   benchmarkIndex: number }} Scores milliseconds, and Lighthouse's own measure of the machine
+ * @typedef {{ firstNames: number, longestTask: number, blockingTime: number, framesPerSecond: number }} Slow milliseconds
  * @typedef {{ date: string, commit: string }} Run
  * @typedef {{ faults: { injected: number, survived: number }, skipped: string[], [figure: string]: any }} EngineFigures
  */
@@ -106,6 +110,50 @@ function engines({ engines: { found } }) {
   );
 }
 
+/** @param {Record} record */
+function scores({ lighthouse: { pages } }) {
+  const rows = Object.entries(pages).flatMap(([page, forms]) =>
+    Object.entries(forms).map(([form, figures]) => [
+      `${page}, ${form}`,
+      ...[figures.performance, figures.accessibility, figures["best-practices"], figures.seo].map(String),
+      `${count(figures.blockingTime)} ms`,
+      count(Math.round(figures.benchmarkIndex)),
+    ]),
+  );
+  const head = [
+    "performance",
+    "accessibility",
+    "best practices",
+    "SEO",
+    "blocking time",
+    "the machine (benchmarkIndex)",
+  ];
+  return table(["", ...head], rows);
+}
+
+/** @param {Record} record */
+function slower({ lighthouse: { slower, atFullSpeed } }) {
+  const ways = [slower, atFullSpeed];
+  const each = (/** @type {(figures: Slow) => string} */ figure) => ways.map(figure);
+  return table(
+    ["", "at the pace that it opens with", "at full speed"],
+    [
+      ["first names after", ...each(({ firstNames }) => `${count(firstNames)} ms`)],
+      ["longest task", ...each(({ longestTask }) => `${count(longestTask)} ms`)],
+      ["blocking time, five seconds of training included", ...each(({ blockingTime }) => `${count(blockingTime)} ms`)],
+      ["frames a second while it trains", ...each(({ framesPerSecond }) => String(framesPerSecond))],
+    ],
+  );
+}
+
+/** How page and chapter open, once that has been measured. @param {Record} record @returns {string[]} */
+const opening = (record) => [
+  `Lighthouse, medians of three (lighthouse, ${whenOf(record.lighthouse)}); without its look at robots.txt, a request, which the page forbids:`,
+  scores(record),
+  "The page on a processor four times slower (its thread; browsers do not slow down workers), 390 pixels wide:",
+  slower(record),
+];
+
 /** A hash by its beginning; in a page and in a worker it is one. @param {EngineFigures} figures @param {string} precision */
 function start(figures, precision) {
   const hashes = new Set(["page", "worker"].map((place) => figures[`${precision} in a ${place}`]));
@@ -120,9 +168,13 @@ function skipped({ engines: { found } }) {
 
 /** @param {Record} record */
 export const tablesOf = (record) =>
-  [core(record), `In three engines (engines, ${whenOf(record.engines)}):`, engines(record), skipped(record)].join(
-    "\n\n",
-  );
+  [
+    core(record),
+    `In three engines (engines, ${whenOf(record.engines)}):`,
+    engines(record),
+    skipped(record),
+    ...(record.lighthouse ? opening(record) : []),
+  ].join("\n\n");
 
 /** README, cut at the marks. */
 function readme() {
