@@ -1,5 +1,5 @@
 
-import{B as e,I as t,N as n,P as r,p as i}from"./core.mjs";import{r as a}from"./blank.mjs";import{r as o}from"./choices.mjs";import{t as s}from"./matrix.mjs";import{n as c,t as l}from"./reading-field.mjs";i({"matrix.kind":`picture of numbers`,"token.start":`BOS`,"attention.type":`Try a name`,"attention.head":`head {head}`,"attention.layer-head":`layer {layer}, head {head}`,"attention.picture":`Attention, layer {layer}, head {head}: {looks}`,"attention.most":`{from} most to {to}`,"attention.note":`Each row is a token; its squares show how much it attends to BOS (\u25a0) and to each letter so far.`,"attention.later":`{from} cannot attend to {to}: it comes later.`,"attention.share":`head {head}: {from} attends to {to} {share}`,"attention.surprise":`Surprise at each letter`,"attention.surprise-term":`\u00b7 loss`,"attention.mean":`In nats: 0 if it was certain, {guess} for a random guess. Their mean, {mean}, is the loss of this name.`});var u=6,d=class extends n{static id=`attention`;static styles=e`
+import{F as e,L as t,P as n,V as r,p as i}from"./core.mjs";import{r as a}from"./blank.mjs";import{r as o}from"./choices.mjs";import{t as s}from"./matrix.mjs";import{n as c,t as l}from"./reading-field.mjs";i({"matrix.kind":`picture of numbers`,"token.start":`BOS`,"attention.type":`Try a name`,"attention.head":`head {head}`,"attention.layer-head":`layer {layer}, head {head}`,"attention.picture":`Attention, layer {layer}, head {head}: {looks}`,"attention.most":`{from} most to {to}`,"attention.note":`Each row is a token; its squares show how much it attends to BOS (\u25a0) and to each letter so far.`,"attention.later":`{from} cannot attend to {to}: it comes later.`,"attention.share":`head {head}: {from} attends to {to} {share}`,"attention.surprise":`Surprise at each letter`,"attention.surprise-term":`\u00b7 loss`,"attention.mean":`In nats: 0 if it was certain, {guess} for a random guess. Their mean, {mean}, is the loss of this name.`});var u=6,d=class extends n{static id=`attention`;static styles=r`
 ${c}
 .typed {
 margin-bottom: calc(2 * var(--space));
@@ -72,12 +72,12 @@ li small {
 font-size: calc(0.75 * var(--mg-rem));
 font-variant-numeric: tabular-nums;
 }
-`;static request=({readingText:e})=>({reading:e});pointed=null;get isBlank(){return!this.state.seen.reading}render(){let{t:e}=this,{seen:n,settings:i,readingText:o}=this.state,s=n.reading??a(i,o);return t`
-${this.hasControls?l(this,e(`attention.type`)):r}
-<h3>${e(`view.attention`)}</h3>
+`;static request=({readingText:e})=>({reading:e});pointed=null;get isBlank(){return!this.state.seen.reading}render(){let{t:n}=this,{seen:r,settings:i,readingText:o}=this.state,s=r.reading??a(i,o);return t`
+${this.hasControls?l(this,n(`attention.type`)):e}
+<h3>${n(`view.attention`)}</h3>
 ${this.#e(s)}
 <p class="told" aria-live="polite">${this.#i(s)}</p>
-<h3>${e(`attention.surprise`)} <span class="term">${e(`attention.surprise-term`)}</span></h3>
+<h3>${n(`attention.surprise`)} <span class="term">${n(`attention.surprise-term`)}</span></h3>
 ${this.#a(s)}
 `}#e(e){let{t:n}=this,[r,i,a]=e.attention.shape,s=[`\u25a0`,...[...e.text].map(o)],c=[...Array(r*i)].map((e,t)=>({layer:Math.floor(t/i),head:t%i}));return t`
 <div class="heads">

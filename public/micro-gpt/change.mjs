@@ -1,5 +1,5 @@
 
-import{B as e,I as t,N as n,P as r,p as i}from"./core.mjs";import{t as a}from"./live.mjs";import{n as o,r as s,t as c}from"./edits.mjs";import{n as l,r as u}from"./choices.mjs";import{n as d,t as f}from"./edits-in-words.mjs";i({"names.label":`Names that the model generates now`,"letter.before":`before`,"parameters.layer":`layer {layer}`,"change.term":`\u00b7 ablation`,"change.a-neuron":`A single neuron`,"change.layer":`Layer`,"change.neuron":`Neuron`,"change.about":`What is off adds nothing to the residual stream. Training continues from the changed model; links and files hold it then.`,"change.names":`Names that changed: {count} of {all}.`,"change.loss":`Loss on {count} names of the list: {before} before, {now} now.`,"change.next":`next token after \u201c{text}\u201d`,"change.now":`now`,"change.bars":`The most probable tokens, before and now: {tokens}.`,"change.was":`, before: {name}`,"edit.put-back":`Put back`});var p=class extends n{static id=`change`;static styles=e`
+import{F as e,L as t,P as n,V as r,p as i}from"./core.mjs";import{t as a}from"./live.mjs";import{n as o,r as s,t as c}from"./edits.mjs";import{n as l,r as u}from"./choices.mjs";import{n as d,t as f}from"./edits-in-words.mjs";i({"names.label":`Names that the model generates now`,"letter.before":`before`,"parameters.layer":`layer {layer}`,"change.term":`\u00b7 ablation`,"change.a-neuron":`A single neuron`,"change.layer":`Layer`,"change.neuron":`Neuron`,"change.about":`What is off adds nothing to the residual stream. Training continues from the changed model; links and files hold it then.`,"change.names":`Names that changed: {count} of {all}.`,"change.loss":`Loss on {count} names of the list: {before} before, {now} now.`,"change.next":`next token after \u201c{text}\u201d`,"change.now":`now`,"change.bars":`The most probable tokens, before and now: {tokens}.`,"change.was":`, before: {name}`,"edit.put-back":`Put back`});var p=class extends n{static id=`change`;static styles=r`
 .head {
 justify-content: space-between;
 margin-bottom: var(--space);
@@ -163,18 +163,18 @@ height: calc(1.625 * var(--mg-rem));
 line-height: calc(1.625 * var(--mg-rem));
 }
 }
-`;static request=({readingText:e})=>({change:e});layer=0;neuron=0;get isBlank(){return!this.state.seen.change}render(){let{t:e,state:n}=this,{seen:i,edits:a}=n,{config:o,vocab:s}=n.model??{config:n.settings,vocab:[]},c=i.change??m(n.sampleCount),l=a.length>0&&i.original||c;return t`
+`;static request=({readingText:e})=>({change:e});layer=0;neuron=0;get isBlank(){return!this.state.seen.change}render(){let{t:n,state:r}=this,{seen:i,edits:a}=r,{config:o,vocab:s}=r.model??{config:r.settings,vocab:[]},c=i.change??m(r.sampleCount),l=a.length>0&&i.original||c;return t`
 <div class="line head">
-<h3>${e(`view.change`)} <span class="term">${e(`change.term`)}</span></h3>
-${this.hasControls?this.#e():r}
+<h3>${n(`view.change`)} <span class="term">${n(`change.term`)}</span></h3>
+${this.hasControls?this.#e():e}
 </div>
-${this.hasControls?this.#t(o):r}
+${this.hasControls?this.#t(o):e}
 <p class="told says" aria-live="polite">${this.#a(c,l)}</p>
 <div class="did">
 <div>${this.#o(c,l,s)}</div>
-<ol aria-label=${e(`names.label`)}>${c.names.map((e,t)=>this.#s(e,l.names[t]??e))}</ol>
+<ol aria-label=${n(`names.label`)}>${c.names.map((e,t)=>this.#s(e,l.names[t]??e))}</ol>
 </div>
-${this.hasControls?this.#r(o):r}
+${this.hasControls?this.#r(o):e}
 `}#e(){let e=this.state.edits.length>0;return t`
 <button class="put-back" aria-disabled=${!e} @click=${()=>e&&this.trainer.edit([])}>
 ${this.t(`edit.put-back`)}
@@ -190,11 +190,11 @@ ${this.#n({part:`mlp`,layer:i})}
 <input type="checkbox" role="switch" .checked=${a(!c(r,e))} @change=${({target:t})=>this.trainer.edit(t.checked?s(r,e):o(r,e))}>
 <span>${d(n,e)}</span>
 </label>
-`}#r({nLayer:e,nEmbd:n}){let{t:i}=this,a=4*n,[o,s]=[Math.min(this.layer,e-1),Math.min(this.neuron,a-1)];return t`
+`}#r({nLayer:n,nEmbd:r}){let{t:i}=this,a=4*r,[o,s]=[Math.min(this.layer,n-1),Math.min(this.neuron,a-1)];return t`
 <details>
 <summary>${i(`change.a-neuron`)}</summary>
 <div class="one">
-${e>1?this.#i(`layer`,i(`change.layer`),o,e):r}
+${n>1?this.#i(`layer`,i(`change.layer`),o,n):e}
 ${this.#i(`neuron`,i(`change.neuron`),s,a)}
 ${this.#n({part:`neuron`,layer:o,neuron:s})}
 </div>
@@ -221,8 +221,8 @@ ${o.map(({sign:e,now:n,before:r})=>t`
 </div>
 `)}
 </div>
-`}#s({text:e},n){let[i,a]=[[...e],[...n.text]];i.length<a.length&&i.push(`\u25a0`);let o=i.map((e,n)=>e===a[n]?e:t`<mark>${e}</mark>`),s=t`<span class="spoken">${this.t(`change.was`,{name:n.text})}</span>`;return t`
+`}#s({text:n},r){let[i,a]=[[...n],[...r.text]];i.length<a.length&&i.push(`\u25a0`);let o=i.map((e,n)=>e===a[n]?e:t`<mark>${e}</mark>`),s=t`<span class="spoken">${this.t(`change.was`,{name:r.text})}</span>`;return t`
 <li>
-<span class="fit" .style=${`--letters: ${Math.max(i.length,1)}`}><bdi>${o}</bdi></span>${e===n.text?r:s}
+<span class="fit" .style=${`--letters: ${Math.max(i.length,1)}`}><bdi>${o}</bdi></span>${n===r.text?e:s}
 </li>
 `}},m=e=>({text:``,probs:/* @__PURE__ */ new Float64Array(1),names:Array(e).fill({text:``,known:!1}),loss:null});export{p as Change};

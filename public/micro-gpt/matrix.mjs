@@ -1,12 +1,12 @@
 
-import{F as e,I as t,P as n,b as r,n as i,t as a,y as o}from"./core.mjs";var s={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};function c(e,{cells:i,max:a,label:o,kind:c,cursor:f,onCell:p}){let{rows:m,columns:h}=i,g=e=>{(e?.row!==f?.row||e?.column!==f?.column)&&p(e)},_=e=>{let t=e.currentTarget.getBoundingClientRect(),n=Math.floor((e.clientY-t.top)/t.height*m),r=Math.floor((e.clientX-t.left)/t.width*h);g({row:l(n,m),column:l(r,h)})},v=e=>{let t=s[e.key];if(!t)return;e.preventDefault();let n=f??{row:-t[0],column:-t[1]};g({row:l(n.row+t[0],m),column:l(n.column+t[1],h)})},y=e=>e.pointerType!==`touch`&&g(null),b=t`<canvas aria-hidden="true" ${d(i,a,r(e))}></canvas>`;return e.hasControls?t`
+import{F as e,I as t,L as n,b as r,n as i,t as a,y as o}from"./core.mjs";var s={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};function c(t,{cells:i,max:a,label:o,kind:c,cursor:f,onCell:p,stays:m=!1}){let{rows:h,columns:g}=i,_=e=>{(e?.row!==f?.row||e?.column!==f?.column)&&p(e)},v=e=>{let t=e.currentTarget.getBoundingClientRect(),n=Math.floor((e.clientY-t.top)/t.height*h),r=Math.floor((e.clientX-t.left)/t.width*g);_({row:l(n,h),column:l(r,g)})},y=e=>{let t=s[e.key];if(!t)return;e.preventDefault();let n=f??{row:-t[0],column:-t[1]};_({row:l(n.row+t[0],h),column:l(n.column+t[1],g)})},b=e=>!m&&e.pointerType!==`touch`&&_(null),x=n`<canvas aria-hidden="true" ${d(i,a,r(t))}></canvas>`;return t.hasControls?n`
 <div class="matrix">
 <div
 class="picture" role="application" aria-roledescription=${c} aria-label=${o} tabindex="0"
-@keydown=${v} @pointermove=${_} @pointerdown=${_} @pointerleave=${y} @blur=${()=>g(null)}
+@keydown=${y} @pointermove=${m?e:v} @pointerdown=${v} @pointerleave=${b} @blur=${()=>m||_(null)}
 >
-${b}
-${f?u(f,i):n}
+${x}
+${f?u(f,i):e}
 </div>
 </div>
-`:t`<div class="matrix"><div class="picture" role="img" aria-label=${o}>${b}</div></div>`}var l=(e,t)=>Math.max(0,Math.min(t-1,e));function u({row:e,column:n},{rows:r,columns:i}){let a=[`left: ${100*n/i}%`,`top: ${100*e/r}%`,`width: ${100/i}%`,`height: ${100/r}%`];return t`<div class="cursor" .style=${a.join(`;`)}></div>`}var d=a(class extends i{#e=[];render(){return e}update({element:t},[n,r,i]){let a=[...n.from,n.rows,n.columns,r,i];return a.some((e,t)=>e!==this.#e[t])&&(this.#e=a,f(t,n,r,i)),e}});function f(e,{rows:t,columns:n,value:r},i,a){(e.width!==n||e.height!==t)&&Object.assign(e,{width:n,height:t});let s=e.getContext(`2d`),c=s.createImageData(n,t),l=new Uint32Array(c.data.buffer);for(let e=0;e<t;e++)for(let t=0;t<n;t++)l[e*n+t]=a[o(r(e,t),i)];s.putImageData(c,0,0)}export{c as t};
+`:n`<div class="matrix"><div class="picture" role="img" aria-label=${o}>${x}</div></div>`}var l=(e,t)=>Math.max(0,Math.min(t-1,e));function u({row:e,column:t},{rows:r,columns:i}){let a=[`left: ${100*t/i}%`,`top: ${100*e/r}%`,`width: ${100/i}%`,`height: ${100/r}%`];return n`<div class="cursor" .style=${a.join(`;`)}></div>`}var d=a(class extends i{#e=[];render(){return t}update({element:e},[n,r,i]){let a=[...n.from,n.rows,n.columns,r,i];return a.some((e,t)=>e!==this.#e[t])&&(this.#e=a,f(e,n,r,i)),t}});function f(e,{rows:t,columns:n,value:r},i,a){(e.width!==n||e.height!==t)&&Object.assign(e,{width:n,height:t});let s=e.getContext(`2d`),c=s.createImageData(n,t),l=new Uint32Array(c.data.buffer);for(let e=0;e<t;e++)for(let t=0;t<n;t++)l[e*n+t]=a[o(r(e,t),i)];s.putImageData(c,0,0)}export{c as t};

@@ -1,5 +1,5 @@
 
-import{B as e,I as t,N as n,P as r,R as i,h as a,p as o}from"./core.mjs";import{r as s}from"./blank.mjs";import{r as c}from"./choices.mjs";import{n as l,t as u}from"./reading-field.mjs";o({"odds.type":`Your name`,"odds.letters":`Its letters and its end, each with its probability after those before it`,"odds.curve":`probability of the name as it trained, {floor} to 1 on a logarithmic scale`,"odds.once":`This model writes \u201c{name}\u201d once in {odds} names, at temperature 1.`,"odds.before":`At step {step} it was once in {odds}.`});var d=300,f=60,p=3,m=class extends n{static id=`odds`;static styles=e`
+import{F as e,L as t,P as n,V as r,h as i,p as a,z as o}from"./core.mjs";import{r as s}from"./blank.mjs";import{r as c}from"./choices.mjs";import{n as l,t as u}from"./reading-field.mjs";a({"odds.type":`Your name`,"odds.letters":`Its letters and its end, each with its probability after those before it`,"odds.curve":`probability of the name as it trained, {floor} to 1 on a logarithmic scale`,"odds.once":`This model writes \u201c{name}\u201d once in {odds} names, at temperature 1.`,"odds.before":`At step {step} it was once in {odds}.`});var d=300,f=60,p=3,m=class extends n{static id=`odds`;static styles=r`
 ${l}
 .typed input {
 width: calc(12 * var(--mg-rem));
@@ -76,10 +76,10 @@ grid-template-columns: minmax(0, 1fr);
 min-height: 4.5em;
 }
 }
-`;static request=({readingText:e})=>({reading:e,odds:e});get isBlank(){return!this.state.seen.reading||!this.state.seen.odds}render(){let{t:e}=this,{seen:n,settings:i,readingText:a}=this.state,{text:o,surprises:c}=n.reading??s(i,a),l=n.odds?.text===o?n.odds.history:[];return t`
-${this.hasControls?u(this,e(`odds.type`)):r}
+`;static request=({readingText:e})=>({reading:e,odds:e});get isBlank(){return!this.state.seen.reading||!this.state.seen.odds}render(){let{t:n}=this,{seen:r,settings:i,readingText:a}=this.state,{text:o,surprises:c}=r.reading??s(i,a),l=r.odds?.text===o?r.odds.history:[];return t`
+${this.hasControls?u(this,n(`odds.type`)):e}
 <div class="odds">
-<ol aria-label=${e(`odds.letters`)}>
+<ol aria-label=${n(`odds.letters`)}>
 ${c.map((e,t)=>this.#e([...o][t],Math.exp(-e)))}
 </ol>
 ${this.#t(l)}
@@ -91,12 +91,12 @@ ${this.#t(l)}
 <span>${i}</span>
 <small>${r.percent(n)}</small>
 </li>
-`}#t(e){let{t:n}=this,{numSteps:r}=this.state,o=Math.min(-1,...e.map(({nats:e})=>-e))/Math.LN10,s=Math.floor(o/p)*p,c=(e,t)=>`${(e/r*d).toFixed(1)},${(-t/Math.LN10/s*f).toFixed(1)}`;return t`
+`}#t(e){let{t:n}=this,{numSteps:r}=this.state,a=Math.min(-1,...e.map(({nats:e})=>-e))/Math.LN10,s=Math.floor(a/p)*p,c=(e,t)=>`${(e/r*d).toFixed(1)},${(-t/Math.LN10/s*f).toFixed(1)}`;return t`
 <figure class="curve">
-<figcaption>${n(`odds.curve`,{floor:`10${a(s)}`})}</figcaption>
+<figcaption>${n(`odds.curve`,{floor:`10${i(s)}`})}</figcaption>
 <svg viewBox="0 0 ${d} ${f}" preserveAspectRatio="none" aria-hidden="true">
 <line x1="0" y1="0" x2=${d} y2="0" /><line x1="0" y1=${f} x2=${d} y2=${f} />
-${i`<polyline points=${e.map(({step:e,nats:t})=>c(e,t)).join(` `)} />`}
+${o`<polyline points=${e.map(({step:e,nats:t})=>c(e,t)).join(` `)} />`}
 </svg>
 </figure>
 `}#n(e,t,n){let{t:r}=this,i=t.reduce((e,t)=>e+t,0),a=r(`odds.once`,{name:e,odds:r.great(Math.exp(i))}),[o]=n;return n.length>1&&o?`${a} ${r(`odds.before`,{step:o.step,odds:r.great(Math.exp(o.nats))})}`:a}};export{m as Odds};

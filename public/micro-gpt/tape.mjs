@@ -1,5 +1,5 @@
 
-import{B as e,I as t,N as n,P as r,R as i,h as a,p as o}from"./core.mjs";import{i as s}from"./blank.mjs";import{r as c}from"./matrix-names.mjs";o({"tape.title":`Last training step`,"tape.term":`\u00b7 computation graph (the tape)`,"tape.last-only":`, known of the latest step only`,"tape.empty":`Nothing is recorded yet. Each training step records its operations, and backpropagation then goes through them in reverse.`,"tape.play":`Play backpropagation`,"tape.stop":`Stop`,"tape.reach":`gradient back to`,"tape.region":`Operations of the last step`,"tape.caption":`In the order of computation. Shapes are positions \u00d7 features, norms Euclidean. Bars are logarithmic: each line is ten times the one before it.`,"tape.operation":`operation`,"tape.op":`op, parameters`,"tape.shape":`output shape`,"tape.output":`output norm`,"tape.gradient":`gradient norm`,"tape.logarithmic":`logarithmic`,"tape.says-loss":`Backpropagation starts at the loss, whose gradient is 1: {loss} nats, on \u201c{name}\u201d.`,"tape.says-node":`At {index}, {name}: the gradient goes on to {inputs}.`,"tape.and":` and `});var l=30,u=64,d=7,f=350,p=-3,m=class extends n{static id=`tape`;static styles=e`
+import{F as e,L as t,P as n,V as r,h as i,p as a,z as o}from"./core.mjs";import{i as s}from"./blank.mjs";import{r as c}from"./matrix-names.mjs";a({"tape.title":`Last training step`,"tape.term":`\u00b7 computation graph (the tape)`,"tape.last-only":`, known of the latest step only`,"tape.empty":`Nothing is recorded yet. Each training step records its operations, and backpropagation then goes through them in reverse.`,"tape.play":`Play backpropagation`,"tape.stop":`Stop`,"tape.reach":`gradient back to`,"tape.region":`Operations of the last step`,"tape.caption":`In the order of computation. Shapes are positions \u00d7 features, norms Euclidean. Bars are logarithmic: each line is ten times the one before it.`,"tape.operation":`operation`,"tape.op":`op, parameters`,"tape.shape":`output shape`,"tape.output":`output norm`,"tape.gradient":`gradient norm`,"tape.logarithmic":`logarithmic`,"tape.says-loss":`Backpropagation starts at the loss, whose gradient is 1: {loss} nats, on \u201c{name}\u201d.`,"tape.says-node":`At {index}, {name}: the gradient goes on to {inputs}.`,"tape.and":` and `});var l=30,u=64,d=7,f=350,p=-3,m=class extends n{static id=`tape`;static styles=r`
 .line {
 column-gap: calc(3 * var(--space));
 margin-bottom: calc(2 * var(--space));
@@ -177,28 +177,28 @@ order: 1;
 height: calc(0.375 * var(--mg-rem));
 }
 }
-`;static request=({step:e,viewedStep:t})=>e>0&&t===null?{tape:!0}:{};reached=0;playing=!1;#e;render(){let{t:e}=this,{seen:n,viewedStep:i}=this.state,{tape:a=[]}=n;return t`
+`;static request=({step:e,viewedStep:t})=>e>0&&t===null?{tape:!0}:{};reached=0;playing=!1;#e;render(){let{t:n}=this,{seen:r,viewedStep:i}=this.state,{tape:a=[]}=r;return t`
 <h3>
-${e(`tape.title`)} <span class="term">${e(`tape.term`)}${i===null?r:` ${e(`tape.last-only`)}`}</span>
+${n(`tape.title`)} <span class="term">${n(`tape.term`)}${i===null?e:` ${n(`tape.last-only`)}`}</span>
 </h3>
 ${a.length===0?this.#t():this.#n(a)}
 `}#t(){return t`
 <div class="empty">
 <p class="note">${this.t(`tape.empty`)}</p>
-${this.host.session.trainsUnasked?this.#n(s(this.state.settings)):r}
+${this.host.session.trainsUnasked?this.#n(s(this.state.settings)):e}
 </div>
-`}#n(e){let{t:n}=this,a=Math.min(this.reached,e.length-1),o=h(e),s=i`<svg
-aria-hidden="true" viewBox="0 0 ${u} ${e.length*l}" preserveAspectRatio="none"
->${e.flatMap((e,t)=>_(e,t,a))}</svg>`;return t`
-${this.hasControls?this.#i(e,a):r}
-<div class="graph" role="region" tabindex="0" aria-label=${n(`tape.region`)}>
-<table .style=${`--rows: ${e.length}; --powers: ${o.to-o.from}`}>
-<caption><p class="note">${n(`tape.caption`)}</p></caption>
-${this.#r(o)}
-<tbody>${e.map((t,n)=>this.#a(t,n,a,o,n===e.length-1?s:r))}</tbody>
+`}#n(n){let{t:r}=this,i=Math.min(this.reached,n.length-1),a=h(n),s=o`<svg
+aria-hidden="true" viewBox="0 0 ${u} ${n.length*l}" preserveAspectRatio="none"
+>${n.flatMap((e,t)=>_(e,t,i))}</svg>`;return t`
+${this.hasControls?this.#i(n,i):e}
+<div class="graph" role="region" tabindex="0" aria-label=${r(`tape.region`)}>
+<table .style=${`--rows: ${n.length}; --powers: ${a.to-a.from}`}>
+<caption><p class="note">${r(`tape.caption`)}</p></caption>
+${this.#r(a)}
+<tbody>${n.map((t,r)=>this.#a(t,r,i,a,r===n.length-1?s:e))}</tbody>
 </table>
 </div>
-<p class="note says" role="status">${this.#o(e,a)}</p>
+<p class="note says" role="status">${this.#o(n,i)}</p>
 `}#r({from:e,to:n}){let{t:r}=this;return t`
 <thead>
 <tr>
@@ -209,7 +209,7 @@ ${this.#r(o)}
 <th scope="col" class="gradient">
 <div>
 <span class="axis" aria-hidden="true">
-<span>10${a(e)}</span><span class="logarithmic">${r(`tape.logarithmic`)}</span><span>10${a(n)}</span>
+<span>10${i(e)}</span><span class="logarithmic">${r(`tape.logarithmic`)}</span><span>10${i(n)}</span>
 </span>
 <span>${r(`tape.gradient`)}</span>
 </div>
@@ -243,7 +243,7 @@ aria-valuetext=${`${n}, ${c(r,e[n])}`}
 </div>
 </td>
 </tr>
-`}#o(e,t){let{t:n}=this,r=e[t];if(t===e.length-1)return n(`tape.says-loss`,{loss:n.number(r.valueNorm),name:this.state.trainedOn});let i=r.inputs.map(t=>typeof t==`string`?t:`${t} (${c(n,e[t])})`);return n(`tape.says-node`,{index:t,name:c(n,r),inputs:i.join(n(`tape.and`))})}#s(e){this.#l(),this.set({reached:e})}#c(e){this.set({playing:!0,reached:e.length-1}),this.#e=setInterval(()=>{this.reached===0?this.#l():this.set({reached:this.reached-1})},f)}#l(){clearInterval(this.#e),this.set({playing:!1})}disconnected(){this.#l()}};function h(e){let t=e.filter(({gradNorm:e})=>e>0).map(({gradNorm:e})=>Math.log10(e));return{from:p*Math.ceil(Math.min(p,...t)/p),to:Math.ceil(Math.max(1,...t))}}var g=(e,{from:t,to:n})=>e>0?(Math.log10(e)-t)/(n-t):0;function _({inputs:e},t,n){return e.filter(e=>typeof e==`number`).map(e=>{let[r,a]=[(e+.5)*l,(t+.5)*l],o=Math.min(56,(t-e-1)*d+(t-e>1?8:0));return i`<path
+`}#o(e,t){let{t:n}=this,r=e[t];if(t===e.length-1)return n(`tape.says-loss`,{loss:n.number(r.valueNorm),name:this.state.trainedOn});let i=r.inputs.map(t=>typeof t==`string`?t:`${t} (${c(n,e[t])})`);return n(`tape.says-node`,{index:t,name:c(n,r),inputs:i.join(n(`tape.and`))})}#s(e){this.#l(),this.set({reached:e})}#c(e){this.set({playing:!0,reached:e.length-1}),this.#e=setInterval(()=>{this.reached===0?this.#l():this.set({reached:this.reached-1})},f)}#l(){clearInterval(this.#e),this.set({playing:!1})}disconnected(){this.#l()}};function h(e){let t=e.filter(({gradNorm:e})=>e>0).map(({gradNorm:e})=>Math.log10(e));return{from:p*Math.ceil(Math.min(p,...t)/p),to:Math.ceil(Math.max(1,...t))}}var g=(e,{from:t,to:n})=>e>0?(Math.log10(e)-t)/(n-t):0;function _({inputs:e},t,n){return e.filter(e=>typeof e==`number`).map(e=>{let[r,i]=[(e+.5)*l,(t+.5)*l],a=Math.min(56,(t-e-1)*d+(t-e>1?8:0));return o`<path
 class=${e>=n?`reached`:``}
-d="M${60} ${r} C${60-o*1.3} ${r} ${60-o*1.3} ${a} ${60} ${a}"
+d="M${60} ${r} C${60-a*1.3} ${r} ${60-a*1.3} ${i} ${60} ${i}"
 />`})}export{m as Tape};

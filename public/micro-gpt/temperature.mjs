@@ -1,5 +1,5 @@
 
-import{A as e,B as t,E as n,I as r,N as i,P as a,j as o,p as s,w as c}from"./core.mjs";import{t as l}from"./choices.mjs";import{t as u}from"./input-hint.mjs";import{a as d,i as f,n as p,r as m,t as h}from"./rules-in-words.mjs";import{t as g}from"./name-text.mjs";s({"temperature.yours":`yours, T = {temperature}`});var _=[.1,.5,1,2],v=t`
+import{D as e,F as t,L as n,M as r,P as i,T as a,V as o,j as s,p as c}from"./core.mjs";import{t as l}from"./choices.mjs";import{t as u}from"./input-hint.mjs";import{a as d,i as f,n as p,r as m,t as h}from"./rules-in-words.mjs";import{t as g}from"./name-text.mjs";c({"temperature.yours":`yours, T = {temperature}`});var _=[.1,.5,1,2],v=o`
 .comparison {
 display: grid;
 grid-template-columns: repeat(4, minmax(0, 1fr));
@@ -34,16 +34,16 @@ white-space: nowrap;
 grid-template-columns: repeat(2, minmax(0, 1fr));
 }
 }
-`;function y(e,t,n){let i=n.map(({temperature:e})=>Math.abs(e-t.temperature)),a=i.indexOf(Math.min(...i)),o=({names:t},n,i)=>r`
-<div class=${n}>
+`;function y(e,t,r){let i=r.map(({temperature:e})=>Math.abs(e-t.temperature)),a=i.indexOf(Math.min(...i)),o=({names:t},r,i)=>n`
+<div class=${r}>
 <h3>${i}</h3>
-<ol>${t.map(t=>r`<li class=${t.known?`known`:`new`}>${g(e,t)}</li>`)}</ol>
+<ol>${t.map(t=>n`<li class=${t.known?`known`:`new`}>${g(e,t)}</li>`)}</ol>
 </div>
-`,s=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return r`
+`,s=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return n`
 <div class="comparison" part="comparison">
-${n.map((n,r)=>r===a?o({...t,names:t.names.slice(0,6)},`own`,s):o(n,`fixed`,`T = ${e.fixed(n.temperature,1)}`))}
+${r.map((n,r)=>r===a?o({...t,names:t.names.slice(0,6)},`own`,s):o(n,`fixed`,`T = ${e.fixed(n.temperature,1)}`))}
 </div>
-`}s({"option.nLayer":`Layers`,"option.nEmbd":`Width`,"option.nHead":`Heads`,"option.blockSize":`Context length`,"option.batchSize":`Batch size`,"option.numSteps":`Steps`,"option.seed":`Random seed`,"option.learningRate":`Learning rate`,"option.precision":`Exact`,"option.list":`List`,"option.temperature":`Temperature`,"option.topK":`top-k`,"option.topP":`top-p`,"option.minP":`min-p`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`,"rules.title":`More sampling rules`,"rules.off":`off`,"rules.topK":`how many tokens stay`,"rules.topP":`how much probability stays`,"rules.minP":`at least this share of the largest`,"rules.about":`In this order, after temperature, they keep the most probable tokens, at least one.`,"rules.kept":`{kept} of {count} tokens are kept ({rules}): {share} of the probability, renormalized to 100%.`,"rules.none":`All {count} tokens are kept: top-k, top-p and min-p are off.`});var{min:b,max:x}=o(`temperature`),S=_.map(e=>({temperature:e,names:[]})),C=class extends i{static id=`temperature`;static styles=t`
+`}c({"option.nLayer":`Layers`,"option.nEmbd":`Width`,"option.nHead":`Heads`,"option.blockSize":`Context length`,"option.batchSize":`Batch size`,"option.numSteps":`Steps`,"option.seed":`Random seed`,"option.learningRate":`Learning rate`,"option.precision":`Exact`,"option.list":`List`,"option.temperature":`Temperature`,"option.topK":`top-k`,"option.topP":`top-p`,"option.minP":`min-p`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`,"rules.title":`More sampling rules`,"rules.off":`off`,"rules.topK":`how many tokens stay`,"rules.topP":`how much probability stays`,"rules.minP":`at least this share of the largest`,"rules.about":`In this order, after temperature, they keep the most probable tokens, at least one.`,"rules.kept":`{kept} of {count} tokens are kept ({rules}): {share} of the probability, renormalized to 100%.`,"rules.none":`All {count} tokens are kept: top-k, top-p and min-p are off.`});var{min:b,max:x}=r(`temperature`),S=_.map(e=>({temperature:e,names:[]})),C=class extends i{static id=`temperature`;static styles=o`
 ${v}
 .sampling {
 display: flex;
@@ -124,48 +124,48 @@ justify-content: space-between;
 margin: 0;
 }
 }
-`;static request=e=>({comparison:{temperatures:_,count:Math.min(6,e.sampleCount)},trace:c(e)});render(){let{t:e}=this,{temperature:t,seen:n}=this.state;return r`
-${this.hasControls?this.#e():a}
-${y(e,{temperature:t,names:n.names??[]},n.comparison??S)}
-`}#e(){let{t}=this,{temperature:n,prefix:i}=this.state,a=u(t,this.state,`prefix`);return r`
+`;static request=e=>({comparison:{temperatures:_,count:Math.min(6,e.sampleCount)},trace:a(e)});render(){let{t:e}=this,{temperature:r,seen:i}=this.state;return n`
+${this.hasControls?this.#e():t}
+${y(e,{temperature:r,names:i.names??[]},i.comparison??S)}
+`}#e(){let{t:e}=this,{temperature:t,prefix:r}=this.state,i=u(e,this.state,`prefix`);return n`
 <div class="sampling" part="sampling">
 <div class="slider">
-<label for="temperature">${t(`option.temperature`)}</label>
+<label for="temperature">${e(`option.temperature`)}</label>
 <span class="track">
-<span aria-hidden="true">${t(`temperature.predictable`)}</span>
+<span aria-hidden="true">${e(`temperature.predictable`)}</span>
 <input
-id="temperature" type="range" min=${b??0} max=${x??0} step="0.05" .value=${String(n)}
+id="temperature" type="range" min=${b??0} max=${x??0} step="0.05" .value=${String(t)}
 @input=${({target:e})=>this.store.set({temperature:e.valueAsNumber})}
 >
-<span aria-hidden="true">${t(`temperature.random`)}</span>
-<output for="temperature" aria-hidden="true">${t.temperature(n)}</output>
+<span aria-hidden="true">${e(`temperature.random`)}</span>
+<output for="temperature" aria-hidden="true">${e.temperature(t)}</output>
 </span>
 </div>
-<button class="resample" @click=${()=>this.trainer.resample()}>${t(`temperature.resample`)}</button>
+<button class="resample" @click=${()=>this.trainer.resample()}>${e(`temperature.resample`)}</button>
 <label class="prefix">
-<span>${t(`option.prefix`)} <span class="term">${t(`temperature.prefix-term`)}</span></span>
+<span>${e(`option.prefix`)} <span class="term">${e(`temperature.prefix-term`)}</span></span>
 <input
 type="text" id="prefix" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false"
-placeholder=${t(`temperature.any-prefix`)} aria-describedby="prefix-hint" .value=${i}
-@input=${({target:t})=>this.store.set({prefix:e(t.value)})}
+placeholder=${e(`temperature.any-prefix`)} aria-describedby="prefix-hint" .value=${r}
+@input=${({target:e})=>this.store.set({prefix:s(e.value)})}
 >
 </label>
-<p class="hint" id="prefix-hint" role="status" ?hidden=${!a}>${a}</p>
+<p class="hint" id="prefix-hint" role="status" ?hidden=${!i}>${i}</p>
 <details class="rules">
-<summary>${t(`rules.title`)} <span class="term">\u00b7 ${m(t,this.state)||t(`rules.off`)}</span></summary>
+<summary>${e(`rules.title`)} <span class="term">\u00b7 ${m(e,this.state)||e(`rules.off`)}</span></summary>
 <div class="sliders">${h.map(e=>this.#t(e))}</div>
-<p class="note">${t(`rules.about`)} ${this.#n()}</p>
+<p class="note">${e(`rules.about`)} ${this.#n()}</p>
 </details>
 </div>
-`}#t(e){let{t}=this,{model:i,[e]:a}=this.state,s=e===`topK`,c=Math.min((i?.vocab.length??0)+1,41),[l,u]=s?[1,c]:[o(e).min,1],d=s&&a===n.topK?c:a,f=p(t,e,a);return r`
+`}#t(t){let{t:i}=this,{model:a,[t]:o}=this.state,s=t===`topK`,c=Math.min((a?.vocab.length??0)+1,41),[l,u]=s?[1,c]:[r(t).min,1],d=s&&o===e.topK?c:o,f=p(i,t,o);return n`
 <div>
-<label for=${e}>${t(`option.${e}`)} <span class="term">\u00b7 ${t(`rules.${e}`)}</span></label>
+<label for=${t}>${i(`option.${t}`)} <span class="term">\u00b7 ${i(`rules.${t}`)}</span></label>
 <span class="track">
 <input
-id=${e} type="range" min=${l} max=${u} step=${s?1:.01} .value=${String(d)} aria-valuetext=${f}
-@input=${({target:t})=>{let r=t.valueAsNumber;this.store.set({[e]:s&&r===c?n.topK:r})}}
+id=${t} type="range" min=${l} max=${u} step=${s?1:.01} .value=${String(d)} aria-valuetext=${f}
+@input=${({target:n})=>{let r=n.valueAsNumber;this.store.set({[t]:s&&r===c?e.topK:r})}}
 >
-<output for=${e} aria-hidden="true">${f}</output>
+<output for=${t} aria-hidden="true">${f}</output>
 </span>
 </div>
-`}#n(){let{seen:e,model:t,tracedLetter:n}=this.state,{trace:r}=e;if(!r||!t||!m(this.t,r.cuts))return a;let i=Math.min(n,r.draws.length)-1,o=l(r.draws[i],t.vocab);return`${d(this.t,r,i)} ${f(this.t,r.cuts,o)}`}};export{C as Temperature};
+`}#n(){let{seen:e,model:n,tracedLetter:r}=this.state,{trace:i}=e;if(!i||!n||!m(this.t,i.cuts))return t;let a=Math.min(r,i.draws.length)-1,o=l(i.draws[a],n.vocab);return`${d(this.t,i,a)} ${f(this.t,i.cuts,o)}`}};export{C as Temperature};

@@ -1,5 +1,5 @@
 
-import{B as e,F as t,I as n,N as r,P as i,p as a,v as o}from"./core.mjs";import{t as s}from"./live.mjs";import{n as c,t as l}from"./edits.mjs";import{n as u}from"./matrix-names.mjs";import{i as d,n as f,r as p,t as m}from"./parameter-picture.mjs";a({"weight.matrix":`Matrix`,"weight.value":`Value`,"weight.zero":`Zero`});var h={name:`wte`,row:0,column:0},g=.01,_=class extends r{static id=`weight`;static styles=e`
+import{F as e,I as t,L as n,P as r,V as i,p as a,v as o}from"./core.mjs";import{t as s}from"./live.mjs";import{n as c,t as l}from"./edits.mjs";import{n as u}from"./matrix-names.mjs";import{i as d,n as f,r as p,t as m}from"./parameter-picture.mjs";a({"weight.matrix":`Matrix`,"weight.value":`Value`,"weight.zero":`Zero`});var h={name:`wte`,row:0,column:0},g=.01,_=class extends r{static id=`weight`;static styles=i`
 summary {
 width: fit-content;
 color: var(--muted);
@@ -32,12 +32,12 @@ flex: 1 1 calc(18 * var(--mg-rem));
 gap: var(--space);
 max-width: calc(28 * var(--mg-rem));
 }
-`;static request=({weight:e})=>e?{weights:e.name}:{};render(){let{weight:e,seen:t}=this.state;return this.hasControls?n`
-<details ?open=${e!==null}>
+`;static request=({weight:e})=>e?{weights:e.name}:{};render(){let{weight:t,seen:r}=this.state;return this.hasControls?n`
+<details ?open=${t!==null}>
 <summary @click=${this.#e}>${this.t(`view.weight`)}</summary>
-${e&&t.weights?this.#t(e,t.weights):i}
+${t&&r.weights?this.#t(t,r.weights):e}
 </details>
-`:i}#e=e=>{e.preventDefault(),this.store.set({weight:this.state.weight?null:h})};#t(e,{matrix:t,names:r}){let{t:i}=this,{name:a}=t,{row:c,column:l}=e.name===a?e:h,d=e=>this.store.set({weight:{...h,name:a,...e}});return n`
+`:e}#e=e=>{e.preventDefault(),this.store.set({weight:this.state.weight?null:h})};#t(e,{matrix:t,names:r}){let{t:i}=this,{name:a}=t,{row:c,column:l}=e.name===a?e:h,d=e=>this.store.set({weight:{...h,name:a,...e}});return n`
 <div class="weight">
 ${p(this,t,{max:o([t.data]),cursor:{row:c,column:l},onCell:e=>e&&d(e),stays:!0})}
 <div class="setting">

@@ -17,7 +17,6 @@ What stands in index.html and micro-gpt.* beside the work of this project (MIT).
 - Towns of Japan and of Finland: [GeoNames](https://www.geonames.org/),
   [Creative Commons Attribution 4.0 International](https://creativecommons.org/licenses/by/4.0/). Changed: towns with fewer
   than a thousand inhabitants and names with other signs than letters are left out, and all are in lower case.
-- Dinosaurs: the npm package [dinosaurs](https://github.com/jden/dinosaurs), Do What The Fuck You Want To Public License 2.
 - Korean given names: [Faker](https://github.com/faker-js/faker), copyright 2022-2025 Faker, under the MIT licence, whose words stand below.
 
 `;

@@ -18,11 +18,6 @@
  * - Query: `name`, in lower case, of each row whose `country` is `JP` or `FI`, where it matches `/^\p{L}{2,15}$/u`.
  * - Licence: Creative Commons Attribution 4.0 International (CC BY 4.0), of GeoNames and of the package. Changed as said above.
  *
- * dinosaurs: 576 genera, lower case, a to z.
- * - Source: the npm package `dinosaurs` 1.2.1, file `dinosaurs.csv`.
- * - Left out: names of more than 11 letters, to keep the page small, and those that stand twice.
- * - Licence: WTFPL 2, of the package. Its names were collected from a dictionary; scientific names are nobody's.
- *
  * elements: the English names of the 118 chemical elements, lower case, as the International Union of Pure and Applied Chemistry has
  * them (aluminium, caesium, sulfur). Written down for this page; names of elements are nobody's.
  *
@@ -33,14 +28,13 @@
  * - Licence: MIT, copyright 2022-2025 Faker.
  */
 
-/** @typedef {"names" | "japan" | "finland" | "dinosaurs" | "elements" | "korea"} ListId */
+/** @typedef {"names" | "japan" | "finland" | "elements" | "korea"} ListId */
 
 /** @type {{ id: ListId, count: number, sha256: string }[]} */
 export const LISTS = [
   { id: "names", count: 32_257, sha256: "e307e88ab12c5a1472de48ed7e38aaccbf907dcb22776002a3bf66d3a1b6c3e2" },
   { id: "japan", count: 1851, sha256: "c09b445af84ff2a31aafe252707cd16f15405c80659c7e8326a2bcf6e1ff8fcd" },
   { id: "finland", count: 811, sha256: "1145e62ea98fef0b8763e4ae4a6f2036c93f1010b4b3d42b1242cdf454ba9dbb" },
-  { id: "dinosaurs", count: 576, sha256: "1c29895f4989b04374dac2f37f0a85d9a5a22d5c73681c6ea0038c5bf24684eb" },
   { id: "elements", count: 118, sha256: "3f92e856bade17cb5d495a226ab32c152e4e31dd8138dc11c457207ee54699a0" },
   { id: "korea", count: 540, sha256: "19ca548a1a73d3e7f0074794f3261845a9536b110bc0ff5dfd27943dce9e8fce" },
 ];

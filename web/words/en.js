@@ -51,8 +51,6 @@ export default {
     "list.japan-source": "GeoNames, CC BY 4.0.",
     "list.finland": "towns of Finland",
     "list.finland-source": "GeoNames, CC BY 4.0.",
-    "list.dinosaurs": "dinosaurs",
-    "list.dinosaurs-source": "Genera of up to 11 letters. Package dinosaurs, WTFPL.",
     "list.elements": "chemical elements",
     "list.elements-source": "The names of all 118 in English, by IUPAC.",
     "list.korea": "Korean given names",
