@@ -25,6 +25,7 @@ const sliceOf = (step, losses, change) => ({
   step,
   losses: Float64Array.from(losses),
   heldOut: [],
+  schedule: { learningRate: 0.01, numSteps: 1000 },
   trainedOn: "anna",
   look: null,
   problem: null,

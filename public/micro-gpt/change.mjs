@@ -1,5 +1,5 @@
 
-import{F as e,L as t,P as n,V as r,p as i}from"./core.mjs";import{t as a}from"./live.mjs";import{n as o,r as s,t as c}from"./edits.mjs";import{n as l,r as u}from"./choices.mjs";import{n as d,t as f}from"./edits-in-words.mjs";i({"names.label":`Names that the model generates now`,"letter.before":`before`,"parameters.layer":`layer {layer}`,"change.term":`\u00b7 ablation`,"change.a-neuron":`A single neuron`,"change.layer":`Layer`,"change.neuron":`Neuron`,"change.about":`What is off adds nothing to the residual stream. Training continues from the changed model; links and files hold it then.`,"change.names":`Names that changed: {count} of {all}.`,"change.loss":`Loss on {count} names of the list: {before} before, {now} now.`,"change.next":`next token after \u201c{text}\u201d`,"change.now":`now`,"change.bars":`The most probable tokens, before and now: {tokens}.`,"change.was":`, before: {name}`,"edit.put-back":`Put back`});var p=class extends n{static id=`change`;static styles=r`
+import{G as e,R as t,V as n,p as r,z as i}from"./core.mjs";import{t as a}from"./live.mjs";import{n as o,r as s,t as c}from"./edits.mjs";import{n as l,r as u}from"./choices.mjs";import{n as d,t as f}from"./edits-in-words.mjs";r({"names.label":`Names that the model generates now`,"letter.before":`before`,"parameters.layer":`layer {layer}`,"change.term":`\u00b7 ablation`,"change.a-neuron":`A single neuron`,"change.layer":`Layer`,"change.neuron":`Neuron`,"change.about":`What is off adds nothing to the residual stream. Training continues from the changed model; links and files hold it then.`,"change.names":`Names that changed: {count} of {all}.`,"change.loss":`Loss on {count} names of the list: {before} before, {now} now.`,"change.next":`next token after \u201c{text}\u201d`,"change.now":`now`,"change.bars":`The most probable tokens, before and now: {tokens}.`,"change.was":`, before: {name}`,"edit.put-back":`Put back`});var p=class extends t{static id=`change`;static styles=e`
 .head {
 justify-content: space-between;
 margin-bottom: var(--space);
@@ -163,45 +163,45 @@ height: calc(1.625 * var(--mg-rem));
 line-height: calc(1.625 * var(--mg-rem));
 }
 }
-`;static request=({readingText:e})=>({change:e});layer=0;neuron=0;get isBlank(){return!this.state.seen.change}render(){let{t:n,state:r}=this,{seen:i,edits:a}=r,{config:o,vocab:s}=r.model??{config:r.settings,vocab:[]},c=i.change??m(r.sampleCount),l=a.length>0&&i.original||c;return t`
+`;static request=({readingText:e})=>({change:e});layer=0;neuron=0;get isBlank(){return!this.state.seen.change}render(){let{t:e,state:t}=this,{seen:r,edits:a}=t,{config:o,vocab:s}=t.model??{config:t.settings,vocab:[]},c=r.change??m(t.sampleCount),l=a.length>0&&r.original||c;return n`
 <div class="line head">
-<h3>${n(`view.change`)} <span class="term">${n(`change.term`)}</span></h3>
-${this.hasControls?this.#e():e}
+<h3>${e(`view.change`)} <span class="term">${e(`change.term`)}</span></h3>
+${this.hasControls?this.#e():i}
 </div>
-${this.hasControls?this.#t(o):e}
+${this.hasControls?this.#t(o):i}
 <p class="told says" aria-live="polite">${this.#a(c,l)}</p>
 <div class="did">
 <div>${this.#o(c,l,s)}</div>
-<ol aria-label=${n(`names.label`)}>${c.names.map((e,t)=>this.#s(e,l.names[t]??e))}</ol>
+<ol aria-label=${e(`names.label`)}>${c.names.map((e,t)=>this.#s(e,l.names[t]??e))}</ol>
 </div>
-${this.hasControls?this.#r(o):e}
-`}#e(){let e=this.state.edits.length>0;return t`
+${this.hasControls?this.#r(o):i}
+`}#e(){let e=this.state.edits.length>0;return n`
 <button class="put-back" aria-disabled=${!e} @click=${()=>e&&this.trainer.edit([])}>
 ${this.t(`edit.put-back`)}
 </button>
-`}#t({nLayer:e,nHead:n}){return[...Array(e)].map((r,i)=>t`
+`}#t({nLayer:e,nHead:t}){return[...Array(e)].map((r,i)=>n`
 <fieldset>
 <legend class=${e>1?``:`spoken`}>${this.t(`parameters.layer`,{layer:i})}</legend>
-${[...Array(n)].map((e,t)=>this.#n({part:`head`,layer:i,head:t}))}
+${[...Array(t)].map((e,t)=>this.#n({part:`head`,layer:i,head:t}))}
 ${this.#n({part:`mlp`,layer:i})}
 </fieldset>
-`)}#n(e){let{t:n}=this,{edits:r}=this.state;return t`
+`)}#n(e){let{t}=this,{edits:r}=this.state;return n`
 <label class="switch">
 <input type="checkbox" role="switch" .checked=${a(!c(r,e))} @change=${({target:t})=>this.trainer.edit(t.checked?s(r,e):o(r,e))}>
-<span>${d(n,e)}</span>
+<span>${d(t,e)}</span>
 </label>
-`}#r({nLayer:n,nEmbd:r}){let{t:i}=this,a=4*r,[o,s]=[Math.min(this.layer,n-1),Math.min(this.neuron,a-1)];return t`
+`}#r({nLayer:e,nEmbd:t}){let{t:r}=this,a=4*t,[o,s]=[Math.min(this.layer,e-1),Math.min(this.neuron,a-1)];return n`
 <details>
-<summary>${i(`change.a-neuron`)}</summary>
+<summary>${r(`change.a-neuron`)}</summary>
 <div class="one">
-${n>1?this.#i(`layer`,i(`change.layer`),o,n):e}
-${this.#i(`neuron`,i(`change.neuron`),s,a)}
+${e>1?this.#i(`layer`,r(`change.layer`),o,e):i}
+${this.#i(`neuron`,r(`change.neuron`),s,a)}
 ${this.#n({part:`neuron`,layer:o,neuron:s})}
 </div>
 </details>
-`}#i(e,n,r,i){return t`
-<label>${n} <input type="number" min="0" max=${i-1} .value=${a(String(r))} @change=${({target:t})=>this.set({[e]:Math.max(0,Math.min(i-1,Math.round(t.valueAsNumber||0)))})}></label>
-`}#a(e,t){let{t:n,state:r}=this;if(r.edits.length===0)return n(`change.about`);let i=e.names.filter(({text:e},n)=>e!==t.names[n]?.text).length,a=e.loss&&t.loss?n(`change.loss`,{count:e.loss.count,before:n.fixed(t.loss.loss,3),now:n.fixed(e.loss.loss,3)}):``;return`${f(n,r)} ${n(`change.names`,{count:i,all:e.names.length})} ${a}`}#o(e,n,r){let{t:i}=this,a=[...e.probs].map((e,t)=>({sign:u(r[t]),now:e,before:n.probs[t],probability:Math.max(e,n.probs[t]),chosen:!1})),o=l(a),s=o.toSorted((e,t)=>t.probability-e.probability).slice(0,5).map(({sign:e,now:t,before:n})=>`${e} ${i.percent(n)} \u2192 ${i.percent(t)}`);return t`
+`}#i(e,t,r,i){return n`
+<label>${t} <input type="number" min="0" max=${i-1} .value=${a(String(r))} @change=${({target:t})=>this.set({[e]:Math.max(0,Math.min(i-1,Math.round(t.valueAsNumber||0)))})}></label>
+`}#a(e,t){let{t:n,state:r}=this;if(r.edits.length===0)return n(`change.about`);let i=e.names.filter(({text:e},n)=>e!==t.names[n]?.text).length,a=e.loss&&t.loss?n(`change.loss`,{count:e.loss.count,before:n.fixed(t.loss.loss,3),now:n.fixed(e.loss.loss,3)}):``;return`${f(n,r)} ${n(`change.names`,{count:i,all:e.names.length})} ${a}`}#o(e,t,r){let{t:i}=this,a=[...e.probs].map((e,n)=>({sign:u(r[n]),now:e,before:t.probs[n],probability:Math.max(e,t.probs[n]),chosen:!1})),o=l(a),s=o.toSorted((e,t)=>t.probability-e.probability).slice(0,5).map(({sign:e,now:t,before:n})=>`${e} ${i.percent(n)} \u2192 ${i.percent(t)}`);return n`
 <p class="small key">
 <span>${i(`change.next`,{text:e.text})}</span>
 <span><i class="swatch before"></i>${i(`letter.before`)}</span>
@@ -211,18 +211,18 @@ ${this.#n({part:`neuron`,layer:o,neuron:s})}
 class="bars" role="img" aria-label=${i(`change.bars`,{tokens:s.join(`, `)})}
 .style=${`grid-template-columns: auto repeat(${o.length}, minmax(0, 1fr))`}
 >
-<span class="axis">${[1,.5,0].map(e=>t`<span>${i.wholePercent(e)}</span>`)}</span>
-${o.map(({sign:e,now:n,before:r})=>t`
+<span class="axis">${[1,.5,0].map(e=>n`<span>${i.wholePercent(e)}</span>`)}</span>
+${o.map(({sign:e,now:t,before:r})=>n`
 <div class="token">
 <span class="probability">
-<i class="after" .style=${`--share: ${n}`}></i><i class="before" .style=${`--share: ${r}`}></i>
+<i class="after" .style=${`--share: ${t}`}></i><i class="before" .style=${`--share: ${r}`}></i>
 </span>
 <span>${e}</span>
 </div>
 `)}
 </div>
-`}#s({text:n},r){let[i,a]=[[...n],[...r.text]];i.length<a.length&&i.push(`\u25a0`);let o=i.map((e,n)=>e===a[n]?e:t`<mark>${e}</mark>`),s=t`<span class="spoken">${this.t(`change.was`,{name:r.text})}</span>`;return t`
+`}#s({text:e},t){let[r,a]=[[...e],[...t.text]];r.length<a.length&&r.push(`\u25a0`);let o=r.map((e,t)=>e===a[t]?e:n`<mark>${e}</mark>`),s=n`<span class="spoken">${this.t(`change.was`,{name:t.text})}</span>`;return n`
 <li>
-<span class="fit" .style=${`--letters: ${Math.max(i.length,1)}`}><bdi>${o}</bdi></span>${n===r.text?e:s}
+<span class="fit" .style=${`--letters: ${Math.max(r.length,1)}`}><bdi>${o}</bdi></span>${e===t.text?i:s}
 </li>
 `}},m=e=>({text:``,probs:/* @__PURE__ */ new Float64Array(1),names:Array(e).fill({text:``,known:!1}),loss:null});export{p as Change};

@@ -1,5 +1,5 @@
 
-import{F as e,L as t,P as n,T as r,V as i,p as a}from"./core.mjs";import{a as o,t as s}from"./blank.mjs";import{n as c,r as l,t as u}from"./choices.mjs";import{a as d,i as f}from"./rules-in-words.mjs";a({"letter.uniform":`random number {number} \u2192 {sign}`,"letter.cumulative-label":`On the cumulative bar the random number {number} lies in the part of {sign}, from {from} to {to}.`});var p=.03,m=.6,h=i`
+import{E as e,G as t,R as n,V as r,p as i,z as a}from"./core.mjs";import{a as o,t as s}from"./blank.mjs";import{n as c,r as l,t as u}from"./choices.mjs";import{a as d,i as f}from"./rules-in-words.mjs";i({"letter.uniform":`random number {number} \u2192 {sign}`,"letter.cumulative-label":`On the cumulative bar the random number {number} lies in the part of {sign}, from {from} to {to}.`});var p=.03,m=.6,h=t`
 .cumulative {
 position: relative;
 height: calc(3.75 * var(--mg-rem));
@@ -64,18 +64,18 @@ text-align: center;
 color: var(--ink);
 font-weight: 700;
 }
-`;function g(n,r,i){let a=r.find(e=>e.chosen);if(!a)return e;let o=c(r),s=n.fixed(i,3),l=n(`letter.cumulative-label`,{number:s,sign:a.sign,from:n.fixed(a.from,3),to:n.fixed(a.from+a.probability,3)});return t`
+`;function g(e,t,n){let i=t.find(e=>e.chosen);if(!i)return a;let o=c(t),s=e.fixed(n,3),l=e(`letter.cumulative-label`,{number:s,sign:i.sign,from:e.fixed(i.from,3),to:e.fixed(i.from+i.probability,3)});return r`
 <div class="cumulative" role="img" aria-label=${l}>
-${o===r?e:t`<i class="part" style="--from: 0; --length: 1"></i>`}
-${o.map(({from:e,probability:n,chosen:r})=>t`
-<i class="part ${r?`chosen`:``}" .style=${`--from: ${e}; --length: ${n}`}></i>
+${o===t?a:r`<i class="part" style="--from: 0; --length: 1"></i>`}
+${o.map(({from:e,probability:t,chosen:n})=>r`
+<i class="part ${n?`chosen`:``}" .style=${`--from: ${e}; --length: ${t}`}></i>
 `)}
-${o.map(({sign:n,from:r,probability:i,chosen:a})=>i>=p||a?t`<span class="sign ${a?`chosen`:``}" .style=${`--from: ${r}; --length: ${i}`}>${n}</span>`:e)}
-<span class="uniform ${i>m?`late`:``}" .style=${`--from: ${i}`}>
-<span>${n(`letter.uniform`,{number:s,sign:a.sign})}</span>
+${o.map(({sign:e,from:t,probability:n,chosen:i})=>n>=p||i?r`<span class="sign ${i?`chosen`:``}" .style=${`--from: ${t}; --length: ${n}`}>${e}</span>`:a)}
+<span class="uniform ${n>m?`late`:``}" .style=${`--from: ${n}`}>
+<span>${e(`letter.uniform`,{number:s,sign:i.sign})}</span>
 </span>
 </div>
-`}a({"letter.key-logits":`above: logits`,"letter.key-before":`probability before temperature`,"letter.key-after":`after`,"letter.key-cut":`cut`,"letter.cut":`cut`,"letter.kept":`kept`,"letter.numbers":`{sign}: logit {logit} \u00f7 {temperature} = {scaled} \u2192 {probability}, before temperature {untempered}`,"letter.all-values":`Show all {count} values`,"letter.most-values":`Show the {count} most probable values`,"letter.token":`token`,"letter.logit":`logit`,"letter.before":`before`,"letter.after":`after`,"letter.cumulative":`cumulative`,"letter.bar":`{sign} {probability}, before temperature {untempered}`,"letter.bars":`The most probable of {count} tokens: {tokens}.`});var _=.2,v=i`
+`}i({"letter.key-logits":`above: logits`,"letter.key-before":`probability before temperature`,"letter.key-after":`after`,"letter.key-cut":`cut`,"letter.cut":`cut`,"letter.kept":`kept`,"letter.numbers":`{sign}: logit {logit} \u00f7 {temperature} = {scaled} \u2192 {probability}, before temperature {untempered}`,"letter.all-values":`Show all {count} values`,"letter.most-values":`Show the {count} most probable values`,"letter.token":`token`,"letter.logit":`logit`,"letter.before":`before`,"letter.after":`after`,"letter.cumulative":`cumulative`,"letter.bar":`{sign} {probability}, before temperature {untempered}`,"letter.bars":`The most probable of {count} tokens: {tokens}.`});var _=.2,v=t`
 .bars {
 display: grid;
 grid-template-rows: calc(4.5 * var(--mg-rem)) calc(8 * var(--mg-rem)) auto;
@@ -212,60 +212,60 @@ tr.chosen td,
 tr.chosen th {
 font-weight: 700;
 }
-`;function y(n,{choices:r,temperature:i,kept:a,pointed:o,open:s,isStill:l,onPoint:u,onToggle:d}){let f=c(r),p=f.every(({untempered:e,probability:t})=>Math.max(e,t)<=_)?_:1,m=Math.max(...f.map(({logit:e})=>Math.abs(e))),h=r.find(({token:e,chosen:t})=>o===null?t:e===o),g=r.some(({kept:e})=>!e),v=r.length<=200,y=n(v?`letter.all-values`:`letter.most-values`,{count:v?r.length:200});return t`
+`;function y(e,{choices:t,temperature:n,kept:i,pointed:o,open:s,isStill:l,onPoint:u,onToggle:d}){let f=c(t),p=f.every(({untempered:e,probability:t})=>Math.max(e,t)<=_)?_:1,m=Math.max(...f.map(({logit:e})=>Math.abs(e))),h=t.find(({token:e,chosen:t})=>o===null?t:e===o),g=t.some(({kept:e})=>!e),v=t.length<=200,y=e(v?`letter.all-values`:`letter.most-values`,{count:v?t.length:200});return r`
 <p class="small key">
-<span>${n(`letter.key-logits`)}</span>
-<span><i class="swatch outline"></i>${n(`letter.key-before`)}</span>
-<span><i class="swatch filled"></i>${n(`letter.key-after`)}</span>
-<span class=${g?``:`unused`}><i class="swatch lost"></i>${n(`letter.key-cut`)}</span>
+<span>${e(`letter.key-logits`)}</span>
+<span><i class="swatch outline"></i>${e(`letter.key-before`)}</span>
+<span><i class="swatch filled"></i>${e(`letter.key-after`)}</span>
+<span class=${g?``:`unused`}><i class="swatch lost"></i>${e(`letter.key-cut`)}</span>
 </p>
 <div
-class="bars" role="img" aria-label=${w(n,r,f)}
+class="bars" role="img" aria-label=${w(e,t,f)}
 .style=${`grid-template-columns: auto repeat(${f.length}, minmax(0, 1fr))`} @pointerleave=${e=>e.pointerType!==`touch`&&u(null)}
 >
-<span class="axis">${[1,.5,0].map(e=>t`<span>${n.wholePercent(e*p)}</span>`)}</span>
+<span class="axis">${[1,.5,0].map(t=>r`<span>${e.wholePercent(t*p)}</span>`)}</span>
 ${f.map(e=>x(e,{top:p,widest:m,pointed:o,onPoint:u}))}
 </div>
-<p class="told">${h?S(n,h,i,g):e}</p>
-<p class="hint kept">${a}</p>
-${l?e:b(y,d,s?C(n,c(r,200),{temperature:i,isCut:g,label:y}):e)}
-`}var b=(e,n,r)=>t`
-<details @toggle=${({target:e})=>n(e.open)}>
+<p class="told">${h?S(e,h,n,g):a}</p>
+<p class="hint kept">${i}</p>
+${l?a:b(y,d,s?C(e,c(t,200),{temperature:n,isCut:g,label:y}):a)}
+`}var b=(e,t,n)=>r`
+<details @toggle=${({target:e})=>t(e.open)}>
 <summary>${e}</summary>
-${r}
+${n}
 </details>
-`;function x({token:e,sign:n,logit:r,untempered:i,tempered:a,kept:o,probability:s,chosen:c},{top:l,widest:u,pointed:d,onPoint:f}){return t`
+`;function x({token:e,sign:t,logit:n,untempered:i,tempered:a,kept:o,probability:s,chosen:c},{top:l,widest:u,pointed:d,onPoint:f}){return r`
 <div
 class="token ${c?`chosen`:``} ${e===d?`pointed`:``}"
 @pointerenter=${()=>f(e)} @pointerdown=${()=>f(e)}
 >
-<span class="logit"><i .style=${`--share: ${-r/u}`}></i></span>
+<span class="logit"><i .style=${`--share: ${-n/u}`}></i></span>
 <span class="probability">
 <i class=${o?`after`:`lost`} .style=${`--share: ${(o?s:a)/l}`}></i>
 <i class="before" .style=${`--share: ${i/l}`}></i>
 </span>
-<span class=${o?``:`cut`}>${n}</span>
+<span class=${o?``:`cut`}>${t}</span>
 </div>
-`}function S(e,{sign:n,logit:r,untempered:i,tempered:a,kept:o,probability:s},c,l){let u=t`<b>${e.percent(s)}</b>`;return e.parts(`letter.numbers`,{sign:t`<b>${n}</b>`,logit:e.signed(r),temperature:e.temperature(c),scaled:e.signed(r/c),probability:l?[e.percent(a),o?[` \u2192 `,u]:` \u2192 ${e(`letter.cut`)}`]:u,untempered:e.percent(i)})}function C(n,r,{temperature:i,isCut:a,label:o}){return t`
+`}function S(e,{sign:t,logit:n,untempered:i,tempered:a,kept:o,probability:s},c,l){let u=r`<b>${e.percent(s)}</b>`;return e.parts(`letter.numbers`,{sign:r`<b>${t}</b>`,logit:e.signed(n),temperature:e.temperature(c),scaled:e.signed(n/c),probability:l?[e.percent(a),o?[` \u2192 `,u]:` \u2192 ${e(`letter.cut`)}`]:u,untempered:e.percent(i)})}function C(e,t,{temperature:n,isCut:i,label:o}){return r`
 <div class="numbers" tabindex="0" role="region" aria-label=${o}>
 <table>
 <tr>
-<th scope="col">${n(`letter.token`)}</th><th scope="col">${n(`letter.logit`)}</th><th scope="col">\u00f7 T</th>
-<th scope="col">${n(`letter.before`)}</th><th scope="col">${n(`letter.after`)}</th>
-${a?t`<th scope="col">${n(`letter.kept`)}</th>`:e}
-<th scope="col">${n(`letter.cumulative`)}</th>
+<th scope="col">${e(`letter.token`)}</th><th scope="col">${e(`letter.logit`)}</th><th scope="col">\u00f7 T</th>
+<th scope="col">${e(`letter.before`)}</th><th scope="col">${e(`letter.after`)}</th>
+${i?r`<th scope="col">${e(`letter.kept`)}</th>`:a}
+<th scope="col">${e(`letter.cumulative`)}</th>
 </tr>
-${r.map(({sign:r,logit:o,untempered:s,tempered:c,kept:l,probability:u,from:d,chosen:f})=>t`
+${t.map(({sign:t,logit:o,untempered:s,tempered:c,kept:l,probability:u,from:d,chosen:f})=>r`
 <tr class=${f?`chosen`:``}>
-<th scope="row">${r}</th><td>${n.signed(o)}</td><td>${n.signed(o/i)}</td>
-<td>${n.percent(s)}</td><td>${n.percent(c)}</td>
-${a?t`<td>${l?n.percent(u):n(`letter.cut`)}</td>`:e}
-<td>${n.fixed(d+u,3)}</td>
+<th scope="row">${t}</th><td>${e.signed(o)}</td><td>${e.signed(o/n)}</td>
+<td>${e.percent(s)}</td><td>${e.percent(c)}</td>
+${i?r`<td>${l?e.percent(u):e(`letter.cut`)}</td>`:a}
+<td>${e.fixed(d+u,3)}</td>
 </tr>
 `)}
 </table>
 </div>
-`}function w(e,t,n){let r=n.toSorted((e,t)=>t.probability-e.probability).slice(0,5).map(({sign:t,probability:n,untempered:r})=>e(`letter.bar`,{sign:t,probability:e.percent(n),untempered:e.percent(r)}));return e(`letter.bars`,{count:t.length,tokens:r.join(`; `)})}a({"letter.which":`\u00b7 name {number} of {count}`,"letter.letters":`The letters of the name; arrow keys move`,"letter.back":`\u2190 back`,"letter.next-letter":`next letter \u2192`,"letter.next-name":`next name \u2192`,"letter.end":`end token (BOS)`,"letter.coming":`letter {number}, not chosen yet`,"letter.says-next":`{before} the model samples \u201c{char}\u201d. It becomes the input for the next letter.`,"letter.says-end":`{before} the model samples \u25a0, the end token (BOS): the name has ended. It is one of {count} possible tokens; it also starts every name.`,"letter.says-full":`{before} the model samples \u201c{char}\u201d, and the name has ended: the context of {count} positions is full.`});var T=class extends n{static id=`letter`;static styles=i`
+`}function w(e,t,n){let r=n.toSorted((e,t)=>t.probability-e.probability).slice(0,5).map(({sign:t,probability:n,untempered:r})=>e(`letter.bar`,{sign:t,probability:e.percent(n),untempered:e.percent(r)}));return e(`letter.bars`,{count:t.length,tokens:r.join(`; `)})}i({"letter.which":`\u00b7 name {number} of {count}`,"letter.letters":`The letters of the name; arrow keys move`,"letter.back":`\u2190 back`,"letter.next-letter":`next letter \u2192`,"letter.next-name":`next name \u2192`,"letter.end":`end token (BOS)`,"letter.coming":`letter {number}, not chosen yet`,"letter.says-next":`{before} the model samples \u201c{char}\u201d. It becomes the input for the next letter.`,"letter.says-end":`{before} the model samples \u25a0, the end token (BOS): the name has ended. It is one of {count} possible tokens; it also starts every name.`,"letter.says-full":`{before} the model samples \u201c{char}\u201d, and the name has ended: the context of {count} positions is full.`});var T=class extends n{static id=`letter`;static styles=t`
 ${v}
 ${h}
 .line {
@@ -339,35 +339,35 @@ min-height: 3em;
 min-height: 6em;
 }
 }
-`;static request=e=>({trace:r(e)});pointed=null;open=!1;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t:n}=this,{seen:r,settings:i,tracedLetter:a,training:c,sampleCount:d}=this.state,p=this.state.model??s(i),m=this.state.model&&r.trace||o(i),h=m.draws.length-1,_=Math.min(a-1,h),v=m.draws[_],b=u(v,p.vocab),x=[...m.prefix],S=p.config.blockSize-x.length-m.draws.length;return t`
+`;static request=t=>({trace:e(t)});pointed=null;open=!1;get isBlank(){return!this.state.seen.trace||!this.state.model}render(){let{t:e}=this,{seen:t,settings:n,tracedLetter:i,training:c,sampleCount:d}=this.state,p=this.state.model??s(n),m=this.state.model&&t.trace||o(n),h=m.draws.length-1,_=Math.min(i-1,h),v=m.draws[_],b=u(v,p.vocab),x=[...m.prefix],S=p.config.blockSize-x.length-m.draws.length;return r`
 <div @keydown=${e=>this.#r(e,_,h)}>
 <div class="line">
-<h3>${n(`view.letter`)} <span class="term">${n(`letter.which`,{number:m.index+1,count:d})}</span></h3>
-${this.hasControls?this.#e(_,h,m):e}
+<h3>${e(`view.letter`)} <span class="term">${e(`letter.which`,{number:m.index+1,count:d})}</span></h3>
+${this.hasControls?this.#e(_,h,m):a}
 </div>
-<div class="letters" role="group" aria-label=${n(`letter.letters`)}>
-${x.map(e=>t`<span class="given">${l(e)}</span>`)}
+<div class="letters" role="group" aria-label=${e(`letter.letters`)}>
+${x.map(e=>r`<span class="given">${l(e)}</span>`)}
 ${m.draws.map((e,t)=>this.#t(m,p.vocab,t,_))}
-${[...Array(Math.max(0,S))].map(()=>t`<span class="room"></span>`)}
+${[...Array(Math.max(0,S))].map(()=>r`<span class="room"></span>`)}
 </div>
-${y(n,{choices:b,temperature:m.temperature,kept:f(n,m.cuts,b),pointed:this.pointed,open:this.open,isStill:!this.hasControls,onPoint:e=>this.set({pointed:e}),onToggle:e=>this.set({open:e})})}
-${g(n,b,v.uniform)}
+${y(e,{choices:b,temperature:m.temperature,kept:f(e,m.cuts,b),pointed:this.pointed,open:this.open,isStill:!this.hasControls,onPoint:e=>this.set({pointed:e}),onToggle:e=>this.set({open:e})})}
+${g(e,b,v.uniform)}
 <p class="says" aria-live=${c?`off`:`polite`}>${this.#n(m,p,_)}</p>
 </div>
-`}#e(e,n,r){let{t:i}=this;return t`
+`}#e(e,t,n){let{t:i}=this;return r`
 <div class="moves">
 <button
 class="back" aria-disabled=${e===0}
 @click=${()=>this.store.letterTraced(Math.max(0,e-1))}
 >${i(`letter.back`)}</button>
-<button class="next" @click=${()=>this.#i(e,n,r)}>
-${i(e<n?`letter.next-letter`:`letter.next-name`)}
+<button class="next" @click=${()=>this.#i(e,t,n)}>
+${i(e<t?`letter.next-letter`:`letter.next-name`)}
 </button>
 </div>
-`}#t({draws:e},n,r,i){let a=l(n[e[r].token]),o=r===i?`current`:r<i?`written`:`coming`;if(!this.hasControls)return t`<span class=${o}>${o===`coming`?`\u00b7`:a}</span>`;let s=a===`\u25a0`?this.t(`letter.end`):a;return t`
+`}#t({draws:e},t,n,i){let a=l(t[e[n].token]),o=n===i?`current`:n<i?`written`:`coming`;if(!this.hasControls)return r`<span class=${o}>${o===`coming`?`\u00b7`:a}</span>`;let s=a===`\u25a0`?this.t(`letter.end`):a;return r`
 <button
-class=${o} tabindex=${r===i?0:-1} aria-current=${r===i?`step`:`false`}
-aria-label=${o===`coming`?this.t(`letter.coming`,{number:r+1}):s}
-@click=${()=>this.store.letterTraced(r)}
+class=${o} tabindex=${n===i?0:-1} aria-current=${n===i?`step`:`false`}
+aria-label=${o===`coming`?this.t(`letter.coming`,{number:n+1}):s}
+@click=${()=>this.store.letterTraced(n)}
 >${o===`coming`?`\u00b7`:a}</button>
 `}#n(e,{vocab:t,config:n},r){let{token:i,char:a,done:o}=e.draws[r],s=d(this.t,e,r);return i===t.length?this.t(`letter.says-end`,{before:s,count:t.length+1}):o?this.t(`letter.says-full`,{before:s,char:l(a),count:n.blockSize}):this.t(`letter.says-next`,{before:s,char:l(a)})}#r(e,t,n){let r={ArrowLeft:t-1,ArrowRight:t+1,Home:0,End:n}[e.key];r===void 0||e.altKey||e.ctrlKey||e.metaKey||e.composedPath()[0].closest(`details`)||(e.preventDefault(),this.store.letterTraced(Math.max(0,Math.min(n,r))),this.#a())}#i(e,t,n){e<t?this.store.letterTraced(e+1):this.store.nameTraced(n.index+1)}async#a(){let e=this.find(`.letters :focus`);await this.host.updateComplete,e&&this.find(`.letters .current`)?.focus()}};export{T as Letter};

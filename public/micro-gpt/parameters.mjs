@@ -1,5 +1,5 @@
 
-import{F as e,L as t,P as n,V as r,p as i,v as a}from"./core.mjs";import{n as o,t as s}from"./blank.mjs";import{i as c,t as l}from"./matrix-names.mjs";import{i as u,n as d,r as f}from"./parameter-picture.mjs";import{t as p}from"./scale.mjs";i({"parameters.title":`All parameters`,"parameters.choose":`Of each parameter, show`,"parameters.data":`value`,"parameters.grad":`gradient`,"parameters.adamM":`first moment`,"parameters.adamV":`second moment`,"parameters.about-data":`What the model has learned.`,"parameters.about-grad":`The gradient of the last step's loss: the loss falls in the opposite direction.`,"parameters.about-adamM":`Adam's running mean of the gradient: the direction of its step.`,"parameters.about-adamV":`Adam's running mean of the squared gradient: larger means smaller steps.`,"parameters.count":`{count} parameters.`,"parameters.only-values":`Of an earlier step only the values are known.`,"parameters.some":`, {count} rows shown`,"parameters.layer":`layer {layer}`,"parameters.picture":`{plain}, {name}, {rows} by {columns}`,"parameters.row":`row {row}`,"parameters.cell":`{plain}, {row}, number {column}: {value}`});var m=[`data`,`grad`,`adamM`,`adamV`],h={wte:`embedding`,wpe:`embedding`,attn_wq:`attention`,attn_wk:`attention`,attn_wv:`attention`,attn_wo:`attention`,mlp_fc1:`up`,mlp_fc2:`down`,lm_head:`down`},g=class extends n{static id=`parameters`;static styles=r`
+import{G as e,R as t,V as n,p as r,v as i,z as a}from"./core.mjs";import{n as o,t as s}from"./blank.mjs";import{i as c,t as l}from"./matrix-names.mjs";import{i as u,n as d,r as f}from"./parameter-picture.mjs";import{t as p}from"./scale.mjs";r({"parameters.title":`All parameters`,"parameters.choose":`Of each parameter, show`,"parameters.data":`value`,"parameters.grad":`gradient`,"parameters.adamM":`first moment`,"parameters.adamV":`second moment`,"parameters.about-data":`What the model has learned.`,"parameters.about-grad":`The gradient of the last step's loss: the loss falls in the opposite direction.`,"parameters.about-adamM":`Adam's running mean of the gradient: the direction of its step.`,"parameters.about-adamV":`Adam's running mean of the squared gradient: larger means smaller steps.`,"parameters.count":`{count} parameters.`,"parameters.only-values":`Of an earlier step only the values are known.`,"parameters.some":`, {count} rows shown`,"parameters.layer":`layer {layer}`,"parameters.picture":`{plain}, {name}, {rows} by {columns}`,"parameters.row":`row {row}`,"parameters.cell":`{plain}, {row}, number {column}: {value}`});var m=[`data`,`grad`,`adamM`,`adamV`],h={wte:`embedding`,wpe:`embedding`,attn_wq:`attention`,attn_wk:`attention`,attn_wv:`attention`,attn_wo:`attention`,mlp_fc1:`up`,mlp_fc2:`down`,lm_head:`down`},g=class extends t{static id=`parameters`;static styles=e`
 .line {
 justify-content: space-between;
 margin-bottom: calc(2 * var(--space));
@@ -89,30 +89,30 @@ margin-top: calc(1.5 * var(--space));
 .told {
 margin: 0;
 }
-`;static request=e=>({parameters:_(e)});pointed=null;get isBlank(){return!this.state.seen.parameters}render(){let{t:n,state:r}=this,{parameters:i=o(r.settings)}=r.seen,{vocab:c,config:u}=r.model??s(r.settings),d=a(i.map(({data:e})=>e)),f=u.nLayer>1;return t`
+`;static request=e=>({parameters:_(e)});pointed=null;get isBlank(){return!this.state.seen.parameters}render(){let{t:e,state:t}=this,{parameters:r=o(t.settings)}=t.seen,{vocab:c,config:u}=t.model??s(t.settings),d=i(r.map(({data:e})=>e)),f=u.nLayer>1;return n`
 <div class="line">
-<h3>${n(`parameters.title`)}</h3>
-${this.hasControls?this.#e():e}
+<h3>${e(`parameters.title`)}</h3>
+${this.hasControls?this.#e():a}
 </div>
 <div class="matrices" .style=${`--width: ${u.nEmbd}`}>
-${v(i).map(({id:r,matrices:i})=>t`
-${f&&r===`attention`?t`<p class="small layer">${n(`parameters.layer`,{layer:l(i[0].name)})}</p>`:e}
-<div class="together ${r}">${i.map(e=>this.#n(e,d))}</div>
+${v(r).map(({id:t,matrices:r})=>n`
+${f&&t===`attention`?n`<p class="small layer">${e(`parameters.layer`,{layer:l(r[0].name)})}</p>`:a}
+<div class="together ${t}">${r.map(e=>this.#n(e,d))}</div>
 `)}
 </div>
 <div class="under">
-${p(n,d,_(r)===`adamV`)}
-<p class="told" aria-live="polite">${this.#r(i,c)}</p>
+${p(e,d,_(t)===`adamV`)}
+<p class="told" aria-live="polite">${this.#r(r,c)}</p>
 </div>
-`}#e(){return t`
+`}#e(){return n`
 <fieldset>
 <legend class="spoken">${this.t(`parameters.choose`)}</legend>
 ${m.map(e=>this.#t(e))}
 </fieldset>
-`}#t(e){let n=this.state.viewedStep!==null;return t`
+`}#t(e){let t=this.state.viewedStep!==null;return n`
 <label>
 <input
-type="radio" name="kind" .checked=${e===_(this.state)} ?disabled=${n&&e!==`data`}
+type="radio" name="kind" .checked=${e===_(this.state)} ?disabled=${t&&e!==`data`}
 @change=${()=>this.store.set({kind:e})}
 >${this.t(`parameters.${e}`)}
 </label>

@@ -1,17 +1,17 @@
 
-import{L as e,V as t,j as n}from"./core.mjs";import{t as r}from"./input-hint.mjs";var i=t`
+import{F as e,G as t,V as n}from"./core.mjs";import{t as r}from"./input-hint.mjs";var i=t`
 .typed {
 display: flex;
 flex-wrap: wrap;
 align-items: center;
 gap: 0 calc(1.5 * var(--space));
 }
-`,a=({t,state:i,store:a},o)=>e`
+`,a=({t,state:i,store:a},o)=>n`
 <label class="typed">
 <span>${o}</span>
 <input
 type="text" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" .value=${i.readingText}
-@input=${({target:e})=>a.set({readingText:n(e.value)})}
+@input=${({target:t})=>a.set({readingText:e(t.value)})}
 >
 <span class="hint" role="status">${r(t,i,`readingText`)}</span>
 </label>

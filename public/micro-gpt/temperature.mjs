@@ -1,5 +1,5 @@
 
-import{D as e,F as t,L as n,M as r,P as i,T as a,V as o,j as s,p as c}from"./core.mjs";import{t as l}from"./choices.mjs";import{t as u}from"./input-hint.mjs";import{a as d,i as f,n as p,r as m,t as h}from"./rules-in-words.mjs";import{t as g}from"./name-text.mjs";c({"temperature.yours":`yours, T = {temperature}`});var _=[.1,.5,1,2],v=o`
+import{E as e,F as t,G as n,I as r,R as i,V as a,j as o,p as s,z as c}from"./core.mjs";import{t as l}from"./choices.mjs";import{t as u}from"./input-hint.mjs";import{a as d,i as f,n as p,r as m,t as h}from"./rules-in-words.mjs";import{t as g}from"./name-text.mjs";s({"temperature.yours":`yours, T = {temperature}`});var _=[.1,.5,1,2],v=n`
 .comparison {
 display: grid;
 grid-template-columns: repeat(4, minmax(0, 1fr));
@@ -34,16 +34,16 @@ white-space: nowrap;
 grid-template-columns: repeat(2, minmax(0, 1fr));
 }
 }
-`;function y(e,t,r){let i=r.map(({temperature:e})=>Math.abs(e-t.temperature)),a=i.indexOf(Math.min(...i)),o=({names:t},r,i)=>n`
-<div class=${r}>
-<h3>${i}</h3>
-<ol>${t.map(t=>n`<li class=${t.known?`known`:`new`}>${g(e,t)}</li>`)}</ol>
+`;function y(e,t,n){let r=n.map(({temperature:e})=>Math.abs(e-t.temperature)),i=r.indexOf(Math.min(...r)),o=({names:t},n,r)=>a`
+<div class=${n}>
+<h3>${r}</h3>
+<ol>${t.map(t=>a`<li class=${t.known?`known`:`new`}>${g(e,t)}</li>`)}</ol>
 </div>
-`,s=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return n`
+`,s=e(`temperature.yours`,{temperature:e.temperature(t.temperature)});return a`
 <div class="comparison" part="comparison">
-${r.map((n,r)=>r===a?o({...t,names:t.names.slice(0,6)},`own`,s):o(n,`fixed`,`T = ${e.fixed(n.temperature,1)}`))}
+${n.map((n,r)=>r===i?o({...t,names:t.names.slice(0,6)},`own`,s):o(n,`fixed`,`T = ${e.fixed(n.temperature,1)}`))}
 </div>
-`}c({"option.nLayer":`Layers`,"option.nEmbd":`Width`,"option.nHead":`Heads`,"option.blockSize":`Context length`,"option.batchSize":`Batch size`,"option.numSteps":`Steps`,"option.seed":`Random seed`,"option.learningRate":`Learning rate`,"option.precision":`Exact`,"option.list":`List`,"option.temperature":`Temperature`,"option.topK":`top-k`,"option.topP":`top-p`,"option.minP":`min-p`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`,"rules.title":`More sampling rules`,"rules.off":`off`,"rules.topK":`how many tokens stay`,"rules.topP":`how much probability stays`,"rules.minP":`at least this share of the largest`,"rules.about":`In this order, after temperature, they keep the most probable tokens, at least one.`,"rules.kept":`{kept} of {count} tokens are kept ({rules}): {share} of the probability, renormalized to 100%.`,"rules.none":`All {count} tokens are kept: top-k, top-p and min-p are off.`});var{min:b,max:x}=r(`temperature`),S=_.map(e=>({temperature:e,names:[]})),C=class extends i{static id=`temperature`;static styles=o`
+`}s({"option.nLayer":`Layers`,"option.nEmbd":`Width`,"option.nHead":`Heads`,"option.blockSize":`Context length`,"option.batchSize":`Batch size`,"option.numSteps":`Steps`,"option.seed":`Random seed`,"option.learningRate":`Learning rate`,"option.precision":`Exact`,"option.list":`List`,"option.temperature":`Temperature`,"option.topK":`top-k`,"option.topP":`top-p`,"option.minP":`min-p`,"option.prefix":`First letters`,"temperature.predictable":`predictable`,"temperature.random":`random`,"temperature.resample":`New samples`,"temperature.prefix-term":`\u00b7 prefix`,"temperature.any-prefix":`any`,"rules.title":`More sampling rules`,"rules.off":`off`,"rules.topK":`how many tokens stay`,"rules.topP":`how much probability stays`,"rules.minP":`at least this share of the largest`,"rules.about":`In this order, after temperature, they keep the most probable tokens, at least one.`,"rules.kept":`{kept} of {count} tokens are kept ({rules}): {share} of the probability, renormalized to 100%.`,"rules.none":`All {count} tokens are kept: top-k, top-p and min-p are off.`});var{min:b,max:x}=r(`temperature`),S=_.map(e=>({temperature:e,names:[]})),C=class extends i{static id=`temperature`;static styles=n`
 ${v}
 .sampling {
 display: flex;
@@ -124,21 +124,21 @@ justify-content: space-between;
 margin: 0;
 }
 }
-`;static request=e=>({comparison:{temperatures:_,count:Math.min(6,e.sampleCount)},trace:a(e)});render(){let{t:e}=this,{temperature:r,seen:i}=this.state;return n`
-${this.hasControls?this.#e():t}
-${y(e,{temperature:r,names:i.names??[]},i.comparison??S)}
-`}#e(){let{t:e}=this,{temperature:t,prefix:r}=this.state,i=u(e,this.state,`prefix`);return n`
+`;static request=t=>({comparison:{temperatures:_,count:Math.min(6,t.sampleCount)},trace:e(t)});render(){let{t:e}=this,{temperature:t,seen:n}=this.state;return a`
+${this.hasControls?this.#e():c}
+${y(e,{temperature:t,names:n.names??[]},n.comparison??S)}
+`}#e(){let{t:e}=this,{temperature:n,prefix:r}=this.state,i=u(e,this.state,`prefix`);return a`
 <div class="sampling" part="sampling">
 <div class="slider">
 <label for="temperature">${e(`option.temperature`)}</label>
 <span class="track">
 <span aria-hidden="true">${e(`temperature.predictable`)}</span>
 <input
-id="temperature" type="range" min=${b??0} max=${x??0} step="0.05" .value=${String(t)}
+id="temperature" type="range" min=${b??0} max=${x??0} step="0.05" .value=${String(n)}
 @input=${({target:e})=>this.store.set({temperature:e.valueAsNumber})}
 >
 <span aria-hidden="true">${e(`temperature.random`)}</span>
-<output for="temperature" aria-hidden="true">${e.temperature(t)}</output>
+<output for="temperature" aria-hidden="true">${e.temperature(n)}</output>
 </span>
 </div>
 <button class="resample" @click=${()=>this.trainer.resample()}>${e(`temperature.resample`)}</button>
@@ -147,7 +147,7 @@ id="temperature" type="range" min=${b??0} max=${x??0} step="0.05" .value=${Strin
 <input
 type="text" id="prefix" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false"
 placeholder=${e(`temperature.any-prefix`)} aria-describedby="prefix-hint" .value=${r}
-@input=${({target:e})=>this.store.set({prefix:s(e.value)})}
+@input=${({target:e})=>this.store.set({prefix:t(e.value)})}
 >
 </label>
 <p class="hint" id="prefix-hint" role="status" ?hidden=${!i}>${i}</p>
@@ -157,15 +157,15 @@ placeholder=${e(`temperature.any-prefix`)} aria-describedby="prefix-hint" .value
 <p class="note">${e(`rules.about`)} ${this.#n()}</p>
 </details>
 </div>
-`}#t(t){let{t:i}=this,{model:a,[t]:o}=this.state,s=t===`topK`,c=Math.min((a?.vocab.length??0)+1,41),[l,u]=s?[1,c]:[r(t).min,1],d=s&&o===e.topK?c:o,f=p(i,t,o);return n`
+`}#t(e){let{t}=this,{model:n,[e]:i}=this.state,s=e===`topK`,c=Math.min((n?.vocab.length??0)+1,41),[l,u]=s?[1,c]:[r(e).min,1],d=s&&i===o.topK?c:i,f=p(t,e,i);return a`
 <div>
-<label for=${t}>${i(`option.${t}`)} <span class="term">\u00b7 ${i(`rules.${t}`)}</span></label>
+<label for=${e}>${t(`option.${e}`)} <span class="term">\u00b7 ${t(`rules.${e}`)}</span></label>
 <span class="track">
 <input
-id=${t} type="range" min=${l} max=${u} step=${s?1:.01} .value=${String(d)} aria-valuetext=${f}
-@input=${({target:n})=>{let r=n.valueAsNumber;this.store.set({[t]:s&&r===c?e.topK:r})}}
+id=${e} type="range" min=${l} max=${u} step=${s?1:.01} .value=${String(d)} aria-valuetext=${f}
+@input=${({target:t})=>{let n=t.valueAsNumber;this.store.set({[e]:s&&n===c?o.topK:n})}}
 >
-<output for=${t} aria-hidden="true">${f}</output>
+<output for=${e} aria-hidden="true">${f}</output>
 </span>
 </div>
-`}#n(){let{seen:e,model:n,tracedLetter:r}=this.state,{trace:i}=e;if(!i||!n||!m(this.t,i.cuts))return t;let a=Math.min(r,i.draws.length)-1,o=l(i.draws[a],n.vocab);return`${d(this.t,i,a)} ${f(this.t,i.cuts,o)}`}};export{C as Temperature};
+`}#n(){let{seen:e,model:t,tracedLetter:n}=this.state,{trace:r}=e;if(!r||!t||!m(this.t,r.cuts))return c;let i=Math.min(n,r.draws.length)-1,a=l(r.draws[i],t.vocab);return`${d(this.t,r,i)} ${f(this.t,r.cuts,a)}`}};export{C as Temperature};

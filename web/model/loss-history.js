@@ -1,6 +1,7 @@
 /**
  * The losses of one run, in the columns that the chart draws. Row s belongs to the model after s steps: its loss on the name
- * that it learns from next, that loss smoothed, and its loss on the held-out names. The last row has no loss yet.
+ * that it learns from next, that loss smoothed, its loss on the held-out names, and the learning rate of the next step. The last row
+ * has no loss yet.
  */
 
 /** @import { Curve } from "./curve.js" */
@@ -17,6 +18,7 @@ export class LossHistory {
   /** @type {(number | null)[]} */ raw = [null];
   /** @type {(number | null)[]} */ smooth = [null];
   /** @type {(number | null)[]} */ heldOut = [null];
+  /** @type {(number | null)[]} */ rates = [null];
 
   /** The lowest smoothed loss so far. */
   lowest = Number.POSITIVE_INFINITY;
@@ -56,11 +58,12 @@ export class LossHistory {
     return this.smooth[step] ?? null;
   }
 
-  /** @param {number} loss */
-  add(loss) {
+  /** @param {number} loss @param {number | null} [rate] the step's learning rate, where it is known */
+  add(loss, rate = null) {
     this.#sum = this.#sum * DECAY + loss * (1 - DECAY);
     this.#weight = this.#weight * DECAY + (1 - DECAY);
     const smoothed = this.#sum / this.#weight;
+    this.rates[this.length] = rate;
     this.raw[this.length] = loss;
     this.smooth[this.length] = smoothed;
     this.#addRow();
@@ -105,9 +108,9 @@ export class LossHistory {
     const history = new LossHistory();
     history.#initial = this.#initial;
     history.lowest = this.#initial;
-    for (const loss of this.raw.slice(0, step)) {
+    for (const [i, loss] of this.raw.slice(0, step).entries()) {
       if (loss === null) history.#addRow();
-      else history.add(loss);
+      else history.add(loss, this.rates[i]);
     }
     for (const step of history.steps) {
       const loss = this.heldOut[step];
@@ -134,5 +137,6 @@ export class LossHistory {
     this.raw.push(null);
     this.smooth.push(null);
     this.heldOut.push(null);
+    this.rates.push(null);
   }
 }

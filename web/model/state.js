@@ -6,6 +6,7 @@
 import { OWN_LIST } from "../data/lists.js";
 import { DEFAULT_SETTINGS, DEFAULTS, isSameModel, withChange } from "../options.js";
 import { LossHistory } from "./loss-history.js";
+import { currentRun, MAX_PINNED, pinnedNow } from "./runs.js";
 
 /** @import { ListId } from "../data/lists.js" */
 /** @import { List } from "../input/list.js" */
@@ -13,6 +14,7 @@ import { LossHistory } from "./loss-history.js";
 /** @import { Settings } from "../options.js" */
 /** @import { Problem } from "../words/words.js" */
 /** @import { Look, ParameterKind, ViewRequest } from "./look.js" */
+/** @import { PinnedRun } from "./runs.js" */
 /** @import { ModelFacts, Slice } from "./training.js" */
 
 /** Steps that extending the schedule adds. */
@@ -52,6 +54,7 @@ export const MORE_STEPS = 1000;
  * @property {number} step
  * @property {number} numSteps the schedule's length
  * @property {LossHistory} history grows in place: watch `step`
+ * @property {readonly PinnedRun[]} pinned runs that stay in the chart, the current one perhaps among them
  * @property {string} trainedOn the first name of the last step's batch
  * @property {boolean} single the last slice was a single step
  * @property {number | null} tokensPerSecond
@@ -100,6 +103,7 @@ function initialState() {
     step: 0,
     numSteps: DEFAULT_SETTINGS.numSteps,
     history: new LossHistory(),
+    pinned: [],
     trainedOn: "",
     single: false,
     tokensPerSecond: null,
@@ -174,6 +178,13 @@ export function momentOf(state) {
   const moment = viewedStep ?? (training || step >= numSteps ? 0 : step);
   return isSameRun && moment <= settings.numSteps ? moment : 0;
 }
+
+/** @param {Readonly<State>} state @returns {boolean} whether the current run can be pinned: it has a curve, and there is room */
+export const canPin = (state) =>
+  state.history.smoothed !== null && state.pinned.length < MAX_PINNED && !pinnedNow(state);
+
+/** The schedule's learning rate falls linearly to zero. @param {{ learningRate: number, numSteps: number }} schedule @param {number} step */
+export const rateAt = ({ learningRate, numSteps }, step) => learningRate * (1 - step / numSteps);
 
 /** Of which microgpt.py has no others. */
 const SAMPLING = /** @type {const} */ (["temperature", "topK", "topP", "minP", "sampleSeed", "sampleCount", "prefix"]);
@@ -260,6 +271,7 @@ export class Store {
     if (history.length === 0) history.beginAt(step, model.heldOut[0], model.loss);
     this.#change({
       previous,
+      pinned: this.#pinnedUntilNow(),
       making: false,
       made,
       model,
@@ -302,10 +314,12 @@ export class Store {
   modelRecovered(look) {
     const { checkpoint, history, seen } = this.#state;
     const step = checkpoint?.step ?? 0;
+    const until = history.until(step);
     this.#change({
       making: false,
       step,
-      history: history.until(step),
+      history: until,
+      pinned: this.#pinnedUntilNow(until),
       viewedStep: null,
       single: false,
       seen: { ...seen, ...look },
@@ -313,9 +327,9 @@ export class Store {
   }
 
   /** @param {Slice} slice @param {number | null} tokensPerSecond */
-  sliceTrained({ step, losses, heldOut, trainedOn, problem }, tokensPerSecond) {
+  sliceTrained({ step, losses, heldOut, schedule, trainedOn, problem }, tokensPerSecond) {
     const { history, numSteps, training, problem: before } = this.#state;
-    for (const loss of losses) history.add(loss);
+    for (const loss of losses) history.add(loss, rateAt(schedule, history.length));
     for (const loss of heldOut) history.addHeldOut(loss);
     this.#change({
       step,
@@ -382,6 +396,26 @@ export class Store {
   /** @param {number} position of its letter that is to be shown */
   letterTraced(position) {
     this.#change({ tracedLetter: position + 1 });
+  }
+
+  /** The current run stays in the chart when another takes its place. */
+  runPinned() {
+    const { pinned } = this.#state;
+    if (!canPin(this.#state)) return;
+    const numbers = [...Array(MAX_PINNED).keys()].map((i) => i + 1);
+    const number = /** @type {number} */ (numbers.find((number) => pinned.every((run) => run.number !== number)));
+    this.#change({ pinned: [...pinned, { ...currentRun(this.#state), number }] });
+  }
+
+  /** @param {number} number of a pinned run */
+  runUnpinned(number) {
+    this.#change({ pinned: this.#state.pinned.filter((run) => run.number !== number) });
+  }
+
+  /** The current run among the pinned ones is as it has become. @param {LossHistory} [history] what takes the place of its history */
+  #pinnedUntilNow(history = this.#state.history) {
+    const now = pinnedNow(this.#state);
+    return this.#state.pinned.map((run) => (run === now ? { ...run, ...currentRun(this.#state), history } : run));
   }
 
   /** What the reader, the page or the trainer sets as it is. @param {Partial<State>} change */

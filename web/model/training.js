@@ -71,6 +71,7 @@ const MEASURING = 100;
  * @property {number} tokens positions trained in this slice
  * @property {number} milliseconds time that the training took, without the looks and the held-out loss
  * @property {HeldOutLoss[]} heldOut
+ * @property {{ learningRate: number, numSteps: number }} schedule that its steps followed
  * @property {string} trainedOn the first name of the last step's batch
  * @property {Look | null} look null if none was asked for
  * @property {Problem | null} problem why training stopped within the slice
@@ -267,10 +268,12 @@ export class Training {
     const model = this.#current;
     const { step, tokensSeen } = model;
     const run = this.#train(model, steps, milliseconds);
+    const { learningRate, numSteps } = model.config;
     return {
       ...run,
       step: step + run.losses.length,
       tokens: model.tokensSeen - tokensSeen,
+      schedule: { learningRate, numSteps },
       trainedOn: lastDocument(model),
       look: request && (await this.look(request)),
     };

@@ -1,20 +1,25 @@
-/** The loss curve. Dragging along the curve shows an earlier step. */
+/** The loss curve, and those of pinned runs. Dragging along the curve shows an earlier step. */
 
-import { css, html, nothing } from "lit";
+import { css, html, nothing, svg } from "lit";
 import { ref } from "lit/directives/ref.js";
+import { differencesOf, MAX_PINNED, pinnedNow, shownRuns } from "../model/runs.js";
 import { isAltered } from "../model/state.js";
-import { LABEL_ROOM, LOSS_ROOM, LossChart, STEPS_ROOM } from "./parts/loss-chart.js";
+import { dashesOf, LABEL_ROOM, LOSS_ROOM, LossChart, STEPS_ROOM } from "./parts/loss-chart.js";
 import { stepSlider } from "./parts/step-slider.js";
 import { View } from "./view.js";
 
+/** @import { PinnedRun, Run } from "../model/runs.js" */
 /** @import { State } from "../model/state.js" */
+/** @import { OptionKey } from "../options.js" */
+/** @import { Words } from "../words/words.js" */
 
 export class Train extends View {
   static id = "train";
 
   static styles = css`
     & {
-      --plot-height: calc(calc(15 * var(--mg-rem)) - ${STEPS_ROOM}px - calc(0.5 * var(--mg-rem)));
+      --plot: calc(15 * var(--mg-rem));
+      --plot-height: calc(var(--plot) - ${STEPS_ROOM}px - calc(0.5 * var(--mg-rem)));
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       align-content: start;
@@ -29,7 +34,76 @@ export class Train extends View {
     .plot {
       display: block;
       width: 100%;
-      height: calc(15 * var(--mg-rem));
+      height: var(--plot);
+    }
+
+    /* In the corner that curves leave free, right of the plot: so it stays in its place when the list below the plot grows. */
+    .pin {
+      position: absolute;
+      z-index: 1;
+      inset: 0 0 auto auto;
+      width: ${LABEL_ROOM - 8}px;
+      color: var(--muted);
+      font-size: calc(0.75 * var(--mg-rem));
+      line-height: 1.4;
+      text-align: start;
+    }
+
+    .pin[aria-disabled="true"] {
+      text-decoration: none;
+    }
+
+    .pin[aria-pressed="true"]::before {
+      content: "✓ " / "";
+    }
+
+    /* A line for each pinned run and one for the current run, also while that is one of them: so nothing moves when it is made anew. */
+    .runs {
+      min-height: calc(1.5 * var(--mg-rem) * var(--lines));
+      margin: 0;
+      padding: 0;
+      color: var(--muted);
+      font-size: calc(0.75 * var(--mg-rem));
+      font-variant-numeric: tabular-nums;
+      line-height: 1.4;
+      list-style: none;
+    }
+
+    .runs li {
+      display: flex;
+      align-items: center;
+      gap: var(--space);
+      min-height: calc(1.5 * var(--mg-rem));
+    }
+
+    .runs svg {
+      flex: none;
+      width: ${LOSS_ROOM}px;
+      height: 2px;
+      overflow: visible;
+    }
+
+    .runs line {
+      stroke: var(--muted);
+      stroke-width: 1.5;
+    }
+
+    .runs .current line {
+      stroke: var(--accent);
+      stroke-width: 2;
+    }
+
+    .runs button {
+      flex: none;
+      min-width: calc(1.5 * var(--mg-rem));
+      min-height: calc(1.5 * var(--mg-rem));
+      padding: 0;
+      border: 0;
+      color: inherit;
+    }
+
+    .runs button:hover {
+      color: var(--ink);
     }
 
     /* The knob is a line across the plot; its middle goes from the first step to the last. */
@@ -38,7 +112,7 @@ export class Train extends View {
       position: absolute;
       top: calc(0.5 * var(--mg-rem));
       left: calc(${LOSS_ROOM}px - var(--knob) / 2);
-      width: calc(100% - ${LOSS_ROOM + LABEL_ROOM}px + var(--knob));
+      width: calc((100% - ${LOSS_ROOM + LABEL_ROOM}px) * var(--share) + var(--knob));
       height: var(--plot-height);
       margin: 0;
       appearance: none;
@@ -105,16 +179,14 @@ export class Train extends View {
 
     @container (max-width: 640px) {
       & {
-        --plot-height: calc(calc(10.5 * var(--mg-rem)) - ${STEPS_ROOM}px - calc(0.5 * var(--mg-rem)));
-      }
-
-      .plot {
-        height: calc(10.5 * var(--mg-rem));
+        --plot: calc(10.5 * var(--mg-rem));
       }
     }
 
     @media print {
-      .moment {
+      .moment,
+      .pin,
+      .runs button {
         display: none;
       }
     }
@@ -126,14 +198,20 @@ export class Train extends View {
 
   render() {
     const { t, state } = this;
-    const { history, step, numSteps, model, viewedStep } = state;
-    this.#chart.draw(t, { history, numSteps, guess: model?.baselines.guess });
+    const { history, step, numSteps, model, viewedStep, settings, pinned } = state;
+    const before = pinned.filter((run) => run !== pinnedNow(state));
+    // Those that went on for longer are seen to their ends.
+    const axisSteps = Math.max(numSteps, ...before.map(({ history }) => history.length));
+    const { learningRate } = settings;
+    const guess = model?.baselines.guess;
+    this.#chart.draw(t, { history, numSteps, learningRate, axisSteps, pinned: before, guess });
     return html`
       <div part="chart">
-        <figure>
+        <figure .style=${`--share: ${numSteps / axisSteps}`}>
           <canvas class="plot" aria-hidden="true" ${ref(this.#chart.attach)}></canvas>
           ${step > 0 && this.hasControls ? this.#slider(state) : nothing}
           <figcaption class="spoken">${this.#inWords(state)}</figcaption>
+          ${this.hasControls ? this.#pin(state) : nothing} ${pinned.length ? this.#runs(shownRuns(state)) : nothing}
         </figure>
         <p class="when">${this.#when(state, viewedStep ?? this.pointed)}</p>
       </div>
@@ -151,6 +229,59 @@ export class Train extends View {
       onPointer: this.#onPointer,
       onLeave: () => this.#pointTo(null),
     });
+  }
+
+  /** Pressed, it keeps the run in the chart; pressed again, no longer. While it trains the chart is to be watched. @param {Readonly<State>} state */
+  #pin(state) {
+    const { t, store } = this;
+    const now = pinnedNow(state);
+    const isFull = !now && state.pinned.length === MAX_PINNED;
+    if (state.training || state.history.smoothed === null) return nothing;
+    return html`
+      <button
+        class="link pin" aria-pressed=${now !== undefined} aria-disabled=${isFull}
+        @click=${() => (now ? store.runUnpinned(now.number) : store.runPinned())}
+      >${isFull ? t("pin.full", { count: MAX_PINNED }) : t("pin.pin")}</button>
+    `;
+  }
+
+  /** @param {(Run | PinnedRun)[]} runs */
+  #runs(runs) {
+    const { t, state } = this;
+    const keys = differencesOf(runs);
+    return html`
+      <ul class="runs" .style=${`--lines: ${state.pinned.length + 1}`} aria-label=${t("pin.runs")}>
+        ${runs.map((run) => {
+          const number = "number" in run ? run.number : 0;
+          const isNow = run.history === state.history;
+          const settings = runs.length === 1 ? t("pin.only") : inDifferences(t, run, keys);
+          const words = isNow
+            ? t("pin.now", { settings })
+            : t("pin.run", { number, settings, loss: t.loss(run.history.smoothed) });
+          return html`
+            <li class=${isNow ? "current" : ""}>
+              <svg aria-hidden="true">${svg`<line y1="1" x2="${LOSS_ROOM}" y2="1" stroke-dasharray=${isNow ? nothing : dashesOf(number).join(" ")} />`}</svg>
+              <span>${words}</span> ${number && this.hasControls ? this.#remove(number) : nothing}
+            </li>
+          `;
+        })}
+      </ul>
+    `;
+  }
+
+  /** @param {number} number */
+  #remove(number) {
+    const label = this.t("pin.remove", { number });
+    return html`<button aria-label=${label} title=${label} @click=${() => this.#unpin(number)}>×</button>`;
+  }
+
+  /** The button that had the focus is gone: the next one takes it. @param {number} number */
+  async #unpin(number) {
+    this.store.runUnpinned(number);
+    await this.host.updateComplete;
+    const next = this.find(".runs button");
+    if (next) next.focus();
+    else this.host.session.focusControls();
   }
 
   /** @param {Readonly<State>} state @param {number | null} step */
@@ -176,7 +307,7 @@ export class Train extends View {
   }
 
   /** @param {Readonly<State>} state */
-  #inWords({ history, numSteps, model }) {
+  #inWords({ history, numSteps, model, settings }) {
     const { t } = this;
     const { length, smoothed, lastHeldOut } = history;
     const guess = model?.baselines.guess;
@@ -185,6 +316,19 @@ export class Train extends View {
       smoothed === null ? "" : t("chart.label-training", { loss: t.loss(smoothed) }),
       lastHeldOut === null ? "" : t("chart.label-held-out", { loss: t.loss(lastHeldOut) }),
       guess === undefined ? "" : t("chart.label-guess", { loss: t.loss(guess) }),
+      t("chart.label-rate", { rate: String(history.rates[0] ?? settings.learningRate) }),
     ].join(" ");
   }
+}
+
+/** @param {Words} t @param {Run} run @param {OptionKey[]} keys of what is to be named @returns {string} */
+function inDifferences(t, { plan }, keys) {
+  const said = keys.map((key) => {
+    if (key === "list") return t(`list.${plan.list}`);
+    const value = /** @type {any} */ (plan.settings)[key];
+    if (key === "precision") return t(value === "f64" ? "pin.float64" : "pin.float32");
+    const name = t(/** @type {any} */ (`option.${key}`)).toLowerCase();
+    return t("pin.setting", { name, value: key === "learningRate" ? String(value) : value });
+  });
+  return said.join(", ") || t("pin.same");
 }

@@ -1,11 +1,14 @@
 /**
  * The loss, step by step: pale for each name, strong for the smoothed curve, amber for held-out names, dotted for a random guess.
- * Curves carry their names at their ends.
+ * Curves carry their names at their ends. Runs that were pinned lie under the current one, each with dashes of its own and its number.
+ * Along the bottom the learning rate falls, on a scale of its own.
  */
 
+import { rateAt } from "../../model/state.js";
 import { cssColour, frameOf } from "./colours.js";
 
 /** @import { LossHistory } from "../../model/loss-history.js" */
+/** @import { PinnedRun } from "../../model/runs.js" */
 /** @import { Words } from "../../words/words.js" */
 
 /** In pixels. Room on the right for the names of the curves, once they have come to the end. */
@@ -36,7 +39,24 @@ const MAX_GUESSES = 3;
 /** Where most runs stay from their first step to their last. */
 const FIRST_RANGE = [2, 3.5];
 
-/** @typedef {{ history: LossHistory, numSteps: number, guess: number | undefined }} Run */
+/** Dashes and gaps of pinned runs by their numbers, in pixels. */
+const DASHES = [[], [6, 3], [2, 2], [10, 3, 2, 3], [14, 4]];
+
+/** @param {number} number of a pinned run */
+export const dashesOf = (number) => DASHES[number];
+
+/** The learning rate at the start of the schedule stands so high above the axis. */
+const RATE_HEIGHT = 20;
+
+/**
+ * @typedef {object} Chart
+ * @property {LossHistory} history
+ * @property {number} numSteps of the schedule
+ * @property {number} learningRate of the schedule
+ * @property {number} axisSteps where the axis ends
+ * @property {readonly PinnedRun[]} pinned runs under the current one
+ * @property {number | undefined} guess
+ */
 /** The plot within the canvas: its edges in pixels. @typedef {{ left: number, right: number, top: number, bottom: number }} Box */
 
 export class LossChart {
@@ -46,7 +66,7 @@ export class LossChart {
   #resizes = new ResizeObserver(() => this.#paint());
   /** @type {Words | undefined} */
   #t;
-  /** @type {Run | undefined} */
+  /** @type {Chart | undefined} */
   #run;
   /** The lowest and highest line of the grid: they move apart when a curve needs it, and never back within a run. */
   #range = FIRST_RANGE;
@@ -65,11 +85,15 @@ export class LossChart {
     if (this.#canvas) this.#resizes.observe(this.#canvas);
   };
 
-  /** @param {Words} t @param {Run} run */
+  /** @param {Words} t @param {Chart} run */
   draw(t, run) {
-    if (run.history !== this.#run?.history) this.#range = FIRST_RANGE;
+    if (run.history !== this.#run?.history) {
+      this.#range = FIRST_RANGE;
+      for (const { history } of run.pinned)
+        for (const losses of [history.smooth, history.heldOut]) this.#widenRange(run, losses);
+    }
     [this.#t, this.#run] = [t, run];
-    this.#widenRange(run);
+    this.#widenRange(run, [run.history.smoothed, run.history.lastHeldOut]);
     this.#paint();
   }
 
@@ -78,7 +102,7 @@ export class LossChart {
     if (!this.#canvas || !this.#run) return null;
     const { left, right } = boxOf(this.#canvas);
     const share = (clientX - this.#canvas.getBoundingClientRect().left - left) / (right - left);
-    return Math.round(share * this.#run.numSteps);
+    return Math.round(share * this.#run.axisSteps);
   }
 
   /** @param {number | null} step where the vertical line stands */
@@ -87,14 +111,18 @@ export class LossChart {
     this.#paint();
   }
 
-  /** @param {Run} run */
-  #widenRange({ history, guess }) {
+  /** @param {Chart} run @param {(number | null)[]} losses */
+  #widenRange({ guess }, losses) {
     if (guess === undefined) return;
-    const { smoothed, lastHeldOut } = history;
-    const values = [smoothed ?? guess, lastHeldOut ?? guess, guess].map((loss) => Math.min(loss, MAX_GUESSES * guess));
+    let [min, max] = [guess, guess];
+    for (const loss of losses) {
+      const value = Math.min(loss ?? guess, MAX_GUESSES * guess);
+      if (value < min) min = value;
+      if (value > max) max = value;
+    }
     this.#range = [
-      Math.min(this.#range[0], ...values.map((value) => Math.floor((value - 0.1) / ROUND) * ROUND)),
-      Math.max(this.#range[1], ...values.map((value) => Math.ceil(value / ROUND) * ROUND)),
+      Math.min(this.#range[0], Math.floor((min - 0.1) / ROUND) * ROUND),
+      Math.max(this.#range[1], Math.ceil(max / ROUND) * ROUND),
     ];
   }
 
@@ -116,12 +144,17 @@ export class LossChart {
     context.font = `${FONT_SIZE}px ${getComputedStyle(frameOf(host)).getPropertyValue("--mono")}`;
     const box = boxOf(canvas);
     const [low, high] = [this.#range[0] - ROUND / 2, this.#range[1] + ROUND / 3];
-    const x = (/** @type {number} */ step) => box.left + ((box.right - box.left) * step) / run.numSteps;
+    const x = (/** @type {number} */ step) => box.left + ((box.right - box.left) * step) / run.axisSteps;
     const y = (/** @type {number} */ loss) => box.top + ((box.bottom - box.top) * (high - loss)) / (high - low);
     const pen = new Pen(context, host, box, x, y);
     this.#axes(pen, run, t);
     const { raw, smooth, heldOut } = run.history;
     pen.curve(raw, "accent-pale", 1);
+    this.#learningRate(pen, run, t);
+    for (const { number, history } of run.pinned) {
+      pen.curve(history.heldOut, "held-out", 1, dashesOf(number));
+      pen.curve(history.smooth, "muted", 1.5, dashesOf(number));
+    }
     pen.curve(smooth, "accent", 2);
     pen.curve(heldOut, "held-out", 1.5);
     if (this.#pointed !== null) pen.line([x(this.#pointed), box.top], [x(this.#pointed), box.bottom], "muted", [3, 3]);
@@ -129,12 +162,31 @@ export class LossChart {
       pen.line([box.left, y(run.guess)], [box.right, y(run.guess)], "muted", [1, 4]);
       pen.write(t("chart.guess", { loss: t.loss(run.guess) }), box.right, y(run.guess) - LINE / 2, "muted", "right");
     }
+    for (const { number, history } of run.pinned) {
+      // Each at another place along its curve, so that numbers of like curves do not meet.
+      const step = Math.floor(history.length * (0.6 + 0.08 * number));
+      const loss = history.smoothedAt(step);
+      if (loss !== null) pen.write(String(number), x(step), y(loss), "ink", "center");
+    }
     for (const { text, colour, height } of namesOf(run.history, t, y))
       pen.write(text, x(run.history.length) + 8, height, colour, "left");
   }
 
-  /** Lines of the grid, figures, and what they are of. @param {Pen} pen @param {Run} run @param {Words} t */
-  #axes(pen, { numSteps }, t) {
+  /** What it was so far, and what it will be. @param {Pen} pen @param {Chart} run @param {Words} t */
+  #learningRate(pen, { history, numSteps, learningRate }, t) {
+    const { box, x } = pen;
+    const { length, rates } = history;
+    const max = Math.max(learningRate, rates[0] ?? 0);
+    const y = (/** @type {number} */ rate) => box.bottom - (RATE_HEIGHT * rate) / max;
+    pen.curve(rates, "muted", 1, [], y);
+    if (length < numSteps)
+      pen.line([x(length), y(rateAt({ learningRate, numSteps }, length))], [x(numSteps), box.bottom], "muted", [1, 4]);
+    const first = rates[0] ?? learningRate;
+    pen.write(t("chart.rate", { rate: String(first) }), box.left + 4, y(first) - LINE / 2, "muted", "left");
+  }
+
+  /** Lines of the grid, figures, and what they are of. @param {Pen} pen @param {Chart} run @param {Words} t */
+  #axes(pen, { axisSteps }, t) {
     const { box, x, y } = pen;
     for (const mark of this.#lossMarks) {
       pen.line([box.left, y(mark)], [box.right, y(mark)], "hairline");
@@ -142,11 +194,11 @@ export class LossChart {
     }
     const below = box.bottom + LINE;
     for (const quarter of [0, 1, 2, 3, 4]) {
-      const step = (quarter * numSteps) / 4;
+      const step = (quarter * axisSteps) / 4;
       pen.write(t.count(step), x(step), below, "muted", "center");
     }
     pen.write(t("readout.loss"), box.left, y(this.#range[1]) - LINE / 2, "muted", "left");
-    pen.write(t("chart.steps"), box.right + pen.widthOf(`${t.count(numSteps)}  `) / 2, below, "muted", "left");
+    pen.write(t("chart.steps"), box.right + pen.widthOf(`${t.count(axisSteps)}  `) / 2, below, "muted", "left");
   }
 }
 
@@ -230,9 +282,11 @@ class Pen {
    * @param {(number | null)[]} values by their steps
    * @param {string} colour
    * @param {number} width
+   * @param {number[]} [dashes]
+   * @param {(value: number) => number} [y] in pixels
    */
-  curve(values, colour, width) {
-    const { box, x, y } = this;
+  curve(values, colour, width, dashes = [], y = this.y) {
+    const { box, x } = this;
     const context = this.#context;
     context.save();
     context.beginPath();
@@ -241,6 +295,7 @@ class Pen {
     context.strokeStyle = cssColour(this.#host, colour);
     context.lineWidth = width;
     context.lineJoin = "round";
+    context.setLineDash(dashes);
     context.beginPath();
     const perColumn = 1 / (x(1) - x(0));
     for (let step = 0; step < values.length; ) {
