@@ -636,15 +636,57 @@ test("the odds of a name are the product of its letters' probabilities, at the s
   assert.notEqual(again.odds.history[0].nats, odds.history[0].nats);
 });
 
+/** Looks again until all of the steps that are kept have been looked back on. */
+async function lookWhole(training, request) {
+  let look;
+  do look = await training.look({ ...REQUEST, ...request });
+  while (look.isPartial);
+  return look;
+}
+
+test("letters to guess: the model's surprise at them now, at an earlier step, and at each step that is kept", async () => {
+  const { training, source } = await make();
+  await advance(training, 100);
+  const { guess } = await lookWhole(training, { guess: 0 });
+  const twin = await twinOf(source);
+  const nats = () => guess.questions.map(({ before, letter }) => -logProbabilityAfter(twin, before, letter));
+  const average = (numbers) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+  const initial = nats();
+  assertNear(guess.history[0].nats, average(initial), 1e-4);
+  twin.trainStep(100);
+  for (const [i, one] of nats().entries()) assertNear(guess.surprises[i], one, 1e-4);
+  assert.equal(guess.history.length, 101, "of each step, since there is room for all");
+  assertNear(guess.history.at(-1).nats, average(nats()), 1e-4);
+  const { guess: earlier } = await training.look({ ...REQUEST, moment: 0, guess: 0 });
+  for (const [i, one] of initial.entries()) assertNear(earlier.surprises[i], one, 1e-4);
+  const { guess: next } = await training.look({ ...REQUEST, guess: 1 });
+  assert.notDeepEqual(next.questions, guess.questions);
+  assert.equal(next.round, 1);
+});
+
+test("another model has other letters to guess", async () => {
+  const { training, source } = await make();
+  const { guess } = await training.look({ ...REQUEST, guess: 0 });
+  await training.create({ ...source, settings: settingsWith({ ...SMALL, seed: 7 }) });
+  const { guess: other } = await training.look({ ...REQUEST, guess: 0 });
+  assert.notDeepEqual(other.questions, guess.questions);
+  assert.equal(other.history.length, 1);
+});
+
 /** Letter by letter, from the logits. */
 function logProbability(model, name) {
   const letters = [...name];
-  return [...letters.map((letter) => model.vocab.indexOf(letter)), model.bos].reduce((sum, token, i) => {
-    model.beginName({ prefix: letters.slice(0, i).join("") });
-    const { logits } = model.sampleToken({ temperature: 1, uniform: 0 });
-    const powers = logits.map(Math.exp);
-    return sum + Math.log(powers[token] / powers.reduce((a, b) => a + b));
-  }, 0);
+  const places = [...letters, undefined];
+  return places.reduce((sum, letter, i) => sum + logProbabilityAfter(model, letters.slice(0, i).join(""), letter), 0);
+}
+
+/** Of a letter after others, or of the end. */
+function logProbabilityAfter(model, before, letter) {
+  model.beginName({ prefix: before });
+  const { logits } = model.sampleToken({ temperature: 1, uniform: 0 });
+  const powers = logits.map(Math.exp);
+  const token = letter === undefined ? model.bos : model.vocab.indexOf(letter);
+  return Math.log(powers[token] / powers.reduce((a, b) => a + b));
 }
 
 /* ---- what microgpt.py prints ---- */

@@ -163,7 +163,7 @@ test("a build in one file and one of several have the same views, each under the
 
 test("every option of a model, every list and every view has a plain name", () => {
   for (const { key } of MODEL_OPTIONS) assert.ok(t.has(`option.${key}`), key);
-  assert.equal(viewIds().length, 13);
+  assert.equal(viewIds().length, 14);
   assert.deepEqual([...new Set(viewIds())], viewIds());
 });
 

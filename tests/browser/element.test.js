@@ -694,6 +694,7 @@ const VIEWS = {
   train: "canvas.plot",
   names: "[part=name]",
   odds: ".odds li",
+  guess: ".view-guess table",
   temperature: ".comparison li",
   letter: ".view-letter .letters button",
   cache: ".view-cache canvas",

@@ -55,8 +55,8 @@ test("a pinned run stays in the chart under the next one, what differs is named,
   const top = await below(reader);
   await restart(reader, { nEmbd: 32, batchSize: 4, learningRate: 0.02 });
   assert.deepEqual(await reader.texts(RUNS), [
-    `pinned 1 (${loss}): width 16, batch size 1, learning rate 0.01 ×`,
-    "now: width 32, batch size 4, learning rate 0.02",
+    `pinned 1 (${loss}): n_embd 16, batch_size 1, learning_rate 0.01 ×`,
+    "now: n_embd 32, batch_size 4, learning_rate 0.02",
   ]);
   assert.equal(await below(reader), top, "nothing moves when the run is made anew");
   const dashes = await reader.page.$$eval(`html >>> ${RUNS} line`, (lines) =>

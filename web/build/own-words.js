@@ -4,6 +4,7 @@
  */
 
 import { readFileSync } from "node:fs";
+import { CHOICES } from "../data/lists.js";
 import en from "../words/en.js";
 
 const WEB = new URL("../", import.meta.url);
@@ -14,13 +15,18 @@ export const OF_PAGE = ["share", "copy", "facts", "lead", "page", "time"];
 /** @type {[key: string, text: unknown][]} */
 const ALL = Object.entries(en.texts).filter(([key]) => !OF_PAGE.includes(key.split(".")[0]));
 
-/** The beginnings of keys that are put together. */
-const COMPOSED = /`([a-z]+\.(?:[a-z]+-)?)\$\{/g;
+/** Keys that are put together: what stands before the gap, and after it. */
+const COMPOSED = /`([a-z]+\.(?:[a-z]+-)?)\$\{[^`]*\}([\w-]*)`/g;
 
 /** @param {string} code @returns {typeof ALL} the texts whose keys stand in it */
 function textsIn(code) {
-  const starts = [...code.matchAll(COMPOSED)].map(([, start]) => start);
-  return ALL.filter(([key]) => code.includes(`"${key}"`) || starts.some((start) => key.startsWith(start)));
+  const composed = [...code.matchAll(COMPOSED)].map(([, start, end]) => ({ start, end }));
+  const isComposed = (/** @type {string} */ key) =>
+    composed.some(({ start, end }) =>
+      // The names of lists share their beginning with much that is said of them.
+      start === "list." ? CHOICES.some((id) => key === start + id + end) : key.startsWith(start) && key.endsWith(end),
+    );
+  return ALL.filter(([key]) => code.includes(`"${key}"`) || isComposed(key));
 }
 
 /**

@@ -14,6 +14,18 @@ const COMMENT = /^\s*\/\*(?:[^*]|\*(?!\/))*\*\/$/gm;
 /** @param {string} text */
 const trim = (text) => text.replace(COMMENT, "").replace(/\n\s+/g, "\n");
 
+/** Styles in a source. */
+const STYLES = /\bcss`[^`]*`/g;
+
+/** @param {string} styles without indentation @returns {string} without what stands between their signs either */
+const tighten = (styles) =>
+  styles
+    .replace(/ \{$/gm, "{")
+    .replace(/^([\w-]+): /gm, "$1:")
+    .replace(/([;{},])\n/g, "$1")
+    .replace(/(,) | (\*) /g, "$1$2")
+    .replace(/;\}/g, "}");
+
 /** @returns {import("vite").Plugin} */
 export function trimmed() {
   return {
@@ -23,11 +35,11 @@ export function trimmed() {
     // Styles that are imported as text: a minifier of styles would replace light-dark() by its own.
     load: {
       filter: { id: /\.css\?raw$/ },
-      handler: (id) => `export default ${JSON.stringify(trim(readFileSync(id.replace("?raw", ""), "utf8")))};`,
+      handler: (id) => `export default ${JSON.stringify(tighten(trim(readFileSync(id.replace("?raw", ""), "utf8"))))};`,
     },
     transform: {
       filter: { id: /\/web\/(options|(element|page|views|views\/parts)\/[\w-]+)\.js$/ },
-      handler: (code) => trim(code.replace(ABOUT, "")),
+      handler: (code) => trim(code.replace(ABOUT, "")).replace(STYLES, tighten),
     },
   };
 }

@@ -8,6 +8,7 @@ import { roomFor } from "../views/room.js";
 addView(roomFor("train", [16.9, 16.9, 12.4]), async () => (await import("../views/train.js")).Train);
 addView(roomFor("names", [13, 13, 18], { note: 3 }), async () => (await import("../views/names.js")).Names);
 addView(roomFor("odds", [13.1, 13.1, 21.7]), async () => (await import("../views/odds.js")).Odds);
+addView(roomFor("guess", [22.5, 25.9, 49.3]), async () => (await import("../views/guess.js")).Guess);
 addView(roomFor("temperature", [18.2, 34.5, 38.8]), async () => (await import("../views/temperature.js")).Temperature);
 addView(roomFor("letter", [35.7, 37.3, 45.5]), async () => (await import("../views/letter.js")).Letter);
 addView(roomFor("cache", [22.2, 22.2, 24.5]), async () => (await import("../views/cache.js")).Cache);

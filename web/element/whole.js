@@ -9,6 +9,7 @@ import { Attention } from "../views/attention.js";
 import { Cache } from "../views/cache.js";
 import { Change } from "../views/change.js";
 import { Embeddings } from "../views/embeddings.js";
+import { Guess } from "../views/guess.js";
 import { addView } from "../views/index.js";
 import { Letter } from "../views/letter.js";
 import { Names } from "../views/names.js";
@@ -24,6 +25,7 @@ for (const View of [
   Train,
   Names,
   Odds,
+  Guess,
   Temperature,
   Letter,
   Cache,

@@ -4,6 +4,7 @@
  */
 
 /** @import { MicroGPT } from "../../wasm/microgpt.js" */
+/** @import { Question } from "./guess.js" */
 /** @import { Draw, Parameter, Reals, SamplingRules, TapeNode } from "../../wasm/microgpt.d.ts" */
 /** @import { Edit } from "./edits.js" */
 
@@ -29,6 +30,7 @@
  * @property {boolean} [embeddings]
  * @property {string} [reading] a name for the model to read; letters that it does not know are left out
  * @property {string} [odds] a name whose probability is wanted as it grew; of its letters, those that the model knows
+ * @property {number} [guess] the round of letters to guess
  * @property {boolean} [tape]
  * @property {string} [change] what the edits do: to what comes after these letters, to the names and to the loss
  * @property {string} [weights] a matrix, or the first one if there is none of that name
@@ -38,6 +40,7 @@
  * What the worker gives for a request: under the same names, and the names.
  * @typedef {object} Look
  * @property {number | null} moment the step shown: the nearest one of which there is a snapshot
+ * @property {boolean} [isPartial] more of the steps that are kept can be looked back on: another look will tell
  * @property {Name[]} names
  * @property {ComparedNames[]} [comparison]
  * @property {NameTrace} [trace]
@@ -45,6 +48,7 @@
  * @property {Matrix} [embeddings] one row a token
  * @property {Reading} [reading]
  * @property {Odds} [odds]
+ * @property {Guess} [guess]
  * @property {TapeNode[]} [tape]
  * @property {Change} [change] with the edits
  * @property {{ matrix: Matrix, names: string[] }} [weights] and the names of all matrices
@@ -87,6 +91,11 @@
  * What edits change: the probability of each token after a text at temperature 1, and the loss on a few names, where there are edits and
  * a list.
  * @typedef {{ text: string, probs: Reals, names: Name[], loss: { count: number, loss: number } | null }} Change
+ */
+
+/**
+ * Letters to guess: the model's surprise at each, in nats, and their mean at some of the steps until now.
+ * @typedef {{ round: number, questions: Question[], surprises: number[], history: { step: number, nats: number }[] }} Guess
  */
 
 /** Positions of the context that stay free: a prefix is to be followed by a letter, a name that is read is not. */
@@ -279,9 +288,18 @@ function matrixOf(parameter, kind, max = MAX_ROWS) {
  */
 export function surprisesOf(model, text) {
   const letters = [...text];
-  const tokens = [...letters.map((letter) => model.vocab.indexOf(letter)), model.bos];
-  return tokens.map((token, i) => -Math.log(probsAfter(model, letters.slice(0, i).join(""))[token]));
+  const places = [...letters, undefined];
+  return places.map((letter, i) => surpriseAt(model, letters.slice(0, i).join(""), letter));
 }
+
+/**
+ * @param {MicroGPT} model
+ * @param {string} before
+ * @param {string} [letter] without one, the end
+ * @returns {number} in nats
+ */
+export const surpriseAt = (model, before, letter) =>
+  -Math.log(probsAfter(model, before)[letter === undefined ? model.bos : model.vocab.indexOf(letter)]);
 
 /** The probabilities of the next token, at temperature 1. @param {MicroGPT} model @param {string} prefix */
 function probsAfter(model, prefix) {

@@ -6,15 +6,19 @@ import { MODEL_OPTIONS } from "../options.js";
 /** @import { LossHistory } from "./loss-history.js" */
 /** @import { Plan, State } from "./state.js" */
 
-/** So many can be told apart in one chart. */
-export const MAX_PINNED = 4;
+/** The numbers of pinned runs: so many can be told apart in one chart. */
+export const NUMBERS = [1, 2, 3, 4];
 
 /** @typedef {{ history: LossHistory, plan: Plan }} Run the plan as it was carried out */
-/** @typedef {Run & { number: number }} PinnedRun from 1 to MAX_PINNED */
+/** @typedef {Run & { number: number }} PinnedRun */
 
-/** The rate that it began with counts: another may be set since, for the next run. @param {Readonly<State>} state @returns {Run} */
-export function currentRun({ made, settings, list, own, numSteps, history }) {
-  const plan = made ?? { settings, list, own };
+/**
+ * The rate that it began with counts: another may be set since, for the next run.
+ * @param {Readonly<State>} state in which there is a model
+ * @returns {Run}
+ */
+export function currentRun({ made, settings, numSteps, history }) {
+  const plan = /** @type {Plan} */ (made);
   const learningRate = history.rates[0] ?? settings.learningRate;
   return { history, plan: { ...plan, settings: { ...plan.settings, numSteps, learningRate } } };
 }

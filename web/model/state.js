@@ -6,7 +6,7 @@
 import { OWN_LIST } from "../data/lists.js";
 import { DEFAULT_SETTINGS, DEFAULTS, isSameModel, withChange } from "../options.js";
 import { LossHistory } from "./loss-history.js";
-import { currentRun, MAX_PINNED, pinnedNow } from "./runs.js";
+import { currentRun, NUMBERS, pinnedNow } from "./runs.js";
 
 /** @import { ListId } from "../data/lists.js" */
 /** @import { List } from "../input/list.js" */
@@ -87,6 +87,7 @@ export const MORE_STEPS = 1000;
  * @property {number} tracedLetter which of its letters, from 1: the last one if it has fewer
  * @property {ParameterKind} kind which numbers of each parameter are shown
  * @property {string} readingText the name that the model is to read
+ * @property {number} guessRound which letters are to be guessed, from 0
  * @property {Partial<Record<string, boolean>>} visible the views that have been on the screen, and whether they are now
  * @property {Partial<Look>} seen what the worker last told of each thing that it was asked to look at
  */
@@ -124,6 +125,7 @@ function initialState() {
     altered: false,
     weight: null,
     viewedStep: null,
+    guessRound: 0,
     kind: "data",
     visible: {},
     seen: {},
@@ -181,7 +183,7 @@ export function momentOf(state) {
 
 /** @param {Readonly<State>} state @returns {boolean} whether the current run can be pinned: it has a curve, and there is room */
 export const canPin = (state) =>
-  state.history.smoothed !== null && state.pinned.length < MAX_PINNED && !pinnedNow(state);
+  state.history.smoothed !== null && state.pinned.length < NUMBERS.length && !pinnedNow(state);
 
 /** The schedule's learning rate falls linearly to zero. @param {{ learningRate: number, numSteps: number }} schedule @param {number} step */
 export const rateAt = ({ learningRate, numSteps }, step) => learningRate * (1 - step / numSteps);
@@ -402,8 +404,7 @@ export class Store {
   runPinned() {
     const { pinned } = this.#state;
     if (!canPin(this.#state)) return;
-    const numbers = [...Array(MAX_PINNED).keys()].map((i) => i + 1);
-    const number = /** @type {number} */ (numbers.find((number) => pinned.every((run) => run.number !== number)));
+    const number = /** @type {number} */ (NUMBERS.find((number) => pinned.every((run) => run.number !== number)));
     this.#change({ pinned: [...pinned, { ...currentRun(this.#state), number }] });
   }
 

@@ -634,34 +634,40 @@ export class Trainer {
   async #look() {
     if (this.#lookAwaited) return;
     this.#lookAwaited = true;
+    let isPartial;
     await this.#engine.withModel(async () => {
       this.#lookAwaited = false;
       this.#stale = false;
       this.#behind = false;
       this.#seenWhole = ""; // should the reader go back to that before the next rest
       const request = this.#request;
-      this.#store.looked(await this.#engine.call("look", request), request.moment);
+      const look = await this.#engine.call("look", request);
+      this.#store.looked(look, request.moment);
+      isPartial = look.isPartial;
     });
     this.#lookAwaited = false;
+    // While it trains, the next slice brings more.
+    if (isPartial && !this.#frame) this.#look();
   }
 
   /** Once nothing changes any more, what is off screen is brought up to date, too: it may be printed, or read aloud. */
   #rest() {
     clearTimeout(this.#resting);
     if (!this.#store.state.model) return; // The first one is shown whole when it is made.
-    this.#resting = setTimeout(
-      () =>
-        this.#engine.withModel(async () => {
-          const { state } = this.#store;
-          const request = this.#requestFor(state, true);
-          if (state.training) return;
-          const whole = this.#whole;
-          this.#store.looked(await this.#engine.call("look", request), request.moment);
-          this.#seenWhole = whole;
-        }),
-      REST,
-    );
+    this.#resting = setTimeout(this.#lookAtWhole, REST);
   }
+
+  #lookAtWhole = () =>
+    this.#engine.withModel(async () => {
+      const { state } = this.#store;
+      const request = this.#requestFor(state, true);
+      if (state.training) return;
+      const whole = this.#whole;
+      const look = await this.#engine.call("look", request);
+      this.#store.looked(look, request.moment);
+      if (look.isPartial) this.#resting = setTimeout(this.#lookAtWhole);
+      else this.#seenWhole = whole;
+    });
 }
 
 /** @param {Readonly<State>} state @returns {boolean} whether another model is wanted, and the current one has learned nothing yet */

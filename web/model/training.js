@@ -11,8 +11,9 @@ import { baselinesOf } from "./baselines.js";
 import { curveIn, withCurve } from "./curve.js";
 import { edited, layoutOf } from "./edits.js";
 import { engineOptions, MAX_STEPS } from "./engine-options.js";
+import { mean, questionsOf } from "./guess.js";
 import { decodeWeights, encodeWeights } from "./link.js";
-import { lookAt, lossOf, RESERVED, readable, surprisesOf, traceName } from "./look.js";
+import { lookAt, lossOf, RESERVED, readable, surpriseAt, surprisesOf, traceName } from "./look.js";
 import { Snapshots } from "./snapshots.js";
 
 /** @import { ListId } from "../data/lists.js" */
@@ -22,6 +23,7 @@ import { Snapshots } from "./snapshots.js";
 /** @import { Curve } from "./curve.js" */
 /** @import { Edit, Place } from "./edits.js" */
 /** @import { Snapshot } from "./snapshots.js" */
+/** @import { Question } from "./guess.js" */
 /** @import { Look, NameTrace, Odds, Sampling, ViewRequest } from "./look.js" */
 
 /**
@@ -106,6 +108,9 @@ export class Training {
 
   /** The surprise at one name, by the moment. @type {{ text: string, nats: WeakMap<Snapshot, number> }} */
   #odds = { text: "", nats: new WeakMap() };
+
+  /** Letters to guess, and the mean surprise at them, by the moment. @type {{ round: number, questions: Question[], nats: WeakMap<Snapshot, number> } | undefined} */
+  #guess;
 
   /** @param {Assets} assets */
   constructor(assets) {
@@ -219,6 +224,7 @@ export class Training {
     this.#twin?.free();
     [this.#model, this.#twin, this.#makeTwin, this.#names, this.#printed] = [model, undefined, again, names, undefined];
     this.#layout = layout;
+    this.#guess = undefined;
     const parameters = model.snapshot();
     this.#snapshots = new Snapshots({ numSteps: model.config.numSteps, bytes: parameters.byteLength });
     this.#snapshots.add(model.step, parameters);
@@ -311,16 +317,22 @@ export class Training {
   async look(request) {
     const isKnown = (/** @type {string} */ name) => this.#names.has(name);
     const snapshot = request.moment === null ? undefined : this.#snapshots.nearest(request.moment);
-    if (snapshot || request.odds !== undefined) this.#twin ??= await this.#makeTwin();
+    const isRecalled = request.odds !== undefined || request.guess !== undefined;
+    if (snapshot || isRecalled) this.#twin ??= await this.#makeTwin();
     const odds = this.#oddsOf(request.odds);
+    const guess = this.#guessOf(request.guess);
+    const isPartial = [odds, guess].some((one) => one && one.history.length < this.#snapshots.all.length);
     if (snapshot) this.#twin?.restore(snapshot.parameters);
     const model = (snapshot && this.#twin) || this.#current;
+    const surprise = (/** @type {Question} */ { before, letter }) => surpriseAt(model, before, letter);
     const printed = request.printed ? await this.#print(model, request.sampling) : undefined;
     if (request.edits?.length) this.#layout ??= layoutOf(model);
     return {
       moment: snapshot?.step ?? null,
+      ...(isPartial && { isPartial }),
       ...lookAtEdited(model, request, isKnown, this.#layout, printed),
       ...(odds && { odds }),
+      ...(guess && { guess: { ...guess, surprises: guess.questions.map(surprise) } }),
     };
   }
 
@@ -332,7 +344,7 @@ export class Training {
   }
 
   /**
-   * The surprise at a name at the steps that are kept: first at a few of them, then at those between, until the time is over.
+   * The surprise at a name at the steps that are kept.
    * @param {string} [name]
    * @returns {Odds | undefined}
    */
@@ -341,20 +353,43 @@ export class Training {
     if (name === undefined || !twin) return undefined;
     const text = readable(twin, name, RESERVED.readingText);
     if (this.#odds.text !== text) this.#odds = { text, nats: new WeakMap() };
-    const { nats } = this.#odds;
+    const history = this.#recall(twin, this.#odds.nats, () => sum(surprisesOf(twin, text)));
+    return { text, history };
+  }
+
+  /**
+   * The letters to guess in a round, and the mean surprise at them at the steps that are kept.
+   * @param {number} [round]
+   */
+  #guessOf(round) {
+    const twin = this.#twin;
+    if (round === undefined || !twin) return undefined;
+    if (this.#guess?.round !== round)
+      this.#guess = { round, questions: questionsOf(this.#current, round), nats: new WeakMap() };
+    const { questions, nats } = this.#guess;
+    const surprise = () => mean(questions.map(({ before, letter }) => surpriseAt(twin, before, letter)));
+    return { round, questions, history: this.#recall(twin, nats, surprise) };
+  }
+
+  /**
+   * A surprise at the steps that are kept: first at a few of them, then at those between, until the time is over.
+   * @param {MicroGPT} twin
+   * @param {WeakMap<Snapshot, number>} nats what is known of it
+   * @param {() => number} surprise of the twin
+   */
+  #recall(twin, nats, surprise) {
     const { all } = this.#snapshots;
     const start = performance.now();
     for (let stride = COARSE; stride >= 1; stride /= 2)
       for (let i = 0; i < all.length && performance.now() - start < RECALLING; i += stride) {
         if (nats.has(all[i])) continue;
         twin.restore(all[i].parameters);
-        nats.set(all[i], sum(surprisesOf(twin, text)));
+        nats.set(all[i], surprise());
       }
-    const history = all.flatMap((snapshot) => {
+    return all.flatMap((snapshot) => {
       const known = nats.get(snapshot);
       return known === undefined ? [] : [{ step: snapshot.step, nats: known }];
     });
-    return { text, history };
   }
 
   /**

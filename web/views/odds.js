@@ -3,18 +3,17 @@
  * are, and how both grew as the model was trained.
  */
 
-import { css, html, nothing, svg } from "lit";
+import { css, html, nothing } from "lit";
 import { superscript } from "../words/words.js";
 import { blankReading } from "./parts/blank.js";
 import { BOS_SIGN, signOf } from "./parts/choices.js";
 import { readingField, readingFieldStyles } from "./parts/reading-field.js";
+import { runCurve, runCurveStyles } from "./parts/run-curve.js";
 import { View } from "./view.js";
 
 /** @import { Odds as NameOdds } from "../model/look.js" */
 
-/** The curve's size, in units of its picture, and the powers of ten below 1 that its height is rounded up to. */
-const WIDTH = 300;
-const HEIGHT = 60;
+/** The powers of ten below 1 that the curve's height is rounded up to. */
 const POWERS = 3;
 
 export class Odds extends View {
@@ -22,6 +21,7 @@ export class Odds extends View {
 
   static styles = css`
     ${readingFieldStyles}
+    ${runCurveStyles}
 
     .typed input {
       width: calc(12 * var(--mg-rem));
@@ -68,33 +68,6 @@ export class Odds extends View {
       transform: translateY(calc(100% - 100% * var(--share)));
       background: var(--accent);
       forced-color-adjust: none;
-    }
-
-    .curve {
-      direction: ltr;
-      position: relative;
-      max-width: calc(24 * var(--mg-rem));
-      color: var(--muted);
-      font: calc(0.75 * var(--mg-rem)) / 1.4 var(--mono);
-    }
-
-    .curve svg {
-      display: block;
-      width: 100%;
-      height: calc(4 * var(--mg-rem));
-      overflow: visible;
-    }
-
-    polyline {
-      fill: none;
-      stroke: var(--accent);
-      stroke-width: 2;
-      vector-effect: non-scaling-stroke;
-    }
-
-    line {
-      stroke: var(--hairline);
-      vector-effect: non-scaling-stroke;
     }
 
     .says {
@@ -156,17 +129,8 @@ export class Odds extends View {
     const { numSteps } = this.state;
     const lowest = Math.min(-1, ...history.map(({ nats }) => -nats)) / Math.LN10;
     const floor = Math.floor(lowest / POWERS) * POWERS;
-    const at = (/** @type {number} */ step, /** @type {number} */ nats) =>
-      `${((step / numSteps) * WIDTH).toFixed(1)},${((-nats / Math.LN10 / floor) * HEIGHT).toFixed(1)}`;
-    return html`
-      <figure class="curve">
-        <figcaption>${t("odds.curve", { floor: `10${superscript(floor)}` })}</figcaption>
-        <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
-          <line x1="0" y1="0" x2=${WIDTH} y2="0" /><line x1="0" y1=${HEIGHT} x2=${WIDTH} y2=${HEIGHT} />
-          ${svg`<polyline points=${history.map(({ step, nats }) => at(step, nats)).join(" ")} />`}
-        </svg>
-      </figure>
-    `;
+    const points = history.map(({ step, nats }) => ({ along: step / numSteps, down: -nats / Math.LN10 / floor }));
+    return runCurve(t("odds.curve", { floor: `10${superscript(floor)}` }), points);
   }
 
   /** @param {string} name @param {number[]} surprises @param {NameOdds["history"]} history */

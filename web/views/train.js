@@ -2,8 +2,9 @@
 
 import { css, html, nothing, svg } from "lit";
 import { ref } from "lit/directives/ref.js";
-import { differencesOf, MAX_PINNED, pinnedNow, shownRuns } from "../model/runs.js";
+import { differencesOf, NUMBERS, pinnedNow, shownRuns } from "../model/runs.js";
 import { isAltered } from "../model/state.js";
+import { optionOf } from "../options.js";
 import { dashesOf, LABEL_ROOM, LOSS_ROOM, LossChart, STEPS_ROOM } from "./parts/loss-chart.js";
 import { stepSlider } from "./parts/step-slider.js";
 import { View } from "./view.js";
@@ -40,7 +41,6 @@ export class Train extends View {
     /* In the corner that curves leave free, right of the plot: so it stays in its place when the list below the plot grows. */
     .pin {
       position: absolute;
-      z-index: 1;
       inset: 0 0 auto auto;
       width: ${LABEL_ROOM - 8}px;
       color: var(--muted);
@@ -49,24 +49,12 @@ export class Train extends View {
       text-align: start;
     }
 
-    .pin[aria-disabled="true"] {
-      text-decoration: none;
-    }
-
-    .pin[aria-pressed="true"]::before {
-      content: "✓ " / "";
-    }
-
     /* A line for each pinned run and one for the current run, also while that is one of them: so nothing moves when it is made anew. */
     .runs {
       min-height: calc(1.5 * var(--mg-rem) * var(--lines));
-      margin: 0;
-      padding: 0;
       color: var(--muted);
       font-size: calc(0.75 * var(--mg-rem));
-      font-variant-numeric: tabular-nums;
       line-height: 1.4;
-      list-style: none;
     }
 
     .runs li {
@@ -100,10 +88,6 @@ export class Train extends View {
       padding: 0;
       border: 0;
       color: inherit;
-    }
-
-    .runs button:hover {
-      color: var(--ink);
     }
 
     /* The knob is a line across the plot; its middle goes from the first step to the last. */
@@ -235,13 +219,13 @@ export class Train extends View {
   #pin(state) {
     const { t, store } = this;
     const now = pinnedNow(state);
-    const isFull = !now && state.pinned.length === MAX_PINNED;
+    const isFull = !now && state.pinned.length === NUMBERS.length;
     if (state.training || state.history.smoothed === null) return nothing;
     return html`
       <button
         class="link pin" aria-pressed=${now !== undefined} aria-disabled=${isFull}
         @click=${() => (now ? store.runUnpinned(now.number) : store.runPinned())}
-      >${isFull ? t("pin.full", { count: MAX_PINNED }) : t("pin.pin")}</button>
+      >${isFull ? t("pin.full", { count: NUMBERS.length }) : t("pin.pin")}</button>
     `;
   }
 
@@ -250,7 +234,7 @@ export class Train extends View {
     const { t, state } = this;
     const keys = differencesOf(runs);
     return html`
-      <ul class="runs" .style=${`--lines: ${state.pinned.length + 1}`} aria-label=${t("pin.runs")}>
+      <ol class="runs" .style=${`--lines: ${state.pinned.length + 1}`}>
         ${runs.map((run) => {
           const number = "number" in run ? run.number : 0;
           const isNow = run.history === state.history;
@@ -265,7 +249,7 @@ export class Train extends View {
             </li>
           `;
         })}
-      </ul>
+      </ol>
     `;
   }
 
@@ -316,7 +300,7 @@ export class Train extends View {
       smoothed === null ? "" : t("chart.label-training", { loss: t.loss(smoothed) }),
       lastHeldOut === null ? "" : t("chart.label-held-out", { loss: t.loss(lastHeldOut) }),
       guess === undefined ? "" : t("chart.label-guess", { loss: t.loss(guess) }),
-      t("chart.label-rate", { rate: String(history.rates[0] ?? settings.learningRate) }),
+      t("chart.rate", { rate: String(history.rates[0] ?? settings.learningRate) }),
     ].join(" ");
   }
 }
@@ -326,9 +310,8 @@ function inDifferences(t, { plan }, keys) {
   const said = keys.map((key) => {
     if (key === "list") return t(`list.${plan.list}`);
     const value = /** @type {any} */ (plan.settings)[key];
-    if (key === "precision") return t(value === "f64" ? "pin.float64" : "pin.float32");
-    const name = t(/** @type {any} */ (`option.${key}`)).toLowerCase();
-    return t("pin.setting", { name, value: key === "learningRate" ? String(value) : value });
+    // By the term that the form has beside the plain name; f32 and f64 need none.
+    return [optionOf(key).term, value].join(" ").trim();
   });
   return said.join(", ") || t("pin.same");
 }

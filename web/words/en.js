@@ -33,6 +33,7 @@ export default {
     "view.train": "Training and its loss curve",
     "view.names": "The names",
     "view.odds": "Your name",
+    "view.guess": "Guess the next letter",
     "view.temperature": "Temperature and samples",
     "view.letter": "Step by step",
     "view.cache": "Key-value cache",
@@ -154,19 +155,14 @@ export default {
     "chart.label-training": "Training, smoothed: {loss}.",
     "chart.label-held-out": "Held-out names: {loss}.",
     "chart.label-guess": "A random guess: {loss}.",
-    "chart.label-rate": "Learning rate: {rate}, falling linearly to 0.",
 
     "pin.pin": "Pin this run",
     "pin.full": "{count} pinned: remove one",
-    "pin.runs": "Runs in the chart",
     "pin.now": "now: {settings}",
     "pin.run": "pinned {number} ({loss}): {settings}",
     "pin.only": "this run",
     "pin.same": "same settings",
-    "pin.setting": "{name} {value}",
-    "pin.remove": "Remove pinned run {number}",
-    "pin.float32": "float32",
-    "pin.float64": "float64",
+    "pin.remove": "Remove run {number}",
 
     "status.making": "Creating the model …",
     "status.start": "Press Train, and watch random letters turn into names.",
@@ -228,6 +224,24 @@ export default {
     "odds.curve": "probability of the name as it trained, {floor} to 1 on a logarithmic scale",
     "odds.once": "This model writes “{name}” once in {odds} names, at temperature 1.",
     "odds.before": "At step {step} it was once in {odds}.",
+
+    // ---- guess ----
+    "guess.which": "{number} of {count}: press or type the next letter.",
+    "guess.letters": "Your guess",
+    "guess.sure": "How sure?",
+    "guess.right": "“{letter}” is right.",
+    "guess.wrong": "It was “{letter}”, not “{said}”.",
+    "guess.before": "so far",
+    "guess.next": "next",
+    "guess.you": "you",
+    "guess.model": "model",
+    "guess.rule":
+      "Your letter has the probability that you choose; the other {count} tokens share the rest evenly. The loss is the mean of −ln p of the ten letters that came.",
+    "guess.curve": "The model's loss on these ten letters, 0 to {max}. The training curve is of other names.",
+    "guess.result": "Your loss is {yours}. At step {step} the model's is {loss}.",
+    "guess.passed": "It passed you at step {step}.",
+    "guess.not-passed": "It has not passed you so far: train it on.",
+    "guess.again": "Other names",
 
     // ---- temperature ----
     "temperature.predictable": "predictable",

@@ -1,6 +1,6 @@
 /**
  * The loss, step by step: pale for each name, strong for the smoothed curve, amber for held-out names, dotted for a random guess.
- * Curves carry their names at their ends. Runs that were pinned lie under the current one, each with dashes of its own and its number.
+ * Curves carry their names at their ends. Runs that were pinned lie under the current one, each with dashes of its own.
  * Along the bottom the learning rate falls, on a scale of its own.
  */
 
@@ -162,12 +162,6 @@ export class LossChart {
       pen.line([box.left, y(run.guess)], [box.right, y(run.guess)], "muted", [1, 4]);
       pen.write(t("chart.guess", { loss: t.loss(run.guess) }), box.right, y(run.guess) - LINE / 2, "muted", "right");
     }
-    for (const { number, history } of run.pinned) {
-      // Each at another place along its curve, so that numbers of like curves do not meet.
-      const step = Math.floor(history.length * (0.6 + 0.08 * number));
-      const loss = history.smoothedAt(step);
-      if (loss !== null) pen.write(String(number), x(step), y(loss), "ink", "center");
-    }
     for (const { text, colour, height } of namesOf(run.history, t, y))
       pen.write(text, x(run.history.length) + 8, height, colour, "left");
   }
@@ -176,12 +170,11 @@ export class LossChart {
   #learningRate(pen, { history, numSteps, learningRate }, t) {
     const { box, x } = pen;
     const { length, rates } = history;
-    const max = Math.max(learningRate, rates[0] ?? 0);
-    const y = (/** @type {number} */ rate) => box.bottom - (RATE_HEIGHT * rate) / max;
+    const first = rates[0] ?? learningRate;
+    const y = (/** @type {number} */ rate) => box.bottom - (RATE_HEIGHT * rate) / Math.max(first, learningRate);
     pen.curve(rates, "muted", 1, [], y);
     if (length < numSteps)
       pen.line([x(length), y(rateAt({ learningRate, numSteps }, length))], [x(numSteps), box.bottom], "muted", [1, 4]);
-    const first = rates[0] ?? learningRate;
     pen.write(t("chart.rate", { rate: String(first) }), box.left + 4, y(first) - LINE / 2, "muted", "left");
   }
 
