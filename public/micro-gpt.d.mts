@@ -3,7 +3,7 @@
 /** Each property is an attribute too, in kebab-case. */
 export class MicroGpt extends HTMLElement {
   // Properties, written by web/build/describe.js from here
-  /** What it shows, one or several of the views: train, names, odds, temperature, letter, cache, attention, change, weight, parameters, embeddings, tape, settings. */
+  /** What it shows, one or several of the views: train, names, odds, guess, temperature, letter, cache, attention, change, weight, parameters, embeddings, tape, settings. */
   view: string | null;
   /** A list of one's own, a name a line, instead of list; as a property it may be an array of names. */
   text: string | string[] | null;
@@ -127,7 +127,7 @@ export interface LiveOptions {
  */
 export interface MicroGptAttributes {
   // Attributes, written by web/build/describe.js from here
-  /** What it shows, one or several of the views: train, names, odds, temperature, letter, cache, attention, change, weight, parameters, embeddings, tape, settings. */
+  /** What it shows, one or several of the views: train, names, odds, guess, temperature, letter, cache, attention, change, weight, parameters, embeddings, tape, settings. */
   view?: string | undefined;
   /** A list of one's own, a name a line, instead of list; as a property it may be an array of names. */
   text?: string | string[] | undefined;

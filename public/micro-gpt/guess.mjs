@@ -1,59 +1,59 @@
 
-import{B as e,L as t,R as n,W as r,p as i,w as a}from"./core.mjs";import{n as o}from"./look.mjs";import{t as s}from"./blank.mjs";import{r as c}from"./choices.mjs";import{n as l,t as u}from"./run-curve.mjs";(Math.sqrt(5)-1)/2;var d=(e,t,n)=>-Math.log(t?e:(1-e)/(n-1)),f=e=>e.reduce((e,t)=>e+t,0)/e.length,p=(e,t)=>e.find(({nats:e})=>e<t)?.step;i({"guess.which":`{number} of {count}: press or type the next letter.`,"guess.letters":`Your guess`,"guess.sure":`How sure?`,"guess.right":`\u201c{letter}\u201d is right.`,"guess.wrong":`It was \u201c{letter}\u201d, not \u201c{said}\u201d.`,"guess.before":`so far`,"guess.next":`next`,"guess.you":`you`,"guess.model":`model`,"guess.rule":`Your letter has the probability that you choose; the other {count} tokens share the rest evenly. The loss is the mean of \u2212ln p of the ten letters that came.`,"guess.curve":`The model's loss on these ten letters, 0 to {max}. The training curve is of other names.`,"guess.result":`Your loss is {yours}. At step {step} the model's is {loss}.`,"guess.passed":`It passed you at step {step}.`,"guess.not-passed":`It has not passed you so far: train it on.`,"guess.again":`Other names`,"letter.end":`end token (BOS)`});var m=40,h=[.25,.5,.9],g={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},_=class extends t{static id=`guess`;static styles=r`
-${l}.guess{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,calc(20*var(--mg-rem)));gap:calc(3*var(--space)) calc(5*var(--space))}.before{min-height:1.5em;margin:0;font:calc(1.75*var(--mg-rem)) / 1.5 var(--mono);overflow-wrap:anywhere}.before i{color:var(--accent)}.turn,.result{grid-area:1 / 1}.turns{display:grid}.gone{visibility:hidden}.hint{margin:0}.said{min-height:1.5em;margin:0 0 var(--space)}.alphabet{display:grid;grid-template-columns:repeat(auto-fill,minmax(calc(2.25*var(--mg-rem)),1fr));gap:4px;direction:ltr}.alphabet button{padding:0;font-family:var(--mono)}fieldset{display:flex;flex-wrap:wrap;gap:0 calc(2*var(--space));margin:var(--space) 0 0;padding:0;border:0}legend{float:inline-start}fieldset > *,legend{padding:0;line-height:calc(2*var(--mg-rem))}fieldset input{accent-color:var(--accent)}.curve{max-width:none;margin-top:calc(2*var(--space))}.yours{position:absolute;width:100%;border-top:1px dashed var(--ink)}.yours::after{position:absolute;left:var(--along);width:9px;height:9px;margin:-5px;border-radius:50%;background:var(--ink);content:"";forced-color-adjust:none}table{width:100%;border-collapse:collapse;font:var(--small) / 1 var(--mono);font-variant-numeric:tabular-nums;white-space:nowrap}th{color:var(--muted);font-weight:400}td,th{height:calc(1.75*var(--mg-rem));padding:0 0 0 calc(2*var(--space));border-bottom:1px solid var(--hairline);text-align:end}td:first-child,th:first-child{width:100%;max-width:0;overflow:hidden;padding:0;text-align:start;text-overflow:ellipsis}@container (max-width: 640px){.guess{grid-template-columns:minmax(0,1fr)}.alphabet{max-width:calc(21*var(--mg-rem))}}`;static request=({guessRound:e})=>({guess:e});answers=[];#e=``;sureness=h[0];current=0;get isBlank(){return!this.state.seen.guess}get#t(){let{vocab:e}=this.state.model??s(this.state.settings);return[...e,void 0]}get#n(){return this.state.seen.guess??{questions:[...Array(10)].map(()=>({before:``}))}}render(){let{t}=this,{questions:r,surprises:i=[]}=this.#n;if(r.length===0)return e`<p class="note">${t(`status.unknown`)}</p>`;let a=JSON.stringify(r);a!==this.#e&&(this.answers=[]),this.#e=a;let{answers:o,hasControls:s}=this,c=this.#t,l=o.map(({letter:e,sureness:t},n)=>d(t,e===r[n].letter,c.length)),u=o.length===r.length?f(l):void 0;return e`
+import{B as e,H as t,K as n,T as r,p as i,z as a}from"./core.mjs";import{n as o}from"./look.mjs";import{t as s}from"./blank.mjs";import{r as c}from"./choices.mjs";import{n as l,t as u}from"./run-curve.mjs";(Math.sqrt(5)-1)/2;var d=(e,t,n)=>-Math.log(t?e:(1-e)/(n-1)),f=e=>e.reduce((e,t)=>e+t,0)/e.length,p=(e,t)=>e.find(({nats:e})=>e<t)?.step;i({"guess.which":`{number} of {count}: press or type the next letter.`,"guess.letters":`Your guess`,"guess.sure":`How sure?`,"guess.right":`\u201c{letter}\u201d is right.`,"guess.wrong":`It was \u201c{letter}\u201d, not \u201c{said}\u201d.`,"guess.before":`so far`,"guess.next":`next`,"guess.you":`you`,"guess.model":`model`,"guess.rule":`Your letter has the probability that you choose; the other {count} tokens share the rest evenly. The loss is the mean of \u2212ln p of the ten letters that came.`,"guess.curve":`The model's loss on these ten letters, 0 to {max}. The training curve is of other names.`,"guess.result":`Your loss is {yours}. At step {step} the model's is {loss}.`,"guess.passed":`It passed you at step {step}.`,"guess.not-passed":`It has not passed you so far: train it on.`,"guess.again":`Other names`,"letter.end":`end token (BOS)`});var m=40,h=[.25,.5,.9],g={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},_=class extends a{static id=`guess`;static styles=n`
+${l}.guess{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,calc(20*var(--mg-rem)));gap:calc(3*var(--space)) calc(5*var(--space))}.before{min-height:1.5em;margin:0;font:calc(1.75*var(--mg-rem)) / 1.5 var(--mono);overflow-wrap:anywhere}.before i{color:var(--accent)}.turn,.result{grid-area:1 / 1}.turns{display:grid}.gone{visibility:hidden}.hint{margin:0}.said{min-height:1.5em;margin:0 0 var(--space)}.alphabet{display:grid;grid-template-columns:repeat(auto-fill,minmax(calc(2.25*var(--mg-rem)),1fr));gap:4px;direction:ltr}.alphabet button{padding:0;font-family:var(--mono)}fieldset{display:flex;flex-wrap:wrap;gap:0 calc(2*var(--space));margin:var(--space) 0 0;padding:0;border:0}legend{float:inline-start}fieldset > *,legend{padding:0;line-height:calc(2*var(--mg-rem))}fieldset input{accent-color:var(--accent)}.curve{max-width:none;margin-top:calc(2*var(--space))}.yours{position:absolute;width:100%;border-top:1px dashed var(--ink)}.yours::after{position:absolute;left:var(--along);width:9px;height:9px;margin:-5px;border-radius:50%;background:var(--ink);content:"";forced-color-adjust:none}table{width:100%;border-collapse:collapse;font:var(--small) / 1 var(--mono);font-variant-numeric:tabular-nums;white-space:nowrap}th{color:var(--muted);font-weight:400}td,th{height:calc(1.75*var(--mg-rem));padding:0 0 0 calc(2*var(--space));border-bottom:1px solid var(--hairline);text-align:end}td:first-child,th:first-child{width:100%;max-width:0;overflow:hidden;padding:0;text-align:start;text-overflow:ellipsis}@container (max-width: 640px){.guess{grid-template-columns:minmax(0,1fr)}.alphabet{max-width:calc(21*var(--mg-rem))}}`;static request=({guessRound:e})=>({guess:e});answers=[];#e=``;sureness=h[0];current=0;get isBlank(){return!this.state.seen.guess}get#t(){let{vocab:e}=this.state.model??s(this.state.settings);return[...e,void 0]}get#n(){return this.state.seen.guess??{questions:[...Array(10)].map(()=>({before:``}))}}render(){let{t:n}=this,{questions:r,surprises:i=[]}=this.#n;if(r.length===0)return t`<p class="note">${n(`status.unknown`)}</p>`;let a=JSON.stringify(r);a!==this.#e&&(this.answers=[]),this.#e=a;let{answers:o,hasControls:s}=this,c=this.#t,l=o.map(({letter:e,sureness:t},n)=>d(t,e===r[n].letter,c.length)),u=o.length===r.length?f(l):void 0;return t`
 <div class="guess">
 <div>
-${s?this.#r(r,u):n} ${this.#s(u)}
+${s?this.#r(r,u):e} ${this.#s(u)}
 </div>
 ${this.#l(r,i)}
 </div>
-<p class="note">${t(`guess.rule`,{count:c.length-1})}</p>
-`}#r(t,r){let{t:i,answers:a}=this,o=r!==void 0,s=Math.min(a.length+1,t.length),{before:c,letter:l=``}=t[s-1];return e`
-<p class="hint ${o?`gone`:``}">${i(`guess.which`,{number:s,count:t.length})}</p>
+<p class="note">${n(`guess.rule`,{count:c.length-1})}</p>
+`}#r(n,r){let{t:i,answers:a}=this,o=r!==void 0,s=Math.min(a.length+1,n.length),{before:c,letter:l=``}=n[s-1];return t`
+<p class="hint ${o?`gone`:``}">${i(`guess.which`,{number:s,count:n.length})}</p>
 <p class="before" dir="auto" aria-live="polite">
 ${(o?c+l:c).normalize(`NFC`)}<i aria-hidden="true" ?hidden=${o}>\u2581</i>
 </p>
-<p class="said" role="status">${this.#a(t)}</p>
+<p class="said" role="status">${this.#a(n)}</p>
 <div class="turns">
 <div class="turn ${o?`gone`:``}" tabindex="-1" @keydown=${this.#p}>
 ${this.#i()}
 <fieldset>
 <legend>${i(`guess.sure`)}</legend>
-${h.map(t=>e`
+${h.map(e=>t`
 <label>
-<input type="radio" name="sureness" .checked=${t===this.sureness} @change=${()=>this.set({sureness:t})}>
-${i.wholePercent(t)}
+<input type="radio" name="sureness" .checked=${e===this.sureness} @change=${()=>this.set({sureness:e})}>
+${i.wholePercent(e)}
 </label>
 `)}
 </fieldset>
 </div>
 <div class="result ${o?``:`gone`}">
-<p id="result">${o?this.#o(r):n}</p>
+<p id="result">${o?this.#o(r):e}</p>
 <button class="again" aria-describedby="result" @click=${this.#d}>${i(`guess.again`)}</button>
 </div>
 </div>
-`}#i(){let{t}=this,r=this.#t,i=r.length>m?[void 0]:r;return e`
-<div class="alphabet" role="group" aria-label=${t(`guess.letters`)}>
-${i===r?n:e`<input type="text" autocomplete="off" autocapitalize="off" aria-label=${t(`guess.letters`)}>`}
-${i.map((r,a)=>e`
+`}#i(){let{t:n}=this,r=this.#t,i=r.length>m?[void 0]:r;return t`
+<div class="alphabet" role="group" aria-label=${n(`guess.letters`)}>
+${i===r?e:t`<input type="text" autocomplete="off" autocapitalize="off" aria-label=${n(`guess.letters`)}>`}
+${i.map((r,a)=>t`
 <button
 tabindex=${a===Math.min(this.current,i.length-1)?0:-1}
-aria-label=${r===void 0?t(`letter.end`):n} @focus=${()=>this.set({current:a})} @click=${()=>this.#u(r)}
+aria-label=${r===void 0?n(`letter.end`):e} @focus=${()=>this.set({current:a})} @click=${()=>this.#u(r)}
 >${c(r)}</button>
 `)}
 </div>
-`}#a(e){let{t,answers:r}=this,i=r.at(-1);if(!i)return n;let a={letter:c(e[r.length-1].letter),said:c(i.letter)};return a.letter===a.said?t(`guess.right`,a):t(`guess.wrong`,a)}#o(t){let{t:n}=this,{surprises:r=[],history:i=[]}=this.#n,{step:o}=a(this.state),s=p(i,t);return e`
-${n(`guess.result`,{yours:n.loss(t),step:o,loss:n.loss(f(r))})}
+`}#a(t){let{t:n,answers:r}=this,i=r.at(-1);if(!i)return e;let a={letter:c(t[r.length-1].letter),said:c(i.letter)};return a.letter===a.said?n(`guess.right`,a):n(`guess.wrong`,a)}#o(e){let{t:n}=this,{surprises:i=[],history:a=[]}=this.#n,{step:o}=r(this.state),s=p(a,e);return t`
+${n(`guess.result`,{yours:n.loss(e),step:o,loss:n.loss(f(i))})}
 ${s===void 0?n(`guess.not-passed`):n(`guess.passed`,{step:s})}
-`}#s(e){let{t}=this,{history:r=[]}=this.#n,{numSteps:i}=this.state,a=Math.ceil(Math.max(1,e??0,...r.map(({nats:e})=>e))),o=e=>1-e/a,s=r.map(({step:e,nats:t})=>({along:e/i,down:o(t)}));return u(t(`guess.curve`,{max:a}),s,e===void 0?n:this.#c(e,o(e)))}#c(t,n){let{history:r=[]}=this.#n,{numSteps:i,step:a}=this.state,o=(p(r,t)??a)/i;return e`<i class="yours" .style=${`top: ${100*n}%; --along: ${100*o}%`}></i>`}#l(t,r){let{t:i,answers:a,hasControls:o}=this,s=[`guess.before`,`guess.next`,`guess.you`,`guess.model`].filter(e=>o||e!==`guess.you`);return e`
+`}#s(t){let{t:n}=this,{history:r=[]}=this.#n,{numSteps:i}=this.state,a=Math.ceil(Math.max(1,t??0,...r.map(({nats:e})=>e))),o=e=>1-e/a,s=r.map(({step:e,nats:t})=>({along:e/i,down:o(t)}));return u(n(`guess.curve`,{max:a}),s,t===void 0?e:this.#c(t,o(t)))}#c(e,n){let{history:r=[]}=this.#n,{numSteps:i,step:a}=this.state,o=(p(r,e)??a)/i;return t`<i class="yours" .style=${`top: ${100*n}%; --along: ${100*o}%`}></i>`}#l(n,r){let{t:i,answers:a,hasControls:o}=this,s=[`guess.before`,`guess.next`,`guess.you`,`guess.model`].filter(e=>o||e!==`guess.you`);return t`
 <table>
-<tr>${s.map(t=>e`<th scope="col">${i(t)}</th>`)}</tr>
-${t.map(({before:t,letter:s},l)=>{let u=a[l],d=u||!o,f=u?.letter===s;return e`
+<tr>${s.map(e=>t`<th scope="col">${i(e)}</th>`)}</tr>
+${n.map(({before:n,letter:s},l)=>{let u=a[l],d=u||!o,f=u?.letter===s;return t`
 <tr>
-<td dir="auto">${d?t.normalize(`NFC`):n}</td>
-<td>${d?c(s):n}</td>
-${o?e`<td>${u?`${f?`\u2713`:c(u.letter)} ${i.wholePercent(u.sureness)}`:n}</td>`:n}
-<td>${d?i.percent(Math.exp(-(r[l]??0))):n}</td>
+<td dir="auto">${d?n.normalize(`NFC`):e}</td>
+<td>${d?c(s):e}</td>
+${o?t`<td>${u?`${f?`\u2713`:c(u.letter)} ${i.wholePercent(u.sureness)}`:e}</td>`:e}
+<td>${d?i.percent(Math.exp(-(r[l]??0))):e}</td>
 </tr>
 `})}
 </table>

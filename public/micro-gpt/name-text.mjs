@@ -1,2 +1,2 @@
 
-import{V as e,p as t,z as n}from"./core.mjs";t({"names.known":`, in the training list`});function r(t,{text:r,known:i}){let a=[...r].length+(i?2:0),o=e` <span class="mark" aria-hidden="true">\u2713</span><span class="spoken">${t(`names.known`)}</span>`;return e`<span class="fit" .style=${`--letters: ${Math.max(a,1)}`}><bdi>${r||`\u00b7`}</bdi>${i?o:n}</span>`}export{r as t};
+import{B as e,H as t,p as n}from"./core.mjs";n({"names.known":`, in the training list`});function r(n,{text:r,known:i}){let a=[...r].length+(i?2:0),o=t` <span class="mark" aria-hidden="true">\u2713</span><span class="spoken">${n(`names.known`)}</span>`;return t`<span class="fit" .style=${`--letters: ${Math.max(a,1)}`}><bdi>${r||`\u00b7`}</bdi>${i?o:e}</span>`}export{r as t};

@@ -1,81 +1,17 @@
 
-import{C as e,G as t,R as n,T as r,V as i,g as a,p as o,z as s}from"./core.mjs";import{t as c}from"./edits-in-words.mjs";import{t as l}from"./name-text.mjs";function u(e,t){let n=document.createElement(`a`);n.href=URL.createObjectURL(new Blob([t])),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e3)}var d=1200,f=80,p=72,m=28,h=3,g=.62,_=1.5;function v(e,t,n){let r=Math.ceil(Math.sqrt(t.length/h)),i=Math.ceil(t.length/r),o=1040/r,s=Math.max(...t.map(e=>[...e].length))+ +(r>1),c=Math.min(p,o/(s*g)),l=document.createElement(`canvas`);l.width=d,l.height=Math.ceil(160+i*c*_+m);let u=l.getContext(`2d`);u.fillStyle=a(e,`paper`),u.fillRect(0,0,l.width,l.height),u.textBaseline=`middle`,u.fillStyle=a(e,`ink`),u.font=`${c}px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace`;for(let[e,n]of t.entries())u.fillText(n,f+Math.floor(e/i)*o,f+(e%i+.5)*c*_,o);return u.fillStyle=a(e,`muted`),u.font=`${m}px system-ui, sans-serif`,u.fillText(n,f,l.height-f/2-m/2,1040),new Promise(e=>l.toBlob(e))}o({"names.label":`Names that the model generates now`,"names.note":`{count} samples from the same random seeds, redrawn as it trains. \u2713 in the training list; the rest are invented.`,"names.printed":`{count} samples, the same that microgpt.py prints after this training. \u2713 in the training list; the rest are invented.`,"names.press":`Press a name to see it step by step.`,"names.keep":`Copy or save names`,"names.mark":`Press names to gather those that you like.`,"names.liked":`Names that you like`,"names.count":`How many`,"names.invented":`only invented ones`,"names.copy":`Copy`,"names.save":`Save`,"names.picture":`Save as a picture`,"names.remove":`take {name} back`,"names.copied":{one:`{count} name copied.`,other:`{count} names copied.`},"names.saved":{one:`{count} name saved as {file}.`,other:`{count} names saved as {file}.`},"names.not-copied":`This browser does not let the page copy: save them instead.`,"names.made-by":`Step {step} \u00b7 made by a GPT of {count} numbers in this page`,"edit.put-back":`Put back`});var y={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},b=1e3,x=100,S=20,C=class extends n{static id=`names`;static styles=t`
-ol {
-display: grid;
-grid-template-columns: repeat(4, minmax(0, 1fr));
-gap: 0 calc(1.5 * var(--space));
-contain: content;
-}
-li {
---size: calc(1.0625 * var(--mg-rem));
-container-type: inline-size;
-height: calc(2.25 * var(--mg-rem));
-line-height: calc(2.25 * var(--mg-rem));
-font-family: var(--mono);
-white-space: nowrap;
-}
-li button {
-display: block;
-width: 100%;
-min-height: 0;
-height: 100%;
-padding: 0;
-border: 0;
-color: inherit;
-font: inherit;
-text-align: start;
-}
-li button:hover .fit {
-text-decoration: underline;
-text-decoration-thickness: 1px;
-text-underline-offset: 0.25em;
-}
-li [aria-pressed="true"] .fit {
-border-bottom: 2px solid var(--accent);
-font-weight: 700;
-}
-.keep {
-margin-top: var(--space);
-font-size: var(--small);
-}
-summary {
-width: fit-content;
-color: var(--muted);
-cursor: pointer;
-}
-.keep p,
-.keep .line {
-margin: var(--space) 0;
-}
-.keep label {
-display: flex;
-align-items: center;
-gap: var(--space);
-}
-.keep [type="number"] {
-width: 6ch;
-}
-@container (max-width: 640px) {
-ol {
-grid-template-columns: repeat(2, minmax(0, 1fr));
-}
-li {
-height: calc(1.625 * var(--mg-rem));
-line-height: calc(1.625 * var(--mg-rem));
-}
-}
-`;current=0;keeping=!1;count=20;onlyInvented=!1;said=``;#e=/* @__PURE__ */ new Map;get isBlank(){return!this.state.seen.names}render(){let{t:e}=this,{seen:t,sampleCount:n}=this.state,r=[...Array(n)].map((e,n)=>t.names?.[n]??{text:``,known:!1}),{session:a,hasControls:o}=this.host,c=o&&(a.shows(`letter`)||a.shows(`cache`));return i`
-<ol aria-label=${e(`names.label`)} @keydown=${this.#f}>
-${r.map((e,t)=>this.#n(e,t,c))}
+import{B as e,C as t,H as n,K as r,T as i,g as a,p as o,z as s}from"./core.mjs";import{t as c}from"./edits-in-words.mjs";import{t as l}from"./name-text.mjs";function u(e,t){let n=document.createElement(`a`);n.href=URL.createObjectURL(new Blob([t])),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e3)}var d=1200,f=80,p=72,m=28,h=3,g=.62,_=1.5;function v(e,t,n){let r=Math.ceil(Math.sqrt(t.length/h)),i=Math.ceil(t.length/r),o=1040/r,s=Math.max(...t.map(e=>[...e].length))+ +(r>1),c=Math.min(p,o/(s*g)),l=document.createElement(`canvas`);l.width=d,l.height=Math.ceil(160+i*c*_+m);let u=l.getContext(`2d`);u.fillStyle=a(e,`paper`),u.fillRect(0,0,l.width,l.height),u.textBaseline=`middle`,u.fillStyle=a(e,`ink`),u.font=`${c}px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace`;for(let[e,n]of t.entries())u.fillText(n,f+Math.floor(e/i)*o,f+(e%i+.5)*c*_,o);return u.fillStyle=a(e,`muted`),u.font=`${m}px system-ui, sans-serif`,u.fillText(n,f,l.height-f/2-m/2,1040),new Promise(e=>l.toBlob(e))}o({"names.label":`Names that the model generates now`,"names.note":`{count} samples from the same random seeds, redrawn as it trains. \u2713 in the training list; the rest are invented.`,"names.printed":`{count} samples, the same that microgpt.py prints after this training. \u2713 in the training list; the rest are invented.`,"names.press":`Press a name to see it step by step.`,"names.keep":`Copy or save names`,"names.mark":`Press names to gather those that you like.`,"names.liked":`Names that you like`,"names.count":`How many`,"names.invented":`only invented ones`,"names.copy":`Copy`,"names.save":`Save`,"names.picture":`Save as a picture`,"names.remove":`take {name} back`,"names.copied":{one:`{count} name copied.`,other:`{count} names copied.`},"names.saved":{one:`{count} name saved as {file}.`,other:`{count} names saved as {file}.`},"names.not-copied":`This browser does not let the page copy: save them instead.`,"names.made-by":`Step {step} \u00b7 made by a GPT of {count} numbers in this page`,"edit.put-back":`Put back`});var y={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},b=1e3,x=100,S=20,C=class extends s{static id=`names`;static styles=r`
+ol{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:0 calc(1.5*var(--space));contain:content}li{--size:calc(1.0625*var(--mg-rem));container-type:inline-size;height:calc(2.25*var(--mg-rem));line-height:calc(2.25*var(--mg-rem));font-family:var(--mono);white-space:nowrap}li button{display:block;width:100%;min-height:0;height:100%;padding:0;border:0;color:inherit;font:inherit;text-align:start}li button:hover .fit{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:0.25em}li [aria-pressed="true"] .fit{border-bottom:2px solid var(--accent);font-weight:700}.keep{margin-top:var(--space);font-size:var(--small)}summary{width:fit-content;color:var(--muted);cursor:pointer}.keep p,.keep .line{margin:var(--space) 0}.keep label{display:flex;align-items:center;gap:var(--space)}.keep [type="number"]{width:6ch}@container (max-width: 640px){ol{grid-template-columns:repeat(2,minmax(0,1fr))}li{height:calc(1.625*var(--mg-rem));line-height:calc(1.625*var(--mg-rem))}}`;current=0;keeping=!1;count=20;onlyInvented=!1;said=``;#e=/* @__PURE__ */ new Map;get isBlank(){return!this.state.seen.names}render(){let{t}=this,{seen:r,sampleCount:i}=this.state,a=[...Array(i)].map((e,t)=>r.names?.[t]??{text:``,known:!1}),{session:o,hasControls:s}=this.host,c=s&&(o.shows(`letter`)||o.shows(`cache`));return n`
+<ol aria-label=${t(`names.label`)} @keydown=${this.#f}>
+${a.map((e,t)=>this.#n(e,t,c))}
 </ol>
-<p class="note">${this.#t(r.length)} ${c?e(`names.press`):``}</p>
-${o?this.#r():s}
-`}#t(t){let{t:n,state:r}=this;if(r.edits.length===0)return n(e(r)?`names.printed`:`names.note`,{count:t});let a=i`<button class="link" @click=${()=>this.trainer.edit([])}>${n(`edit.put-back`)}</button>.`;return i`<span class="changed">${c(n,r)}</span> ${this.hasControls?a:s}`}#n(e,t,n){let r=l(this.t,e),{keeping:a}=this;return i`<li part="name" class=${e.known?`known`:`new`}>${n||a?i`
+<p class="note">${this.#t(a.length)} ${c?t(`names.press`):``}</p>
+${s?this.#r():e}
+`}#t(r){let{t:i,state:a}=this;if(a.edits.length===0)return i(t(a)?`names.printed`:`names.note`,{count:r});let o=n`<button class="link" @click=${()=>this.trainer.edit([])}>${i(`edit.put-back`)}</button>.`;return n`<span class="changed">${c(i,a)}</span> ${this.hasControls?o:e}`}#n(t,r,i){let a=l(this.t,t),{keeping:o}=this;return n`<li part="name" class=${t.known?`known`:`new`}>${i||o?n`
 <button
-tabindex=${t===this.current?0:-1} aria-pressed=${a?this.#e.has(e.text):s}
-@focus=${()=>this.set({current:t})} @click=${()=>a?this.#a(e.text):this.#d(t)}
->${r}</button>
-`:r}</li>`}#r(){let{t:e}=this,t=[...this.#e.keys()];return i`
+tabindex=${r===this.current?0:-1} aria-pressed=${o?this.#e.has(t.text):e}
+@focus=${()=>this.set({current:r})} @click=${()=>o?this.#a(t.text):this.#d(r)}
+>${a}</button>
+`:a}</li>`}#r(){let{t:e}=this,t=[...this.#e.keys()];return n`
 <details class="keep" @toggle=${({target:e})=>this.set({keeping:e.open})}>
 <summary>${e(`names.keep`)}</summary>
 <div class="line all">
@@ -90,15 +26,15 @@ ${this.#i(()=>this.#o())}
 </div>
 <p class="hint">${e(`names.mark`)}</p>
 <div class="line liked" role="group" aria-label=${e(`names.liked`)} ?hidden=${t.length===0}>
-${t.map(t=>i`<button class="link" aria-label=${e(`names.remove`,{name:t})} @click=${()=>this.#a(t)}><bdi>${t}</bdi> \u00d7</button>`)}
+${t.map(t=>n`<button class="link" aria-label=${e(`names.remove`,{name:t})} @click=${()=>this.#a(t)}><bdi>${t}</bdi> \u00d7</button>`)}
 ${this.#i(async()=>t)}
 <button class="save-picture" @click=${()=>this.#l(t)}>${e(`names.picture`)}</button>
 </div>
 <p class="hint" role="status">${this.said}</p>
 </details>
-`}#i(e){return i`
+`}#i(e){return n`
 <button class="copy" @click=${()=>this.#s(e())}>${this.t(`names.copy`)}</button>
 <button class="save" @click=${()=>this.#c(e())}>${this.t(`names.save`)}</button>
-`}async#a(e){let t=this.find(`.liked :focus`);!this.#e.delete(e)&&e&&this.#e.size<x&&this.#e.set(e,r(this.state).step),this.set({}),await this.host.updateComplete,t&&!this.find(`:focus`)&&this.find(`summary`)?.focus()}async#o(){let{count:e,onlyInvented:t}=this,{seen:n,sampleCount:r}=this.state,i=/* @__PURE__ */ new Set,a=n.names??[];for(let n=r;;n+=e){for(let{text:n,known:r}of a)n&&!(t&&r)&&i.size<e&&i.add(n);if(i.size===e||n>S*e+r)return[...i];a=await this.trainer.furtherNames(n,e)}}async#s(e){let{t}=this;try{let n=e.then(e=>new Blob([e.join(`
+`}async#a(e){let t=this.find(`.liked :focus`);!this.#e.delete(e)&&e&&this.#e.size<x&&this.#e.set(e,i(this.state).step),this.set({}),await this.host.updateComplete,t&&!this.find(`:focus`)&&this.find(`summary`)?.focus()}async#o(){let{count:e,onlyInvented:t}=this,{seen:n,sampleCount:r}=this.state,i=/* @__PURE__ */ new Set,a=n.names??[];for(let n=r;;n+=e){for(let{text:n,known:r}of a)n&&!(t&&r)&&i.size<e&&i.add(n);if(i.size===e||n>S*e+r)return[...i];a=await this.trainer.furtherNames(n,e)}}async#s(e){let{t}=this;try{let n=e.then(e=>new Blob([e.join(`
 `)],{type:`text/plain`}));await navigator.clipboard.write([new ClipboardItem({"text/plain":n})]),this.set({said:t(`names.copied`,{count:(await e).length})})}catch{this.set({said:t(`names.not-copied`)})}}async#c(e){let t=await e.catch(()=>null);t&&this.#u(`txt`,`${t.join(`
-`)}\n`,t.length)}async#l(e){let{t}=this,n=[...new Set(this.#e.values())].sort((e,t)=>e-t),r=t(`names.made-by`,{step:[.../* @__PURE__ */ new Set([n[0],n[n.length-1]])].map(e=>t.count(e)).join(`\u2013`),count:this.state.model?.numParams}),i=await v(this.host,e,r);i&&this.#u(`png`,i,e.length)}#u(e,t,n){let i=`microgpt-names-${r(this.state).step}.${e}`;u(i,t),this.set({said:this.t(`names.saved`,{count:n,file:i})})}#d(e){this.store.nameTraced(e),this.host.session.reveal(`letter`)}#f=e=>{let t=y[e.key];if(!t)return;e.preventDefault();let{sampleCount:n}=this.state;this.current=(this.current+t+n)%n,this.find(`li:nth-child(${this.current+1}) button`)?.focus()}};export{C as Names};
+`)}\n`,t.length)}async#l(e){let{t}=this,n=[...new Set(this.#e.values())].sort((e,t)=>e-t),r=t(`names.made-by`,{step:[.../* @__PURE__ */ new Set([n[0],n[n.length-1]])].map(e=>t.count(e)).join(`\u2013`),count:this.state.model?.numParams}),i=await v(this.host,e,r);i&&this.#u(`png`,i,e.length)}#u(e,t,n){let r=`microgpt-names-${i(this.state).step}.${e}`;u(r,t),this.set({said:this.t(`names.saved`,{count:n,file:r})})}#d(e){this.store.nameTraced(e),this.host.session.reveal(`letter`)}#f=e=>{let t=y[e.key];if(!t)return;e.preventDefault();let{sampleCount:n}=this.state;this.current=(this.current+t+n)%n,this.find(`li:nth-child(${this.current+1}) button`)?.focus()}};export{C as Names};
