@@ -53,6 +53,7 @@ export class Guess extends View {
 
     .turns {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
     }
 
     .gone {
