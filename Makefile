@@ -29,7 +29,7 @@ serve: ## serve public/ on localhost (needs only Python or Node)
 # One source, two modules: no imports, exactly the exports listed, and a memory that heap.c grows from 1 MiB to at most 256.
 # The stack comes first: what overflows it traps, and overwrites nothing. No fused multiply-add, no fast-math: the same bits
 # everywhere.
-# The kernels are compiled for speed, all else for size; loops unroll where their length is known, no others.
+# The float32 kernels are compiled for speed, all else for size; loops unroll where their length is known, no others.
 
 C_FLAGS := -std=c11 -ffp-contract=off -fno-math-errno -Wall -Wextra -Wno-psabi
 DEFINES_f32 :=
@@ -52,7 +52,7 @@ public/%.wasm: wasm/exports.txt Makefile | public
 
 define wasm_objects
 build/$(1)/heap.o: C_FLAGS += -DMAX_MEMORY=$(MAX_MEMORY)
-build/$(1)/kernels.o: OPTIMIZE := -O3 -mllvm -unroll-runtime=false -mllvm -unroll-allow-partial=false
+build/f32/kernels.o: OPTIMIZE := -O3 -mllvm -unroll-runtime=false -mllvm -unroll-allow-partial=false
 build/$(1)/%.o: OPTIMIZE := -Oz -finline-functions
 build/$(1)/%.o: src/%.c $$(HEADERS) Makefile | build/$(1)
 	$$(EMCC) $$(C_FLAGS) $$(OPTIMIZE) $$(WASM_FLAGS_$(1)) $$(DEFINES_$(1)) -c $$< -o $$@

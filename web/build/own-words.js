@@ -1,6 +1,7 @@
 /**
- * A plugin for Vite: leaves out of the element the words of views that only the page has. Where views are files that are loaded
- * on demand, each brings the texts whose keys stand in it, and only the others are there from the start.
+ * Plugins for Vite. The element leaves out the words that only the page has, and the page those that only hosts of the element are
+ * told. Where views are files that are loaded on demand, each brings the texts whose keys stand in it, and only the others are
+ * there from the start.
  */
 
 import { readFileSync } from "node:fs";
@@ -12,8 +13,25 @@ const WEB = new URL("../", import.meta.url);
 /** The beginnings of their keys, up to the point. */
 export const OF_PAGE = ["share", "copy", "facts", "lead", "page", "time"];
 
+/** What only hosts of the element are told: in the page attributes are right, and nothing is loaded later. */
+const OF_HOSTS = /^(attribute\.|element\.(not-|no-))/;
+
 /** @type {[key: string, text: unknown][]} */
-const ALL = Object.entries(en.texts).filter(([key]) => !OF_PAGE.includes(key.split(".")[0]));
+const TEXTS = Object.entries(en.texts);
+const ALL = TEXTS.filter(([key]) => !OF_PAGE.includes(key.split(".")[0]));
+
+/** @param {unknown} texts @returns {import("vite").Plugin["load"]} */
+const withTexts = (texts) => ({
+  filter: { id: /\/web\/words\/en\.js$/ },
+  handler: () => `export default ${JSON.stringify({ ...en, texts })};`,
+});
+
+/** @returns {import("vite").Plugin} */
+export const pageWords = () => ({
+  name: "page-words",
+  enforce: "pre",
+  load: withTexts(Object.fromEntries(TEXTS.filter(([key]) => !OF_HOSTS.test(key)))),
+});
 
 /** Keys that are put together: what stands before the gap, and after it. */
 const COMPOSED = /`([a-z]+\.(?:[a-z]+-)?)\$\{[^`]*\}([\w-]*)`/g;
@@ -57,10 +75,7 @@ export function ownWords(isInParts) {
   return {
     name: "own-words",
     enforce: "pre",
-    load: {
-      filter: { id: /\/web\/words\/en\.js$/ },
-      handler: () => `export default ${JSON.stringify({ ...en, texts: fromStart })};`,
-    },
+    load: withTexts(fromStart),
     transform: {
       filter: { id: /\/web\/views\// },
       handler(code, id) {

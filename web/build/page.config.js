@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { head } from "./head.js";
 import { noAddress } from "./no-address.js";
+import { pageWords } from "./own-words.js";
 import { packed } from "./packed.js";
 import { policy } from "./policy.js";
 import { trimmed } from "./trimmed.js";
@@ -12,14 +13,25 @@ import { trustedTypes } from "./trusted-types.js";
 export default defineConfig({
   root: `${import.meta.dirname}/../page`,
   publicDir: false,
-  plugins: [packed(), policy(), head(), trimmed(), trustedTypes(), viteSingleFile({ removeViteModuleLoader: true })],
+  plugins: [
+    packed(),
+    pageWords(),
+    policy(),
+    head(),
+    trimmed(),
+    trustedTypes(),
+    viteSingleFile({ removeViteModuleLoader: true }),
+  ],
   worker: { plugins: () => [noAddress()] },
   build: {
     outDir: "../../public",
     emptyOutDir: false,
     target: "es2023",
     reportCompressedSize: false,
-    // Packing takes its seconds: no news at each build.
-    rolldownOptions: { checks: { pluginTimings: false }, output: { comments: { legal: true } } },
+    // Packing takes its seconds: no news at each build. Licences are named once, in index.html.
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { comments: { legal: false, annotation: false, jsdoc: false } },
+    },
   },
 });

@@ -1,7 +1,6 @@
 /** The loss curve, and those of pinned runs. Dragging along the curve shows an earlier step. */
 
 import { css, html, nothing, svg } from "lit";
-import { ref } from "lit/directives/ref.js";
 import { differencesOf, NUMBERS, pinnedNow, shownRuns } from "../model/runs.js";
 import { isAltered } from "../model/state.js";
 import { optionOf } from "../options.js";
@@ -192,7 +191,7 @@ export class Train extends View {
     return html`
       <div part="chart">
         <figure .style=${`--share: ${numSteps / axisSteps}`}>
-          <canvas class="plot" aria-hidden="true" ${ref(this.#chart.attach)}></canvas>
+          ${this.#chart.canvas}
           ${step > 0 && this.hasControls ? this.#slider(state) : nothing}
           <figcaption class="spoken">${this.#inWords(state)}</figcaption>
           ${this.hasControls ? this.#pin(state) : nothing} ${pinned.length ? this.#runs(shownRuns(state)) : nothing}

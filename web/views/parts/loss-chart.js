@@ -61,9 +61,6 @@ const RATE_HEIGHT = 20;
 
 export class LossChart {
   #host;
-  /** @type {HTMLCanvasElement | undefined} */
-  #canvas;
-  #resizes = new ResizeObserver(() => this.#paint());
   /** @type {Words | undefined} */
   #t;
   /** @type {Chart | undefined} */
@@ -76,14 +73,12 @@ export class LossChart {
   /** @param {HTMLElement} host the element in whose colours it is drawn */
   constructor(host) {
     this.#host = host;
+    /** To stand in a template: it is said in words elsewhere. */
+    this.canvas = host.ownerDocument.createElement("canvas");
+    this.canvas.className = "plot";
+    this.canvas.setAttribute("aria-hidden", "true");
+    new ResizeObserver(() => this.#paint()).observe(this.canvas);
   }
-
-  /** To be called with the canvas, and with nothing when it leaves the page. @param {Element | undefined} canvas */
-  attach = (canvas) => {
-    this.#resizes.disconnect();
-    this.#canvas = canvas instanceof HTMLCanvasElement ? canvas : undefined;
-    if (this.#canvas) this.#resizes.observe(this.#canvas);
-  };
 
   /** @param {Words} t @param {Chart} run */
   draw(t, run) {
@@ -99,9 +94,9 @@ export class LossChart {
 
   /** @param {PointerEvent} event @returns {number | null} the step under the pointer */
   stepAt({ clientX }) {
-    if (!this.#canvas || !this.#run) return null;
-    const { left, right } = boxOf(this.#canvas);
-    const share = (clientX - this.#canvas.getBoundingClientRect().left - left) / (right - left);
+    if (!this.#run) return null;
+    const { left, right } = boxOf(this.canvas);
+    const share = (clientX - this.canvas.getBoundingClientRect().left - left) / (right - left);
     return Math.round(share * this.#run.axisSteps);
   }
 
@@ -135,9 +130,9 @@ export class LossChart {
 
   /** At once, and not at a frame: what is about to be printed must be there. */
   #paint() {
-    const [canvas, run, t, host] = [this.#canvas, this.#run, this.#t, this.#host];
-    const context = canvas?.getContext("2d");
-    if (!canvas || !run || !t || !context || canvas.clientWidth === 0) return;
+    const [canvas, run, t, host] = [this.canvas, this.#run, this.#t, this.#host];
+    const context = canvas.getContext("2d");
+    if (!run || !t || !context || canvas.clientWidth === 0) return;
     const scale = fitted(canvas);
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.clearRect(0, 0, canvas.clientWidth, canvas.clientHeight);
