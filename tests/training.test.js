@@ -348,7 +348,9 @@ test("what is shown as kept is what can be sampled: no draw leaves it, each of i
         return twin.sampleToken({ ...rules, uniform }).token;
       };
       const drawn = new Set(Array.from({ length: 300 }, (_, i) => draw(i / 300)));
-      for (const { from, probability, token } of kept) assert.equal(draw(from + probability / 2), token);
+      // In float32 a sum is not moved by less.
+      for (const { from, probability, token } of kept)
+        if (probability > 1e-6) assert.equal(draw(from + probability / 2), token);
       for (const token of drawn) assert.ok(choices[token].kept, `token ${token}`);
 
       // As the rules are defined, one after the other, on the probabilities that are shown: to float32's rounding.

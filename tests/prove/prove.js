@@ -82,6 +82,11 @@ const STAGES = [
     command: `make mutants MUTANTS=${MUTANTS} JSON=${LOGS}/mutants.json`,
     read: () => figuresIn("mutants"),
   },
+  {
+    name: "conformance",
+    command: "make conformance",
+    read: (output) => ({ ports: [...output.matchAll(/^The port conforms/gm)].length }),
+  },
   { name: "node", command: "node tests/", read: tests },
   {
     name: "million",

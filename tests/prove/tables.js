@@ -12,6 +12,7 @@ import { readFileSync, writeFileSync } from "node:fs";
  * @property {Run & { lines: Share, branches: Share, exceptions: number }} coverage
  * @property {Run & { seconds: number, executions: { [kind: string]: number } }} fuzz
  * @property {Run & { mutants: number, killed: number, equivalent: number, seed?: number }} mutants
+ * @property {Run & { ports: number }} conformance
  * @property {Run & { passed: number }} node
  * @property {Run & { steps: number, seconds: number, grownBytes: number, sha256: string }} million
  * @property {Run & { passed: number }} pages
@@ -46,7 +47,7 @@ const share = ({ covered, count: all }) => `${count(covered)} of ${count(all)}`;
 
 /** @param {Record} record */
 function core(record) {
-  const { core, compilers, coverage, fuzz, mutants, node, million, pages, hosts, page } = record;
+  const { core, compilers, coverage, fuzz, mutants, conformance, node, million, pages, hosts, page } = record;
   const kinds = Object.entries(fuzz.executions).map(([kind, times]) => `${kind} ${count(times)}`);
   const rows = /** @type {[keyof Record, string, string][]} */ ([
     ["core", "native tests under AddressSanitizer and UndefinedBehaviorSanitizer", `${count(core.promises)} kept`],
@@ -61,6 +62,7 @@ function core(record) {
       `changes made to \`src/\` ${mutants.seed === undefined ? "(all)" : `(a sample, seed ${mutants.seed})`}, and noticed by its tests`,
       `${count(mutants.killed)} of ${count(mutants.mutants)}; listed with their reasons: ${count(mutants.equivalent)}`,
     ],
+    ["conformance", "our own ports that its judge finds to conform to microgpt.py", count(conformance.ports)],
     ["node", "headless tests in Node", `${count(node.passed)} kept`],
     [
       "million",
