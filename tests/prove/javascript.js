@@ -12,7 +12,7 @@ export const JAVASCRIPT = {
   "wasm/microgpt.js": ["module", "loader", "refusals", "generation", "save", "model", "load"],
   "wasm/load-file.js": ["load", "save", "refusals"],
   "wasm/model-file.js": ["save", "load"],
-  "wasm/safetensors.js": ["link", "load", "save"],
+  "wasm/safetensors.js": ["safetensors", "link", "load", "save"],
   "web/options.js": ["options", "address"],
   "web/words/words.js": ["words"],
   "web/input/list.js": ["lists"],
