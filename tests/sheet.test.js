@@ -99,7 +99,7 @@ test("the first sheet that is not empty is taken, wherever the file says that it
   const row = '<row><c t="str"><f>A1&amp;"!"</f><v>Emma</v></c></row>';
   const files = office({ Empty: "", "R&D": row, More: row });
   const found = read(zipped(files));
-  assert.deepEqual(found, { sheet: { name: "R&D", rows: [["Emma"]] }, others: 2 });
+  assert.deepEqual(found, { sheet: { name: "R&D", rows: [["Emma"]] }, count: 3 });
   const absolute = files["xl/_rels/workbook.xml.rels"].replaceAll('"worksheets', '"/xl/worksheets');
   assert.deepEqual(read(zipped({ ...files, "xl/_rels/workbook.xml.rels": absolute })), found);
 });
@@ -140,7 +140,7 @@ test("a list in a sheet is read as any table is, and the sheet is named if there
   assert.deepEqual([list.format, list.text, list.column, list.problems], ["sheet", names.join("\n"), 2, []]);
   assert.equal(
     list.notes.map(({ key, slots }) => ENGLISH(key, slots)).join(" "),
-    "From the sheet “Names”; the other one is left out. From column 2, Name. 1 row is a heading or a note: left out.",
+    "From the sheet “Names”, of 2. From column 2, Name. 1 row is a heading or a note: left out.",
   );
   assert.deepEqual(readList(zipped(office({ A: "" }))).problems, [{ key: "list.is-sheet", slots: {} }]);
 });

@@ -13,9 +13,9 @@ before(async () => {
 });
 after(() => browser.close());
 
-test("the page is one file within its budget: 400 KiB, 190 KiB gzipped", async () => {
+test("the page is one file within its budget: 410 KiB, 190 KiB gzipped", async () => {
   const bytes = await readFile(PAGE_FILE);
-  assert.ok(bytes.length <= 400 * 1024, `${bytes.length} bytes`);
+  assert.ok(bytes.length <= 410 * 1024, `${bytes.length} bytes`);
   assert.ok(
     gzipSync(bytes, { level: 9 }).length <= 190 * 1024,
     `${gzipSync(bytes, { level: 9 }).length} bytes gzipped`,

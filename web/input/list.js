@@ -120,10 +120,13 @@ function* found(raw, { name = "", column = null }) {
   return inColumns("table", tableOf(rows), column);
 }
 
-/** @param {{ sheet: Sheet, others: number }} taken @param {Reading} how @returns {Found} */
-function ofSheet({ sheet, others }, { column = null }) {
+/** @param {{ sheet: Sheet, count: number }} taken @param {Reading} how @returns {Found} */
+function ofSheet({ sheet, count }, { column = null }) {
   const found = inColumns("sheet", tableOf(sheet.rows), column);
-  return { ...found, notes: [...counted("list.sheet", others, { name: sheet.name }), ...found.notes] };
+  return {
+    ...found,
+    notes: [...noteIf(count > 1, { key: "list.sheet", slots: { name: sheet.name, count } }), ...found.notes],
+  };
 }
 
 /** @param {Iterable<string>} cells @param {Note[]} [notes] @returns {Found} */

@@ -24,8 +24,8 @@ const MAX_REPEATED = 1000;
 
 /**
  * @param {Uint8Array} bytes a zip
- * @returns {Generator<void, { sheet: Sheet, others: number } | null>} the first sheet that is not empty, and how many there are
- *   beside it; null if it is damaged, too large, empty, or no spreadsheet after all
+ * @returns {Generator<void, { sheet: Sheet, count: number } | null>} the first sheet that is not empty, and how many there are;
+ *   null if it is damaged, too large, empty, or no spreadsheet after all
  */
 export function* sheetIn(bytes) {
   try {
@@ -39,7 +39,7 @@ export function* sheetIn(bytes) {
 function* inOpenDocument(bytes) {
   const sheets = yield* sheetsOf(unpacked(bytes, "content.xml"), OPEN_DOCUMENT);
   const sheet = sheets.find(({ rows }) => rows.length);
-  return sheet && { sheet, others: sheets.length - 1 };
+  return sheet && { sheet, count: sheets.length };
 }
 
 /** One file names the sheets, another says where they are, and a third holds the texts of all cells, or of none. @param {Uint8Array} bytes */
@@ -56,7 +56,7 @@ function* inOfficeOpen(bytes) {
   for (const { name, target } of sheets) {
     const pieces = unpacked(bytes, target.replace(/^(\/?xl\/)?/, "xl/"));
     const [{ rows } = { rows: [] }] = yield* sheetsOf(pieces, OFFICE_OPEN, textOf);
-    if (rows.length) return { sheet: { name, rows }, others: sheets.length - 1 };
+    if (rows.length) return { sheet: { name, rows }, count: sheets.length };
   }
   return null;
 }

@@ -158,6 +158,11 @@ export class Tape extends View {
       white-space: nowrap;
     }
 
+    /* As wide before the first step as after it. */
+    td.figure {
+      width: 6ch;
+    }
+
     .gradient > div {
       display: grid;
       grid-template-columns: minmax(calc(7 * var(--mg-rem)), 1fr) 8ch;

@@ -53,7 +53,7 @@ export default {
     "list.finland": "towns of Finland",
     "list.finland-source": "GeoNames, CC BY 4.0.",
     "list.elements": "chemical elements",
-    "list.elements-source": "The names of all 118 in English, by IUPAC.",
+    "list.elements-source": "All 118, by IUPAC.",
     "list.korea": "Korean given names",
     "list.korea-source": "Learned in letters of Hangul, shown in syllables. Faker, MIT.",
     "list.own": "your own list",
@@ -88,10 +88,7 @@ export default {
       other: "{count} rows are headings or notes: left out.",
     },
     "list.split": "One long line: split at its commas or the like.",
-    "list.sheet": {
-      one: "From the sheet “{name}”; the other one is left out.",
-      other: "From the sheet “{name}”; {count} others are left out.",
-    },
+    "list.sheet": "From the sheet “{name}”, of {count}.",
     "list.numbers": "Numbers or bullets before the names: taken off.",
     "list.twice": {
       one: "{count} letter is spelled in two ways (NFC and NFD): {letters}.",

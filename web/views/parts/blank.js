@@ -58,13 +58,16 @@ export function blankParameters({ nLayer, nEmbd, blockSize }) {
 const LAYER_NODES = 12;
 const OTHER_NODES = 4;
 
-/** @param {State["settings"]} settings @returns {TapeNode[]} */
-export const blankTape = ({ nLayer }) =>
-  Array(LAYER_NODES * nLayer + OTHER_NODES).fill({
-    op: "add",
-    name: "",
+/** The first node and those that are as wide as any: rows are as high as when there is something in them. @param {State["settings"]} settings @returns {TapeNode[]} */
+export const blankTape = ({ nLayer }) => {
+  const node = (/** @type {string} */ op, /** @type {string[]} */ inputs) => ({
+    op,
+    name: inputs[0],
     shape: [],
-    inputs: [],
+    inputs,
     valueNorm: 0,
     gradNorm: 0,
   });
+  const others = Array(LAYER_NODES * nLayer + OTHER_NODES - 1).fill(node("linear", ["layer0.mlp_fc1"]));
+  return [node("embed", ["wte", "wpe"]), ...others];
+};
