@@ -40,7 +40,7 @@ inEachEngine((engine) => {
       await reader.ready();
       reader.choose("#list", "own");
       reader.fill(".list-input textarea", [...evil, ...evil].join("\n"));
-      await reader.wait(400);
+      await reader.until(() => !reader.first(".list-input .take").disabled);
       reader.press(".list-input .take");
       await reader.until(() => reader.first("micro-gpt").session.store.state.made.list === "own");
       await reader.trainToTheEnd(20);
@@ -56,8 +56,8 @@ inEachEngine((engine) => {
         reader
           .first(".list-input textarea")
           .dispatchEvent(new DragEvent("drop", { bubbles: true, composed: true, cancelable: true, dataTransfer }));
-        await reader.wait(60);
-        shown.push(reader.text("#list-says"));
+        const said = () => reader.text("#list-says");
+        shown.push(await reader.until(said, (words) => words.includes("too large") && words !== shown.at(-1)));
       }
       return shown;
     }, EVIL);
