@@ -1091,6 +1091,19 @@ test("what is changed by hand is seen at once, training rests, and what is put b
   assert.deepEqual(store.state.history.raw.slice(0, step + 20), await lossesOf(step + 20));
 });
 
+test("names beside those on show are of the model with what is changed by hand", async (t) => {
+  const { store, trainer, settle, frame, names } = await startWithModel(t);
+  await trainer.step(60);
+  trainer.edit(MLP_OFF);
+  await frame();
+  const further = trainer.furtherNames(0, store.state.sampleCount);
+  await settle();
+  assert.deepEqual(
+    (await further).map(({ text }) => text),
+    names(),
+  );
+});
+
 test("what is changed and changed back before the page rests again is seen each time", async (t) => {
   const { store, trainer, settle, tick, names } = await startWithModel(t);
   await trainer.step(60);

@@ -599,6 +599,16 @@ test("a matrix in which weights are set is given as it is changed, the first one
   assert.equal((await look("layer7.mlp_fc2")).matrix.name, "wte");
 });
 
+test("letters to guess are read by the model with its edits", async () => {
+  const { training } = await make(TWO_HEADS);
+  await advance(training, 60);
+  const surprises = async (edits) => (await training.look({ ...REQUEST, edits, guess: 0 })).guess.surprises;
+  const [off, on] = [await surprises([HEAD]), await surprises([])];
+  assert.notDeepEqual(off, on);
+  training.takeEdits([HEAD]);
+  assert.deepEqual(await surprises([]), off);
+});
+
 test("edits that are taken are the model's: it trains on from them, and what it was before is seen at earlier steps", async () => {
   const { training, source } = await make(TWO_HEADS);
   const request = { ...REQUEST, parameters: "data" };

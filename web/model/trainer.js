@@ -439,14 +439,15 @@ export class Trainer {
   }
 
   /**
-   * Names of the step that is shown, from the seeds after those on show.
+   * Names of the model and step that are shown, from the seeds after those on show.
    * @param {number} from how many seeds are passed over
    * @param {number} count
    */
   async furtherNames(from, count) {
     const { state } = this.#store;
     const sampling = samplingOf(state);
-    const request = { moment: state.viewedStep, sampling: { ...sampling, count, seed: sampling.seed + from } };
+    const { viewedStep: moment, edits } = state;
+    const request = { moment, edits, sampling: { ...sampling, count, seed: sampling.seed + from } };
     const { names } = await this.#engine.ask(() => this.#engine.call("look", request));
     return names;
   }

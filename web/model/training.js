@@ -327,12 +327,13 @@ export class Training {
     const surprise = (/** @type {Question} */ { before, letter }) => surpriseAt(model, before, letter);
     const printed = request.printed ? await this.#print(model, request.sampling) : undefined;
     if (request.edits?.length) this.#layout ??= layoutOf(model);
+    const surprises = withEdits(model, request.edits, this.#layout, () => guess?.questions.map(surprise) ?? []);
     return {
       moment: snapshot?.step ?? null,
       ...(isPartial && { isPartial }),
       ...lookAtEdited(model, request, isKnown, this.#layout, printed),
       ...(odds && { odds }),
-      ...(guess && { guess: { ...guess, surprises: guess.questions.map(surprise) } }),
+      ...(guess && { guess: { ...guess, surprises } }),
     };
   }
 
@@ -480,7 +481,27 @@ function precisionOf(file) {
 }
 
 /**
- * Looks at a model with the edits that are asked for; afterwards it is as it was.
+ * Does something with a model that has edits; afterwards it is as it was.
+ * @template T
+ * @param {MicroGPT} model
+ * @param {readonly Edit[] | undefined} edits
+ * @param {Place[] | undefined} layout known where there are edits
+ * @param {() => T} look
+ * @returns {T}
+ */
+function withEdits(model, edits, layout, look) {
+  if (!layout || !edits?.length) return look();
+  const parameters = model.snapshot();
+  try {
+    model.restore(edited(parameters, layout, model.config.nHead, edits));
+    return look();
+  } finally {
+    model.restore(parameters);
+  }
+}
+
+/**
+ * Looks at a model with the edits that are asked for.
  * @param {MicroGPT} model
  * @param {ViewRequest} request
  * @param {(name: string) => boolean} isKnown
@@ -489,18 +510,13 @@ function precisionOf(file) {
  * @returns {Omit<Look, "moment">}
  */
 function lookAtEdited(model, request, isKnown, layout, printed) {
-  const { sampling, edits = [], change } = request;
-  if (!layout || edits.length === 0)
+  const { sampling, edits, change } = request;
+  if (!edits?.length)
     return { ...lookAt(model, request, isKnown, printed), ...(change !== undefined && { original: undefined }) };
   const plain = { moment: null, sampling, edits, change };
   const original = change === undefined ? undefined : lookAt(model, plain, isKnown).change;
-  const parameters = model.snapshot();
-  try {
-    model.restore(edited(parameters, layout, model.config.nHead, edits));
-    return { ...lookAt(model, request, isKnown), ...(original && { original }) };
-  } finally {
-    model.restore(parameters);
-  }
+  const look = withEdits(model, edits, layout, () => lookAt(model, request, isKnown));
+  return { ...look, ...(original && { original }) };
 }
 
 /** @param {number[]} numbers */
