@@ -1,10 +1,23 @@
 /* native.c: the core as a port of microgpt.py, for the judge of ports; prints as microgpt.py does, and losses with all their digits.
  *
  *     build/conformance/f32 web/data/names.txt
+ *     build/conformance/f32 web/data/names.txt state    and then the state in which it ends, for tests/prove/compilers.js
  */
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
-#include "microgpt.h"
+#include "state.h"
+
+static int print_state(const MicroGPT *model) {
+    const uint64_t count = microgpt_state_count(model);
+    double *state = malloc(count * sizeof *state);
+    if (!state) return 2;
+    microgpt_get_state(model, state, 0, count);
+    for (uint64_t i = 0; i < count; i++) printf("%a\n", state[i]);
+    free(state);
+    return 0;
+}
 
 int main(int argc, char **argv) {
     static char text[1 << 20];
@@ -32,6 +45,7 @@ int main(int argc, char **argv) {
         }
         putchar('\n');
     }
+    const int status = argc > 2 && strcmp(argv[2], "state") == 0 ? print_state(model) : 0;
     microgpt_free(model);
-    return 0;
+    return status;
 }

@@ -1,6 +1,6 @@
 /**
  * compilers.js: the core by GCC and Clang, for this processor and for 64-bit ARM, which QEMU runs: whoever compiles it, a run has the
- * same losses and ends in the same state, to the bit. The core's own tests pass under GCC's sanitizers, too. `--json FILE` writes the
+ * same losses and names and ends in the same state, to the bit. The core's own tests pass under GCC's sanitizers, too. `--json FILE` writes the
  * figures.
  */
 
@@ -35,8 +35,8 @@ for (const [precision, flags] of Object.entries(PRECISIONS)) {
   for (const [name, { compiler, runner = [] }] of Object.entries(BUILDS)) {
     [versions[name]] = run(compiler[0], ["--version"]).split("\n");
     const path = `${FOLDER}/${name.replaceAll(" ", "-")}-${precision}`;
-    program(path, "tests/prove/run.c", compiler, ["-O2", ...flags]);
-    const [command, ...args] = [...runner, path, LIST];
+    program(path, "tests/conformance/native.c", compiler, ["-O2", ...flags]);
+    const [command, ...args] = [...runner, path, LIST, "state"];
     const hash = createHash("sha256").update(run(command, args)).digest("hex");
     builds.set(hash, [...(builds.get(hash) ?? []), name]);
     hashes[precision] = hash;
