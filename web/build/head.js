@@ -6,7 +6,7 @@
 /** A falling curve. */
 const ICON = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path d='M2 3c2 6 4 8 12 9' fill='none' stroke='#5b7bd5' stroke-width='2.5' stroke-linecap='round'/></svg>`;
 
-const ALT = "Twenty names that the model has invented, beside the loss curve of its thousand training steps";
+const ALT = "Twenty invented names, beside the loss curve of a thousand steps";
 
 /** The picture's file, beside the pages, and its size, which programs expect so. */
 export const PICTURE = "preview.png";

@@ -1,12 +1,9 @@
-/** From logits to a token, in three lines each. */
+/** From logits to a token. */
 
-/** softmax(logits / T), with the maximum subtracted first, so that no exponential overflows. @param {number[]} logits @param {number} T */
-export function softmax(logits, T = 1) {
-  const max = Math.max(...logits);
-  const powers = logits.map((logit) => Math.exp((logit - max) / T));
-  const sum = powers.reduce((total, power) => total + power);
-  return powers.map((power) => power / sum);
-}
+import { softmax as probabilitiesOf } from "../model/softmax.js";
+
+/** As an array, of which figures make others. @param {number[]} logits @param {number} [T] the temperature */
+export const softmax = (logits, T) => [...probabilitiesOf(logits, T)];
 
 /** The index in whose part of the cumulative probabilities a random number lies. @param {number[]} probabilities @param {number} uniform */
 export function choose(probabilities, uniform) {

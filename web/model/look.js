@@ -3,6 +3,8 @@
  * given as plain data; none changes what training will do.
  */
 
+import { softmax } from "./softmax.js";
+
 /** @import { MicroGPT } from "../../wasm/microgpt.js" */
 /** @import { Question } from "./guess.js" */
 /** @import { Draw, Parameter, Reals, SamplingRules, TapeNode } from "../../wasm/microgpt.d.ts" */
@@ -253,14 +255,6 @@ export function traceName(model, { seed, prefix, ...rules }, index) {
     draws.push({ ...draw, untempered: softmax(logits), ...(isCut && { tempered: softmax(logits, temperature) }) });
   } while (!draws[draws.length - 1].done);
   return { index, prefix, temperature, cuts: { topK, topP, minP }, draws, cache: model.keyValueCache() };
-}
-
-/** @param {Reals} logits @param {number} [temperature] @returns {Float64Array} */
-function softmax(logits, temperature = 1) {
-  const max = /** @type {Float64Array} */ (logits).reduce((max, logit) => Math.max(max, logit));
-  const powers = Float64Array.from(logits, (logit) => Math.exp((logit - max) / temperature));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
 }
 
 /** So many tokens have room as rows, and on the map of embeddings; of a larger vocabulary as many are taken, evenly. */

@@ -8,6 +8,7 @@ import { live } from "lit/directives/live.js";
 import { editLike, withEdit, withoutEdit } from "../model/edits.js";
 import { BOS_SIGN, mostProbable, signOf } from "./parts/choices.js";
 import { editsInWords, partName } from "./parts/edits-in-words.js";
+import { nameListStyles } from "./parts/name-text.js";
 import { View } from "./view.js";
 
 /** @import { Edit } from "../model/edits.js" */
@@ -20,6 +21,8 @@ export class Change extends View {
   static id = "change";
 
   static styles = css`
+    ${nameListStyles}
+
     .head {
       justify-content: space-between;
       margin-bottom: var(--space);
@@ -151,20 +154,7 @@ export class Change extends View {
     }
 
     ol {
-      display: grid;
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-      gap: 0 calc(1.5 * var(--space));
       align-content: start;
-      contain: content;
-    }
-
-    li {
-      --size: calc(1.0625 * var(--mg-rem));
-      container-type: inline-size;
-      height: calc(2.25 * var(--mg-rem));
-      line-height: calc(2.25 * var(--mg-rem));
-      font-family: var(--mono);
-      white-space: nowrap;
     }
 
     mark {
@@ -178,11 +168,6 @@ export class Change extends View {
     details {
       color: var(--muted);
       font-size: var(--small);
-    }
-
-    summary {
-      width: fit-content;
-      cursor: pointer;
     }
 
     .says {
@@ -202,15 +187,6 @@ export class Change extends View {
     @container (max-width: 640px) {
       .says {
         min-height: 7.5em;
-      }
-
-      ol {
-        grid-template-columns: repeat(2, minmax(0, 1fr));
-      }
-
-      li {
-        height: calc(1.625 * var(--mg-rem));
-        line-height: calc(1.625 * var(--mg-rem));
       }
     }
   `;

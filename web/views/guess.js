@@ -4,6 +4,7 @@ import { css, html, nothing } from "lit";
 import { GUESSES, lossOf, mean, passedAt } from "../model/guess.js";
 import { inLettersOf } from "../model/look.js";
 import { shownStep } from "../model/state.js";
+import { MOVES } from "./parts/arrow-keys.js";
 import { blankModel } from "./parts/blank.js";
 import { signOf } from "./parts/choices.js";
 import { runCurve, runCurveStyles } from "./parts/run-curve.js";
@@ -16,9 +17,6 @@ const MAX_KEYS = 40;
 
 /** How sure one can be, and is at first. */
 const SURENESSES = [0.25, 0.5, 0.9];
-
-/** @type {Record<string, number>} */
-const MOVES = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 
 /** Without a letter, the end. @typedef {{ letter?: string, sureness: number }} Answer */
 

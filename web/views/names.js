@@ -6,16 +6,14 @@
 
 import { css, html, nothing } from "lit";
 import { isPrinting, shownStep } from "../model/state.js";
+import { MOVES } from "./parts/arrow-keys.js";
 import { download } from "./parts/download.js";
 import { editsInWords } from "./parts/edits-in-words.js";
-import { nameText } from "./parts/name-text.js";
+import { nameListStyles, nameText } from "./parts/name-text.js";
 import { namesPicture } from "./parts/names-picture.js";
 import { View } from "./view.js";
 
 /** @import { Name } from "../model/look.js" */
-
-/** @type {Record<string, number>} */
-const MOVES = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 
 /** So many names can be copied or saved, and gathered. */
 const MAX_KEPT = 1000;
@@ -28,21 +26,7 @@ export class Names extends View {
   static id = "names";
 
   static styles = css`
-    ol {
-      display: grid;
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-      gap: 0 calc(1.5 * var(--space));
-      contain: content;
-    }
-
-    li {
-      --size: calc(1.0625 * var(--mg-rem));
-      container-type: inline-size;
-      height: calc(2.25 * var(--mg-rem));
-      line-height: calc(2.25 * var(--mg-rem));
-      font-family: var(--mono);
-      white-space: nowrap;
-    }
+    ${nameListStyles}
 
     li button {
       display: block;
@@ -73,9 +57,7 @@ export class Names extends View {
     }
 
     summary {
-      width: fit-content;
       color: var(--muted);
-      cursor: pointer;
     }
 
     .keep p,
@@ -91,17 +73,6 @@ export class Names extends View {
 
     .keep [type="number"] {
       width: 6ch;
-    }
-
-    @container (max-width: 640px) {
-      ol {
-        grid-template-columns: repeat(2, minmax(0, 1fr));
-      }
-
-      li {
-        height: calc(1.625 * var(--mg-rem));
-        line-height: calc(1.625 * var(--mg-rem));
-      }
     }
   `;
 

@@ -86,11 +86,6 @@ export class Temperature extends View {
       font-size: var(--medium);
     }
 
-    summary {
-      width: fit-content;
-      cursor: pointer;
-    }
-
     .sliders {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(20 * var(--mg-rem))), 1fr));

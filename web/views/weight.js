@@ -23,10 +23,8 @@ export class Weight extends View {
 
   static styles = css`
     summary {
-      width: fit-content;
       color: var(--muted);
       font-size: var(--small);
-      cursor: pointer;
     }
 
     .weight {

@@ -101,7 +101,7 @@ export default {
     "list.broken-json": "It looks like JSON, and is incomplete or damaged.",
     "list.no-names": "It has no column of names: only numbers and the like.",
     "list.is-pdf": "This is a PDF. Open it, copy the names, and paste them here.",
-    "list.is-sheet": "This spreadsheet could not be read. Open it, copy the column of names, and paste it here.",
+    "list.is-sheet": "This spreadsheet could not be read. Copy its column of names, and paste it here.",
     "list.is-document": "This is a document. Open it, copy the names, and paste them here.",
     "list.is-archive": "This is an archive. Unpack it, and give the list that is in it.",
     "list.is-picture": "This is a picture. A list must be text: type it, or paste it here.",

@@ -1,6 +1,35 @@
-/** A name on a line of its own, marked if the training list has it. */
+/** Names in columns, each on a line of its own, and marked if the training list has it. */
 
-import { html, nothing } from "lit";
+import { css, html, nothing } from "lit";
+
+export const nameListStyles = css`
+  ol {
+    display: grid;
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+    gap: 0 calc(1.5 * var(--space));
+    contain: content;
+  }
+
+  li {
+    --size: calc(1.0625 * var(--mg-rem));
+    container-type: inline-size;
+    height: calc(2.25 * var(--mg-rem));
+    line-height: calc(2.25 * var(--mg-rem));
+    font-family: var(--mono);
+    white-space: nowrap;
+  }
+
+  @container (max-width: 640px) {
+    ol {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    li {
+      height: calc(1.625 * var(--mg-rem));
+      line-height: calc(1.625 * var(--mg-rem));
+    }
+  }
+`;
 
 /** @param {import("../../words/words.js").Words} t @param {import("../../model/look.js").Name} name */
 export function nameText(t, { text, known }) {

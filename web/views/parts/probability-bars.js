@@ -152,11 +152,6 @@ export const barStyles = css`
     font-size: var(--small);
   }
 
-  summary {
-    width: fit-content;
-    cursor: pointer;
-  }
-
   .numbers {
     max-height: calc(20 * var(--mg-rem));
     overflow: auto;

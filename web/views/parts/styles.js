@@ -352,6 +352,11 @@ export const shared = css`
     background: linear-gradient(to right, var(--paper), var(--above));
   }
 
+  summary {
+    width: fit-content;
+    cursor: pointer;
+  }
+
   /* A name on a line of its own: a long one is written smaller, so that it stays in its column. */
   .fit {
     font-size: min(var(--size, var(--mg-rem)), 100cqi / (var(--letters) * 0.61));
