@@ -327,13 +327,17 @@ export class Training {
     const surprise = (/** @type {Question} */ { before, letter }) => surpriseAt(model, before, letter);
     const printed = request.printed ? await this.#print(model, request.sampling) : undefined;
     if (request.edits?.length) this.#layout ??= layoutOf(model);
-    const surprises = withEdits(model, request.edits, this.#layout, () => guess?.questions.map(surprise) ?? []);
     return {
       moment: snapshot?.step ?? null,
       ...(isPartial && { isPartial }),
       ...lookAtEdited(model, request, isKnown, this.#layout, printed),
       ...(odds && { odds }),
-      ...(guess && { guess: { ...guess, surprises } }),
+      ...(guess && {
+        guess: {
+          ...guess,
+          surprises: withEdits(model, request.edits, this.#layout, () => guess.questions.map(surprise)),
+        },
+      }),
     };
   }
 
@@ -511,12 +515,10 @@ function withEdits(model, edits, layout, look) {
  */
 function lookAtEdited(model, request, isKnown, layout, printed) {
   const { sampling, edits, change } = request;
-  if (!edits?.length)
-    return { ...lookAt(model, request, isKnown, printed), ...(change !== undefined && { original: undefined }) };
-  const plain = { moment: null, sampling, edits, change };
-  const original = change === undefined ? undefined : lookAt(model, plain, isKnown).change;
-  const look = withEdits(model, edits, layout, () => lookAt(model, request, isKnown));
-  return { ...look, ...(original && { original }) };
+  const isCompared = change !== undefined && edits?.length;
+  const original = isCompared ? lookAt(model, { moment: null, sampling, edits, change }, isKnown).change : undefined;
+  const look = withEdits(model, edits, layout, () => lookAt(model, request, isKnown, printed));
+  return { ...look, ...(change !== undefined && { original }) };
 }
 
 /** @param {number[]} numbers */

@@ -2,7 +2,7 @@
 
 import { css, html, nothing, svg } from "lit";
 import { differencesOf, NUMBERS, pinnedNow, shownRuns } from "../model/runs.js";
-import { isAltered } from "../model/state.js";
+import { canPin, isAltered } from "../model/state.js";
 import { optionOf } from "../options.js";
 import { dashesOf, LABEL_ROOM, LOSS_ROOM, LossChart, STEPS_ROOM } from "./parts/loss-chart.js";
 import { stepSlider } from "./parts/step-slider.js";
@@ -218,8 +218,8 @@ export class Train extends View {
   #pin(state) {
     const { t, store } = this;
     const now = pinnedNow(state);
-    const isFull = !now && state.pinned.length === NUMBERS.length;
     if (state.training || state.history.smoothed === null) return nothing;
+    const isFull = !now && !canPin(state);
     return html`
       <button
         class="link pin" aria-pressed=${now !== undefined} aria-disabled=${isFull}
