@@ -41,5 +41,6 @@ export function trimmed() {
       filter: { id: /\/web\/(options|(element|page|views|views\/parts)\/[\w-]+)\.js$/ },
       handler: (code) => trim(code.replace(ABOUT, "")).replace(STYLES, tighten),
     },
+    transformIndexHtml: { order: "post", handler: trim },
   };
 }
