@@ -46,6 +46,15 @@ class StubWorker extends EventTarget {
   /** Told instead of the next answer to this method. */
   fault = null;
 
+  /**
+   * Node holds weakly what is to end a listener with its signal, of several listeners all but the last: after a collection of
+   * garbage they are called on. Browsers, for which this worker stands in, end them all.
+   */
+  addEventListener(type, listener, { signal }) {
+    super.addEventListener(type, listener);
+    signal.addEventListener("abort", () => this.removeEventListener(type, listener));
+  }
+
   async postMessage(question) {
     const { id, method, argument } = structuredClone(question);
     this.questions.push({ method, argument });
