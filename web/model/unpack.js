@@ -1,4 +1,4 @@
-/** The way back from what build/packed.js packs: gzip in base64; and lists whose lines count what they share. */
+/** The way back from what build/packed.js packs: gzip in base64; and lists whose lines say what they drop of the line before. */
 
 /** @param {string} packed gzip, written in base64 @returns {Promise<Uint8Array<ArrayBuffer>>} */
 export async function unpack(packed) {
@@ -12,32 +12,38 @@ export async function unpack(packed) {
 }
 
 /**
- * Each line begins with a byte that no UTF-8 has: it ends the line before, and says how many bytes this one shares with it.
+ * Each line begins with a byte that no list has, a control character: it ends the line before, and says how many bytes of that one's
+ * end this one lacks.
  * @param {string} packed
  * @returns {Promise<string>} the list, a name a line
  */
 export async function unpackList(packed) {
   const coded = await unpack(packed);
-  const text = new Uint8Array((MAX_SHARED + 1) * coded.length + 1);
+  let [size, length] = [0, 0];
+  for (const byte of coded) {
+    if (byte > ALL) length++;
+    else {
+      size += length + 1;
+      length = byte === ALL ? 0 : length - byte;
+    }
+  }
+  const text = new Uint8Array(size + length);
   let [start, at] = [0, 0]; // where the line begins in the text, and where the next byte goes
   for (const [i, byte] of coded.entries()) {
-    if (byte < LINE_START) {
-      text[at++] = byte;
-      continue;
+    if (byte > ALL) text[at++] = byte;
+    else if (i > 0) {
+      const end = byte === ALL ? start : at - byte;
+      text[at++] = LINE_END;
+      let before = start;
+      start = at;
+      while (before < end) text[at++] = text[before++];
     }
-    if (i > 0) text[at++] = LINE_END;
-    let before = start;
-    start = at;
-    for (let shared = byte - LINE_START; shared > 0; shared--) text[at++] = text[before++];
   }
-  text[at++] = LINE_END;
-  return new TextDecoder().decode(text.subarray(0, at));
+  text[at] = LINE_END;
+  return new TextDecoder().decode(text);
 }
 
 const LINE_END = "\n".charCodeAt(0);
 
-/** Begins a line that shares nothing with the one before; UTF-8 has no byte from this one on. */
-export const LINE_START = 0xf5;
-
-/** No line shares more bytes with the one before it: there is no byte to say so. */
-export const MAX_SHARED = 0xff - LINE_START;
+/** Says that a line shares nothing with the one before: the last of the control characters. */
+export const ALL = 0x1f;
