@@ -119,6 +119,9 @@ class NativeStage {
   }
 }
 
+/** One test that fails is enough. */
+const FIRST_FAILURE = "--test-reporter=./tests/prove/first-failure.js";
+
 /** The headless tests of a JavaScript file, in a copy of the repository */
 class NodeStage {
   #folder = `${FOLDER}/js`;
@@ -140,7 +143,7 @@ class NodeStage {
 
   /** @param {string} name @param {number} milliseconds */
   #passes(name, milliseconds) {
-    return runNode(this.#folder, [testFile(name)], milliseconds).status === 0;
+    return runNode(this.#folder, [FIRST_FAILURE, testFile(name)], milliseconds).status === 0;
   }
 
   /** @param {Mutant} mutant @returns {Outcome} */
