@@ -62,6 +62,20 @@ test("a tensor takes as many bytes as its type and shape say, and not one more o
   }
 });
 
+test("a header is read up to the bound on its length, and not beyond", () => {
+  /** @param {number} length @param {number} [room] */
+  const header = (length, room = length) => {
+    const file = new Uint8Array(8 + room).fill(" ".charCodeAt(0), 8);
+    new DataView(file.buffer).setBigUint64(0, BigInt(length), true);
+    file.set(Buffer.from("{}"), 8);
+    return file;
+  };
+  assert.equal(readSafetensors(header(2 ** 22)).tensors.size, 0);
+  assert.throws(() => readSafetensors(header(2 ** 22 + 1)), /too long: 4194305 bytes/);
+  assert.throws(() => readSafetensors(header(3, 2)), /does not begin with/);
+  for (const length of [0, 7, 8]) assert.throws(() => readSafetensors(new Uint8Array(length)), FileError);
+});
+
 test("of a long text from a file its beginning is told", () => {
   assert.equal(shown("a".repeat(60)), "a".repeat(60));
   assert.equal(shown("a".repeat(61)), `${"a".repeat(60)} …`);

@@ -46,6 +46,29 @@ for (const precision of ["f32", "f64"]) {
   });
 }
 
+test("parameters are saved in any type, and the rest of the training state in the model's own", async () => {
+  const model = await trained({});
+  for (const dtype of ["F16", "BF16", "F64"]) {
+    const { tensors } = readSafetensors(model.save({ dtype }));
+    for (const { name, adamM, adamV } of model.parameters()) {
+      assert.equal(tensors.get(name).dtype, dtype);
+      assert.deepEqual(tensors.get(`adam.first.${name}`).data, adamM);
+      assert.deepEqual(tensors.get(`adam.second.${name}`).data, adamV);
+    }
+  }
+});
+
+test("of the Gaussian values, which come in pairs, the one that was not needed is in the file, or NaN", async () => {
+  // One position more takes one parameter more: the very value that was left.
+  const create = (blockSize) => MicroGPT.create({ text: FEW_NAMES, precision: "f64", nEmbd: 1, nHead: 1, blockSize });
+  const [odd, even] = await Promise.all([create(3), create(4)]);
+  assert.equal(odd.numParams % 2, 1);
+  const left = (model) => readSafetensors(model.save()).tensors.get("random.gauss").data[0];
+  assert.equal(left(odd) * odd.config.initStd, even.parameters().at(-1).data.at(-1));
+  assert.ok(Number.isNaN(left(even)));
+  assert.deepEqual((await MicroGPT.load(odd.save(), { precision: "f64" })).save(), odd.save());
+});
+
 test("each precision loads the other's files", async () => {
   for (const [from, to] of [
     ["f32", "f64"],

@@ -232,7 +232,7 @@ export function loadFile(file, { text = "", vocab, nHead }) {
           `The list has ${own.length} different characters, and the model ${vocabSize - 1}: it was trained on another. Give vocab, its letters in their order.`,
           code,
         );
-      for (const kind of KINDS.slice(0, resumes ? 3 : 1))
+      for (const kind of resumes ? KINDS : [""])
         for (const [i, [name, shape]] of parameters.entries()) {
           const tensor = kind ? checked(tensors, kind + name, FLOATS, shape) : weights[i];
           yield* piecesOf(file, tensor, name === "wte" || name === "lm_head" ? rows : undefined);

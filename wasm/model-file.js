@@ -39,7 +39,8 @@ export function createModelFile({ parameters, settings, vocab, dtype, state }, a
   const metadata = { ...SIGNATURE };
   for (const [name, value] of Object.entries(state ? settings : { nHead: settings.nHead }))
     metadata[inMetadata(name)] = String(value);
-  const tensors = KINDS.slice(0, state ? 3 : 1).flatMap((kind) =>
+  const kinds = state ? KINDS : [""];
+  const tensors = kinds.flatMap((kind) =>
     parameters.map(({ name, shape }) => ({ name: kind + name, dtype: kind && state ? state.dtype : dtype, shape })),
   );
   const [step, numTrain, next, hasGauss, gauss, tokensSeen, ...words] = state?.progress ?? [];

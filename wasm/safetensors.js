@@ -198,9 +198,9 @@ function tensorOf(name, entry) {
  * @returns {{ metadata: Map<string, string>, tensors: Map<string, Tensor> }} by name; tensors in the order of their places
  */
 export function readSafetensors(file) {
-  const room = file.length - LENGTH_BYTES;
-  const length = room < 0 ? 0 : Number(viewOf(file).getBigUint64(0, true));
-  if (length > room || file[LENGTH_BYTES] !== "{".charCodeAt(0)) refuse(NO_HEADER);
+  if (file[LENGTH_BYTES] !== "{".charCodeAt(0)) refuse(NO_HEADER);
+  const length = Number(viewOf(file).getBigUint64(0, true));
+  if (length > file.length - LENGTH_BYTES) refuse(NO_HEADER);
   if (length > MAX_HEADER) refuse(`The header of the file is too long: ${length} bytes.`);
   const { __metadata__: metadata = {}, ...entries } = parseHeader(file, length);
   const pairs = Object.entries(metadata ?? { "": null });
@@ -232,7 +232,7 @@ export function readSafetensors(file) {
  * @param {Record<string, string>} metadata
  * @param {Pick<Tensor, "name" | "dtype" | "shape">[]} tensors
  * @param {(size: number) => Uint8Array} allocate
- * @returns {{ file: Uint8Array, tensors: Tensor[] }} the tensors in the order in which they were given
+ * @returns {{ file: Uint8Array, tensors: Omit<Tensor, "end">[] }} the tensors in the order in which they were given
  */
 export function layOut(metadata, tensors, allocate) {
   /** @type {Map<string, [begin: number, end: number]>} */
@@ -254,8 +254,8 @@ export function layOut(metadata, tensors, allocate) {
   viewOf(file).setBigUint64(0, BigInt(length), true);
   file.fill(" ".charCodeAt(0), LENGTH_BYTES, first).set(header, LENGTH_BYTES);
   const placed = tensors.map((tensor) => {
-    const [begin, end] = /** @type {[number, number]} */ (places.get(tensor.name));
-    return { ...tensor, begin: first + begin, end: first + end };
+    const [begin] = /** @type {[number, number]} */ (places.get(tensor.name));
+    return { ...tensor, begin: first + begin };
   });
   return { file, tensors: placed };
 }
