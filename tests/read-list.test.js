@@ -7,6 +7,7 @@ import { deflateRawSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { MAX_BYTES, MAX_LETTERS } from "../web/input/limits.js";
 import { readList } from "../web/input/list.js";
+import { isHeading } from "../web/input/table.js";
 import { ENGLISH } from "../web/words/words.js";
 
 const FILES = new URL("./cases/lists/", import.meta.url);
@@ -163,7 +164,7 @@ test("any text in UTF-8 or with a mark comes back, whatever its characters", () 
 /* ---- lines ---- */
 
 test("lines end in every way", () => {
-  for (const end of ["\n", "\r\n", "\r", "\u2028", "\u2029", "\x85"])
+  for (const end of ["\n", "\r\n", "\r", "\v", "\f", "\u2028", "\u2029", "\x85"])
     assert.deepEqual(namesIn(read(lined(NAMES, end))), NAMES, JSON.stringify(end));
 });
 
@@ -180,31 +181,122 @@ test("white space and marks without a width are cut from the ends of a name, and
   );
 });
 
-test("numbers and bullets are taken off, where most lines have them, and that is said", () => {
+test("numbers, bullets, counts and quotes are taken off, where most lines have them, and that is said", () => {
   /** @type {((name: string, i: number) => string)[]} */
   const marks = [
     (name, i) => `${i + 1}. ${name}`,
     (name, i) => `${i + 1}.${name}`,
     (name, i) => `${i + 1}) ${name}`,
     (name, i) => `(${i + 1}) ${name}`,
+    (name, i) => `[${i + 1}] ${name}`,
+    (name, i) => `#${i + 1} ${name}`,
+    (name, i) => `${i + 1}: ${name}`,
+    (name, i) => `${i + 1} - ${name}`,
+    (name, i) => `${i + 1}、${name}`,
+    (name, i) => `１${i % 10}．${name}`,
     (name, i) => `${String(99 - i).padStart(7)} ${name}`,
     (name) => `- ${name}`,
     (name) => `* ${name}`,
     (name) => `• ${name}`,
+    (name) => `•${name}`,
     (name) => `– ${name}`,
     (name) => `- [ ] ${name}`,
+    (name) => `* [x] ${name}`,
+    (name) => `# ${name}`,
+    (name) => `→ ${name}`,
+    (name) => `✓${name}`,
+    (name) => `\uf0b7${name}`,
+    (name, i) => `${name} ${9000 - i}`,
+    (name, i) => `${name} (${9000 - i})`,
+    (name, i) => `${name}: ${i}.000`,
+    (name, i) => `${name}=${i}`,
+    (name, i) => `${name.padEnd(15)} 2.629  ${i / 10}%      ${i + 1}`,
+    (name, i) => `${i + 1}. ${name} (${9000 - i})`,
+    (name) => `'${name}'`,
+    (name) => `“${name}”`,
+    (name) => `„${name}“`,
+    (name) => `«${name}»`,
+    (name) => `- "${name}"`,
   ];
   for (const mark of marks) {
     const list = read(numbered(mark));
     assert.deepEqual(namesIn(list), NAMES, mark(NAMES[0], 0));
-    assert.equal(saidOf(list), "Numbers or bullets before the names: taken off.");
+    assert.equal(saidOf(list), "Numbers, bullets or quotes around the names: taken off.");
   }
-  const few = lined([...NAMES, "- x", "1. y"]);
-  assert.deepEqual(namesIn(read(few)), [...NAMES, "- x", "1. y"]);
+  const few = lined([...NAMES, "- x", "1. y", "z 1", "'q'"]);
+  assert.equal(read(few).text, few.trim());
+});
+
+test("numbers and quotes are taken off in JSON, tables and one line as well", () => {
+  for (const text of [
+    JSON.stringify(NAMES.map((name, i) => `${i + 1}. ${name}`)),
+    numbered((name, i) => `'${name}',${i}`),
+    numbered((name) => `    '${name}',`),
+    NAMES.map((name, i) => `${i + 1}. ${name}`).join(", "),
+  ]) {
+    const list = read(text);
+    assert.deepEqual(namesIn(list), NAMES, text.slice(0, 30));
+    assert.ok(keysOf(list.notes).includes("list.around"));
+  }
+});
+
+test("nine of ten lines are most of them, of the first 500 that are not blank; names must stay as different", () => {
+  const name = (/** @type {number} */ i) =>
+    `${NAMES[i % 12]}${"abcdefghij"[i % 10]}${"klmnopqrst"[Math.floor(i / 60)]}`;
+  /** @type {(marked: number, plain: number, end?: string) => string} */
+  const mixed = (marked, plain, end) =>
+    lined(
+      Array.from({ length: marked + plain }, (_, i) => (i < marked ? `${i}. ${name(i)}` : name(i))),
+      end,
+    );
+  assert.equal(read(mixed(18, 2)).text.split("\n")[0], name(0));
+  assert.equal(read(mixed(17, 3)).text.split("\n")[0], `0. ${name(0)}`);
+  assert.equal(read(mixed(18, 2, "\n \n")).text.split("\n")[0], name(0), "blank lines between");
+  assert.equal(read(mixed(450, 51)).text.split("\n")[0], name(0), "the 501st does not count");
+  /** @type {(different: number) => string} */
+  const alike = (different) => lined(Array.from({ length: 20 }, (_, i) => `${i}. ${name(Math.min(i, different - 1))}`));
+  assert.equal(read(alike(18)).text.split("\n")[0], name(0));
+  assert.equal(read(alike(17)).text.split("\n")[0], `0. ${name(0)}`);
+  const half = lined(NAMES.map((name, i) => (i % 2 ? `"${name}"` : `${i}. "${name}"`)));
+  assert.equal(read(half).text, half.trim(), "one kind after the other, each by most lines");
+  assert.deepEqual([read("1. Emma").text, read("").notes], ["Emma", []]);
+});
+
+test("a line may be empty, the first as well; a mark may stand at one end", () => {
+  const list = read(`\n${lined(NAMES)}\n\u00a0Zoe\nAnn\u00a0\n\u00a0\n`);
+  assert.deepEqual(namesIn(list), [...NAMES, "Zoe", "Ann"]);
+  assert.equal(
+    saidOf(list),
+    "3 lines are empty: left out. 2 lines had invisible marks or unusual spaces at their ends: cut.",
+  );
+});
+
+test("what tells names apart, or is all of them, is not taken off", () => {
+  for (const text of [
+    lined(Array.from({ length: 20 }, (_, i) => `Apollo ${i}`)),
+    lined(Array.from({ length: 20 }, (_, i) => `${1900 + i}`)),
+    numbered((name, i) => `${name}-${i}`),
+    numbered((name, i) => `${i}-${name}`),
+    numbered((name, i) => `${name}${i}`),
+    numbered((name) => `#${name}`),
+    numbered((name) => `-${name}`),
+    numbered((name) => `(${name})`),
+  ])
+    assert.equal(read(text).text, text.trim());
 });
 
 test("a heading above a list is left out", () => {
-  for (const heading of ["Name", "names", "First name", "Vorname", "PRÉNOM", "이름", "名前", "given_name"]) {
+  for (const heading of [
+    "Name",
+    "names:",
+    "First name",
+    "Vorname",
+    "Voornaam",
+    "PRÉNOM",
+    "이름",
+    "名前",
+    "given_name",
+  ]) {
     const list = read(lined([heading, ...NAMES]));
     assert.deepEqual([namesIn(list), keysOf(list.notes)], [NAMES, ["list.headings"]], heading);
   }
@@ -213,12 +305,15 @@ test("a heading above a list is left out", () => {
 });
 
 test("one long line is split at its separators, and that is said", () => {
-  for (const separator of [", ", ",", "; ", "\t", "、", " , "]) {
+  for (const separator of [", ", ",", "; ", "\t", "、", " , ", "، ", "؛", "|", " • "]) {
     for (const quote of ["", '"', "'"]) {
       const list = read(NAMES.map((name) => quote + name + quote).join(separator));
-      assert.deepEqual([namesIn(list), keysOf(list.notes)], [NAMES, ["list.split"]], separator + quote);
+      const said = quote ? ["list.split", "list.around"] : ["list.split"];
+      assert.deepEqual([namesIn(list), keysOf(list.notes)], [NAMES, said], separator + quote);
     }
   }
+  assert.equal(read([...NAMES.slice(0, 9), "a", "b"].join(",")).lines, 11, "ten separators");
+  assert.equal(read([...NAMES.slice(0, 9), "a"].join(",")).lines, 1, "nine");
   const wrapped = read(`${NAMES.slice(0, 7).join(", ")},\n${NAMES.slice(7).join(", ")}\n`);
   assert.deepEqual(namesIn(wrapped), NAMES);
 });
@@ -251,6 +346,43 @@ test("titles, headings of several rows and footnotes are left out", () => {
   const list = read(text);
   assert.deepEqual(namesIn(list), NAMES);
   assert.match(saidOf(list), /^From column 2, Given name\. 4 rows are headings or notes: left out\.$/);
+});
+
+test("a name whose number is missing is no heading, and a rule is no row", () => {
+  for (const missing of ["", "-", "–", "*", ".."]) {
+    const list = read(lined(["name,count", ...NAMES.map((name, i) => `${name},${i ? i : missing}`)]));
+    assert.deepEqual([namesIn(list), list.notes.at(-1)?.slots.count], [NAMES, 1], missing);
+  }
+  const rule = read(lined(["| id | name |", "|---|:---:|", ...NAMES.map((name, i) => `| ${i} | ${name} |`)]));
+  assert.deepEqual(namesIn(rule), NAMES);
+  assert.equal(saidOf(rule), "From column 3, name. 1 row is a heading or a note: left out.");
+  assert.deepEqual(keysOf(read(",,\n-,\n", { name: "a.csv" }).problems), ["list.no-names"]);
+});
+
+test("four of five rows alike, of the first 500, make a table; its last cell may be empty", () => {
+  /** @type {(alike: number, others: number) => string} */
+  const rows = (alike, others) =>
+    lined([...Array(alike)].map((_, i) => `${NAMES[i % 12]},${i}`)) + lined([...Array(others)].map(() => "a,b,c"));
+  assert.equal(read(rows(400, 101)).format, "table");
+  assert.equal(read(rows(399, 101)).format, "lines");
+  assert.equal(namesIn(read(`${numbered((name, i) => `${i},${name},`)}12,Zoe,`)).at(-1), "Zoe");
+});
+
+test("ten rows above a table can be headings; of more none is", () => {
+  const table = numbered((name, i) => `${name},${i}`);
+  assert.deepEqual(namesIn(read("Title,\n".repeat(10) + table)), NAMES);
+  assert.equal(read("Title,\n".repeat(11) + table).lines, 11 + NAMES.length);
+  for (const [length, count] of [
+    [39, 0],
+    [40, 1],
+  ])
+    assert.equal(read(lined([`${"x".repeat(length - 5)} name`, ...NAMES])).lines, NAMES.length + count);
+});
+
+test("a column that is called a name is taken before one whose words differ more", () => {
+  const rows = [..."abcd"].flatMap((town) => NAMES.map((name) => `${town}${name}ville,${name}`));
+  const list = read(lined(["city,name", ...rows]));
+  assert.deepEqual([list.column, list.lines], [2, 48]);
 });
 
 test("a heading of a column of a few words that come again is known, whatever its language", () => {
@@ -308,7 +440,9 @@ test("a table of numbers is no list", () => {
 });
 
 test("what a table holds comes back, however its cells are quoted", () => {
-  const cell = fc.string({ maxLength: 8 }).filter((text) => text.trim() === text && !/[\r\n]/.test(text));
+  const cell = fc
+    .string({ maxLength: 8 })
+    .filter((text) => text.trim() === text && !/[\r\n]/.test(text) && !isHeading(text));
   fc.assert(
     fc.property(
       fc.array(cell, { minLength: 10, maxLength: 30 }),
@@ -352,6 +486,24 @@ test("names are found in JSON, JSON lines and what Python prints", () => {
     ["a Python list of tuples", `[${NAMES.map((name, i) => `('${name}', ${i}, None)`).join(", ")}]`],
     ["a Python dictionary", `{${NAMES.map((name, i) => `'${name}': ${i}`).join(", ")}}`],
     ["JavaScript", `const names = ${python.replace("]", ",]")};`],
+    ["a JavaScript module", `export default ${JSON.stringify(NAMES)};\n`],
+    ["TypeScript", `export const names: string[] = ${JSON.stringify(NAMES)};`],
+    ["an array in C", `const char *const names[] = ${JSON.stringify(NAMES).replace("[", "{").replace("]", "}")};`],
+    ["a vector in R", `names <- c(${JSON.stringify(NAMES).slice(1, -1)})`],
+    ["keys of a Python dictionary", `dict_keys(${python})`],
+    ["a list of Python 2", python.replaceAll("'E", "u'E").replaceAll(", '", ", u'")],
+    ["bytes in Python", `[${NAMES.map((name) => `b'${name}'`).join(", ")}]`],
+    ["an array in an array", JSON.stringify([NAMES])],
+    ["two arrays in an array", JSON.stringify([NAMES, ACCENTED.slice(0, 11)])],
+    ["columns as pandas writes them", JSON.stringify({ name: { ...NAMES }, count: { ...NAMES.map((_, i) => i) } })],
+    ["names by number", JSON.stringify({ ...NAMES })],
+    ["an array of numpy", `array([${NAMES.map((name) => `'${name}'`).join("\n ")}], dtype='<U9')`],
+    ["strings of numpy", `[${NAMES.map((name) => `np.str_('${name}')`).join(", ")}]`],
+    ["what Python counts", `Counter({${NAMES.map((name, i) => `'${name}': ${i}`).join(", ")}})`],
+    ["a set that is named", `frozenset({${NAMES.map((name) => `"${name}"`).join(", ")}})`],
+    ["comments", `names = [  # girls: (60\n${NAMES.map((name) => `  '${name}',  // "x\n`).join("")}]  # end`],
+    ["keys without quotes", `[${NAMES.map((name, i) => `{ rank: ${i}, name: "${name}", new: true }`).join(",\n")}];`],
+    ["numbers first", JSON.stringify(NAMES.map((name, i) => [i - 1, null, name]))],
   ];
   for (const [what, text] of all) assert.deepEqual(namesIn(read(text)), NAMES, what);
   assert.deepEqual(
@@ -365,6 +517,27 @@ test("apostrophes, escapes and marks in a Python list stay what they are", () =>
   assert.deepEqual(namesIn(list).slice(9), ["O'Neil", "D'Arcy", "a(b)", "None", "(x,)"]);
 });
 
+test("whatever JSON can hold, the strings of an array come back", () => {
+  const text = fc
+    .string({ unit: "binary" })
+    .filter((text) => /^\S(.*\S)?$/su.test(text) && /^\p{L}[^\p{C}\p{Z}]*$/u.test(text));
+  fc.assert(
+    fc.property(
+      fc.array(text, { minLength: 10 }),
+      fc.jsonValue(),
+      fc.constantFrom(0, 1, "\t"),
+      (names, other, space) => {
+        const list = read(JSON.stringify({ other, names: ["“", ...names] }, null, space));
+        const column = list.columns.find(({ name }) => name === "names")?.number;
+        const taken = read(JSON.stringify({ other, names: ["“", ...names] }, null, space), { column });
+        if (column) assert.equal(taken.text, ["“", ...names].join("\n"));
+      },
+    ),
+  );
+  const escapes = read(`[${Array(9).fill('"Ann"').join()}, "\\u00c5s\\u0065", 'Zo\\xeb', "a\\/b\\"c\\\\", "x\\ny"]`);
+  assert.deepEqual(namesIn(escapes).slice(9), ["Åse", "Zoë", 'a/b"c\\', "x y"]);
+});
+
 test("of several arrays the longest is taken, and another can be", () => {
   const text = JSON.stringify({ girls: NAMES, boys: ACCENTED.slice(0, 11) });
   const list = read(text);
@@ -373,8 +546,19 @@ test("of several arrays the longest is taken, and another can be", () => {
 });
 
 test("JSON that breaks off is refused, and so is JSON without names", () => {
-  const broken = read(JSON.stringify(NAMES).slice(0, -5));
-  assert.deepEqual([broken.text, saidOf(broken)], ["", "It looks like JSON, and is incomplete or damaged."]);
+  for (const text of [
+    JSON.stringify(NAMES).slice(0, -5),
+    JSON.stringify(NAMES).slice(0, -1),
+    `${JSON.stringify(NAMES)}]`,
+    JSON.stringify(NAMES).replace('"Ava"', '"Ava'),
+    `["Emma", '${"#".repeat(50_000)}`,
+    `["Emma"${"#".repeat(50_000)}`,
+    `["Emma"${"\n#".repeat(25_000)}`,
+    `["Emma", "${"\\n".repeat(25_000)}`,
+  ]) {
+    const broken = read(text);
+    assert.deepEqual([broken.text, saidOf(broken)], ["", "It looks like JSON, and is incomplete or damaged."]);
+  }
   for (const text of ['{"a": 1}', "[[1, 2], [3, 4]]", "{}", "[]", `${"[".repeat(1e5)}${"]".repeat(1e5)}`])
     assert.deepEqual(keysOf(read(text).problems), ["list.no-names"], text.slice(0, 20));
   const brackets = lined(NAMES.map((name) => `[${name}]`));
@@ -415,6 +599,9 @@ test("a file that holds no text is refused as what it is, and never learned", ()
     [/a picture/, Buffer.from(`RIFF\x10\0\0\0WEBPVP8 ${doc}`)],
     [/a web page/, Buffer.from(`<!DOCTYPE html><title>Names</title>${doc}`)],
     [/a web page/, Buffer.from(`<?xml version="1.0"?><a>${doc}</a>`)],
+    [/a web page/, Buffer.from(`\ufeff\n <!-- names -->\n<svg>${doc}</svg>`)],
+    [/a web page/, Buffer.from(`<ul>\n${numbered((name) => `<li>${name}</li>`)}</ul>`)],
+    [/a web page/, Buffer.from(`<TABLE border=1>${doc}</TABLE>`)],
     [/not text/, random],
     [/not text/, Buffer.concat([Buffer.from("\x7fELF\x02\x01\x01"), random])],
     [/not text/, Buffer.alloc(1000)],
@@ -510,6 +697,18 @@ test("a long list is read in steps that are short, so that a page has its turns 
     while (!work.next().done) steps += 1;
     assert.ok(steps > 20_000, `${steps} steps for ${text.slice(0, 20)}`);
   }
+});
+
+test("what reads lists is asked for once it is needed, and again if it could not be had", async () => {
+  const { loadReader, loadReaderBy, readerHere } = await import("../web/input/reader.js?another");
+  const given = /** @type {any} */ ({ readList });
+  loadReaderBy(() => Promise.reject(new TypeError("Failed to fetch")));
+  await assert.rejects(loadReader(), { code: "not-loaded" });
+  loadReaderBy(() => Promise.resolve(given));
+  assert.equal(readerHere(), undefined);
+  assert.equal(await loadReader(), given);
+  loadReaderBy(() => Promise.reject(new Error("asked for twice")));
+  assert.deepEqual([await loadReader(), readerHere()], [given, given]);
 });
 
 test("as many different characters as the engine has room for are taken", () => {

@@ -49,7 +49,11 @@ const LISTS = [
   ["JSON", JSON.stringify(NAMES), /^12 lines, \d+ different characters\.$/],
   ["JSON that breaks off", '["anna", "bo', /^It looks like JSON, and is incomplete/],
   ["one long line", NAMES.join(", "), /^12 lines, \d+ different characters\. One long line: split/],
-  ["numbered lines", NAMES.map((name, i) => `${i + 1}. ${name}`).join("\n"), /^12 lines, .* Numbers or bullets/],
+  [
+    "numbered lines",
+    NAMES.map((name, i) => `${i + 1}. ${name}`).join("\n"),
+    /^12 lines, .* Numbers, bullets or quotes/,
+  ],
   ["a table of numbers", "1,2\n".repeat(20), /^It has no column of names/],
   ["Windows-1252", bytesOf(ACCENTED), /^15 lines, 6 different characters\. Read as Windows-1252/, "dropped"],
   ["UTF-16 without a mark", wide(ACCENTED), /^15 lines, 6 different characters\. Read as UTF-16LE/, "dropped"],

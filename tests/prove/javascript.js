@@ -26,7 +26,7 @@ export const JAVASCRIPT = {
   "web/input/lines.js": ["read-list", "lists"],
   "web/input/list.js": ["read-list", "lists", "sheet"],
   "web/input/notes.js": ["read-list"],
-  "web/input/reader.js": ["trainer"],
+  "web/input/reader.js": ["read-list", "trainer"],
   "web/input/remote-file.js": ["remote-file"],
   "web/input/sheet.js": ["sheet", "read-list"],
   "web/input/table.js": ["read-list", "sheet"],

@@ -20,7 +20,7 @@ const SIGNATURES = [
   { kind: "picture", starts: ["WEBP"], at: 8 },
   { kind: "picture", starts: ["ftyp"], at: 4 }, // HEIC, AVIF; and films
   { kind: "model", starts: ['\0\0{"'], at: 6 }, // safetensors: eight bytes of length, then JSON
-  { kind: "page", starts: ["<"], holds: /^<(!doctype|html|\?xml|svg)/i },
+  { kind: "page", starts: ["<"], holds: /^<([!?]|[a-z][\w:-]*[\s/>])/i },
 ];
 
 /** So many bytes tell. */

@@ -7,22 +7,25 @@ const INVISIBLE = "\\xad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2
 
 const CUT = new RegExp(`[\\s${PYTHON_SPACES}${INVISIBLE}]`);
 
-/** How lines end, on any system. */
-const LINE_ENDS = /\r\n?|[\n\u2028\u2029\x85]/g;
+/** How lines end, other than by LF. */
+const LINE_ENDS = /\r\n?|[\v\f\u2028\u2029\x85]/g;
 
-/** A number or a bullet before a name. */
-const ITEM = /^\s*(?:\(?\d+[.):\]-]*\s+|\d+[.)]|[-–—*+•·‣◦▪●]\s+(?:\[[ x]\]\s+)?)(?=[^\s\d])/u;
+/** What stands around the names of a list: a number or a bullet before each; counts behind it; quotes. */
+const AROUND = [
+  /^\s*(?:\p{P}?\p{Nd}+(?:\p{P}*\s+(?:\p{P}\s+)?|[.)、．）])|[\p{P}\p{Sm}]\s+(?:\[.\]\s+)?|[•\u2500-\u27bf\uf0b7]\s*)([^\s\d].*)$/su,
+  /^(.*?[^\s\d:=(])(?:[\s:=(]{1,40}\d[\d.,]{0,20}%?\)?){1,4}\s*$/su,
+  /^\s*["'“‘«„](.*)["'”’»“],?\s*$/su,
+];
 
-/** The share of lines that have such a thing, where they are a numbered list. */
+/** The share of lines that have such a thing, where it is none of their names. */
 const MOST = 0.9;
 
 /** So many lines tell what the others are like. */
 const SAMPLE = 500;
 
-/** What separates the names of a list in one line, and how many of them it takes. */
-const SEPARATOR = /[,;\t，、；]/g;
-const PIECE_OF_LINE = /[^,;\t，、；\n]+/g;
-const MIN_SEPARATORS = 10;
+/** What stands between the separators of a list in one line, and as many of them as it takes. */
+const PIECE_OF_LINE = /[^,;\t|•，、；،؛\n]+/g;
+const SEPARATORS = /(?:[,;\t|•，、；،؛][^,;\t|•，、；،؛]*){10}/;
 
 /**
  * @param {string} cell
@@ -30,13 +33,16 @@ const MIN_SEPARATORS = 10;
  *   there than spaces and tabs; half of a surrogate pair is no character, and becomes U+FFFD
  */
 export function cleaned(cell) {
-  let [start, end] = [0, cell.length];
-  while (start < end && CUT.test(cell[start])) start += 1;
-  while (start < end && CUT.test(cell[end - 1])) end -= 1;
-  const isMarked = start < end && /[^ \t]/.test(cell.slice(0, start) + cell.slice(end));
-  const line = cell
-    .slice(start, end)
-    .replace(LINE_ENDS, " ")
+  let start = 0;
+  while (CUT.test(cell[start] ?? "")) start += 1;
+  const rest = cell.slice(start);
+  let end = rest.length;
+  while (CUT.test(rest[end - 1] ?? "")) end -= 1;
+  const isMarked = /[^ \t]/.test(cell.slice(0, start) + rest.slice(end));
+  const line = rest
+    .slice(0, end)
+    .replace(LINE_ENDS, "\n")
+    .replaceAll("\n", " ")
     .replace(/\p{Surrogate}/gu, "\ufffd");
   return { line, isMarked };
 }
@@ -49,10 +55,11 @@ const PIECE = 65_536;
  * @returns {Generator<string>} the whole of it, cut neither within a character, which may be a pair in a string, nor within CR LF
  */
 export function* piecesOf(text) {
-  for (let start = 0, end = 0; start < text.length; start = end) {
-    end = start + PIECE;
+  for (let start = 0; start < text.length; ) {
+    let end = start + PIECE;
     if (/[\ud800-\udbff\r]/.test(text[end - 1] ?? "")) end += 1;
     yield text.slice(start, end);
+    start = end;
   }
 }
 
@@ -60,7 +67,7 @@ export function* piecesOf(text) {
 export function* withLineFeeds(text) {
   const pieces = [];
   for (const piece of piecesOf(text)) {
-    pieces.push(piece.replace(LINE_ENDS, "\n"));
+    pieces.push(piece.split(LINE_ENDS).join("\n")); // replace() makes strings that are slow to join
     yield;
   }
   return pieces.join("").replace(/^\ufeff/, "");
@@ -69,44 +76,52 @@ export function* withLineFeeds(text) {
 /**
  * @param {string} text lines end with LF
  * @param {boolean} [isHeaded] the first one is left out
- * @param {boolean} [isNumbered] numbers and bullets are taken off
  * @returns {Generator<string>} what stands after the last line's end counts if there is something
  */
-export function* linesOf(text, isHeaded = false, isNumbered = false) {
-  for (let start = isHeaded ? text.indexOf("\n") + 1 : 0, end = 0; start < text.length; start = end + 1) {
-    end = text.indexOf("\n", start);
-    if (end < 0) end = text.length;
-    const line = text.slice(start, end);
-    yield isNumbered ? line.replace(ITEM, "") : line;
+export function* linesOf(text, isHeaded = false) {
+  let start = isHeaded ? text.indexOf("\n") + 1 : 0;
+  while (start < text.length) {
+    const end = text.indexOf("\n", start) + 1 || text.length + 1;
+    yield text.slice(start, end - 1);
+    start = end;
   }
 }
 
-/** @param {string} text @param {number} count @returns {string[]} the first lines that are not blank, so many or all */
-function firstLines(text, count) {
-  const lines = [];
-  for (const line of linesOf(text)) {
-    if (lines.length === count) break;
-    if (line.trim()) lines.push(line);
+/** @param {Iterable<string>} lines @param {number} count @returns {string[]} the first that are not blank, so many or all */
+function firstOf(lines, count) {
+  const some = [];
+  for (const line of lines) {
+    if (some.length === count) break;
+    if (line.trim()) some.push(line);
   }
-  return lines;
+  return some;
 }
 
-/** @param {string} text @returns {boolean} whether its lines have numbers or bullets in front */
-export function hasNumbers(text) {
-  const lines = firstLines(text, SAMPLE);
-  return lines.length > 1 && lines.filter((line) => ITEM.test(line)).length >= MOST * lines.length;
+/** @param {string} line @param {RegExp} pattern of AROUND */
+export const bared = (line, pattern) => line.replace(pattern, "$1");
+
+/**
+ * @param {Iterable<string>} lines
+ * @returns {RegExp[]} what most of them have around their names, one after the other; names that differ only in it keep it
+ */
+export function aroundMost(lines) {
+  let some = firstOf(lines, SAMPLE);
+  return AROUND.filter((pattern) => {
+    const bare = some.map((line) => bared(line, pattern));
+    const count = bare.filter((line, i) => line !== some[i]).length;
+    const isSo = count > 0 && count >= MOST * some.length && new Set(bare).size >= MOST * new Set(some).size;
+    if (isSo) some = bare;
+    return isSo;
+  });
 }
 
 /** @param {string} text @param {number} min @returns {boolean} whether it has fewer lines, and enough separators to be a list */
 export function isOneLine(text, min) {
-  const lines = firstLines(text, min);
-  if (lines.length === min) return false;
-  let count = 0;
-  for (const _ of lines.join("\n").matchAll(SEPARATOR)) if (++count === MIN_SEPARATORS) return true;
-  return false;
+  const lines = firstOf(linesOf(text), min);
+  return lines.length < min && SEPARATORS.test(lines.join("\n"));
 }
 
-/** @param {string} text @returns {Generator<string>} what stands between its separators, without quotes around it */
+/** @param {string} text @returns {Generator<string>} what stands between its separators */
 export function* split(text) {
-  for (const [piece] of text.matchAll(PIECE_OF_LINE)) yield piece.trim().replace(/^(["'“‘«„])(.*)["'”’»“]$/u, "$2");
+  for (const [piece] of text.matchAll(PIECE_OF_LINE)) yield piece;
 }

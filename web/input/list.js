@@ -7,7 +7,7 @@ import { kindOf } from "./binary.js";
 import { decoded } from "./encoding.js";
 import { columnsIn, valueIn } from "./json.js";
 import { LINES, MAX_BYTES, MAX_LETTERS } from "./limits.js";
-import { cleaned, hasNumbers, isOneLine, linesOf, piecesOf, split, withLineFeeds } from "./lines.js";
+import { aroundMost, bared, cleaned, isOneLine, linesOf, piecesOf, split, withLineFeeds } from "./lines.js";
 import { columnLabel, tooLarge } from "./notes.js";
 import { sheetIn } from "./sheet.js";
 import { byLikeness, delimiterOf, isHeading, rowsOf, tableOf } from "./table.js";
@@ -74,8 +74,10 @@ export function* reading(source, how = {}) {
 /** @param {Found} found @param {Reading} how @returns {Generator<void, List>} */
 function* listOf({ cells, problem, ...where }, how) {
   if (problem) return { ...refused(problem), ...where };
-  const list = yield* finished(cells, how);
-  return { ...list, ...where, encoding: "", notes: [...where.notes, ...list.notes] };
+  const around = aroundMost(cells());
+  const list = yield* finished(cells(), how, around);
+  const taken = noteIf(around.length, { key: "list.around", slots: {} });
+  return { ...list, ...where, encoding: "", notes: [...where.notes, ...taken, ...list.notes] };
 }
 
 /** @type {List} */
@@ -95,7 +97,10 @@ const EMPTY = {
 /** @param {Note} problem @returns {List} */
 const refused = (problem) => ({ ...EMPTY, problems: [problem] });
 
-/** @typedef {Pick<List, "format" | "columns" | "column" | "notes"> & { cells: Iterable<string>, problem?: Note }} Found */
+/** @typedef {Pick<List, "format" | "columns" | "column" | "notes"> & { cells: () => Iterable<string>, problem?: Note }} Found */
+
+/** A row of nothing else is empty, or a rule. */
+const MORE = /[^\s:=+-]/;
 
 /**
  * Finds where the names are.
@@ -105,16 +110,19 @@ const refused = (problem) => ({ ...EMPTY, problems: [problem] });
  */
 function* found(raw, { name = "", column = null }) {
   const value = yield* valueIn(raw.trim());
-  if (value === null) return { ...inLines([]), format: "json", problem: { key: "list.broken-json", slots: {} } };
+  if (value === null) return { ...inLines(), format: "json", problem: { key: "list.broken-json", slots: {} } };
   if (value !== undefined) return inColumns("json", { columns: yield* columnsIn(value), headings: 0 }, column);
   const text = yield* withLineFeeds(raw);
-  if (isOneLine(text, LINES.min)) return inLines(split(text), [{ key: "list.split", slots: {} }]);
+  if (isOneLine(text, LINES.min)) return inLines(() => split(text), [{ key: "list.split", slots: {} }]);
   const [given, said] = text.match(/^sep=(.)\n/i) ?? ["", ""];
   const delimiter = said || (yield* delimiterOf(text, name));
-  if (!delimiter) return withoutNumbers(text);
+  if (!delimiter) {
+    const isHeaded = isHeading(text.slice(0, text.indexOf("\n")));
+    return inLines(() => linesOf(text, isHeaded), headingsNote(Number(isHeaded)));
+  }
   const rows = [];
   for (const row of rowsOf(text.slice(given.length), delimiter)) {
-    if (row.some((cell) => cell)) rows.push(row);
+    if (row.some((cell) => MORE.test(cell))) rows.push(row);
     yield;
   }
   return inColumns("table", tableOf(rows), column);
@@ -129,19 +137,8 @@ function ofSheet({ sheet, count }, { column = null }) {
   };
 }
 
-/** @param {Iterable<string>} cells @param {Note[]} [notes] @returns {Found} */
-const inLines = (cells, notes = []) => ({ format: "lines", columns: [], column: null, notes, cells });
-
-/** @param {string} text @returns {Found} */
-function withoutNumbers(text) {
-  const isNumbered = hasNumbers(text);
-  const isHeaded = isHeading(text.slice(0, text.indexOf("\n")));
-  const headed = headingsNote(Number(isHeaded));
-  return inLines(linesOf(text, isHeaded, isNumbered), [
-    ...headed,
-    ...noteIf(isNumbered, { key: "list.numbers", slots: {} }),
-  ]);
-}
+/** @param {Found["cells"]} [cells] @param {Note[]} [notes] @returns {Found} */
+const inLines = (cells = () => [], notes = []) => ({ format: "lines", columns: [], column: null, notes, cells });
 
 /**
  * @param {Exclude<List["format"], "lines">} format
@@ -152,7 +149,7 @@ function withoutNumbers(text) {
 function inColumns(format, table, wanted) {
   const columns = byLikeness(table.columns);
   const taken = columns.find(({ number }) => number === wanted) ?? columns[0];
-  if (!taken) return { ...inLines([]), format, problem: { key: "list.no-names", slots: {} } };
+  if (!taken) return { ...inLines(), format, problem: { key: "list.no-names", slots: {} } };
   const isChoice = table.columns.length > 1;
   return {
     format,
@@ -162,7 +159,7 @@ function inColumns(format, table, wanted) {
       ...noteIf(isChoice, { key: "list.column", slots: { column: columnLabel(taken) } }),
       ...headingsNote(table.headings),
     ],
-    cells: taken.cells,
+    cells: () => taken.cells,
   };
 }
 
@@ -185,15 +182,16 @@ export function* checked(text, blockSize) {
 /**
  * @param {Iterable<string>} cells a name each
  * @param {Reading} how
+ * @param {RegExp[]} [around] what is taken off
  * @returns {Generator<void, Pick<List, "text" | "lines" | "letters" | "offer" | "notes" | "problems">>}
  */
-function* finished(cells, { form = null, blockSize = Number.POSITIVE_INFINITY }) {
+function* finished(cells, { form = null, blockSize = Number.POSITIVE_INFINITY }, around = []) {
   /** @type {string[]} */ const lines = [];
   /** What letters written in two characters would be in one. @type {Set<string>} */ const composed = new Set();
   let [empty, beyond, long, marked] = [0, 0, 0, 0];
   for (const cell of cells) {
     yield;
-    const { line, isMarked } = cleaned(cell);
+    const { line, isMarked } = cleaned(around.reduce(bared, cell));
     if (!line) {
       empty += 1;
       continue;

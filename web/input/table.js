@@ -19,7 +19,10 @@ const MAX_HEADINGS = 10;
 
 /** What a column of names is called, in the languages of those who publish such lists. */
 const NAMED =
-  /^(.*[\s_.-])?(first|given|full|last|family|fore|sur|nick|vor|nach|pr[ée])?(names?|noms?|nome|nombres?|naam|navn|namn|nimi|imi[ęe]|jm[ée]no|név|i̇?sim|adı?|ime|имя|ім'?я|όνομα|이름|성명|名前|名字|姓名|氏名|名)s?$/iu;
+  /^(.*[\s_.-])?(first|given|full|last|family|fore?|för|etu|suku|ees|sur|nick|voo?r|nach|pr[ée])?(names?|noms?|nome|nombres?|naam|navn|namn|nimi|imi[ęe]|jm[ée]no|név|i̇?sim|adı?|ime|имя|ім'?я|όνομα|이름|성명|名前|名字|姓名|氏名|名)s?:?$/iu;
+
+/** What stands above numbers, and not for one that is missing. */
+const WORD = /[\p{L}#%№]/u;
 
 const NUMBER = /^[-+~<(]?\d[\d\s.,:/%)-]*$/;
 const NAME = /^[\p{L}\p{M}\u200c\u200d][\p{L}\p{M}\p{Cf}\s'’ʻ`´.·・-]{0,40}$/u;
@@ -103,19 +106,19 @@ function mostCommon(numbers) {
 export function tableOf(rows) {
   const sample = rows.slice(0, SAMPLE);
   const typical = mostCommon(sample.map(filled));
-  const width = Math.max(...sample.map(({ length }) => length));
-  let [start, end] = [0, rows.length];
+  const width = Math.max(0, ...sample.map(({ length }) => length));
+  let end = rows.length;
   while (end > 1 && typical > 1 && filled(rows[end - 1]) === 1) end--;
   const kinds = [...Array(width)].map((_, i) => judge(sample.map((row) => cellAt(row, i))));
-  const isData = (/** @type {string[]} */ row) =>
-    (typical === 1 || filled(row) > 1) &&
+  const isData = (/** @type {string[]} */ row, /** @type {number} */ number) =>
+    (typical === 1 || filled(row) > 1 || filled(rows[number - 1] ?? []) > 1) &&
     kinds.every(({ isNumeric, isRepeated }, i) => {
       const cell = cellAt(row, i);
-      return !isHeading(cell) && (!isNumeric || NUMBER.test(cell)) && (start > 0 || !isRepeated || isRepeated(cell));
+      const isWord = isNumeric && !NUMBER.test(cell) && WORD.test(cell);
+      return !isHeading(cell) && !isWord && (number > 0 || !isRepeated || isRepeated(cell));
     });
-  while (start < Math.min(MAX_HEADINGS, end) && !isData(rows[start])) start++;
   // All rows alike cannot all be headings.
-  if (start === MAX_HEADINGS || start === end) start = 0;
+  const start = Math.max(0, rows.slice(0, Math.min(end, MAX_HEADINGS + 1)).findIndex(isData));
   const names = rows.slice(0, start).findLast((row) => filled(row) > 1 || typical === 1) ?? [];
   return {
     headings: start + rows.length - end,
@@ -146,7 +149,7 @@ function judge(cells) {
 export function byLikeness(columns) {
   const longest = Math.max(...columns.map(({ cells }) => cells.length));
   return columns
-    .map((column) => ({ column, score: (likeness(column) * column.cells.length) / longest }))
+    .map((column) => ({ column, score: likeness(column) * (column.cells.length / longest) ** 2 }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ column }) => column);
@@ -162,5 +165,5 @@ function likeness({ name, cells }) {
     (sum, cell) => sum + (NAME.test(cell) ? 1 : /\p{L}|\p{Emoji_Presentation}/u.test(cell) ? 0.1 : 0),
     0,
   );
-  return ((sum * new Set(some).size) / (some.length || 1) ** 2) * (isHeading(name) ? 3 : 1);
+  return ((sum * new Set(some).size) / (some.length || 1) ** 2) * (isHeading(name) ? 9 : 1);
 }

@@ -89,7 +89,7 @@ export default {
     },
     "list.split": "One long line: split at its commas or the like.",
     "list.sheet": "From the sheet “{name}”, of {count}.",
-    "list.numbers": "Numbers or bullets before the names: taken off.",
+    "list.around": "Numbers, bullets or quotes around the names: taken off.",
     "list.twice": {
       one: "{count} letter is spelled in two ways (NFC and NFD): {letters}.",
       other: "{count} letters are spelled in two ways (NFC and NFD): {letters}.",
