@@ -25,7 +25,7 @@ import {
 } from "../web/chapter/figures/temperature.js";
 import { read } from "../web/chapter/network.js";
 import { choose, softmax } from "../web/chapter/softmax.js";
-import { h, toText } from "../web/chapter/tree.js";
+import { h, toText } from "../web/essay/tree.js";
 import { multiplications } from "../web/views/parts/multiplications.js";
 import { assertAllNear, FEW_NAMES, MicroGPT } from "./support.js";
 

@@ -75,13 +75,12 @@ test("a page without a title or a description is not built", () => {
   assert.throws(() => withHead('\n  <meta name="description" content="a">'), /title/);
 });
 
-test("the page leads to the chapter, and the chapter back", () => {
-  const [page, chapter] = Object.keys(PAGES).map((name) => read(name).toString("utf8"));
+test("the page leads to chapter and laboratory, and each back", () => {
+  const [page, ...essays] = Object.keys(PAGES).map((name) => read(name).toString("utf8"));
   const foot = page.slice(page.lastIndexOf("<footer"));
-  assert.match(foot, /<a href="inference\.html">/);
-  const [beginning, end] = [
-    chapter.slice(0, chapter.indexOf("</header>")),
-    chapter.slice(chapter.lastIndexOf("<section")),
-  ];
-  for (const part of [beginning, end]) assert.match(part, /<a href="index\.html">/);
+  for (const name of Object.keys(PAGES).slice(1)) assert.ok(foot.includes(`<a href="${name}">`), name);
+  for (const essay of essays) {
+    const [beginning, end] = [essay.slice(0, essay.indexOf("</header>")), essay.slice(essay.lastIndexOf("<section"))];
+    for (const part of [beginning, end]) assert.match(part, /<a href="index\.html">/);
+  }
 });

@@ -1,5 +1,5 @@
 /**
- * lighthouse.js: how fast and how well page and chapter open, as Lighthouse judges it on a phone and on a desktop, the median of three;
+ * lighthouse.js: how fast and how well page, chapter and laboratory open, as Lighthouse judges it on a phone and on a desktop, the median of three;
  * and what a reader has of the page on a processor four times slower. What does not depend on the machine's speed is perfect, or
  * this fails; how fast the machine is stands beside the rest. `node tests/prove/lighthouse.js [--json FILE]`
  *
@@ -18,7 +18,7 @@ import { serve, stopServers } from "../browser/servers.js";
 /** The last one for Node 20. */
 const LIGHTHOUSE = "lighthouse@12.8.2";
 
-const PAGES = ["index.html", "inference.html"];
+const PAGES = ["index.html", "inference.html", "lab.html"];
 const RUNS = 3;
 
 /** What does not depend on the machine. */

@@ -1,25 +1,19 @@
 /**
  * Writes public/inference.html, the chapter, as one page beside micro-gpt.js. `node web/build/chapter.js`
  *
- * It puts style and script, bundled, into the page, and into each <pre data-source> the function it names, as it stands in the C source
- * now: the chapter cannot quote what the program no longer does.
+ * It puts into each <pre data-source> the function it names, as it stands in the C source now: the chapter cannot quote what the program
+ * no longer does.
  */
 
-import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { rolldown } from "rolldown";
+import { readFileSync } from "node:fs";
 import { MicroGPT } from "../../wasm/microgpt.js";
 
 import { draw as drawAttention } from "../chapter/figures/attention.js";
 import { FIRST as CACHE, draw as drawCache } from "../chapter/figures/cache.js";
 import { draw as drawTemperature, FIRST as TEMPERATURE } from "../chapter/figures/temperature.js";
 import { read as readName } from "../chapter/network.js";
-import { escaped, toText } from "../chapter/tree.js";
-import { withHead } from "./head.js";
-
-const ROOT = new URL("../../", import.meta.url);
-/** @param {string} path */
-const read = (path) => readFileSync(new URL(path, ROOT), "utf8");
+import { escaped, toText } from "../essay/tree.js";
+import { build, read } from "./essay.js";
 
 /** A function's text, the comment above it included. @param {string} path a C file @param {string} name */
 function functionText(path, name) {
@@ -34,31 +28,16 @@ function functionText(path, name) {
   return lines.slice(start, last + 1).join("\n");
 }
 
-/** A stylesheet with its imports in their places. @param {string} path @returns {string} */
-function styles(path) {
-  return read(path).replace(/@import "([^"]+)";/g, (_, from) =>
-    styles(new URL(from, new URL(path, "file:///")).pathname.slice(1)),
-  );
-}
-
 /** What a name's last position attends to, in a model trained as microgpt.py's. @param {string} name */
 async function trainedAttention(name) {
   const model = await MicroGPT.create({
     text: read("web/data/names.txt"),
-    module: readFileSync(new URL("public/microgpt.wasm", ROOT)),
+    module: readFileSync(new URL("../../public/microgpt.wasm", import.meta.url)),
   });
   model.trainStep(model.config.numSteps);
   const tokens = [...name].map((letter) => model.vocab.indexOf(letter));
   const positions = readName(model.parameters(), model.config.nHead, [model.bos, ...tokens]);
   return { letters: ["■", ...name], positions, position: tokens.length, head: 0 };
-}
-
-/** A module and what it imports, as one script. @param {string} path */
-async function script(path) {
-  const bundle = await rolldown({ input: fileURLToPath(new URL(path, ROOT)) });
-  const { output } = await bundle.generate({ format: "iife" });
-  await bundle.close();
-  return output[0].code;
 }
 
 /** The still pictures of figures, as they stand without a script: what each shows first. */
@@ -68,15 +47,15 @@ const STILLS = {
   attention: drawAttention(await trainedAttention("karin")),
 };
 
-const code = await script("web/chapter/chapter.js");
-const page = withHead(read("web/chapter/inference.html"))
-  .replace(/<pre data-source="([^"]+)" data-function="([^"]+)"><\/pre>/g, (_, path, name) => {
-    return `<pre tabindex="0"><cite>${path}</cite><code>${escaped(functionText(path, name))}</code></pre>`;
-  })
-  .replace(/<div class="picture" data-figure="(\w+)"><\/div>/g, (_, name) => {
-    return `<div class="picture">${toText(STILLS[/** @type {keyof typeof STILLS} */ (name)])}</div>`;
-  })
-  .replace('<link rel="stylesheet" href="chapter.css">', () => `<style>\n${styles("web/chapter/chapter.css")}</style>`)
-  .replace('<script src="chapter.js"></script>', () => `<script>\n${code}</script>`);
-
-writeFileSync(new URL("public/inference.html", ROOT), page);
+await build({
+  document: "web/chapter/inference.html",
+  page: "inference.html",
+  fill: (html) =>
+    html
+      .replace(/<pre data-source="([^"]+)" data-function="([^"]+)"><\/pre>/g, (_, path, name) => {
+        return `<pre tabindex="0"><cite>${path}</cite><code>${escaped(functionText(path, name))}</code></pre>`;
+      })
+      .replace(/<div class="picture" data-figure="(\w+)"><\/div>/g, (_, name) => {
+        return `<div class="picture">${toText(STILLS[/** @type {keyof typeof STILLS} */ (name)])}</div>`;
+      }),
+});

@@ -3,3 +3,9 @@ declare module "*?packed" {
   const base64: string;
   export default base64;
 }
+
+/** And of one with `?text`: see lab.js. */
+declare module "*?text" {
+  const text: string;
+  export default text;
+}

@@ -1,6 +1,6 @@
 /**
- * A plugin for Vite's workers: the engine names its modules as `new URL("./microgpt.wasm", import.meta.url)`, which Vite
- * would take for files to bundle. The page hands its modules over, so inside its worker that address leads nowhere.
+ * A plugin for Vite's workers, and for pages of one file: the engine names its modules as `new URL("./microgpt.wasm", import.meta.url)`, which
+ * Vite would take for files to bundle. The page hands its modules over, so in what it carries that address leads nowhere.
  */
 
 /** @returns {import("vite").Plugin} */
@@ -10,7 +10,7 @@ export function noAddress() {
     apply: "build",
     enforce: "pre",
     transform: {
-      filter: { id: /\/wasm\/microgpt\.js$/ },
+      filter: { id: /\/wasm\/(microgpt|sweep)\.js$/ },
       handler: (code) => code.replaceAll("import.meta.url", '"https://nowhere.invalid/"'),
     },
   };

@@ -13,12 +13,9 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
+/** @param {string} html */
+export const withPolicy = (html) =>
+  html.replace("<head>", `<head>\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
+
 /** @returns {import("vite").Plugin} */
-export function policy() {
-  return {
-    name: "policy",
-    apply: "build",
-    transformIndexHtml: (html) =>
-      html.replace("<head>", `<head>\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">`),
-  };
-}
+export const policy = () => ({ name: "policy", apply: "build", transformIndexHtml: withPolicy });

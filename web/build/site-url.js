@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { PICTURE } from "./head.js";
 
 /** Where each page is on a site. */
-export const PAGES = { "index.html": "", "inference.html": "inference.html" };
+export const PAGES = { "index.html": "", "inference.html": "inference.html", "lab.html": "lab.html" };
 
 const FORMER = /\n *<(?:link rel="canonical"|meta property="og:url")[^>]*>/g;
 const IMAGE = /\n( *)(<meta property="og:image" content=")[^"]*/;

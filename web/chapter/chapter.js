@@ -6,6 +6,8 @@
  * it is shown; nothing is prepared in advance.
  */
 
+import { find, make, tableRow } from "../essay/document.js";
+import { show, startLights } from "../essay/lights.js";
 import { draw as drawAttention } from "./figures/attention.js";
 import { draw as drawBeams, search } from "./figures/beam.js";
 import {
@@ -31,7 +33,6 @@ import {
   percent,
   temperatureAt,
 } from "./figures/temperature.js";
-import { show, startLights } from "./lights.js";
 import { read } from "./network.js";
 import { choose, softmax } from "./softmax.js";
 
@@ -45,23 +46,6 @@ import { choose, softmax } from "./softmax.js";
  */
 
 const model = /** @type {HTMLElement & Model} */ (/** @type {unknown} */ (document.querySelector("micro-gpt")));
-
-/** @param {string} selector @returns {HTMLElement} */
-const find = (selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
-
-/** @param {string} name @param {(string | Node)[]} content */
-function make(name, ...content) {
-  const element = document.createElement(name);
-  element.append(...content);
-  return element;
-}
-
-/** A row of a table, its first cell a header. @param {(string | Node)[]} cells */
-function tableRow([header, ...cells]) {
-  const head = make("th", header);
-  head.setAttribute("scope", "row");
-  return make("tr", head, ...cells.map((cell) => make("td", cell)));
-}
 
 /** Draws what asks the model. A question that fails is told by the element: what is on show stays. @param {() => unknown} draw */
 async function attempt(draw) {

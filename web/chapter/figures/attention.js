@@ -1,8 +1,8 @@
 /** A query meeting the keys of the positions up to its own: weights as arcs and in numbers, values mixed. */
 
-import { h } from "../tree.js";
+import { h } from "../../essay/tree.js";
 
-/** @import { Tree } from "../tree.js" */
+/** @import { Tree } from "../../essay/tree.js" */
 /** @import { Position } from "../network.js" */
 
 /**

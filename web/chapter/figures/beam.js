@@ -1,9 +1,9 @@
 /** Beam search: of all beginnings, the few that are most probable as a whole are continued. */
 
-import { h } from "../tree.js";
+import { h } from "../../essay/tree.js";
 import { percent } from "./temperature.js";
 
-/** @import { Tree } from "../tree.js" */
+/** @import { Tree } from "../../essay/tree.js" */
 /** @typedef {{ tokens: number[], logProb: number, isDone: boolean }} Beam */
 
 /**

@@ -1,9 +1,9 @@
 /** The cache as memory that grows by a row a token in each layer, beside the work that it spares. */
 
+import { h } from "../../essay/tree.js";
 import { multiplicationsOfText } from "../../views/parts/multiplications.js";
-import { h } from "../tree.js";
 
-/** @import { Tree } from "../tree.js" */
+/** @import { Tree } from "../../essay/tree.js" */
 /** @typedef {{ nEmbd: number, vocabSize: number, bytes: number }} Width */
 /** @typedef {{ tokens: number, layers: number, width: Width }} State */
 

@@ -1,10 +1,10 @@
 /** Decoding beyond temperature: what top-k, top-p and min-p leave of the probabilities of one letter. */
 
+import { h } from "../../essay/tree.js";
 import { softmax } from "../softmax.js";
-import { h } from "../tree.js";
 import { percent, short } from "./temperature.js";
 
-/** @import { Tree } from "../tree.js" */
+/** @import { Tree } from "../../essay/tree.js" */
 /** @typedef {{ temperature: number, topK: number, topP: number, minP: number }} Rules */
 /** @typedef {{ signs: string[], logits: number[], rules: Rules }} State */
 

@@ -1,9 +1,9 @@
 /** The network opened: every number between a token and its logits, at one position. */
 
-import { h } from "../tree.js";
+import { h } from "../../essay/tree.js";
 import { cells, signed } from "./attention.js";
 
-/** @import { Tree } from "../tree.js" */
+/** @import { Tree } from "../../essay/tree.js" */
 /** @import { Position } from "../network.js" */
 
 /**

@@ -1,9 +1,9 @@
 /** Temperature as a curve: the probabilities of three logits at every temperature, one of which is dragged; and 1/T as a power. */
 
+import { h } from "../../essay/tree.js";
 import { softmax } from "../softmax.js";
-import { h } from "../tree.js";
 
-/** @import { Tree } from "../tree.js" */
+/** @import { Tree } from "../../essay/tree.js" */
 /** @typedef {{ logits: number[], temperature: number }} State */
 
 /** @type {State} */

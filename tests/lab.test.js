@@ -1,0 +1,51 @@
+/** The laboratory, in Node: many runs over a pool, and the page's weight. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { runAll } from "../web/lab/run-all.js";
+import { FEW_NAMES, Sweep } from "./support.js";
+
+/** A pool as the page's, of a short list. */
+async function start(t, text = FEW_NAMES) {
+  const sweep = await Sweep.create({ workers: 2 });
+  t.after(() => sweep.close());
+  return { workers: sweep.workers, run: (options, hooks) => sweep.run({ text, ...options }, hooks) };
+}
+
+const SEEDS = [...Array(30).keys()];
+const tasks = SEEDS.map((seed) => ({ seed, numSteps: 20 }));
+
+test("each of many runs is told once, as what it is", async (t) => {
+  const pool = await start(t);
+  const told = [];
+  await runAll(pool, tasks, ({ config }, index) => told.push([config.seed, index]));
+  assert.deepEqual(
+    told.sort(([a], [b]) => a - b),
+    SEEDS.map((seed) => [seed, seed]),
+  );
+});
+
+test("many runs are cancelled together, and no more of them are taken", async (t) => {
+  const pool = await start(t);
+  const controller = new AbortController();
+  let taken = 0;
+  function* endless() {
+    for (;;) yield { seed: taken++, numSteps: 20 };
+  }
+  const told = () => controller.abort();
+  await assert.rejects(runAll(pool, endless(), told, controller.signal), { name: "AbortError" });
+  assert.ok(taken <= 2 * (2 * pool.workers), `${taken} were taken`);
+});
+
+test("a run that fails ends the others, with its error", async (t) => {
+  const pool = await start(t);
+  await assert.rejects(runAll(pool, [...tasks, { seed: -1 }, ...tasks], () => {}), /seed/);
+});
+
+test("the laboratory is at most 120,000 bytes of gzip, engine, list and workers included", () => {
+  const page = readFileSync(new URL("../public/lab.html", import.meta.url));
+  const { length } = gzipSync(page, { level: 9 });
+  assert.ok(length <= 120_000, `it has ${length}`);
+});

@@ -1,0 +1,63 @@
+/**
+ * The controls that each instrument has: `.start` and `.cancel`, a progress bar, and a line that says what is going on. Nothing is
+ * computed before it is asked for.
+ */
+
+import { find } from "../essay/document.js";
+import { words } from "./words.js";
+
+/**
+ * @typedef {object} Work
+ * @property {AbortSignal} signal
+ * @property {(done: number, total: number) => void} progress
+ */
+
+/**
+ * @param {HTMLElement} instrument
+ * @param {(work: Work) => Promise<string>} compute what is to be done at a press on start; it resolves to what is then said
+ * @returns {() => Promise<void>} does it, as a press does
+ */
+export function startControls(instrument, compute) {
+  const [start, cancel] = [".start", ".cancel"].map(
+    (name) => /** @type {HTMLButtonElement} */ (find(name, instrument)),
+  );
+  const bar = /** @type {HTMLProgressElement} */ (find("progress", instrument));
+  const note = find(".note", instrument);
+  /** @type {AbortController | undefined} */
+  let running;
+
+  const show = (/** @type {boolean} */ isRunning) => {
+    // A button that has the focus and is disabled would lose it.
+    start.setAttribute("aria-disabled", String(isRunning));
+    cancel.setAttribute("aria-disabled", String(!isRunning));
+    if (!isRunning) bar.value = 0;
+  };
+
+  const begin = async () => {
+    if (running) return;
+    const controller = new AbortController();
+    running = controller;
+    show(true);
+    note.textContent = words.starting;
+    const { signal } = controller;
+    try {
+      note.textContent = await compute({
+        signal,
+        progress: (done, total) => {
+          Object.assign(bar, { max: total, value: done });
+          note.textContent = words.progress(done, total);
+        },
+      });
+    } catch (error) {
+      note.textContent = signal.aborted ? words.cancelled : words.failed(error);
+    } finally {
+      running = undefined;
+      show(false);
+    }
+  };
+
+  start.addEventListener("click", begin);
+  cancel.addEventListener("click", () => running?.abort());
+  show(false);
+  return begin;
+}

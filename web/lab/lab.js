@@ -1,0 +1,1 @@
+/** The laboratory's instruments. Each computes only at a press. */
