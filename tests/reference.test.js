@@ -137,3 +137,18 @@ for (const [keepCache, positionsContinue] of [
     }
   });
 }
+
+test("a step that is left out is the textbook's: no update, and later steps keep their documents and their rate", async () => {
+  const model = await create({ nEmbd: 8, nHead: 2, learningRate: 0.05 });
+  const reference = new ReferenceGPT(model);
+  for (let step = 0; step < 7; step++) {
+    if (step === 0 || step === 3 || step === 4) {
+      model.skipStep();
+      reference.step++;
+      continue;
+    }
+    const expected = reference.train(batchOf(model, step));
+    assertNear(model.trainStep()[0], expected, 1e-9, `loss of step ${step}`);
+    assertSameParameters(model, reference, ["data", "adamM", "adamV"], 1e-8);
+  }
+});

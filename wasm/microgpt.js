@@ -425,10 +425,7 @@ export class MicroGPT {
       const model = core.create(settings, corpus, vocabulary, !resumes);
       let at = 0;
       for (const { numbers, refusal } of state(model.vocab)) {
-        const status = core.with([numbers], (address) =>
-          core.call.mg_set_state(model.#model, address, at, numbers.length),
-        );
-        if (status) throw new MicroGPTError("bad-file", refusal);
+        if (!model.#setState(at, numbers)) throw new MicroGPTError("bad-file", refusal);
         at += numbers.length;
       }
       model.#countDocs(); // only now it is known which are held out
@@ -447,19 +444,30 @@ export class MicroGPT {
     const { precision, ...settings } = this.config;
     const count = core.call.mg_parameter_count(this.#model);
     const parameters = [...Array(count)].map((_, i) => this.#parameter(i));
-    const numbers = (/** @type {number} */ from, /** @type {number} */ count) =>
-      core.filled(Float64Array, count, (address) => core.call.mg_get_state(this.#model, address, from, count));
-    const progress = () => numbers(3 * this.numParams, PROGRESS);
+    const progress = () => this.#state(3 * this.numParams, PROGRESS);
     const state = weightsOnly ? undefined : { dtype: core.dtype, progress: progress(), corpus: this.#corpus() };
     const { file, tensors } = createModelFile({ parameters, settings, vocab: this.vocab, dtype, state }, allocated);
     let at = 0;
     for (const tensor of tensors) {
       const count = countOf(tensor.shape);
       for (let from = 0; from < count; from += PIECE)
-        writeNumbers(file, tensor, from, numbers(at + from, Math.min(PIECE, count - from)));
+        writeNumbers(file, tensor, from, this.#state(at + from, Math.min(PIECE, count - from)));
       at += count;
     }
     return file;
+  }
+
+  /** Numbers of the state, at most a piece of them: see state.h. @param {number} from @param {number} count */
+  #state(from, count) {
+    const core = this.#alive;
+    return core.filled(Float64Array, count, (address) => core.call.mg_get_state(this.#model, address, from, count));
+  }
+
+  /** Whether they can be so. @param {number} at @param {Float64Array} numbers */
+  #setState(at, numbers) {
+    const core = this.#alive;
+    const put = (/** @type {number} */ address) => core.call.mg_set_state(this.#model, address, at, numbers.length);
+    return core.with([numbers], put) === 0;
   }
 
   /**
@@ -712,6 +720,33 @@ export class MicroGPT {
     if (!numbers.every(Number.isFinite)) refuse("bad-snapshot/finite"); // load() would refuse what save() then writes
     values.set(numbers);
     this.#alive.call.mg_values_changed(this.#model);
+  }
+
+  checkpoint() {
+    const checkpoint = new Float64Array(3 * this.numParams + PROGRESS);
+    for (let at = 0; at < checkpoint.length; at += PIECE)
+      checkpoint.set(this.#state(at, Math.min(PIECE, checkpoint.length - at)), at);
+    return checkpoint;
+  }
+
+  /** @param {Float64Array} checkpoint */
+  resume(checkpoint) {
+    const count = 3 * this.numParams + PROGRESS;
+    const check = (/** @type {number} */ length) => length === count || refuse("bad-snapshot", length, count);
+    const numbers = numbersOf(Float64Array, checkpoint, check) ?? refuse("bad-snapshot/type");
+    const set = (/** @type {Float64Array} */ state) => {
+      for (let at = 0; at < count; at += PIECE) if (!this.#setState(at, state.subarray(at, at + PIECE))) return false;
+      return true;
+    };
+    const before = count > PIECE ? this.checkpoint() : undefined; // one piece is refused before anything is changed
+    if (set(numbers)) return;
+    if (before) set(before);
+    refuse("bad-snapshot/finite");
+  }
+
+  skipStep() {
+    const { step } = this;
+    if (step < this.config.numSteps) this.#setState(3 * this.numParams, Float64Array.of(step + 1));
   }
 
   /** The name and shape of a parameter @param {number} i */

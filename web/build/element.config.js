@@ -13,6 +13,7 @@ import { ownWords } from "./own-words.js";
 import { packed } from "./packed.js";
 import { trimmed } from "./trimmed.js";
 import { trustedTypes } from "./trusted-types.js";
+import { uncalled } from "./uncalled.js";
 
 /** @param {string} script how a page takes it @param {string} fetched what is fetched after it */
 const header = (script, fetched) => `/*!
@@ -60,7 +61,7 @@ export default defineConfig(({ mode }) => {
     root: `${import.meta.dirname}/..`,
     publicDir: false,
     plugins: [packed(), ownWords(isModule), trimmed(), trustedTypes(), ascii(), isModule ? notices() : iframePage()],
-    worker: { plugins: () => [noAddress()] },
+    worker: { plugins: () => [noAddress(), uncalled()] },
     // Lit's modules for Node are those that may be loaded where there is no document.
     resolve: isModule
       ? { conditions: ["node", "production"], alias: { "@lit-labs/ssr-dom-shim": `${import.meta.dirname}/no-dom.js` } }

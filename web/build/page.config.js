@@ -9,6 +9,7 @@ import { packed } from "./packed.js";
 import { policy } from "./policy.js";
 import { trimmed } from "./trimmed.js";
 import { trustedTypes } from "./trusted-types.js";
+import { uncalled } from "./uncalled.js";
 
 export default defineConfig({
   root: `${import.meta.dirname}/../page`,
@@ -22,7 +23,7 @@ export default defineConfig({
     trustedTypes(),
     viteSingleFile({ removeViteModuleLoader: true }),
   ],
-  worker: { plugins: () => [noAddress()] },
+  worker: { plugins: () => [noAddress(), uncalled()] },
   build: {
     outDir: "../../public",
     emptyOutDir: false,
