@@ -220,6 +220,21 @@ export class MicroGPT {
   /** Set the parameters to those of a snapshot, all of them finite. */
   restore(snapshot: Reals): void;
 
+  /**
+   * A copy of all that training changes: the parameters, Adam's means, the step and the generator, three numbers for each parameter
+   * and 630 more; for resume(), on a model with the same settings and list.
+   */
+  checkpoint(): Float64Array;
+
+  /** Train on from a checkpoint, to the bit. */
+  resume(checkpoint: Float64Array): void;
+
+  /**
+   * Leave out the next step of the schedule, if one is left: nothing is learned from its documents, parameters and Adam's means stay, and
+   * the steps after it keep their documents and their learning rate.
+   */
+  skipStep(): void;
+
   /** The computation graph of the last training step, in order of computation; empty before the first step. */
   tape(): TapeNode[];
 

@@ -39,6 +39,17 @@ export interface RunOptions extends Omit<CreateOptions, "module"> {
   steps?: number;
   /** The names to invent after the training, as in `MicroGPT.generate()`; default: 20. `{ count: 0 }` for none. */
   names?: Parameters<MicroGPT["generate"]>[0];
+  /**
+   * Steps to leave out: at each of them nothing is learned, and the parameters and Adam's means stay as they are; all else is as it was,
+   * and later steps keep their documents and their learning rate. Their losses are NaN. A worker keeps states of a run for which `skip`
+   * is given, if only `[]`: the next one with the same settings starts from the last that they have in common, and gives the same, to
+   * the bit, as if it had been trained from the start.
+   */
+  skip?: number[];
+  /** Texts whose probability to the trained model is wanted, such as names. */
+  score?: string[];
+  /** The documents that are wanted, in the order of training, as in `MicroGPT.docs()`. With a batch size of 1, number i is that of step i. */
+  docs?: Parameters<MicroGPT["docs"]>[0];
 }
 
 export interface RunHooks {
@@ -64,6 +75,10 @@ export interface RunResult {
   /** (steps) each step's loss in nats per letter, before that step's update */
   losses: Float64Array;
   names: string[];
+  /** where `score` is given: of each text, the log probability of each letter after those before it, and of the end, at temperature 1 */
+  logProbs?: number[][];
+  /** where they are asked for */
+  docs?: string[];
   /** mean loss over all held-out documents, in nats per letter; undefined where validationSplit holds out none */
   evaluation: number | undefined;
   /** number of parameters */

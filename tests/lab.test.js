@@ -41,7 +41,10 @@ test("many runs are cancelled together, and no more of them are taken", async (t
 
 test("a run that fails ends the others, with its error", async (t) => {
   const pool = await start(t);
-  await assert.rejects(runAll(pool, [...tasks, { seed: -1 }, ...tasks], () => {}), /seed/);
+  await assert.rejects(
+    runAll(pool, [...tasks, { seed: -1 }, ...tasks], () => {}),
+    /seed/,
+  );
 });
 
 test("the laboratory is at most 120,000 bytes of gzip, engine, list and workers included", () => {

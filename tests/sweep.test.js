@@ -144,6 +144,87 @@ test("a long run tells of its progress while it trains", async (t) => {
   code("closed")((await ended).error);
 });
 
+/** What a plain model gives that is trained from the start, with steps left out */
+async function plainWithout({ skip, score, docs, names, ...options }) {
+  const model = await MicroGPT.create(options);
+  const losses = [];
+  for (let step = 0; step < model.config.numSteps; step++) {
+    if (skip.includes(step)) {
+      model.skipStep();
+      losses.push(Number.NaN);
+    } else losses.push(...model.trainStep());
+  }
+  const logProbs = score.map((text) =>
+    [...text, ""].map((letter, i, all) => {
+      model.beginName({ prefix: all.slice(0, i).join("") });
+      const { probs } = model.sampleToken({ temperature: 1 });
+      return Math.log(probs[letter ? model.vocab.indexOf(letter) : model.bos]);
+    }),
+  );
+  const { config, numParams } = model;
+  const evaluation = model.numValidationDocs > 0 ? model.evaluate() : undefined;
+  return {
+    ...{ losses: Float64Array.from(losses), names: model.generate(names), evaluation, config, numParams },
+    ...{ logProbs, docs: model.docs(docs) },
+  };
+}
+
+for (const [what, settings] of Object.entries({
+  float32: { text: NAMES, numSteps: 250 },
+  float64: { text: FEW_NAMES, numSteps: 40, precision: "f64" },
+  "another shape": { text: FEW_NAMES, numSteps: 40, nLayer: 2, batchSize: 2, validationSplit: 0.3 },
+}))
+  test(`a run that leaves steps out gives, to the bit, what training from the start gives without them: ${what}`, async (t) => {
+    const sweep = await start(t, { workers: 1 });
+    const asked = { ...settings, names: { seed: 1 }, score: ["anna", "", "lea"], docs: { start: 2, count: 3 } };
+    const last = settings.numSteps - 1;
+    // states are kept by runs of any order, and used by later ones
+    for (const skip of [[20], [], [3], [3], [last], [0], [39, 12, 13, 12], [21, last], [1000], [last - 1]]) {
+      const run = { ...asked, skip };
+      assert.deepEqual(await sweep.run(run), await plainWithout(run), `without ${skip}`);
+    }
+  });
+
+test("what runs have in common is not taken for what they have not", async (t) => {
+  const sweep = await start(t, { workers: 1 });
+  const common = { numSteps: 30, names: { seed: 1 }, score: ["anna"], docs: {}, skip: [17] };
+  for (const options of [
+    { text: FEW_NAMES },
+    { text: FEW_NAMES, seed: 3 },
+    { text: "anna\nbob", seed: 3 },
+    { text: "anna\nbob", seed: 3, precision: "f64" },
+    { text: FEW_NAMES },
+  ]) {
+    const run = { ...common, ...options };
+    assert.deepEqual(await sweep.run(run), await plainWithout(run));
+  }
+});
+
+test("progress of a run that leaves steps out begins with what it shares, and tells of each loss once", async (t) => {
+  const sweep = await start(t, { workers: 1 });
+  const run = { text: NAMES, numSteps: 300, names: { count: 0 }, skip: [200] };
+  const told = [];
+  await sweep.run(run);
+  const { losses } = await sweep.run(run, { onProgress: (progress) => told.push(progress) });
+  assert.ok(told[0].step > 100 && told[0].step <= 200, `${told[0].step}`);
+  assert.deepEqual([told.at(-1).step, told.at(-1).steps], [300, 300]);
+  assert.deepEqual(Float64Array.from(told.flatMap((progress) => [...progress.losses])), losses);
+  assert.deepEqual(
+    [...losses.keys()].filter((step) => Number.isNaN(losses[step])),
+    [200],
+  );
+});
+
+test("a run of odd steps to leave out, texts or documents is refused before it is trained", async (t) => {
+  const sweep = await start(t, { workers: 1 });
+  for (const wrong of [{ skip: 3 }, { skip: [0.5] }, { score: "anna" }, { score: [7] }, { docs: { start: -1 } }])
+    await assert.rejects(sweep.run({ ...SHORT, ...wrong }), code("bad-option"));
+  const untrained = { onProgress: () => assert.fail("it was trained") };
+  for (const score of [["ann1"], ["annabellannabella"]])
+    await assert.rejects(sweep.run({ ...SHORT, score }, untrained), code("bad-prefix"));
+  assert.equal((await sweep.run(SHORT)).losses.length, 20);
+});
+
 /* ---- the pool ---- */
 
 test("a processor is left free by default, and there are never more workers than processors", async () => {

@@ -58,6 +58,12 @@ function checkWhole(value, name, min = 0, max = Number.MAX_SAFE_INTEGER) {
   refuse("bad-option", `${name} must be a whole number from ${min} to ${max}.`);
 }
 
+/** @param {unknown} value @param {string} name @param {string} what its items are @param {(item: unknown) => boolean} isOne */
+function checkList(value, name, what, isOne) {
+  if (value !== undefined && !(Array.isArray(value) && value.every(isOne)))
+    refuse("bad-option", `${name} must be an array of ${what}.`);
+}
+
 /** @param {unknown} value @param {string} name */
 function checkFunction(value, name) {
   if (value !== undefined && typeof value !== "function") refuse("bad-option", `${name} must be a function.`);
@@ -83,11 +89,13 @@ class Run {
 
   /** @param {RunOptions} options @param {RunHooks} [hooks] */
   constructor(options, hooks) {
-    const { text, precision, steps, names, ...settings } = optionsOf(options);
+    const { text, precision, steps, names, skip, score, docs, ...settings } = optionsOf(options);
     const { onProgress, signal, ...others } = optionsOf(hooks, "hooks");
     if (typeof text !== "string") refuse("no-text", "text must be a string with one name per line.");
     const sampling = optionsOf(names, "names");
     checkWhole(steps, "steps");
+    checkList(skip, "skip", "whole numbers", Number.isInteger);
+    checkList(score, "score", "strings", (text) => typeof text === "string");
     checkWhole(sampling.count, "count", 0, 2 ** 31 - 1);
     checkNone(others, "onProgress and signal");
     checkFunction(onProgress, "onProgress");
@@ -98,7 +106,8 @@ class Run {
     this.signal = signal;
     try {
       // a copy, since the caller may change them before a worker is free
-      this.task = structuredClone({ settings, precision, steps, names: sampling, tellsProgress: Boolean(onProgress) });
+      const task = { settings, precision, steps, names: sampling, skip, score, docs };
+      this.task = structuredClone({ ...task, tellsProgress: Boolean(onProgress) });
     } catch {
       refuse("bad-option", "The options of a run are sent to a worker: they can hold no functions or symbols.");
     }

@@ -3,6 +3,7 @@
  * given as plain data; none changes what training will do.
  */
 
+import { logProbsOf, probsAfter } from "../../wasm/log-probs.js";
 import { softmax } from "./softmax.js";
 
 /** @import { MicroGPT } from "../../wasm/microgpt.js" */
@@ -274,17 +275,11 @@ function matrixOf(parameter, kind, max = MAX_ROWS) {
 }
 
 /**
- * The sampler chooses each letter itself, so a given name cannot be forced through it: each of its beginnings is read
- * afresh. That is some hundred positions for a long name.
  * @param {MicroGPT} model
  * @param {string} text letters that the model knows, and no more than its context holds
  * @returns {number[]} the surprise of each letter and of the end, in nats
  */
-export function surprisesOf(model, text) {
-  const letters = [...text];
-  const places = [...letters, undefined];
-  return places.map((letter, i) => surpriseAt(model, letters.slice(0, i).join(""), letter));
-}
+export const surprisesOf = (model, text) => logProbsOf(model, text).map((logProb) => -logProb);
 
 /**
  * @param {MicroGPT} model
@@ -294,12 +289,6 @@ export function surprisesOf(model, text) {
  */
 export const surpriseAt = (model, before, letter) =>
   -Math.log(probsAfter(model, before)[letter === undefined ? model.bos : model.vocab.indexOf(letter)]);
-
-/** The probabilities of the next token, at temperature 1. @param {MicroGPT} model @param {string} prefix */
-function probsAfter(model, prefix) {
-  model.beginName({ prefix, seed: 0 });
-  return model.sampleToken({ temperature: 1 }).probs;
-}
 
 /** @param {MicroGPT} model @param {string} text @returns {Reading} */
 function read(model, text) {
