@@ -15,7 +15,7 @@ export interface Settings {
   nLayer?: number;
   /** features of each position, 1 to 16,384; default 16 */
   nEmbd?: number;
-  /** attention heads, a divisor of nEmbd; default 4 */
+  /** attention heads, a divisor of nEmbd; 0 leaves attention out: a block is its MLP, and sees one token and its position; default 4 */
   nHead?: number;
   /** the longest context in letters, BOS included, 1 to 16,384; default 16 */
   blockSize?: number;
@@ -25,7 +25,12 @@ export interface Settings {
   numSteps?: number;
   /** seed of Python's random.seed(), 0 to 2^53 - 1; default 42 */
   seed?: number;
-  /** Adam's rate at step 0, any number above zero; default 0.01 */
+  /**
+   * what makes a step of the gradient: Adam, or plain stochastic gradient descent, which subtracts the gradient times the learning
+   * rate and ignores beta1, beta2 and epsAdam. It needs a larger rate: 0.2 suits the default model. Default "adam"
+   */
+  optimizer?: "adam" | "sgd";
+  /** the optimizer's rate at step 0, any number above zero; default 0.01 */
   learningRate?: number;
   /** decay of Adam's running mean of the gradient, [0, 1); default 0.85 */
   beta1?: number;
@@ -66,7 +71,7 @@ export interface LoadOptions {
   text?: string;
   /** the letter of each token in the file's order, BOS, which is the last one, left out. Default: the letters of text, sorted */
   vocab?: string | string[];
-  /** attention heads, a divisor of nEmbd */
+  /** attention heads, a divisor of nEmbd, or 0 for a model without attention */
   nHead?: number;
 }
 
@@ -130,9 +135,9 @@ export interface Parameter {
   data: Reals;
   /** the gradients of the last step's loss */
   grad: Reals;
-  /** Adam's running mean of the gradient */
+  /** Adam's running mean of the gradient; with SGD the gradient of the last step that was done */
   adamM: Reals;
-  /** Adam's running mean of the squared gradient */
+  /** Adam's running mean of the squared gradient; with SGD zero */
   adamV: Reals;
 }
 
@@ -202,7 +207,7 @@ export class MicroGPT {
   /** Sample the next token of the name; `uniform`, in [0, 1), replaces the random number. */
   sampleToken(options?: SamplingRules & { uniform?: number }): Draw;
 
-  /** A copy of the KV cache of the current name; shape [nLayer, positions, nEmbd], the heads side by side. */
+  /** A copy of the KV cache of the current name; shape [nLayer, positions, nEmbd], the heads side by side, or [nLayer, positions, 0] without attention. */
   keyValueCache(): { shape: number[]; keys: Reals; values: Reals };
 
   /** The attention weights of the current name; shape [nLayer, nHead, positions, positions], queries before keys. */

@@ -14,9 +14,11 @@ static double power(double base, int64_t exponent) {
 }
 
 /* m and v start at zero; dividing by 1 - beta^t corrects that bias. Both corrections are the same for all
- * parameters. */
+ * parameters. With SGD, m is the gradient, v stays zero and the divisor is 1, to the bit; no bound can be carried, and
+ * every step is computed twice (see below). */
 static AdamStep constants_of(const Adam *adam, int64_t step, int64_t num_steps) {
     double rate = adam->learning_rate * (1 - (double)step / (double)num_steps);
+    if (adam->optimizer == SGD) return (AdamStep){.beta2 = 1, .eps = 1, .rate = (real)rate};
     return (AdamStep){
         .beta1 = (real)adam->beta1,
         .beta2 = (real)adam->beta2,

@@ -1,4 +1,5 @@
-/* adam.h: Adam (Kingma and Ba, 2015) with a learning rate that falls linearly to zero, as in microgpt.py.
+/* adam.h: Adam (Kingma and Ba, 2015) with a learning rate that falls linearly to zero, as in microgpt.py; or plain
+ * stochastic gradient descent (SGD), which is the same step without memory: x -= rate g.
  */
 #ifndef MICROGPT_ADAM_H
 #define MICROGPT_ADAM_H
@@ -7,7 +8,10 @@
 
 #include "gpt.h"
 
+typedef enum { ADAM, SGD } Optimizer;
+
 typedef struct {
+    Optimizer optimizer;  /* SGD: of what follows only learning_rate counts */
     double learning_rate; /* at step 0 */
     double beta1, beta2;  /* decay of the running means m and v, [0, 1) */
     double eps;           /* keeps the division finite, > 0 */

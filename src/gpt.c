@@ -15,21 +15,23 @@ typedef struct {
 
 #define SHAPE(name, rows, columns) {#name, offsetof(Gpt, rows), offsetof(Gpt, columns)},
 static const Shape MODEL_SHAPES[] = {MODEL_MATRICES(SHAPE)};
-static const Shape LAYER_SHAPES[] = {LAYER_MATRICES(SHAPE)};
+static const Shape LAYER_SHAPES[] = {ATTENTION_MATRICES(SHAPE) MLP_MATRICES(SHAPE)};
 #undef SHAPE
 
 static Axis axis_at_offset(const Gpt *gpt, size_t offset) { return *(const Axis *)((const char *)gpt + offset); }
 
 void gpt_define(Gpt *gpt, Parameter *parameters, int n_layer, int n_embd, int n_head, int block_size, int vocab_size) {
-    *gpt = (Gpt){.n_layer = n_layer, .parameters = parameters, .parameter_count = gpt_parameters(n_layer)};
+    *gpt = (Gpt){.n_layer = n_layer, .layer_matrices = gpt_layer_matrices(n_head), .parameters = parameters};
+    gpt->parameter_count = gpt_parameters(n_layer, n_head);
     gpt->vocab = axis_of(vocab_size);
     gpt->positions = axis_of(block_size);
     gpt->embd = axis_of(n_embd);
-    gpt->heads = axis_in_groups(n_head, n_embd / n_head);
+    gpt->heads = axis_in_groups(n_head, n_head ? n_embd / n_head : 0);
     gpt->hidden = axis_of(4 * n_embd);
+    const Shape *of_layer = n_head ? LAYER_SHAPES : LAYER_SHAPES + ATTENTION_MATRIX_COUNT;
     for (int i = 0; i < gpt->parameter_count; i++) {
         const bool of_model = i < MODEL_MATRIX_COUNT;
-        const Shape *shape = of_model ? &MODEL_SHAPES[i] : &LAYER_SHAPES[(i - MODEL_MATRIX_COUNT) % LAYER_MATRIX_COUNT];
+        const Shape *shape = of_model ? &MODEL_SHAPES[i] : &of_layer[(i - MODEL_MATRIX_COUNT) % gpt->layer_matrices];
         Axis out = axis_at_offset(gpt, shape->out), in = axis_at_offset(gpt, shape->in);
         Tensor tensor = {.rows = out.width, .width = in.width, .features = in};
         parameters[i] = (Parameter){tensor, out, in, shape->name};
@@ -111,16 +113,19 @@ static Tensor *mlp_block(Tape *tape, Tensor *x, Parameter *w) {
     return op_add(tape, linear(tape, op_relu(tape, hidden), &w[mlp_fc2]), x);
 }
 
-/* lm_head(blocks(rmsnorm(wte[token] + wpe[position]))) */
+/* lm_head(blocks(rmsnorm(wte[token] + wpe[position]))); without heads, a block is its MLP alone */
 enum { FORWARD_NODES = 3 };
 Tensor *gpt_forward(Gpt *gpt, Tape *tape, const Batch *batch, KVCache *cache) {
-    Parameter *w = gpt->parameters;
+    Parameter *w = gpt->parameters, *of_block = w + MODEL_MATRIX_COUNT;
     Tensor *x = op_embed(tape, &w[wte].tensor, &w[wpe].tensor, batch);
     x = op_rmsnorm(tape, x);
     for (int i = 0; i < gpt->n_layer; i++) {
-        Parameter *layer = &w[MODEL_MATRIX_COUNT + i * LAYER_MATRIX_COUNT];
-        x = attention_block(tape, x, layer, batch, cache ? &cache->layers[i] : NULL);
-        x = mlp_block(tape, x, layer);
+        if (gpt->heads.groups) {
+            x = attention_block(tape, x, of_block, batch, cache ? &cache->layers[i] : NULL);
+            of_block += ATTENTION_MATRIX_COUNT;
+        }
+        x = mlp_block(tape, x, of_block);
+        of_block += MLP_MATRIX_COUNT;
     }
     return linear(tape, x, &w[lm_head]);
 }
@@ -130,4 +135,6 @@ Tensor *gpt_loss(Gpt *gpt, Tape *tape, const Batch *batch) {
     return op_cross_entropy(tape, gpt_forward(gpt, tape, batch, NULL), batch);
 }
 
-int gpt_nodes(int n_layer) { return FORWARD_NODES + n_layer * (ATTENTION_BLOCK_NODES + MLP_BLOCK_NODES) + LOSS_NODES; }
+int gpt_nodes(int n_layer, int n_head) {
+    return FORWARD_NODES + n_layer * ((n_head ? ATTENTION_BLOCK_NODES : 0) + MLP_BLOCK_NODES) + LOSS_NODES;
+}

@@ -17,18 +17,21 @@
     X(wpe, positions, embd) \
     X(lm_head, vocab, embd)
 
-/* ... then those of each layer. The rows of wq, wk and wv, and the columns of wo, are features in heads. */
-#define LAYER_MATRICES(X)    \
-    X(attn_wq, heads, embd)  \
-    X(attn_wk, heads, embd)  \
-    X(attn_wv, heads, embd)  \
-    X(attn_wo, embd, heads)  \
+/* ... then those of each layer: its attention's, unless the model has no heads, where rows of wq, wk and wv and columns
+ * of wo are features in heads; and its MLP's. */
+#define ATTENTION_MATRICES(X) \
+    X(attn_wq, heads, embd)   \
+    X(attn_wk, heads, embd)   \
+    X(attn_wv, heads, embd)   \
+    X(attn_wo, embd, heads)
+#define MLP_MATRICES(X)      \
     X(mlp_fc1, hidden, embd) \
     X(mlp_fc2, embd, hidden)
 
 #define MATRIX_ENUM(name, rows, columns) name,
 enum { MODEL_MATRICES(MATRIX_ENUM) MODEL_MATRIX_COUNT };
-enum { LAYER_MATRICES(MATRIX_ENUM) LAYER_MATRIX_COUNT };
+enum { ATTENTION_MATRICES(MATRIX_ENUM) ATTENTION_MATRIX_COUNT };
+enum { MLP_MATRICES(MATRIX_ENUM) MLP_MATRIX_COUNT };
 #undef MATRIX_ENUM
 
 typedef struct {
@@ -39,6 +42,7 @@ typedef struct {
 
 typedef struct {
     int n_layer;
+    int layer_matrices; /* in each layer */
     Axis vocab, positions, embd, heads, hidden;
     Parameter *parameters; /* (parameter_count) in the order above */
     int parameter_count;
@@ -48,8 +52,14 @@ typedef struct {
     AdamExtent extent;     /* at least that of these arrays; infinite while it is not known */
 } Gpt;
 
-/* The parameter table for these sizes; parameters is the caller's, gpt_parameters(n_layer) of them. No numbers yet. */
-static inline int gpt_parameters(int n_layer) { return MODEL_MATRIX_COUNT + n_layer * LAYER_MATRIX_COUNT; }
+/* The parameter table for these sizes; parameters is the caller's, gpt_parameters() of them. No numbers yet. Without
+ * heads (n_head 0) the blocks have no attention: each position sees its own token only. */
+static inline int gpt_layer_matrices(int n_head) {
+    return n_head ? ATTENTION_MATRIX_COUNT + MLP_MATRIX_COUNT : MLP_MATRIX_COUNT;
+}
+static inline int gpt_parameters(int n_layer, int n_head) {
+    return MODEL_MATRIX_COUNT + n_layer * gpt_layer_matrices(n_head);
+}
 void gpt_define(Gpt *gpt, Parameter *parameters, int n_layer, int n_embd, int n_head, int block_size, int vocab_size);
 
 /* Take the gradients from `grads`, gpt->size reals, and everything else from `arena`. */
@@ -82,6 +92,6 @@ Tensor *gpt_forward(Gpt *gpt, Tape *tape, const Batch *batch, KVCache *cache);
 Tensor *gpt_loss(Gpt *gpt, Tape *tape, const Batch *batch);
 
 /* The nodes that gpt_loss appends to a tape; gpt_forward appends fewer. */
-int gpt_nodes(int n_layer);
+int gpt_nodes(int n_layer, int n_head);
 
 #endif

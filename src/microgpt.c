@@ -30,7 +30,8 @@ Refusal microgpt_check(const Settings *settings) {
     const double *values = (const double *)settings; /* a struct of doubles only */
     for (int i = 0; i < SETTING_COUNT; i++)
         if (!is_allowed(&SETTING_RULES[i], values[i])) return (Refusal){.status = STATUS_BAD_SETTING, .setting = i};
-    if ((int)settings->n_embd % (int)settings->n_head != 0) return (Refusal){.status = STATUS_BAD_HEADS};
+    if (settings->n_head > 0 && (int)settings->n_embd % (int)settings->n_head != 0)
+        return (Refusal){.status = STATUS_BAD_HEADS};
     return (Refusal){.status = STATUS_OK};
 }
 
@@ -48,16 +49,16 @@ typedef struct {
 /* The structs, whose number is known from the settings. NULL if the arena only counts. */
 static MicroGPT *layout_structs(const Plan *plan, Arena *arena) {
     const Settings *s = plan->settings;
-    const int n_layer = (int)s->n_layer, nodes = gpt_nodes(n_layer);
+    const int n_layer = (int)s->n_layer, n_head = (int)s->n_head, nodes = gpt_nodes(n_layer, n_head);
     MicroGPT *model = arena_take(arena, 1, sizeof *model);
-    Parameter *parameters = arena_take(arena, (uint64_t)gpt_parameters(n_layer), sizeof *parameters);
+    Parameter *parameters = arena_take(arena, (uint64_t)gpt_parameters(n_layer, n_head), sizeof *parameters);
     Node *training = arena_take(arena, (uint64_t)nodes, sizeof(Node));
     Node *evaluation = arena_take(arena, (uint64_t)nodes, sizeof(Node));
     Node *sampling = arena_take(arena, (uint64_t)nodes, sizeof(Node));
     KVLayer *layers = arena_take(arena, (uint64_t)n_layer, sizeof *layers);
     if (!model) return NULL;
     *model = (MicroGPT){.settings = *s, .corpus = plan->counts};
-    gpt_define(&model->gpt, parameters, n_layer, (int)s->n_embd, (int)s->n_head, (int)s->block_size,
+    gpt_define(&model->gpt, parameters, n_layer, (int)s->n_embd, n_head, (int)s->block_size,
                plan->counts.num_letters + 1);
     model->training = (Tape){.nodes = training, .capacity = nodes, .recording = true};
     model->evaluation = (Tape){.nodes = evaluation, .capacity = nodes};
@@ -202,7 +203,7 @@ Status microgpt_train_step(MicroGPT *model, double *loss) {
     const Settings *s = &model->settings;
     if (model->corpus.num_train == 0) return STATUS_NO_LIST;
     if ((double)model->step >= s->num_steps) return STATUS_FINISHED;
-    const Adam adam = {s->learning_rate, s->beta1, s->beta2, s->eps_adam};
+    const Adam adam = {(Optimizer)s->optimizer, s->learning_rate, s->beta1, s->beta2, s->eps_adam};
     const int batch_size = (int)s->batch_size;
     fill_batch(model, SPLIT_TRAIN, model->step * batch_size, batch_size);
     const Status status = forward_loss(model, &model->training, loss);

@@ -43,15 +43,17 @@
 #include "tape.h"
 
 /* Every setting: its name, whether it is a WHOLE number or any NUMBER, default, minimum and maximum. The defaults are
- * microgpt.py's. The bounds keep sizes within 64 bits and float32 divisors above zero; they are not recommendations. */
+ * microgpt.py's; n_head divides n_embd. The bounds keep sizes within 64 bits and float32 divisors above zero; they are
+ * not recommendations. */
 #define SETTING_LIST(X)                                       \
     X(n_layer, WHOLE, 1, 1, 1024)                             \
     X(n_embd, WHOLE, 16, 1, 16384)                            \
-    X(n_head, WHOLE, 4, 1, 16384)      /* divides n_embd */   \
+    X(n_head, WHOLE, 4, 0, 16384)      /* 0: no attention */  \
     X(block_size, WHOLE, 16, 1, 16384) /* positions */        \
     X(batch_size, WHOLE, 1, 1, 65536)  /* documents a step */ \
     X(num_steps, WHOLE, 1000, 1, 1e12)                        \
     X(seed, WHOLE, 42, 0, 9007199254740991.0)                 \
+    X(optimizer, WHOLE, ADAM, ADAM, SGD)                      \
     X(learning_rate, NUMBER, 0.01, 1e-30, 1e30)               \
     X(beta1, NUMBER, 0.85, 0, 0.9999999)                      \
     X(beta2, NUMBER, 0.99, 0, 0.9999999)                      \

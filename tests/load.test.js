@@ -78,6 +78,50 @@ test("the vocabulary comes from the metadata, from vocab or from the list, in th
   await assert.rejects(load({ n_head: "5", vocabulary: LETTERS }), { code: "bad-heads" });
 });
 
+test("a model without attention has none in its file, and its file is told from one that lacks tensors by n_head", async () => {
+  const own = await MicroGPT.create({ text: FEW_NAMES, nLayer: 2, nEmbd: 6, nHead: 0, numSteps: 50 });
+  own.trainStep(30);
+  const file = own.save({ weightsOnly: true });
+  assert.equal(readSafetensors(file).metadata.n_head, "0");
+  const model = await MicroGPT.load(file, { nHead: 2 });
+  assert.equal(model.config.nHead, 0);
+  assert.deepEqual(model.snapshot(), own.snapshot());
+  assert.deepEqual(namesOf(model), namesOf(own));
+  const { tensors } = contentOf(file);
+  assert.deepEqual(
+    tensors.map(({ name }) => name),
+    ["wte", "wpe", "lm_head", "layer0.mlp_fc1", "layer0.mlp_fc2", "layer1.mlp_fc1", "layer1.mlp_fc2"],
+  );
+  const bare = writeSafetensors({ tensors });
+  const { vocab } = own;
+  assert.deepEqual(namesOf(await MicroGPT.load(bare, { vocab, nHead: 0 })), namesOf(own));
+  const lacking = { code: "bad-file", message: /^layer0.attn_wq is missing/ };
+  await assert.rejects(MicroGPT.load(bare, { vocab, nHead: 2 }), lacking);
+  await assert.rejects(MicroGPT.load(bare, { vocab }), lacking);
+  await assert.rejects(MicroGPT.load(caseOf("weights-only-py-names.safetensors"), { ...OPTIONS, nHead: 0 }), {
+    code: "bad-file",
+    message: "layer0.attn_wk is part of an attention, and n_head 0 says that there is none.",
+  });
+});
+
+test("the optimizer of a file is Adam unless the file says SGD, and no other", async () => {
+  const own = await MicroGPT.create({ text: FEW_NAMES, optimizer: "sgd", learningRate: 0.2, numSteps: 50 });
+  own.trainStep(30);
+  const { metadata, tensors } = contentOf(own.save());
+  const load = (optimizer) => MicroGPT.load(writeSafetensors({ tensors, metadata: { ...metadata, optimizer } }));
+  assert.equal(metadata.optimizer, "sgd");
+  assert.equal((await load("sgd")).config.optimizer, "sgd");
+  assert.equal((await load("adam")).config.optimizer, "adam");
+  const { optimizer, ...older } = metadata;
+  assert.equal((await MicroGPT.load(writeSafetensors({ tensors, metadata: older }))).config.optimizer, "adam");
+  for (const odd of ["Adam", "1", "toString"])
+    await assert.rejects(load(odd), {
+      code: "bad-file",
+      message: `optimizer in the __metadata__ must be adam or sgd, and is “${odd}”.`,
+    });
+  assertSameFuture(await load("sgd"), own);
+});
+
 test("a vocabulary in any order: each letter keeps its rows", async () => {
   const sorted = await MicroGPT.load(caseOf("weights-only-py-names.safetensors"), OPTIONS);
   const order = [...LETTERS].reverse();

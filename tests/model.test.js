@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertAllNear, assertNear, assertSameFuture, FEW_NAMES, MicroGPT, MicroGPTError } from "./support.js";
+import { assertAllNear, assertNear, assertSameFuture, FEW_NAMES, MicroGPT, MicroGPTError, mean } from "./support.js";
 
 const PRECISIONS = ["f32", "f64"];
 
@@ -36,6 +36,44 @@ for (const precision of PRECISIONS) {
     assert.equal(model.trainStep(7).length, 2);
     model.configure({ numSteps: 5 }); // fewer than are done: it stays ended
     assert.equal(model.trainStep().length, 0);
+  });
+
+  test(`${precision}: without attention, a model has no matrices of it, nothing in the cache, and sees one letter and its position`, async () => {
+    const [model, whole] = await Promise.all([create({ nLayer: 2, nHead: 0 }), create({ nLayer: 2, nHead: 2 })]);
+    const { nEmbd } = model.config;
+    assert.equal(model.numParams, whole.numParams - 2 * 4 * nEmbd ** 2);
+    const names = whole.parameters().map(({ name }) => name);
+    assert.deepEqual(
+      model.parameters().map(({ name }) => name),
+      names.filter((name) => !name.includes("attn")),
+    );
+    for (const each of [model, whole]) each.trainStep(30);
+    assert.ok(model.tape().every(({ op }) => op !== "attention"));
+    const logitsAfter = (each, prefix) => {
+      each.beginName({ prefix });
+      return each.sampleToken().logits;
+    };
+    assert.deepEqual(logitsAfter(model, "anna"), logitsAfter(model, "bera"));
+    assert.notDeepEqual(logitsAfter(whole, "anna"), logitsAfter(whole, "bera"));
+    assert.notDeepEqual(logitsAfter(model, "anna"), logitsAfter(model, "ana"), "the position counts");
+    assert.deepEqual(model.attention().shape, [2, 0, 4, 4]);
+    assert.deepEqual(model.keyValueCache().shape, [2, 4, 0]);
+    for (const numbers of [model.attention().data, model.keyValueCache().keys]) assert.equal(numbers.length, 0);
+    const seeds = [...Array(40).keys()];
+    const [together, alone] = [model.generate({ seeds }), seeds.map((seed) => model.generate({ count: 1, seed })[0])];
+    assert.deepEqual(together, alone);
+  });
+
+  test(`${precision}: with SGD, too large a rate is refused as with Adam, and training goes on at a lower one`, async () => {
+    const model = await create({ optimizer: "sgd", learningRate: 1e5 });
+    const before = model.snapshot();
+    assert.throws(() => model.trainStep(50), { code: "diverged" });
+    if (model.step === 0) assert.deepEqual(model.snapshot(), before);
+    model.restore(before);
+    model.configure({ learningRate: 0.2 });
+    const losses = model.trainStep(50);
+    assert.equal(losses.length, 50);
+    assert.ok(mean(losses.slice(-12)) < losses[0] - 0.3);
   });
 
   test(`${precision}: trainStep(n) equals n calls of trainStep()`, async () => {

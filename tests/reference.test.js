@@ -1,9 +1,10 @@
-/** The engine against an independent scalar autograd: gradients, Adam, and the network itself. */
+/** The engine against an independent scalar autograd: gradients, Adam, SGD, and the network itself. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { layoutOf } from "../web/model/edits.js";
 import { ReferenceGPT } from "./reference/gpt.js";
-import { assertAllNear, assertNear, FEW_NAMES, MicroGPT } from "./support.js";
+import { assertAllNear, assertNear, FEW_NAMES, MicroGPT, NAMES } from "./support.js";
 
 const SHAPES = {
   "the default shape": {},
@@ -15,6 +16,8 @@ const SHAPES = {
   "a block shorter than names": { nEmbd: 8, nHead: 2, blockSize: 4 },
   "a block of one": { nEmbd: 8, nHead: 2, blockSize: 1 },
   "a block longer than a tile": { nEmbd: 6, nHead: 2, blockSize: 24, batchSize: 12 },
+  "no attention": { nHead: 0 },
+  "two layers without attention": { nEmbd: 6, nHead: 0, nLayer: 2, batchSize: 3 },
 };
 
 const create = (shape) =>
@@ -58,24 +61,75 @@ test("five steps of Adam equal the textbook's, running means included", async ()
   }
 });
 
-test("letter by letter through the cache, the logits are those of the whole sequence", async () => {
-  const model = await create({ nLayer: 2, nEmbd: 10, nHead: 2, blockSize: 20 });
-  model.trainStep(30);
+test("five steps of SGD are the gradient times the rate", async () => {
+  const model = await create({ nEmbd: 8, nHead: 2, batchSize: 2, optimizer: "sgd", learningRate: 0.2 });
   const reference = new ReferenceGPT(model);
-  const letters = "maximiliana-theodor"; // one less than there is room for
-  const tokens = [model.bos, ...Array.from(letters, (letter) => model.vocab.indexOf(letter))];
-  const expected = reference.logits(tokens);
-  for (let length = 0; length < tokens.length; length++) {
-    model.beginName({ prefix: letters.slice(0, length) });
-    const { logits } = model.sampleToken();
-    assertAllNear(
-      logits,
-      expected[length].map(({ data }) => data),
-      1e-11,
-      `logits after ${length} letters`,
-    );
+  for (let step = 0; step < 5; step++) {
+    const expected = reference.train(batchOf(model, step));
+    assertNear(model.trainStep()[0], expected, 1e-9, `loss of step ${step}`);
+    assertSameParameters(model, reference, ["data", "grad"], 1e-8);
+  }
+  for (const { adamM, adamV, grad } of model.parameters()) {
+    assert.deepEqual(adamM, grad);
+    assert.ok(adamV.every((v) => v === 0));
   }
 });
+
+/** What the laboratory compares, each by one setting, on microgpt.py's list */
+const RUNGS = {
+  "no attention": { nHead: 0 },
+  "one head": { nHead: 1 },
+  "two layers": { nLayer: 2 },
+  SGD: { optimizer: "sgd", learningRate: 0.2 },
+};
+
+for (const [name, settings] of Object.entries(RUNGS))
+  test(`a run of microgpt.py with ${name} has the losses of the scalar autograd, as long as they are compared`, async () => {
+    const model = await MicroGPT.create({ text: NAMES, precision: "f64", ...settings });
+    const reference = new ReferenceGPT(model);
+    const losses = model.trainStep(60);
+    for (const [step, loss] of losses.entries())
+      assertNear(loss, reference.train(batchOf(model, step)), step < 10 ? 1e-12 : 1e-9, `loss of step ${step}`);
+    assertSameParameters(model, reference, ["data"], 1e-9);
+  });
+
+test("without attention the gradients are the difference quotients of the loss", async () => {
+  const model = await create({ nLayer: 2, nEmbd: 6, nHead: 0, batchSize: 12 });
+  const before = model.snapshot();
+  const layout = layoutOf(model);
+  model.trainStep(); // all documents: the gradients are those of their mean loss
+  const gradients = model.parameters();
+  const lossWith = (at, value) => {
+    model.restore(before.with(at, value));
+    return model.evaluate({ split: "train" });
+  };
+  const STEP = 1e-5;
+  for (const [i, { name, at }] of layout.entries())
+    for (const [k, place] of at.entries()) {
+      const [above, below] = [before[place] + STEP, before[place] - STEP].map((value) => lossWith(place, value));
+      assertNear(gradients[i].grad[k], (above - below) / (2 * STEP), 1e-8, `gradient ${k} of ${name}`);
+    }
+});
+
+for (const nHead of [2, 0])
+  test(`letter by letter through the cache, the logits are those of the whole sequence: ${nHead} heads`, async () => {
+    const model = await create({ nLayer: 2, nEmbd: 10, nHead, blockSize: 20 });
+    model.trainStep(30);
+    const reference = new ReferenceGPT(model);
+    const letters = "maximiliana-theodor"; // one less than there is room for
+    const tokens = [model.bos, ...Array.from(letters, (letter) => model.vocab.indexOf(letter))];
+    const expected = reference.logits(tokens);
+    for (let length = 0; length < tokens.length; length++) {
+      model.beginName({ prefix: letters.slice(0, length) });
+      const { logits } = model.sampleToken();
+      assertAllNear(
+        logits,
+        expected[length].map(({ data }) => data),
+        1e-11,
+        `logits after ${length} letters`,
+      );
+    }
+  });
 
 /** The random numbers of a seed, enough for a whole name; undefined if BOS ended the one that was drawn for them. */
 function uniformsOf(model, seed) {

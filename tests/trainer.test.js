@@ -906,6 +906,18 @@ test("a size that the form does not offer is shown as it is, and trains", async 
   assert.equal(store.state.step, 7);
 });
 
+test("a model without attention, or trained by SGD, is refused with a sentence, and the page keeps its own", async (t) => {
+  const { store, load } = await startWithModel(t);
+  const { made } = store.state;
+  const create = (settings) => MicroGPT.create({ text: SHORT_LIST, ...settings });
+  const [blind, descended] = await Promise.all([create({ nHead: 0 }), create({ optimizer: "sgd" })]);
+  for (const file of [blind.save(), blind.save({ weightsOnly: true }), descended.save()]) {
+    await load(file);
+    assert.deepEqual([store.state.refused.code, store.state.refused.key], ["bad-file", "problem.file-variant"]);
+    assert.deepEqual(store.state.made, made);
+  }
+});
+
 test("a run longer than the page shows, and a list that is too long, are refused with a sentence", async (t) => {
   const { store, trainer, load } = await startWithModel(t);
   const long = await MicroGPT.create({ text: SHORT_LIST, numSteps: 1e12 });

@@ -186,7 +186,7 @@ EXPORT int mg_parameter_count(const MicroGPT *model) { return model->gpt.paramet
 /* The name of parameter i without its layer; shape[3]: its layer or -1, rows, columns */
 EXPORT const char *mg_parameter(const MicroGPT *model, int i, int *shape) {
     const Parameter *p = &model->gpt.parameters[i];
-    shape[0] = i < MODEL_MATRIX_COUNT ? -1 : (i - MODEL_MATRIX_COUNT) / LAYER_MATRIX_COUNT;
+    shape[0] = i < MODEL_MATRIX_COUNT ? -1 : (i - MODEL_MATRIX_COUNT) / model->gpt.layer_matrices;
     shape[1] = p->out.count, shape[2] = p->in.count;
     return p->name;
 }

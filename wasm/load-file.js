@@ -3,7 +3,7 @@
  * It is loaded when a file is first read. Its refusals are FileErrors.
  */
 
-import { CORPUS, GAUSS, inMetadata, KINDS, PROGRESS, RANDOM, SIGNATURE, WORDS } from "./model-file.js";
+import { CHOICES, CORPUS, GAUSS, inMetadata, KINDS, PROGRESS, RANDOM, SIGNATURE, WORDS } from "./model-file.js";
 import { FileError, FLOATS, readNumbers, readSafetensors, refuse, shown, shownShape } from "./safetensors.js";
 
 export { FileError };
@@ -11,8 +11,14 @@ export { FileError };
 /** @typedef {import("./safetensors.js").Tensor} Tensor */
 /** @typedef {{ nLayer: number, nEmbd: number, blockSize: number, vocabSize: number }} Sizes */
 
-/** The parameters in the module's order, with their shapes @param {Sizes} sizes @returns {[name: string, shape: number[]][]} */
-function parametersOf({ nLayer, nEmbd, blockSize, vocabSize }) {
+const ATTENTION = ["wq", "wk", "wv", "wo"];
+
+/**
+ * The parameters in the module's order, with their shapes
+ * @param {Sizes} sizes @param {boolean} attends without heads, there are none of attention
+ * @returns {[name: string, shape: number[]][]}
+ */
+function parametersOf({ nLayer, nEmbd, blockSize, vocabSize }, attends) {
   /** @type {[string, number[]][]} */
   const list = [
     ["wte", [vocabSize, nEmbd]],
@@ -20,7 +26,7 @@ function parametersOf({ nLayer, nEmbd, blockSize, vocabSize }) {
     ["lm_head", [vocabSize, nEmbd]],
   ];
   for (let i = 0; i < nLayer; i++) {
-    for (const matrix of ["wq", "wk", "wv", "wo"]) list.push([`layer${i}.attn_${matrix}`, [nEmbd, nEmbd]]);
+    if (attends) for (const matrix of ATTENTION) list.push([`layer${i}.attn_${matrix}`, [nEmbd, nEmbd]]);
     list.push([`layer${i}.mlp_fc1`, [4 * nEmbd, nEmbd]], [`layer${i}.mlp_fc2`, [nEmbd, 4 * nEmbd]]);
   }
   return list;
@@ -141,8 +147,9 @@ function* piecesOf(file, tensor, rows) {
 /**
  * The tensors and metadata of a file that are a model's. The sizes follow from the tensors.
  * @param {Uint8Array} file
+ * @param {unknown} [nHead] counts where the file does not say it; 0 for a model without attention
  */
-export function modelIn(file) {
+export function modelIn(file, nHead) {
   const { metadata, tensors } = readSafetensors(file);
   const found = parametersIn(tensors);
   const [[vocabSize, nEmbd], [blockSize]] = ["wte", "wpe"].map((name) => {
@@ -152,8 +159,6 @@ export function modelIn(file) {
   });
   const layers = new Set([...found.keys()].map((name) => name.split(".")[0]).filter((name) => /\d$/.test(name)));
   const sizes = { nLayer: Math.max(1, layers.size), nEmbd, blockSize, vocabSize };
-  const parameters = parametersOf(sizes);
-  const weights = parameters.map(([name, shape]) => checked(found, name, FLOATS, shape));
 
   const isOwn = Object.entries(SIGNATURE).every(([key, value]) => metadata.get(key) === value);
   /** A number of the metadata, by its name there @param {string} key */
@@ -165,6 +170,11 @@ export function modelIn(file) {
       ? refuse(`${key} in the __metadata__ is no number: “${shown(said)}”.`)
       : undefined;
   };
+  const heads = number("n_head") ?? nHead;
+  const attention = [...found.keys()].find((name) => name.includes("attn"));
+  if (heads === 0 && attention) refuse(`${attention} is part of an attention, and n_head 0 says that there is none.`);
+  const parameters = parametersOf(sizes, heads !== 0);
+  const weights = parameters.map(([name, shape]) => checked(found, name, FLOATS, shape));
   const corpus = isOwn ? tensors.get(CORPUS) : undefined;
   const list = corpus?.dtype === "U8" ? corpus : undefined;
   const adam = KINDS.slice(1).flatMap((kind) => parameters.map(([name]) => kind + name));
@@ -173,7 +183,7 @@ export function modelIn(file) {
     list !== undefined &&
     !progress.includes(undefined) &&
     [...adam, GAUSS.name, RANDOM.name].every((name) => tensors.has(name));
-  return { metadata, tensors, sizes, parameters, weights, isOwn, number, progress, list, resumes };
+  return { metadata, tensors, sizes, heads, parameters, weights, isOwn, number, progress, list, resumes };
 }
 
 /** What load() takes beside the file @typedef {{ text?: unknown, vocab?: unknown, nHead?: unknown }} Given */
@@ -184,7 +194,10 @@ export function modelIn(file) {
  * @param {Given} given counts where the file does not say it
  */
 export function loadFile(file, { text = "", vocab, nHead }) {
-  const { metadata, tensors, sizes, parameters, weights, isOwn, number, progress, list, resumes } = modelIn(file);
+  const { metadata, tensors, sizes, heads, parameters, weights, isOwn, number, progress, list, resumes } = modelIn(
+    file,
+    nHead,
+  );
   const { vocabSize, nEmbd } = sizes;
   const letters = lettersOf(metadata.get("vocabulary"), vocab, vocabSize - 1);
   if (typeof text !== "string") refuse("text must be a string with one name per line.", "no-text");
@@ -194,12 +207,22 @@ export function loadFile(file, { text = "", vocab, nHead }) {
       `The file does not say which letters its ${vocabSize} tokens are: give vocab, the letters in their order, or text, the list that it was trained on.`,
       "no-vocabulary",
     );
-  const heads = number("n_head") ?? nHead;
   if (heads === undefined)
     refuse(`The file does not say how many heads the model has: give nHead, a divisor of ${nEmbd}.`, "no-heads");
   if (typeof heads !== "number") refuse("nHead must be a whole number.", "bad-option");
   /** @type {Record<string, number>} */
   const known = { ...sizes, nHead: heads };
+
+  /** The number of a setting of the metadata @param {string} name */
+  function said(name) {
+    const key = inMetadata(name);
+    const choices = CHOICES[name];
+    const choice = choices && metadata.get(key);
+    if (!choice) return number(key);
+    return choices.includes(choice)
+      ? choices.indexOf(choice)
+      : refuse(`${key} in the __metadata__ must be ${choices.join(" or ")}, and is “${shown(choice)}”.`);
+  }
 
   /** The rest of the state, in the order of src/state.h */
   function rest() {
@@ -218,7 +241,7 @@ export function loadFile(file, { text = "", vocab, nHead }) {
     /** with all that training goes on with */
     resumes,
     /** What is known of a setting @param {string} name as nHead @returns {number | undefined} */
-    setting: (name) => known[name] ?? (isOwn ? number(inMetadata(name)) : undefined),
+    setting: (name) => known[name] ?? (isOwn ? said(name) : undefined),
     /**
      * The module's state, from its beginning: the parameters, and all else where training resumes.
      * @param {string[]} own the letters of the model that was made of what is above

@@ -11,7 +11,7 @@
  * nothing. microgpt.d.ts documents each method.
  */
 
-import { createModelFile } from "./model-file.js";
+import { CHOICES, createModelFile } from "./model-file.js";
 import { builtin, isNode } from "./node.js";
 import { failure, MIB, MicroGPTError, refuse } from "./refusals.js";
 import { countOf, FLOATS, writeNumbers } from "./safetensors.js";
@@ -346,13 +346,20 @@ class Core {
 }
 
 /** @param {Rule} rule @param {unknown} value @returns {never} */
-const badSetting = (rule, value) =>
+const badSetting = ({ name, whole, min, max }, value) =>
   refuse(
     "bad-setting/value",
-    rule.name,
-    `a ${rule.whole ? "whole " : ""}number from ${rule.min} to ${rule.max}`,
+    name,
+    CHOICES[name]?.join(" or ") ?? `a ${whole ? "whole " : ""}number from ${min} to ${max}`,
     value,
   );
+
+/** A setting as the module takes it @param {Rule} rule @param {unknown} value */
+function settingNumber(rule, value) {
+  const choices = CHOICES[rule.name];
+  const number = choices ? choices.indexOf(/** @type {string} */ (value)) : value;
+  return typeof number === "number" && !(choices && number < 0) ? number : badSetting(rule, value);
+}
 
 /* ---- the model ---- */
 
@@ -399,9 +406,9 @@ export class MicroGPT {
     const core = await startCore(precision, module);
     const given = new Map(Object.entries(settings));
     const values = Float64Array.from(core.rules, (rule) => {
-      const value = given.get(rule.name) ?? rule.defaultValue;
+      const value = given.get(rule.name) ?? undefined;
       given.delete(rule.name);
-      return typeof value === "number" ? value : badSetting(rule, value);
+      return value === undefined ? rule.defaultValue : settingNumber(rule, value);
     });
     for (const name of given.keys())
       refuse(
@@ -496,7 +503,9 @@ export class MicroGPT {
   get config() {
     const core = this.#alive;
     const values = core.view(Float64Array, core.call.mg_settings(this.#model), core.rules.length);
-    const settings = Object.fromEntries(core.rules.map(({ name }, i) => [name, values[i]]));
+    const settings = Object.fromEntries(
+      core.rules.map(({ name }, i) => [name, CHOICES[name]?.[values[i]] ?? values[i]]),
+    );
     return /** @type {import("./microgpt.d.ts").MicroGPT["config"]} */ ({ ...settings, precision: this.precision });
   }
 
@@ -685,8 +694,8 @@ export class MicroGPT {
 
   keyValueCache() {
     const core = this.#alive;
-    const { nLayer, nEmbd } = this.config;
-    const shape = [nLayer, core.call.mg_positions(this.#model), nEmbd];
+    const { nLayer, nEmbd, nHead } = this.config;
+    const shape = [nLayer, core.call.mg_positions(this.#model), nHead && nEmbd];
     const [keys, values] = [0, 1].map((what) =>
       core.rows(shape, (row, at) => core.call.mg_copy_cache(this.#model, what, row, at)),
     );

@@ -20,6 +20,9 @@ export const CORPUS = "corpus";
 /** Numbers in the metadata that change as the model trains */
 export const PROGRESS = ["step", "num_train", "tokens_seen"];
 
+/** Settings that are one of several names, in the order of the module's numbers @type {Record<string, string[]>} */
+export const CHOICES = { optimizer: ["adam", "sgd"] };
+
 /** @param {string} setting as nLayer @returns {string} as n_layer */
 export const inMetadata = (setting) => setting.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -27,7 +30,7 @@ export const inMetadata = (setting) => setting.replace(/[A-Z]/g, (letter) => `_$
  * A file that is still to be given the numbers of `tensors`, in the order of the module's state.
  * @param {object} model
  * @param {{ name: string, shape: number[] }[]} model.parameters
- * @param {Record<string, number>} model.settings as nLayer; only nHead is kept where `state` is missing
+ * @param {Record<string, number | string>} model.settings as nLayer; only nHead is kept where `state` is missing
  * @param {string[]} model.vocab
  * @param {string} model.dtype of the parameters
  * @param {{ dtype: string, progress: Float64Array, corpus: Uint8Array }} [model.state] of training: the type of Adam's means,

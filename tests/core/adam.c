@@ -1,4 +1,4 @@
-/* A step of Adam on a whole model, against the published formulas in plain double arithmetic. */
+/* A step of Adam or SGD on a whole model, against the published formulas in plain double arithmetic. */
 #include "adam.h"
 
 #include <float.h>
@@ -7,17 +7,17 @@
 #include "numbers.h"
 
 enum { STEPS = 8 };
-static const Adam ADAM = {.learning_rate = 0.5, .beta1 = 0.85, .beta2 = 0.9, .eps = 0.01};
+static const Adam PUBLISHED = {.learning_rate = 0.5, .beta1 = 0.85, .beta2 = 0.9, .eps = 0.01};
 
 /* One number: Kingma and Ba (2015), algorithm 1, t = step + 1, the rate falling from learning_rate at step 0 to zero at
  * STEPS */
 static void naive_step(double *x, double *m, double *v, double g, int step) {
     const int t = step + 1;
-    *m = ADAM.beta1 * *m + (1 - ADAM.beta1) * g;
-    *v = ADAM.beta2 * *v + (1 - ADAM.beta2) * g * g;
-    const double m_hat = *m / (1 - pow(ADAM.beta1, t)), v_hat = *v / (1 - pow(ADAM.beta2, t));
-    const double rate = ADAM.learning_rate * (STEPS - step) / STEPS;
-    *x -= rate * m_hat / (sqrt(v_hat) + ADAM.eps);
+    *m = PUBLISHED.beta1 * *m + (1 - PUBLISHED.beta1) * g;
+    *v = PUBLISHED.beta2 * *v + (1 - PUBLISHED.beta2) * g * g;
+    const double m_hat = *m / (1 - pow(PUBLISHED.beta1, t)), v_hat = *v / (1 - pow(PUBLISHED.beta2, t));
+    const double rate = PUBLISHED.learning_rate * (STEPS - step) / STEPS;
+    *x -= rate * m_hat / (sqrt(v_hat) + PUBLISHED.eps);
 }
 
 /* A number of a parameter, in each of the arrays */
@@ -47,7 +47,7 @@ static void arbitrary_gradients(Gpt *gpt, uint64_t seed) {
 static void check_step(Gpt *gpt, int step) {
     Element *before = malloc((size_t)gpt->size * sizeof(Element));
     for (size_t at = 0; at < gpt->size; at++) before[at] = element(gpt, at);
-    CHECK(adam_step(gpt, &ADAM, step, STEPS));
+    CHECK(adam_step(gpt, &PUBLISHED, step, STEPS));
     for (size_t at = 0; at < gpt->size; at++) {
         Element expected = before[at], is = element(gpt, at);
         naive_step(&expected.x, &expected.m, &expected.v, expected.g, step);
@@ -59,7 +59,7 @@ static void check_step(Gpt *gpt, int step) {
 }
 
 static void every_parameter(void) {
-    Settings shapes[4];
+    Settings shapes[ODD_SHAPES];
     int count = odd_shapes(shapes);
     for (int i = 0; i < count; i++) {
         MicroGPT *model = new_model(&shapes[i]);
@@ -72,21 +72,95 @@ static void every_parameter(void) {
 }
 
 /* The forward products read the updated parameters. */
-static void transposed_copies(void) {
-    Settings settings = small_settings();
-    MicroGPT *model = new_model(&settings);
-    arbitrary_gradients(&model->gpt, 1);
-    CHECK(adam_step(&model->gpt, &ADAM, 0, STEPS));
+static void check_transposed(const Gpt *gpt) {
     int copies = 0;
-    for (int i = 0; i < model->gpt.parameter_count; i++) {
-        const Tensor *w = &model->gpt.parameters[i].tensor;
+    for (int i = 0; i < gpt->parameter_count; i++) {
+        const Tensor *w = &gpt->parameters[i].tensor;
         if (!w->transposed) continue;
         copies++;
         for (int row = 0; row < w->rows; row++)
             for (int column = 0; column < w->width; column++)
                 CHECK_EQUAL(w->transposed[column * w->rows + row], w->data[row * w->width + column]);
     }
-    CHECK_EQUAL(copies, model->gpt.parameter_count - 2); /* all but the two embeddings */
+    CHECK_EQUAL(copies, gpt->parameter_count - 2); /* all but the two embeddings */
+}
+
+static void transposed_copies(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings);
+    arbitrary_gradients(&model->gpt, 1);
+    CHECK(adam_step(&model->gpt, &PUBLISHED, 0, STEPS));
+    check_transposed(&model->gpt);
+    microgpt_free(model);
+}
+
+/* The three arrays that a step writes, one after the other; the caller frees them. */
+static real *copy_of(const Gpt *gpt) {
+    const size_t n = (size_t)gpt->size;
+    real *copy = malloc(3 * n * sizeof(real));
+    memcpy(copy, gpt->values, n * sizeof(real));
+    memcpy(copy + n, gpt->adam_m, n * sizeof(real));
+    memcpy(copy + 2 * n, gpt->adam_v, n * sizeof(real));
+    return copy;
+}
+
+static bool is_unchanged(const Gpt *gpt, const real *copy) {
+    const size_t n = (size_t)gpt->size, bytes = n * sizeof(real);
+    return memcmp(gpt->values, copy, bytes) == 0 && memcmp(gpt->adam_m, copy + n, bytes) == 0 &&
+           memcmp(gpt->adam_v, copy + 2 * n, bytes) == 0;
+}
+
+/* ---- SGD ---- */
+
+static const Adam GRADIENT_DESCENT = {SGD, .learning_rate = 0.5, .beta1 = 0.85, .beta2 = 0.9, .eps = 0.01};
+
+/* x -= rate g, to the bit; what Adam would keep is the gradient and zero. */
+static void plain_descent(void) {
+    Settings shapes[ODD_SHAPES];
+    int count = odd_shapes(shapes);
+    for (int i = 0; i < count; i++) {
+        MicroGPT *model = new_model(&shapes[i]);
+        Gpt *gpt = &model->gpt;
+        for (int step = 0; step < STEPS; step++) {
+            arbitrary_gradients(gpt, (uint64_t)step);
+            real *before = copy_of(gpt);
+            CHECK(adam_step(gpt, &GRADIENT_DESCENT, step, STEPS));
+            const real rate = (real)(0.5 * (1 - (double)step / STEPS));
+            for (size_t at = 0; at < gpt->size; at++) {
+                CHECK_EQUAL(gpt->values[at], before[at] - rate * gpt->grads[at]);
+                CHECK_EQUAL(gpt->adam_m[at], gpt->grads[at]);
+                CHECK_EQUAL(gpt->adam_v[at], 0);
+            }
+            check_transposed(gpt);
+            free(before);
+        }
+        microgpt_free(model);
+    }
+}
+
+/* Refused whole, up to which parameter and gradient, as with Adam */
+static void bounds_of_descent(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings);
+    Gpt *gpt = &model->gpt;
+    const size_t at = array_at(gpt, &gpt->parameters[lm_head], 2, 3);
+    const struct {
+        double x, g;
+        bool is_done;
+    } cases[] = {
+        {MAX_WEIGHT, 0, true},     {MAX_WEIGHT, 1, true},         {MAX_WEIGHT, -1000, false},
+        {0, 2 * MAX_WEIGHT, true}, {0, -2.1 * MAX_WEIGHT, false}, {0, 1e30, false},
+        {0, (double)NAN, false},   {0, (double)-INFINITY, false}, {1.001 * MAX_WEIGHT, 0, false},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        memset(gpt->grads, 0, (size_t)gpt->size * sizeof(real));
+        gpt->values[at] = (real)cases[i].x, gpt->grads[at] = (real)cases[i].g;
+        gpt_parameters_changed(gpt);
+        real *before = copy_of(gpt);
+        CHECK_EQUAL(adam_step(gpt, &GRADIENT_DESCENT, 0, STEPS), cases[i].is_done);
+        CHECK(cases[i].is_done || is_unchanged(gpt, before));
+        free(before);
+    }
     microgpt_free(model);
 }
 
@@ -135,22 +209,6 @@ static AdamExtent measured(const Gpt *gpt, AdamStep c) {
         extent.ratio = fmax(extent.ratio, fabs(e.m) / (sqrt(e.v) + (double)c.eps / (double)c.root_factor));
     }
     return extent;
-}
-
-/* The three arrays that a step writes, one after the other; the caller frees them. */
-static real *copy_of(const Gpt *gpt) {
-    const size_t n = (size_t)gpt->size;
-    real *copy = malloc(3 * n * sizeof(real));
-    memcpy(copy, gpt->values, n * sizeof(real));
-    memcpy(copy + n, gpt->adam_m, n * sizeof(real));
-    memcpy(copy + 2 * n, gpt->adam_v, n * sizeof(real));
-    return copy;
-}
-
-static bool is_unchanged(const Gpt *gpt, const real *copy) {
-    const size_t n = (size_t)gpt->size, bytes = n * sizeof(real);
-    return memcmp(gpt->values, copy, bytes) == 0 && memcmp(gpt->adam_m, copy + n, bytes) == 0 &&
-           memcmp(gpt->adam_v, copy + 2 * n, bytes) == 0;
 }
 
 /* Whether the step may be done: what the kernel makes of the copy, which it changes */
@@ -248,7 +306,7 @@ static void subnormal_means(void) {
         Gpt *gpt = &model->gpt;
         for (size_t i = 0; i < gpt->size; i++) gpt->adam_m[i] = i % 2 ? tiny : -tiny, gpt->adam_v[i] = tiny;
         gpt->adam_m[5] = 1, gpt->adam_v[6] = 1;
-        CHECK(adam_step(gpt, &ADAM, step, 100));
+        CHECK(adam_step(gpt, &PUBLISHED, step, 100));
         const bool dropped = step == 32 && sizeof(real) == sizeof(float);
         for (size_t i = 0; i < gpt->size; i++) {
             CHECK_EQUAL(gpt->adam_m[i] == 0, dropped && i != 5);
@@ -261,6 +319,8 @@ static void subnormal_means(void) {
 int main(void) {
     TEST("a step updates every parameter and both means as published, with a linearly falling rate", every_parameter);
     TEST("after a step the forward products read the new parameters", transposed_copies);
+    TEST("a step of SGD subtracts rate times gradient, to the bit, and keeps no mean", plain_descent);
+    TEST("a step of SGD is refused whole like one of Adam", bounds_of_descent);
     TEST("a step that would write too large a number is refused whole, any other is done, whatever rates and gradients",
          odd_steps);
     TEST("no step of ordinary training is computed twice", ordinary_steps);

@@ -84,8 +84,8 @@ void *__wrap_calloc(size_t count, size_t size) {
 
 static int missing_nodes; /* how many fewer than a tape needs */
 
-int __real_gpt_nodes(int n_layer);
-int __wrap_gpt_nodes(int n_layer);
-int __wrap_gpt_nodes(int n_layer) { return __real_gpt_nodes(n_layer) - missing_nodes; }
+int __real_gpt_nodes(int n_layer, int n_head);
+int __wrap_gpt_nodes(int n_layer, int n_head);
+int __wrap_gpt_nodes(int n_layer, int n_head) { return __real_gpt_nodes(n_layer, n_head) - missing_nodes; }
 
 #endif

@@ -9,7 +9,10 @@ typedef struct {
     int rows, columns;
 } Shape;
 
-enum { OF_MODEL = 3, OF_LAYER = 6 };
+enum { OF_MODEL = 3, OF_ATTENTION = 4, OF_LAYER = 6 };
+
+/* The matrices of a layer begin with those of attention, if there are heads. */
+static int skipped(const Settings *s) { return s->n_head == 0 ? OF_ATTENTION : 0; }
 
 static Shape shape_of(const Settings *s, int vocab, int i) {
     const int n_embd = (int)s->n_embd, block_size = (int)s->block_size;
@@ -18,13 +21,14 @@ static Shape shape_of(const Settings *s, int vocab, int i) {
         {"attn_wq", n_embd, n_embd}, {"attn_wk", n_embd, n_embd},     {"attn_wv", n_embd, n_embd},
         {"attn_wo", n_embd, n_embd}, {"mlp_fc1", 4 * n_embd, n_embd}, {"mlp_fc2", n_embd, 4 * n_embd},
     };
-    return i < OF_MODEL ? of_model[i] : of_layer[(i - OF_MODEL) % OF_LAYER];
+    const int skip = skipped(s);
+    return i < OF_MODEL ? of_model[i] : of_layer[skip + (i - OF_MODEL) % (OF_LAYER - skip)];
 }
 
 static void check_table(const MicroGPT *model) {
     const Gpt *gpt = &model->gpt;
     uint64_t numbers = 0, reals = 0;
-    CHECK_EQUAL(gpt->parameter_count, OF_MODEL + OF_LAYER * (int)model->settings.n_layer);
+    CHECK_EQUAL(gpt->parameter_count, OF_MODEL + (OF_LAYER - skipped(&model->settings)) * (int)model->settings.n_layer);
     for (int i = 0; i < gpt->parameter_count; i++) {
         const Parameter *p = &gpt->parameters[i];
         const Shape shape = shape_of(&model->settings, model->corpus.num_letters + 1, i);
@@ -41,7 +45,7 @@ static void check_table(const MicroGPT *model) {
 }
 
 static void tables(void) {
-    Settings shapes[4];
+    Settings shapes[ODD_SHAPES];
     int count = odd_shapes(shapes);
     for (int i = 0; i < count; i++) {
         MicroGPT *model = new_model(&shapes[i]);
@@ -80,7 +84,7 @@ static void check_draws(const MicroGPT *model) {
 }
 
 static void beginnings(void) {
-    Settings shapes[4];
+    Settings shapes[ODD_SHAPES];
     int count = odd_shapes(shapes);
     for (int i = 0; i < count; i++) {
         shapes[i].seed = 1000 + i, shapes[i].init_std = 0.3;
@@ -96,9 +100,9 @@ static void beginnings(void) {
 }
 
 /* A matrix that the forward leaves out, or takes from another layer, would have no gradient. */
-static void all_learn(void) {
+static void check_learning(int n_head) {
     Settings settings = small_settings();
-    settings.n_layer = 5, settings.n_embd = 12, settings.n_head = 3, settings.batch_size = 20;
+    settings.n_layer = 5, settings.n_embd = 12, settings.n_head = n_head, settings.batch_size = 20;
     MicroGPT *model = new_model(&settings);
     train(model, 1, NULL);
     CHECK_EQUAL(model->training.count, model->training.capacity); /* not one node too many */
@@ -111,6 +115,11 @@ static void all_learn(void) {
         CHECK(learns);
     }
     microgpt_free(model);
+}
+
+static void all_learn(void) {
+    check_learning(3);
+    check_learning(0);
 }
 
 int main(void) {

@@ -21,7 +21,7 @@ static void check_same_name(MicroGPT *a, MicroGPT *b) {
 }
 
 static void side_by_side(void) {
-    Settings shapes[4];
+    Settings shapes[ODD_SHAPES];
     odd_shapes(shapes);
     double alone[2][30], together[2][30];
     MicroGPT *lonely[2], *neighbours[2];
@@ -46,7 +46,7 @@ static void side_by_side(void) {
 }
 
 static void no_allocation(void) {
-    Settings shapes[4];
+    Settings shapes[ODD_SHAPES];
     int count = odd_shapes(shapes);
     for (int i = 0; i < count; i++) {
         shapes[i].validation_split = 0.2;
@@ -171,7 +171,7 @@ static void beyond_ints(void) {
 
 /* Too few nodes for a forward with or without its loss, at creation and, should they go missing, later */
 static void too_few_nodes(void) {
-    Settings shapes[4];
+    Settings shapes[ODD_SHAPES];
     int count = odd_shapes(shapes);
     double loss = -1;
     for (int i = 0; i < count; i++)
@@ -214,7 +214,7 @@ static int fail_each(const Settings *settings) {
 }
 
 static void failing_allocations(void) {
-    Settings shapes[4];
+    Settings shapes[ODD_SHAPES];
     int count = odd_shapes(shapes), survived = 0;
     for (int i = 0; i < count; i++) {
         allocations = 0;
@@ -243,7 +243,7 @@ static bool padding_is_zero(const Gpt *gpt, const real *array) {
 }
 
 static void odd_sizes(void) {
-    Settings shapes[4];
+    Settings shapes[ODD_SHAPES];
     int count = odd_shapes(shapes);
     for (int i = 0; i < count; i++) {
         shapes[i].learning_rate = 0.02;
@@ -287,7 +287,7 @@ static void check_batch(const MicroGPT *model, int64_t step) {
 }
 
 static void batches(void) {
-    Settings shapes[4];
+    Settings shapes[ODD_SHAPES];
     int count = odd_shapes(shapes);
     for (int i = 0; i < count; i++) {
         shapes[i].validation_split = 0.3;
@@ -563,7 +563,7 @@ static void check_lockstep(MicroGPT *model, const SamplingRules *rules, const ui
 static void lockstep(void) {
     static const SamplingRules RULES[] = {{0.5, 0, 1, 0}, {0, 0, 1, 0}, {3, 0, 1, 0}, {1, 4, 0.9, 0.01}};
     static const int COUNTS[] = {1, 2, 5, MAX_NAMES};
-    Settings shapes[4];
+    Settings shapes[ODD_SHAPES];
     const int count = odd_shapes(shapes);
     for (int i = 0; i < count; i++) {
         MicroGPT *model = new_model(&shapes[i]);
@@ -636,7 +636,7 @@ static void check_run(MicroGPT *model, bool positions_continue, int count) {
 }
 
 static void runs(void) {
-    Settings shapes[4];
+    Settings shapes[ODD_SHAPES];
     const int count = odd_shapes(shapes);
     for (int i = 0; i < count; i++) {
         MicroGPT *model = new_model(&shapes[i]);

@@ -37,15 +37,17 @@ static inline void train(MicroGPT *model, int steps, double *losses) {
 /* Sampling rules of a temperature alone */
 #define AT(sampling_temperature) (&(SamplingRules){.temperature = (sampling_temperature), .top_p = 1})
 
-/* Shapes that are no multiples of vectors, tiles or names */
-static inline int odd_shapes(Settings shapes[4]) {
-    for (int i = 0; i < 4; i++) shapes[i] = small_settings();
+/* Shapes that are no multiples of vectors, tiles or names; the last without attention, and not Adam's */
+enum { ODD_SHAPES = 5 };
+static inline int odd_shapes(Settings shapes[ODD_SHAPES]) {
+    for (int i = 0; i < ODD_SHAPES; i++) shapes[i] = small_settings();
     shapes[0].n_embd = 10, shapes[0].n_head = 2, shapes[0].n_layer = 2, shapes[0].block_size = 5,
     shapes[0].batch_size = 3;
     shapes[1].n_embd = 7, shapes[1].n_head = 7, shapes[1].block_size = 37;
     shapes[2].n_embd = 1, shapes[2].n_head = 1, shapes[2].block_size = 1;
     shapes[3].n_layer = 5, shapes[3].n_embd = 12, shapes[3].n_head = 3, shapes[3].batch_size = 20;
-    return 4;
+    shapes[4].n_head = 0, shapes[4].n_layer = 2, shapes[4].n_embd = 6, shapes[4].optimizer = SGD;
+    return ODD_SHAPES;
 }
 
 #endif

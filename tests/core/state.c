@@ -55,7 +55,7 @@ static MicroGPT *checked_copy(const MicroGPT *model) {
 }
 
 static void round_trips(void) {
-    Settings shapes[4];
+    Settings shapes[ODD_SHAPES];
     int count = odd_shapes(shapes), gauss = 0;
     for (int i = 0; i < count; i++) {
         shapes[i].validation_split = i % 2 ? 0.3 : 0;
@@ -138,7 +138,7 @@ static void places(void) {
 
 /* In pieces of any size, each in a block of exactly that size */
 static void pieces(void) {
-    Settings shapes[4];
+    Settings shapes[ODD_SHAPES];
     int count = odd_shapes(shapes);
     for (int i = 0; i < count; i++) {
         MicroGPT *model = new_model(&shapes[i]);

@@ -56,23 +56,25 @@ export class ReferenceGPT {
     let x = rmsnorm(addAll(this.weights.wte[token], this.weights.wpe[position]));
     for (let layer = 0; layer < nLayer; layer++) {
       const w = (name) => this.weights[`layer${layer}.${name}`];
-      const normed = rmsnorm(x);
-      const q = linear(normed, w("attn_wq"));
-      keys[layer].push(linear(normed, w("attn_wk")));
-      values[layer].push(linear(normed, w("attn_wv")));
-      const gathered = [];
-      for (let from = 0; from < nEmbd; from += size) {
-        const head = (vector) => vector.slice(from, from + size);
-        const p = softmax(keys[layer].map((k) => dot(head(q), head(k)).scale(1 / Math.sqrt(size))));
-        for (let i = from; i < from + size; i++)
-          gathered.push(
-            dot(
-              p,
-              values[layer].map((v) => v[i]),
-            ),
-          );
+      if (nHead > 0) {
+        const normed = rmsnorm(x);
+        const q = linear(normed, w("attn_wq"));
+        keys[layer].push(linear(normed, w("attn_wk")));
+        values[layer].push(linear(normed, w("attn_wv")));
+        const gathered = [];
+        for (let from = 0; from < nEmbd; from += size) {
+          const head = (vector) => vector.slice(from, from + size);
+          const p = softmax(keys[layer].map((k) => dot(head(q), head(k)).scale(1 / Math.sqrt(size))));
+          for (let i = from; i < from + size; i++)
+            gathered.push(
+              dot(
+                p,
+                values[layer].map((v) => v[i]),
+              ),
+            );
+        }
+        x = addAll(linear(gathered, w("attn_wo")), x);
       }
-      x = addAll(linear(gathered, w("attn_wo")), x);
       const hidden = linear(rmsnorm(x), w("mlp_fc1")).map((h) => h.relu());
       x = addAll(linear(hidden, w("mlp_fc2")), x);
     }
@@ -104,9 +106,13 @@ export class ReferenceGPT {
     for (const value of this.#values()) value.grad = 0;
     const loss = this.loss(docs);
     loss.backward();
-    const { learningRate, beta1, beta2, epsAdam, numSteps } = this.config;
+    const { optimizer, learningRate, beta1, beta2, epsAdam, numSteps } = this.config;
     const rate = learningRate * (1 - this.step / numSteps);
     this.step++;
+    if (optimizer === "sgd") {
+      for (const value of this.#values()) value.data -= rate * value.grad;
+      return loss.data;
+    }
     for (const [value, moment] of this.moments) {
       moment.m = beta1 * moment.m + (1 - beta1) * value.grad;
       moment.v = beta2 * moment.v + (1 - beta2) * value.grad ** 2;

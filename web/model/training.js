@@ -170,6 +170,8 @@ export class Training {
         throw new EngineError("bad-file", { key: "problem.file-list-too-long", slots: { max: LINES.max } });
       if (model.step > MAX_STEPS || model.config.numSteps > MAX_STEPS)
         throw new EngineError("bad-file", { key: "problem.file-too-many-steps", slots: { max: MAX_STEPS } });
+      if (model.config.nHead === 0 || model.config.optimizer !== "adam")
+        throw new EngineError("bad-file", { key: "problem.file-variant" });
       const list = await this.#assets.listWith(docs);
       const curve = curveIn(bytes, model.step);
       const facts = await this.#replace({ model, again }, request, true);

@@ -568,6 +568,8 @@ export default {
     "problem.file-asks": "It does not say how many heads its model has, or which {count} letters: say so beside Load.",
     "problem.file-list-too-long": "Its list is too long: {max} lines fit.",
     "problem.file-too-many-steps": "Its run is too long: this page shows up to {max} steps.",
+    "problem.file-variant":
+      "Its model has no attention, or was not trained by Adam: this page does not show such models.",
     "problem.file-too-large": "It is too large: {size} bytes, and {max} fit.",
     "problem.link-version": "This link was made by another version of the page.",
     "problem.link-damaged": "This link is damaged: its weights cannot be unpacked. Ask for it again, complete.",
