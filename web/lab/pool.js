@@ -5,12 +5,13 @@
 
 import packedModule from "../../public/microgpt.wasm?packed";
 import worker from "../../public/sweep-worker.mjs?text";
+import { MicroGPT } from "../../wasm/microgpt.js";
 import { Sweep } from "../../wasm/sweep.js";
 import packedNames from "../data/names.txt?packed";
 import { unpack, unpackList } from "../model/unpack.js";
 
 /** @import { RunHooks } from "../../wasm/sweep.d.ts" */
-/** @import { Pool, Task } from "./run-all.js" */
+/** @import { Task } from "./run-all.js" */
 
 function createWorker() {
   const url = URL.createObjectURL(new Blob([worker], { type: "text/javascript" }));
@@ -24,10 +25,12 @@ async function create() {
     workers: sweep.workers,
     run: (/** @type {Task} */ options, /** @type {RunHooks | undefined} */ hooks) =>
       sweep.run({ text, ...options }, hooks),
+    /** A model on this page's own thread, to look at @param {Omit<Task, "names" | "steps">} settings */
+    create: (settings) => MicroGPT.create({ text, module, ...settings }),
   };
 }
 
-/** @type {Promise<Pool> | undefined} */
+/** @type {ReturnType<typeof create> | undefined} */
 let created;
 
 /** The pool: its runs learn the names, and are otherwise those of Sweep.run. */

@@ -1,0 +1,112 @@
+/** The ladder as two charts with a row for each rung: the losses on one axis, and what each step won, magnified. */
+
+import { h } from "../essay/tree.js";
+import { GUESS } from "./rungs.js";
+import { words } from "./words.js";
+
+/** @import { Tree } from "../essay/tree.js" */
+/** @import { Summary } from "./rungs.js" */
+
+/** In units of the drawing */
+const WIDTH = 340;
+const ROW = 30;
+const LEFT = 92;
+const RIGHT = 14;
+const TOP = 8;
+const BOTTOM = 36;
+
+/** The largest gain on the magnified axis, which the small steps share; larger ones are written at its end. */
+const LARGEST = 0.05;
+
+/** @param {number} from @param {number} to @returns {(value: number) => number} */
+const scale = (from, to) => (value) =>
+  LEFT + Math.min(1, Math.max(0, (value - from) / (to - from))) * (WIDTH - LEFT - RIGHT);
+
+/** A round step, of which there are some five in an axis. @param {number} span */
+function tickStep(span) {
+  const power = 10 ** Math.floor(Math.log10(span / 4));
+  return /** @type {number} */ ([1, 2, 5, 10].map((step) => step * power).find((step) => span / step <= 7));
+}
+
+/** @param {number} from @param {number} to @returns {number[]} */
+function ticksOf(from, to) {
+  const step = tickStep(to - from);
+  const first = Math.ceil(from / step - 1e-9);
+  return [...Array(Math.floor(to / step + 1e-9) - first + 1)].map((_, i) =>
+    Number(((first + i) * step).toPrecision(12)),
+  );
+}
+
+/**
+ * @param {Summary[]} summaries @param {object} chart
+ * @param {string} chart.title @param {string} chart.label @param {(value: number) => number} chart.x @param {number[]} chart.ticks
+ * @param {(summary: Summary, y: number) => Tree[]} chart.row
+ */
+function chart(summaries, { title, label, x, ticks, row }) {
+  const height = TOP + summaries.length * ROW + BOTTOM;
+  const foot = height - BOTTOM;
+  const grid = ticks.map((tick) =>
+    h(
+      "g",
+      { class: "grid" },
+      h("path", { d: `M${x(tick).toFixed(1)} ${TOP}V${foot}` }),
+      h("text", { x: x(tick).toFixed(1), y: foot + 15, "text-anchor": "middle" }, String(tick)),
+    ),
+  );
+  const rows = summaries.map((summary, i) => {
+    const y = TOP + (i + 0.5) * ROW;
+    return h(
+      "g",
+      { "data-part": `rung-${summary.id}` },
+      h("text", { x: LEFT - 8, y: y + 4, "text-anchor": "end", class: "rung" }, words.rungs[summary.id].short),
+      summary.gains.length > 0 ? row(summary, y) : [],
+    );
+  });
+  return h(
+    "svg",
+    { viewBox: `0 0 ${WIDTH} ${height}`, role: "img", "aria-label": label },
+    grid,
+    rows,
+    h("text", { x: WIDTH - RIGHT, y: height - 5, "text-anchor": "end", class: "title" }, title),
+  );
+}
+
+/** @param {number} from @param {number} to @param {number} y */
+const bar = (from, to, y) => h("path", { d: `M${from.toFixed(1)} ${y}H${to.toFixed(1)}`, class: "won" });
+
+/** A dot for each seed, and a line at their mean. @param {number[]} numbers @param {number} mean @param {(value: number) => number} x @param {number} y */
+const dots = (numbers, mean, x, y) => [
+  ...numbers.map((number) => h("circle", { cx: x(number).toFixed(1), cy: y, r: 2.6, class: "seed" })),
+  h("path", { d: `M${x(mean).toFixed(1)} ${y - 9}v18`, class: "mean" }),
+];
+
+/** @param {Summary[]} summaries @returns {Tree} */
+export function drawLadder(summaries) {
+  const lowest = Math.min(GUESS - 1, ...summaries.flatMap(({ losses }) => losses));
+  const loss = scale(Math.floor(lowest * 10) / 10, Math.ceil(GUESS * 10) / 10);
+  const losses = chart(summaries, {
+    title: words.lossAxis,
+    label: words.ladderLosses(summaries),
+    x: loss,
+    ticks: ticksOf(Math.floor(lowest * 10) / 10, Math.ceil(GUESS * 10) / 10),
+    // What the step won lies between the mean and where it came from.
+    row: (summary, y) => [
+      bar(loss(summary.loss + summary.won), loss(summary.loss), y),
+      ...dots(summary.losses, summary.loss, loss, y),
+    ],
+  });
+  const small = summaries.flatMap(({ gains }) => gains).filter((gain) => Math.abs(gain) <= LARGEST);
+  const end = Math.ceil(Math.max(0.01, ...small.map(Math.abs)) * 100) / 100;
+  const gain = scale(-end, end);
+  const gains = chart(summaries, {
+    title: words.gainAxis,
+    label: words.ladderGains(summaries),
+    x: gain,
+    ticks: [-end, -end / 2, 0, end / 2, end].map((tick) => Number(tick.toPrecision(6))),
+    row: ({ gains, won }, y) =>
+      Math.abs(won) > end
+        ? [h("text", { x: WIDTH - RIGHT, y: y + 4, "text-anchor": "end", class: "beyond" }, `${won.toFixed(3)} →`)]
+        : [bar(gain(0), gain(won), y), ...dots(gains, won, gain, y)],
+  });
+  return h("div", { class: "charts" }, losses, gains);
+}

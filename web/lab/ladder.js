@@ -1,0 +1,101 @@
+/** What is each idea worth? A ladder of models, trained side by side with the same seeds. */
+
+import { find, make, tableRow } from "../essay/document.js";
+import { show } from "../essay/lights.js";
+import { download } from "../views/parts/download.js";
+import { askedOf, keep } from "./address.js";
+import { startControls } from "./controls.js";
+import { drawLadder } from "./ladder-picture.js";
+import { linkTo } from "./page-run.js";
+import { pool } from "./pool.js";
+import { climb, isTold, noResults, RUNGS, SAMPLING, summaryOf } from "./rungs.js";
+import { deviation } from "./statistics.js";
+import { words } from "./words.js";
+
+/** @import { Asked, Result, Rung, Summary } from "./rungs.js" */
+
+/** @param {number} number */
+const digits = (number) => (Number.isFinite(number) ? number.toFixed(4) : "");
+
+/** The name of a rung; a link where the page can show such a run. @param {Rung} rung @param {Asked} asked */
+function nameOf({ id, settings }, { numSteps }) {
+  const { optimizer, ...others } = settings ?? {};
+  const name = words.rungs[id].name;
+  if (!settings || optimizer || others.nHead === 0) return name;
+  const link = make("a", name);
+  link.setAttribute("href", linkTo({ .../** @type {{}} */ (others), numSteps, seed: 1 }));
+  return link;
+}
+
+export function startLadder() {
+  const instrument = find("#ladder .instrument");
+  const [seeds, steps] = ["#ladder-seeds", "#ladder-steps"].map(
+    (each) => /** @type {HTMLSelectElement} */ (find(each)),
+  );
+  const save = /** @type {HTMLButtonElement} */ (find(".save", instrument));
+  const asked = askedOf("ladder");
+  for (const [field, value] of /** @type {const} */ ([
+    [seeds, asked.seeds],
+    [steps, asked.steps],
+  ]))
+    if ([...field.options].some((option) => option.value === value)) field.value = value;
+
+  /** @type {{ asked: Asked, results: Map<string, Result> } | undefined} */
+  let latest;
+
+  /** @param {Asked} asked @param {Map<string, Result>} results */
+  function draw(asked, results) {
+    const summaries = summaryOf(results);
+    const rungOf = (/** @type {Summary} */ { id }) => /** @type {Rung} */ (RUNGS.find((rung) => rung.id === id));
+    show(find(".picture", instrument), drawLadder(summaries));
+    const row = (/** @type {Summary} */ { id }, /** @type {(string | Node)[]} */ cells) => {
+      const made = tableRow(cells);
+      made.dataset.part = `rung-${id}`;
+      return made;
+    };
+    find(".figures tbody", instrument).replaceChildren(
+      ...summaries.map((summary) => {
+        const { losses, gains, loss, won, error, better } = summary;
+        const spread = digits(deviation(losses));
+        return row(summary, [
+          nameOf(rungOf(summary), asked),
+          spread ? `${digits(loss)} ±\u00a0${spread}` : digits(loss),
+          Number.isFinite(error) ? `${digits(won)} ±\u00a0${digits(error)}` : digits(won),
+          gains.length > 0 ? words.better(better, gains.length) : "",
+        ]);
+      }),
+    );
+    find(".rung-names tbody", instrument).replaceChildren(
+      ...summaries.map((summary) => row(summary, [words.rungs[summary.id].name, namesOf(results, summary.id)])),
+    );
+    return summaries;
+  }
+
+  /** @param {Map<string, Result>} results @param {string} id */
+  const namesOf = (results, id) => /** @type {Result} */ (results.get(id)).names.join(" ");
+
+  startControls(instrument, async ({ signal, progress }) => {
+    const asked = { seeds: Number(seeds.value), numSteps: Number(steps.value) };
+    keep("ladder", { seeds: asked.seeds, steps: asked.numSteps });
+    const results = noResults();
+    latest = { asked, results };
+    save.setAttribute("aria-disabled", "false");
+    const tell = (/** @type {number} */ done, /** @type {number} */ total) => {
+      progress(done, total);
+      draw(asked, results);
+    };
+    await climb(await pool(), asked, results, tell, signal);
+    const summaries = draw(asked, results);
+    const [told, luck] = [summaries.filter(isTold), summaries.filter((summary) => !isTold(summary))];
+    return words.ladderDone(asked.seeds, told, luck);
+  });
+
+  draw({ seeds: Number(seeds.value), numSteps: Number(steps.value) }, noResults());
+  save.setAttribute("aria-disabled", "true");
+  save.addEventListener("click", () => {
+    if (!latest) return;
+    const { asked, results } = latest;
+    const rungs = RUNGS.map(({ id, settings }) => ({ rung: words.rungs[id].name, settings, ...results.get(id) }));
+    download("ladder.json", JSON.stringify({ ...asked, firstSeed: 1, sampling: SAMPLING, rungs }, null, 2));
+  });
+}
