@@ -47,8 +47,8 @@ test("a run that fails ends the others, with its error", async (t) => {
   );
 });
 
-test("the laboratory is at most 130,000 bytes of gzip, engine, list and workers included", () => {
+test("the laboratory is at most 110,000 bytes of gzip, engine, list and workers included", () => {
   const page = readFileSync(new URL("../public/lab.html", import.meta.url));
   const { length } = gzipSync(page, { level: 9 });
-  assert.ok(length <= 130_000, `it has ${length}`);
+  assert.ok(length <= 110_000, `it has ${length}`);
 });

@@ -19,4 +19,4 @@ const asText = {
 };
 
 const plugins = /** @type {import("rolldown").Plugin[]} */ ([packed(), asText, noAddress()]);
-await build({ document: "web/lab/lab.html", page: "lab.html", plugins, fill: withPolicy });
+await build({ document: "web/lab/lab.html", page: "lab.html", plugins, minify: true, fill: withPolicy });

@@ -6,7 +6,7 @@
  * it is shown; nothing is prepared in advance.
  */
 
-import { find, make, tableRow } from "../essay/document.js";
+import { comparedName, find, make, startDragging, tableRow } from "../essay/document.js";
 import { show, startLights } from "../essay/lights.js";
 import { draw as drawAttention } from "./figures/attention.js";
 import { draw as drawBeams, search } from "./figures/beam.js";
@@ -105,25 +105,6 @@ function startSoftmax() {
     draw();
   });
   draw();
-}
-
-/**
- * Tells where in a drawing the pointer is, as a share of its width, while it is dragged. The drawing is drawn anew meanwhile; its place
- * stays. @param {HTMLElement} place @param {string} selector @param {(share: number) => void} tell
- */
-function startDragging(place, selector, tell) {
-  const follow = (/** @type {PointerEvent} */ { clientX }) => {
-    const { left, width } = /** @type {Element} */ (place.querySelector(selector)).getBoundingClientRect();
-    tell((clientX - left) / width);
-  };
-  place.addEventListener("pointerdown", (event) => {
-    if (!(event.target instanceof Element && event.target.closest(selector))) return;
-    place.setPointerCapture(event.pointerId);
-    follow(event);
-  });
-  place.addEventListener("pointermove", (event) => {
-    if (place.hasPointerCapture(event.pointerId)) follow(event);
-  });
 }
 
 /* ---- argmax and sampling ---- */
@@ -315,15 +296,6 @@ function startAttention() {
 }
 
 /* ---- a cache that is not cleared ---- */
-
-/** A name with what differs from another one marked. @param {string} name @param {string} other @param {string} end */
-function comparedName(name, other, end) {
-  const letters = [...name];
-  const first = letters.findIndex((letter, i) => letter !== other[i]);
-  if (first < 0)
-    return make("span", name === other ? name + end : name, ...(name === other ? [] : [make("mark", end)]));
-  return make("span", letters.slice(0, first).join(""), make("mark", letters.slice(first).join("")), end);
-}
 
 function startKept() {
   const COUNT = 6;

@@ -16,3 +16,31 @@ export function tableRow([header, ...cells]) {
   head.setAttribute("scope", "row");
   return make("tr", head, ...cells.map((cell) => make("td", cell)));
 }
+
+/** A name with what differs from another one marked. @param {string} name @param {string} other @param {string} end */
+export function comparedName(name, other, end) {
+  const letters = [...name];
+  const first = letters.findIndex((letter, i) => letter !== other[i]);
+  if (first < 0)
+    return make("span", name === other ? name + end : name, ...(name === other ? [] : [make("mark", end)]));
+  return make("span", letters.slice(0, first).join(""), make("mark", letters.slice(first).join("")), end);
+}
+
+/**
+ * Tells where in a drawing the pointer is, as a share of its width, while it is dragged. The drawing is drawn anew meanwhile; its place
+ * stays. @param {HTMLElement} place @param {string} selector @param {(share: number) => void} tell
+ */
+export function startDragging(place, selector, tell) {
+  const follow = (/** @type {PointerEvent} */ { clientX }) => {
+    const { left, width } = /** @type {Element} */ (place.querySelector(selector)).getBoundingClientRect();
+    tell((clientX - left) / width);
+  };
+  place.addEventListener("pointerdown", (event) => {
+    if (!(event.target instanceof Element && event.target.closest(selector))) return;
+    place.setPointerCapture(event.pointerId);
+    follow(event);
+  });
+  place.addEventListener("pointermove", (event) => {
+    if (place.hasPointerCapture(event.pointerId)) follow(event);
+  });
+}

@@ -1,9 +1,9 @@
 /**
- * The controls that each instrument has: `.start` and `.cancel`, a progress bar, and a line that says what is going on. Nothing is
- * computed before it is asked for.
+ * The controls that each instrument has: `.start` and `.cancel`, a progress bar, beside which the runs are counted, and a `.note` that says how it
+ * began and ended. Nothing is computed before it is asked for.
  */
 
-import { find } from "../essay/document.js";
+import { find, make } from "../essay/document.js";
 import { words } from "./words.js";
 
 /**
@@ -23,6 +23,9 @@ export function startControls(instrument, compute) {
   );
   const bar = /** @type {HTMLProgressElement} */ (find("progress", instrument));
   const note = find(".note", instrument);
+  const counted = make("span");
+  counted.className = "label counted";
+  bar.after(counted);
   /** @type {AbortController | undefined} */
   let running;
 
@@ -30,7 +33,6 @@ export function startControls(instrument, compute) {
     // A button that has the focus and is disabled would lose it.
     start.setAttribute("aria-disabled", String(isRunning));
     cancel.setAttribute("aria-disabled", String(!isRunning));
-    if (!isRunning) bar.value = 0;
   };
 
   const begin = async () => {
@@ -45,7 +47,7 @@ export function startControls(instrument, compute) {
         signal,
         progress: (done, total) => {
           Object.assign(bar, { max: total, value: done });
-          note.textContent = words.progress(done, total);
+          counted.textContent = words.progress(done, total);
         },
       });
     } catch (error) {
@@ -56,7 +58,11 @@ export function startControls(instrument, compute) {
     }
   };
 
-  start.addEventListener("click", begin);
+  // In a form, Enter in a field presses it.
+  start.addEventListener("click", (event) => {
+    event.preventDefault();
+    begin();
+  });
   cancel.addEventListener("click", () => running?.abort());
   show(false);
   return begin;

@@ -4,7 +4,9 @@ import { startLights } from "../essay/lights.js";
 import { startFan } from "./fan.js";
 import { startLadder } from "./ladder.js";
 import { startLandscape } from "./landscape.js";
+import { startTaught } from "./taught.js";
 
+startTaught();
 startLandscape();
 startFan();
 startLadder();

@@ -1,9 +1,18 @@
 /** The short texts of the laboratory's instruments. Its essay stands in lab.html. */
 
-const whole = new Intl.NumberFormat("en");
+/** @param {Intl.NumberFormatOptions} [options] */
+const formatter = (options) => {
+  const format = new Intl.NumberFormat("en", options);
+  return (/** @type {number} */ number) => format.format(number).replace("-", "−");
+};
 
-/** @param {number} number */
-export const count = (number) => whole.format(number);
+export const count = formatter();
+export const signed = formatter({ minimumFractionDigits: 3, maximumFractionDigits: 3, signDisplay: "always" });
+export const tenths = formatter({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+export const percent = formatter({ style: "percent", maximumSignificantDigits: 2 });
+
+/** The sign for the end of a name. */
+export const BOS = "■";
 
 /** @param {number} number */
 const three = (number) => number.toFixed(3);
@@ -50,6 +59,24 @@ export const words = {
   cancelled: "Cancelled. What has come so far stays.",
   /** @param {unknown} error */
   failed: (error) => (error instanceof Error ? error.message : String(error)),
+
+  /** @param {number} max letters */
+  nameNeeded: (max) => `The name must have 1 to ${max} letters from a to z.`,
+  /** @param {number} max */
+  seedNeeded: (max) => `The seed must be a whole number from 0 to ${count(max)}.`,
+  wholeName: "whole name",
+  /** @param {number} steps @param {number} seconds @param {number} workers */
+  taughtDone: (steps, seconds, workers) =>
+    `Each of ${count(steps)} documents was left out, in ${tenths(seconds)} s, by ${workers === 1 ? "one worker" : `${workers} workers`}.`,
+  /** @param {number} step @param {string} doc */
+  picked: (step, doc) => `step ${count(step)}, ${doc}`,
+  /** @param {number} change @param {number} times */
+  changed: (change, times) => `${signed(change)} nats, ${tenths(times)} times the usual`,
+  notKnown: "not tried yet",
+  /** @param {string} doc @param {number} step */
+  without: (doc, step) => `Without ${doc}, step ${count(step)}`,
+  /** @param {number} changed @param {number} all */
+  differ: (changed, all) => `${changed} of ${all} names differ.`,
 
   rungs,
   lossAxis: "loss on names held out, nats a letter",
