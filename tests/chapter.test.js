@@ -6,15 +6,7 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { mix } from "../web/chapter/figures/attention.js";
 import { search } from "../web/chapter/figures/beam.js";
-import {
-  FIRST as CACHE,
-  costs,
-  draw as drawCache,
-  HERE,
-  inBytes,
-  inWords,
-  THERE,
-} from "../web/chapter/figures/cache.js";
+import { FIRST as CACHE, costs, draw as drawCache, HERE, THERE } from "../web/chapter/figures/cache.js";
 import { decode } from "../web/chapter/figures/decoding.js";
 import {
   draw as drawTemperature,
@@ -24,9 +16,11 @@ import {
   temperatureAt,
 } from "../web/chapter/figures/temperature.js";
 import { read } from "../web/chapter/network.js";
+import { inBytes, inWords } from "../web/chapter/numbers.js";
 import { choose, softmax } from "../web/chapter/softmax.js";
 import { h, toText } from "../web/essay/tree.js";
 import { multiplications } from "../web/views/parts/multiplications.js";
+import { BUILT_IN as t } from "../web/words/words.js";
 import { assertAllNear, FEW_NAMES, MicroGPT } from "./support.js";
 
 for (const shape of [{}, { nLayer: 2, nEmbd: 10, nHead: 2, blockSize: 9 }]) {
@@ -106,8 +100,14 @@ test("done and spared are the page's count, token by token", () => {
     assert.equal(cost.spared, uncached - done);
     assert.equal(cost.bytes, 2 * layers * tokens * width.nEmbd * width.bytes);
   }
-  assert.deepEqual([7, 1150, 2.5e9].map(inWords), ["7", "1.15 thousand", "2.50 billion"]);
-  assert.deepEqual([576, 1152, 4.7e9].map(inBytes), ["576 bytes", "1.15 KB", "4.70 GB"]);
+  assert.deepEqual(
+    [7, 1150, 2.5e9].map((number) => inWords(t, number)),
+    ["7", "1.15 thousand", "2.5 billion"],
+  );
+  assert.deepEqual(
+    [576, 1152, 4.7e9].map((bytes) => inBytes(t, bytes)),
+    ["576 bytes", "1.15 kB", "4.7 GB"],
+  );
 });
 
 test("top-k, top-p and min-p leave what the engine leaves", async () => {
@@ -151,7 +151,7 @@ test("text in a picture is only text", () => {
 const page = readFileSync(new URL("../public/inference.html", import.meta.url), "utf8");
 
 test("without a script the figures' first pictures stand in the page", () => {
-  for (const still of [drawTemperature(TEMPERATURE), drawCache(CACHE)]) assert.ok(page.includes(toText(still)));
+  for (const still of [drawTemperature(t, TEMPERATURE), drawCache(t, CACHE)]) assert.ok(page.includes(toText(still)));
   assert.match(page, /<svg class="arcs"/);
   assert.doesNotMatch(page, /data-figure/);
 });

@@ -13,7 +13,7 @@ import { multiplications, multiplicationsOfText } from "../web/views/parts/multi
 import { Projection } from "../web/views/parts/principal-components.js";
 import { whatIsNext, whatItKnows } from "../web/views/status.js";
 import { axisOf, shareOf } from "../web/views/tape.js";
-import { ENGLISH as t } from "../web/words/words.js";
+import { BUILT_IN as t } from "../web/words/words.js";
 import { assertAllNear, assertNear, FEW_NAMES, MicroGPT } from "./support.js";
 
 const BASELINES = { guess: 3.3, letters: 2.8, pairs: 2.4 };
@@ -674,7 +674,7 @@ test("why the model does not read what is typed is told, and nothing where it do
   const hint = (field, text, change) => inputHint(t, { ...stateAt([]), [field]: text, ...change }, field);
   assert.equal(hint("prefix", ""), "");
   assert.equal(hint("prefix", "ab永"), "");
-  assert.equal(hint("prefix", "axbyx"), t("hint.unknown", { letters: "“x” “y”" }));
+  assert.equal(hint("prefix", "axbyx"), t("hint.unknown", { letters: ["“x”", "“y”"] }));
   assert.equal(hint("prefix", "AxB"), `${t("hint.read-as", { text: "ab" })} ${t("hint.unknown", { letters: "“x”" })}`);
   assert.equal(hint("prefix", "😀"), t("hint.unknown", { letters: "“😀”" }));
   assert.equal(

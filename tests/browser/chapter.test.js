@@ -190,7 +190,7 @@ test("the cache grows to 1,000 tokens and 96 layers", async () => {
   await changes("#growth dl", () => page.select("#growth-width", "12288"));
   assert.match(await text("#growth figcaption"), /1,000 tokens/);
   // as in the table below it
-  assert.match(await text("#growth dl"), /176 trillion.*87\.\d quadrillion.*4\.72 GB/);
+  assert.match(await text("#growth dl"), /176 trillion.*87,\d00 trillion.*4\.72 GB/);
 });
 
 test("the six steps are taken one by one, played, paused, and opened", async () => {
@@ -233,7 +233,7 @@ test("beam search of width 1 finds what argmax finds, and a wider one nothing le
   const [, one, argmax] = (await text("#beam .note")).match(/finds (.*); argmax (.*)\./) ?? [];
   assert.equal(one, argmax);
   await changes("#beam .note", () => page.focus("#beam-width").then(() => page.keyboard.press("End")));
-  const [wide, narrow] = [...(await text("#beam .note")).matchAll(/([\d.]+) %/g)].map(([, percent]) => Number(percent));
+  const [wide, narrow] = [...(await text("#beam .note")).matchAll(/([\d.]+)%/g)].map(([, percent]) => Number(percent));
   assert.ok(wide >= narrow, `${wide} ${narrow}`);
 });
 

@@ -8,6 +8,7 @@
 
 import { comparedName, find, make, startDragging, tableRow } from "../essay/document.js";
 import { show, startLights } from "../essay/lights.js";
+import { BUILT_IN as t } from "../words/words.js";
 import { draw as drawAttention } from "./figures/attention.js";
 import { draw as drawBeams, search } from "./figures/beam.js";
 import {
@@ -15,8 +16,6 @@ import {
   draw as drawCache,
   FIRST as FIRST_CACHE,
   HERE,
-  inBytes,
-  inWords,
   MAX_LAYERS,
   MAX_TOKENS,
   THERE,
@@ -30,10 +29,10 @@ import {
   MARKED,
   MAX,
   MIN,
-  percent,
   temperatureAt,
 } from "./figures/temperature.js";
 import { read } from "./network.js";
+import { digits, inBytes, inWords, percent, signed } from "./numbers.js";
 import { choose, softmax } from "./softmax.js";
 
 /**
@@ -75,13 +74,11 @@ const redrawings = [];
 
 /* ---- softmax on three logits ---- */
 
-/** Four digits after the point, or as many as a small probability needs. @param {number} probability */
-const digits = (probability) => (probability >= 0.001 ? probability.toFixed(4) : probability.toPrecision(2));
-
 function startSoftmax() {
   const inputs = /** @type {HTMLInputElement[]} */ ([...find("#softmax").querySelectorAll("p.row input")]);
   const slider = /** @type {HTMLInputElement} */ (find("#softmax-temperature"));
   const picture = find("#softmax .picture");
+  for (const [i, logit] of FIRST_TEMPERATURE.logits.entries()) inputs[i].value = t.fixed(logit, 1);
   Object.assign(slider, { min: MIN, max: MAX, step: 0.01, value: Math.log2(FIRST_TEMPERATURE.temperature) });
   const draw = () => {
     const logits = inputs.map((input) =>
@@ -91,12 +88,12 @@ function startSoftmax() {
       input.setAttribute("aria-invalid", String(!Number.isFinite(logits[i])));
     });
     const fine = logits.every(Number.isFinite);
-    find("#softmax .note").textContent = fine ? "" : "Each logit must be a number, such as 2, −1 or 0.5.";
+    find("#softmax .note").textContent = fine ? "" : t("chapter.bad-logits");
     if (!fine) return;
     const state = { logits, temperature: 2 ** Number(slider.value) };
-    show(picture, drawTemperature(state));
-    slider.setAttribute("aria-valuetext", described(state));
-    const rows = MARKED.map((T) => tableRow([String(T), ...softmax(logits, T).map(digits)]));
+    show(picture, drawTemperature(t, state));
+    slider.setAttribute("aria-valuetext", described(t, state));
+    const rows = MARKED.map((T) => tableRow([t.value(T), ...softmax(logits, T).map((p) => digits(t, p))]));
     find("#softmax tbody").replaceChildren(...rows);
   };
   for (const input of [...inputs, slider]) input.addEventListener("input", draw);
@@ -152,7 +149,7 @@ function swatch(kind) {
 
 /** A hairline across the chart, with its share written on it. @param {number} share @param {number} highest */
 function gridLine(share, highest) {
-  const line = make("b", `${Math.round(100 * share)} %`);
+  const line = make("b", t.wholePercent(share));
   line.style.bottom = `${(100 * share) / highest}%`;
   return line;
 }
@@ -175,18 +172,15 @@ function startLengths() {
     const shares = [0.1, 0.2, 0.3].filter((share) => share < highest);
     const lines = make("div", ...shares.map((share) => gridLine(share, highest)));
     lines.className = "lines";
-    const [ofList, ofModel] = [documents, names].map((some) => `${meanLength(some).toFixed(1)} letters`);
+    const [ofList, ofModel] = [documents, names].map((some) => t.fixed(meanLength(some), 1));
     const picture = find("#lengths .bars");
-    picture.setAttribute(
-      "aria-label",
-      `The share of names of each length. Mean length: ${ofList} in the list, ${ofModel} by the model.`,
-    );
+    picture.setAttribute("aria-label", t("chapter.lengths", { list: ofList, model: ofModel }));
     picture.replaceChildren(lines, ...bars);
     find("#lengths .note").replaceChildren(
       swatch("list"),
-      ` the list, on average ${ofList}; `,
+      ` ${t("chapter.of-list", { mean: ofList })} `,
       swatch("model"),
-      ` the model, ${ofModel}`,
+      ` ${t("chapter.of-model", { mean: ofModel })}`,
     );
   });
 }
@@ -217,12 +211,12 @@ function startEndless() {
 
 function startSavings() {
   const rows = [
-    { name: "here: 8 letters and the end", tokens: 9, layers: 1, width: HERE },
-    { name: "there: 1,000 tokens, 96 layers", tokens: 1000, layers: 96, width: THERE },
+    { name: t("chapter.here"), tokens: 9, layers: 1, width: HERE },
+    { name: t("chapter.there", { tokens: 1000, layers: 96 }), tokens: 1000, layers: 96, width: THERE },
   ].map(({ name, ...state }) => {
     const { done, spared, bytes } = costs(state);
-    const times = `${Math.round((done + spared) / done)} times`;
-    return tableRow([name, inWords(done), inWords(done + spared), times, inBytes(bytes)]);
+    const times = t("chapter.times", { count: Math.round((done + spared) / done) });
+    return tableRow([name, inWords(t, done), inWords(t, done + spared), times, inBytes(t, bytes)]);
   });
   find("#savings tbody").replaceChildren(...rows);
 }
@@ -238,7 +232,7 @@ function startGrowth() {
       layers: Number(layers.value),
       width: width.value === "16" ? HERE : THERE,
     };
-    show(find("#growth .picture"), drawCache(state));
+    show(find("#growth .picture"), drawCache(t, state));
   };
   for (const input of [tokens, layers, width]) input.addEventListener("input", draw);
 }
@@ -274,13 +268,13 @@ function startAttention() {
     const { vocab } = now;
     const unknown = letters.find((letter) => !vocab.includes(letter));
     name.setAttribute("aria-invalid", String(unknown !== undefined));
-    find("#attention .note").textContent = unknown === undefined ? "" : `The list has no “${unknown}”.`;
+    find("#attention .note").textContent = unknown === undefined ? "" : t("chapter.unknown", { letter: unknown });
     if (unknown !== undefined) return;
     position.max = String(letters.length - 1);
     const at = Number(position.value);
     position.setAttribute("aria-valuetext", `${at}, ${letters[at]}`);
     const positions = positionsOf(now, letters);
-    show(find("#attention .picture"), drawAttention({ letters, positions, position: at, head: head.selectedIndex }));
+    show(find("#attention .picture"), drawAttention(t, { letters, positions, position: at, head: head.selectedIndex }));
   };
   position.max = String(BLOCK_SIZE - 1);
   position.value = String([...name.value].length);
@@ -320,10 +314,10 @@ function startKept() {
     });
     find("#kept tbody").replaceChildren(...rows);
     const changed = restarted.filter((name, i) => name !== fresh[i]).length;
-    const begun =
-      continued.length < COUNT ? `the ${BLOCK_SIZE} positions were used up by ${continued.length} of ` : "there were ";
     find("#kept .note").textContent =
-      `Where positions restart, ${changed} of ${COUNT} names became others; where they continue, ${begun}${COUNT} names.`;
+      continued.length < COUNT
+        ? t("chapter.used-up", { changed, all: COUNT, max: BLOCK_SIZE, used: continued.length })
+        : t("chapter.kept-cache", { changed, all: COUNT });
   };
   find("#kept button").addEventListener("click", () => {
     seed = anySeed();
@@ -343,7 +337,8 @@ function startDecoding() {
   const draw = async () => {
     const turn = ++drawing;
     const [temperature, topK, topP, minP] = sliders.map(({ value }) => Number(value));
-    find("#decoding-rules").textContent = `T = ${temperature}, top-k ${topK}, top-p ${topP}, min-p ${minP}`;
+    find("#decoding-rules").textContent =
+      `T = ${t.value(temperature)}, top-k ${topK}, top-p ${t.value(topP)}, min-p ${t.value(minP)}`;
     const known = [...prefix.value].every((letter) => now?.vocab.includes(letter));
     prefix.setAttribute("aria-invalid", String(now !== undefined && !known));
     if (!now || !known) return;
@@ -351,7 +346,7 @@ function startDecoding() {
     const rules = { temperature, topK, topP, minP };
     const names = await model.generate({ seeds: seedsFrom(1, 5), prefix: prefix.value, ...rules });
     if (turn !== drawing) return; // it was moved on meanwhile
-    show(find("#decoding .picture"), drawDecoding({ signs: [...letters, BOS], logits, rules }));
+    show(find("#decoding .picture"), drawDecoding(t, { signs: [...letters, BOS], logits, rules }));
     find("#decoding output").textContent = names.join("  ");
   };
   for (const input of [prefix, ...sliders]) input.addEventListener("input", () => attempt(draw));
@@ -380,13 +375,13 @@ function startBeam() {
       return `${tokens
         .slice(1, -1)
         .map((token) => vocab[token])
-        .join("")}, ${percent(Math.exp(logProb))}`;
+        .join("")}, ${percent(t, Math.exp(logProb))}`;
     };
     const steps = search(predict, bos, Number(width.value), BLOCK_SIZE);
-    show(find("#beam .picture"), drawBeams(steps, vocab));
+    show(find("#beam .picture"), drawBeams(t, steps, vocab));
     width.setAttribute("aria-valuetext", width.value);
-    find("#beam .note").textContent =
-      `Width ${width.value} finds ${best(steps)}; argmax ${best(search(predict, bos, 1, BLOCK_SIZE))}.`;
+    const greedy = best(search(predict, bos, 1, BLOCK_SIZE));
+    find("#beam .note").textContent = t("chapter.beam", { width: width.value, best: best(steps), greedy });
   };
   width.addEventListener("input", draw);
   redrawings.push(draw);
@@ -416,7 +411,7 @@ function startPipeline() {
   /** @param {string[]} signs read so far */
   const open = (signs) => {
     if (now && details.open)
-      show(find("#pipeline .picture"), drawParts(positionsOf(now, signs)[signs.length - 1], signs, now.vocab));
+      show(find("#pipeline .picture"), drawParts(t, positionsOf(now, signs)[signs.length - 1], signs, now.vocab));
   };
 
   /** The signs that the network has read last. @type {string[]} */
@@ -428,15 +423,15 @@ function startPipeline() {
       yield light(0, signs[signs.length - 1]);
       opened = [...signs];
       open(opened);
-      yield light(1, `position ${signs.length - 1}`);
+      yield light(1, t("chapter.at-position", { position: signs.length - 1 }));
       const { letters, logits } = await model.read(signs.slice(1).join(""));
       const vocab = [...letters, BOS];
       const best = logits.indexOf(Math.max(...logits));
-      yield light(2, `${vocab[best]} ${logits[best].toFixed(2)} the highest`);
+      yield light(2, t("chapter.highest", { sign: vocab[best], logit: signed(t, logits[best]) }));
       const probabilities = softmax(logits, TEMPERATURES.pipeline);
-      yield light(3, `${vocab[best]} ${(100 * probabilities[best]).toFixed(0)} %`);
+      yield light(3, `${vocab[best]} ${t.wholePercent(probabilities[best])}`);
       const uniform = Math.random();
-      yield light(4, uniform.toFixed(3));
+      yield light(4, t.fixed(uniform, 3));
       const sign = vocab[choose(probabilities, uniform)];
       signs.push(sign);
       light(5, sign);
@@ -450,7 +445,7 @@ function startPipeline() {
   let isPlaying = false;
   const tell = (/** @type {boolean} */ plays) => {
     isPlaying = plays;
-    play.textContent = plays ? "Pause" : "Play";
+    play.textContent = t(plays ? "chapter.pause" : "chapter.play");
   };
   /** One step further; after the end, of another name. False at an end. */
   const advance = async () => {

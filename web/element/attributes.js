@@ -85,7 +85,7 @@ export function viewsIn(t, view) {
   const known = [...new Set(words)].filter((word) => viewOf(word));
   return {
     ids: known.length ? known : DEFAULT_VIEWS,
-    complaint: unknown.length ? t("attribute.view", { view: unknown.join(" "), views: commonViews(t).join(", ") }) : "",
+    complaint: unknown.length ? t("attribute.view", { view: unknown.join(" "), views: commonViews(t) }) : "",
   };
 }
 
@@ -117,7 +117,11 @@ export function requestedIn(t, given, state, counts) {
       RANGED.map((option) => {
         const value = valueIn(option, given) ?? option.default;
         if (fits(option, value)) return [option.key, value];
-        const slots = { name: kebab(option.key), range: rangeInWords(t, option), value: String(option.default) };
+        const slots = {
+          name: kebab(option.key),
+          range: rangeInWords(t, option),
+          value: typeof option.default === "number" ? t.value(option.default) : option.default,
+        };
         complaints.push(t("attribute.range", slots));
         return [option.key, option.default];
       }),

@@ -231,7 +231,7 @@ function* finished(cells, { form = null, blockSize = Number.POSITIVE_INFINITY },
     ...counted("list.marks", marked),
     ...counted("list.too-many-lines", beyond, { max: LINES.max }),
     ...counted("list.long-lines", long, { blockSize }),
-    ...counted("list.twice", twice.length, { letters: twice.slice(0, 3).join(", ") }),
+    ...counted("list.twice", twice.length, { letters: twice.slice(0, 3) }),
     ...noteIf(isHangul, { key: "list.hangul", slots: { count: jamo.size } }),
   ];
   return {

@@ -180,7 +180,7 @@ export class Attention extends View {
       const most = shares.indexOf(Math.max(...shares));
       return this.t("attention.most", { from: tokens[row], to: tokens[most] });
     });
-    return this.t("attention.picture", { ...place, looks: looks.join(", ") });
+    return this.t("attention.picture", { ...place, looks });
   }
 
   /** @param {Reading} reading */

@@ -299,7 +299,7 @@ export class Change extends View {
             now: t.fixed(now.loss.loss, 3),
           })
         : "";
-    return `${editsInWords(t, state)} ${t("change.names", { count, all: now.names.length })} ${loss}`;
+    return [editsInWords(t, state), t("change.names", { count, all: now.names.length }), loss].join(t.space);
   }
 
   /** What comes after the letters that are read, before and now. @param {Changed} now @param {Changed} before @param {string[]} vocab */
@@ -322,7 +322,7 @@ export class Change extends View {
         <span><i class="swatch after"></i>${t("change.now")}</span>
       </p>
       <div
-        class="bars" role="img" aria-label=${t("change.bars", { tokens: each.join(", ") })}
+        class="bars" role="img" aria-label=${t("change.bars", { tokens: each })}
         .style=${`grid-template-columns: auto repeat(${shown.length}, minmax(0, 1fr))`}
       >
         <span class="axis">${[1, 0.5, 0].map((share) => html`<span>${t.wholePercent(share)}</span>`)}</span>

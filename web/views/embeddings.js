@@ -134,7 +134,7 @@ export class Embeddings extends View {
       const nearest = distances.indexOf(Math.min(...distances));
       return this.t("embeddings.nearest", { letter: this.#sign(vocab, i), other: this.#sign(vocab, nearest) });
     });
-    return this.t("embeddings.picture", { pairs: pairs.join(", ") });
+    return this.t("embeddings.picture", { pairs });
   }
 }
 

@@ -113,7 +113,7 @@ export class Names extends View {
   #note(count) {
     const { t, state } = this;
     if (state.edits.length === 0) return t(isPrinting(state) ? "names.printed" : "names.note", { count });
-    const back = html`<button class="link" @click=${() => this.trainer.edit([])}>${t("edit.put-back")}</button>.`;
+    const back = html`<button class="link" @click=${() => this.trainer.edit([])}>${t("edit.put-back")}</button>`;
     return html`<span class="changed">${editsInWords(t, state)}</span> ${this.hasControls ? back : nothing}`;
   }
 

@@ -46,7 +46,7 @@ export class Odds extends View {
     li {
       display: grid;
       grid-template-rows: calc(3.5 * var(--mg-rem)) auto auto;
-      width: calc(2.75 * var(--mg-rem));
+      width: calc(var(--percent) * var(--mg-rem));
       font: calc(1.125 * var(--mg-rem)) / 1.4 var(--mono);
       text-align: center;
     }
@@ -101,7 +101,7 @@ export class Odds extends View {
     return html`
       ${this.hasControls ? readingField(this, t("odds.type")) : nothing}
       <div class="odds">
-        <ol aria-label=${t("odds.letters")}>
+        <ol .style=${`--percent: ${Math.max(2.75, (t.percent(0.5).length + 1) * 0.4375)}`} aria-label=${t("odds.letters")}>
           ${surprises.map((nats, i) => this.#letter([...text][i], Math.exp(-nats)))}
         </ol>
         ${this.#curve(history)}
@@ -140,7 +140,7 @@ export class Odds extends View {
     const now = t("odds.once", { name, odds: t.great(Math.exp(nats)) });
     const [first] = history;
     return history.length > 1 && first
-      ? `${now} ${t("odds.before", { step: first.step, odds: t.great(Math.exp(first.nats)) })}`
+      ? `${now}${t.space}${t("odds.before", { step: first.step, odds: t.great(Math.exp(first.nats)) })}`
       : now;
   }
 }

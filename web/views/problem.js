@@ -62,7 +62,7 @@ export class Problem extends View {
     const title = state.model ? "problem.stopped-title" : "problem.none-title";
     const restart = this.#way("problem.restart", () => this.#act(() => this.trainer.reset()));
     if (problem.code === "diverged") {
-      const slots = { step: state.step, rate: String(state.settings.learningRate) };
+      const slots = { step: state.step, rate: this.t.value(state.settings.learningRate) };
       return this.#sentence(title, t("problem.diverged", slots), restart);
     }
     const step = recoverableStep(state);

@@ -129,8 +129,9 @@ export function whatIsNext(t, state) {
   } = state;
   if (problem) return "";
   const viewing = viewedStep === null ? "" : t("status.viewing", { step: viewedStep });
-  if (edits.length > 0 && canTrain(state)) return `${viewing} ${t("status.changed")}`.trim();
-  if (shared) return `${t("status.shared", { step })} ${t(hasList(state) ? "status.train-on" : "status.give-list")}`;
+  if (edits.length > 0 && canTrain(state)) return `${viewing}${t.space}${t("status.changed")}`.trim();
+  if (shared)
+    return `${t("status.shared", { step })}${t.space}${t(hasList(state) ? "status.train-on" : "status.give-list")}`;
   if (viewing) return viewing;
   if (!model) return "";
   if (making) return t("status.making");
@@ -151,13 +152,14 @@ export function whatIsNext(t, state) {
 function ended(t, { fullSpeed }) {
   const next = t("status.ended");
   return fullSpeed
-    ? `${t("status.full-speed", { ...fullSpeed, time: t.duration(fullSpeed.milliseconds) })} ${next}`
+    ? `${t("status.full-speed", { ...fullSpeed, time: t.duration(fullSpeed.milliseconds) })}${t.space}${next}`
     : next;
 }
 
 /** @param {Words} t @param {Readonly<State>} state @param {number} batchSize */
 function trainedOn(t, { step, history, trainedOn: name }, batchSize) {
-  const names = batchSize === 1 ? `“${name}”` : t("status.and-more", { name, more: batchSize - 1 });
+  const names =
+    batchSize === 1 ? t("quote.marks", { text: name }) : t("status.and-more", { name, more: batchSize - 1 });
   return t("status.trained-on", { step, names, loss: t.loss(history.raw[step - 1]) });
 }
 

@@ -374,7 +374,7 @@ export class Tape extends View {
     const to = node.inputs.map((input) =>
       typeof input === "string" ? input : `${input} (${nodeName(t, tape[input])})`,
     );
-    return t("tape.says-node", { index: reached, name: nodeName(t, node), inputs: to.join(t("tape.and")) });
+    return t("tape.says-node", { index: reached, name: nodeName(t, node), inputs: to });
   }
 
   /** @param {number} reached */

@@ -51,6 +51,7 @@ export class Temperature extends View {
       align-items: center;
       gap: calc(1.5 * var(--space));
       color: var(--muted);
+      word-break: keep-all;
     }
 
     output {
@@ -102,6 +103,7 @@ export class Temperature extends View {
     }
 
     .rules output {
+      flex: none;
       min-width: 4ch;
       text-align: end;
     }
@@ -165,7 +167,7 @@ export class Temperature extends View {
         <details class="rules">
           <summary>${t("rules.title")} <span class="term">· ${cutsInWords(t, this.state) || t("rules.off")}</span></summary>
           <div class="sliders">${CUTS.map((key) => this.#cut(key))}</div>
-          <p class="note">${t("rules.about")} ${this.#kept()}</p>
+          <p class="note">${t("rules.about")}${t.space}${this.#kept()}</p>
         </details>
       </div>
     `;

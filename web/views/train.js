@@ -4,7 +4,7 @@ import { css, html, nothing, svg } from "lit";
 import { differencesOf, NUMBERS, pinnedNow, shownRuns } from "../model/runs.js";
 import { canPin, isAltered } from "../model/state.js";
 import { optionOf } from "../options.js";
-import { dashesOf, LABEL_ROOM, LOSS_ROOM, LossChart, STEPS_ROOM } from "./parts/loss-chart.js";
+import { dashesOf, LOSS_ROOM, LossChart, labelRoom, STEPS_ROOM } from "./parts/loss-chart.js";
 import { stepSlider } from "./parts/step-slider.js";
 import { View } from "./view.js";
 
@@ -41,7 +41,7 @@ export class Train extends View {
     .pin {
       position: absolute;
       inset: 0 0 auto auto;
-      width: ${LABEL_ROOM - 8}px;
+      width: calc(var(--labels) - 8px);
       color: var(--muted);
       font-size: calc(0.75 * var(--mg-rem));
       line-height: 1.4;
@@ -95,7 +95,7 @@ export class Train extends View {
       position: absolute;
       top: calc(0.5 * var(--mg-rem));
       left: calc(${LOSS_ROOM}px - var(--knob) / 2);
-      width: calc((100% - ${LOSS_ROOM + LABEL_ROOM}px) * var(--share) + var(--knob));
+      width: calc((100% - ${LOSS_ROOM}px - var(--labels)) * var(--share) + var(--knob));
       height: var(--plot-height);
       margin: 0;
       appearance: none;
@@ -190,7 +190,7 @@ export class Train extends View {
     this.#chart.draw(t, { history, numSteps, learningRate, axisSteps, pinned: before, guess });
     return html`
       <div part="chart">
-        <figure .style=${`--share: ${numSteps / axisSteps}`}>
+        <figure .style=${`--share: ${numSteps / axisSteps}; --labels: ${labelRoom(t)}px`}>
           ${this.#chart.canvas}
           ${step > 0 && this.hasControls ? this.#slider(state) : nothing}
           <figcaption class="spoken">${this.#inWords(state)}</figcaption>
@@ -299,7 +299,7 @@ export class Train extends View {
       smoothed === null ? "" : t("chart.label-training", { loss: t.loss(smoothed) }),
       lastHeldOut === null ? "" : t("chart.label-held-out", { loss: t.loss(lastHeldOut) }),
       guess === undefined ? "" : t("chart.label-guess", { loss: t.loss(guess) }),
-      t("chart.rate", { rate: String(history.rates[0] ?? settings.learningRate) }),
+      t("chart.rate", { rate: t.value(history.rates[0] ?? settings.learningRate) }),
     ].join(" ");
   }
 }
@@ -310,7 +310,7 @@ function inDifferences(t, { plan }, keys) {
     if (key === "list") return t(`list.${plan.list}`);
     const value = /** @type {any} */ (plan.settings)[key];
     // By the term that the form has beside the plain name; f32 and f64 need none.
-    return [optionOf(key).term, value].join(" ").trim();
+    return [optionOf(key).term, typeof value === "number" ? t.value(value) : value].join(" ").trim();
   });
-  return said.join(", ") || t("pin.same");
+  return t.list(said) || t("pin.same");
 }

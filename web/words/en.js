@@ -5,6 +5,7 @@
 
 export default {
   language: "en",
+  name: "English",
   direction: "ltr",
   texts: {
     // ---- options: plain names ----
@@ -28,6 +29,8 @@ export default {
     "range.number": "a number from {min} to {max}",
     "range.whole": "a whole number from {min} to {max}",
     "range.text": "at most {count} characters",
+
+    "quote.marks": "“{text}”",
 
     // ---- views: plain names ----
     "view.train": "Training and its loss curve",
@@ -423,7 +426,6 @@ export default {
     "tape.logarithmic": "logarithmic",
     "tape.says-loss": "Backpropagation starts at the loss, whose gradient is 1: {loss} nats, on “{name}”.",
     "tape.says-node": "At {index}, {name}: the gradient goes on to {inputs}.",
-    "tape.and": " and ",
     "op.embed": "token + position embedding",
     "op.rmsnorm": "normalize",
     "op.attention": "attention",
@@ -577,5 +579,86 @@ export default {
     "problem.link-not-finite": "This link holds NaN or infinite weights.",
     "problem.link-letters": "The letters in this link do not fit its weights.",
     "problem.link-too-long": "It is longer than any link that this page makes.",
+
+    // ---- the engine's refusals: in English it says them itself ----
+    "engine.no-text": "The text is empty: give at least one line with a name.",
+    "engine.too-many-letters": "The text has too many different characters.",
+    "engine.bad-heads": "The width must be a multiple of the number of heads, so that all heads have the same size.",
+    "engine.bad-prefix": "The training list lacks a letter of the beginning.",
+    "engine.out-of-memory": "Out of memory: close other tabs, or choose a smaller model or a shorter list.",
+    "engine.no-memory": "Out of memory: close other tabs.",
+    "engine.bad-file":
+      "This is not a valid model file: it is damaged or incomplete, or its model is of another kind than those here.",
+    "engine.tape-full": "The computation graph does not fit the memory reserved for it: this is a bug in the engine.",
+    "engine.unexpected": "Something unexpected went wrong. Reload the page to try again.",
+
+    // ---- figures of the chapter ----
+    "chapter.bad-logits": "Each logit must be a number, such as 2, −1 or 0.5.",
+    "chapter.first": "first",
+    "chapter.second": "second",
+    "chapter.third": "third",
+    "chapter.temperature": "temperature T",
+    "chapter.power": "The curve of p to the power of {power}, with the three probabilities on it.",
+    "chapter.at-one": "p at T = 1",
+    "chapter.lengths":
+      "The share of names of each length. Mean length: {list} letters in the list, {model} letters by the model.",
+    "chapter.of-list": "the list, on average {mean} letters;",
+    "chapter.of-model": "the model, {mean} letters",
+    "chapter.here": "here: 8 letters and the end",
+    "chapter.there": "there: {tokens} tokens, {layers} layers",
+    "chapter.times": "{count} times",
+    "chapter.unknown": "The list has no “{letter}”.",
+    "chapter.kept-cache":
+      "Where positions restart, {changed} of {all} names became others; where they continue, there were {all} names.",
+    "chapter.used-up":
+      "Where positions restart, {changed} of {all} names became others; where they continue, the {max} positions were used up by {used} of {all} names.",
+    "chapter.beam": "Width {width} finds {best}; argmax {greedy}.",
+    "chapter.beam-step": "step",
+    "chapter.beams": "beginnings kept, and how probable each is as a whole",
+    "chapter.at-position": "position {position}",
+    "chapter.highest": "{sign} {logit} the highest",
+    "chapter.play": "Play",
+    "chapter.pause": "Pause",
+    "chapter.key-of": "key of {letter}",
+    "chapter.value-of": "value of {letter}",
+    "chapter.query-of": "query of {letter} at position {position}",
+    "chapter.query": "query",
+    "chapter.position": "position",
+    "chapter.key": "key",
+    "chapter.score": "score",
+    "chapter.weight": "weight",
+    "chapter.value": "value",
+    "chapter.mixed-values": "values, mixed by weight",
+    "chapter.mixed": "mixed",
+    "chapter.computed": "Of {positions} positions, {tokens} are computed.",
+    "chapter.memory-picture": { one: "{rows} rows in {count} layer", other: "{rows} rows in {count} layers" },
+    "chapter.positions-of": {
+      one: "positions of {count} token",
+      other: "positions of each of {count} tokens",
+    },
+    "chapter.rows-of": {
+      one: "rows in {count} layer, of {tokens} in {layers}",
+      other: "rows in {count} layers, of {tokens} in {layers}",
+    },
+    "chapter.done": "multiplications done",
+    "chapter.spared": "multiplications spared",
+    "chapter.memory": "kept in memory",
+    "chapter.cut": "cut",
+    "chapter.kept":
+      "{kept} of {count} tokens are kept; the most probable has {now}, and had {before} at T = {temperature}.",
+    "chapter.token-embedding": "token embedding",
+    "chapter.position-embedding": "position embedding",
+    "chapter.sum": "sum, normalized",
+    "chapter.attention": "attention",
+    "chapter.attention-added": "attention output, added",
+    "chapter.mlp": "MLP",
+    "chapter.mlp-added": "MLP output, added",
+    "chapter.logits": "logits",
+    "chapter.of-letter": "of {letter}",
+    "chapter.of-position": "of position {position}",
+    "chapter.to-sum": "to the normalized sum",
+    "chapter.head-at": "head {head} most at {letter} ({share})",
+    "chapter.active": "{count} of {all} neurons are above zero",
+    "chapter.best": "{sign} is highest, {logit}",
   },
 };

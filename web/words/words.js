@@ -1,6 +1,6 @@
 /**
  * The short texts of views, controls and messages, in one language: `t("train.step")`. A text may have slots in braces;
- * a number in a slot is written as the language writes numbers. Where the words depend on a number, the text is
+ * a number in a slot is written as the language writes numbers, and several texts as it writes lists. Where the words depend on a number, the text is
  * an object with one entry for each plural form (Intl.PluralRules), chosen by the slot `count`.
  *
  * Each language is one file beside this one, with the same keys as en.js.
@@ -10,11 +10,12 @@ import en from "./en.js";
 
 /** @typedef {keyof typeof en.texts} Key */
 /** @typedef {string | Partial<Record<Intl.LDMLPluralRule, string>>} Text */
-/** @typedef {{ language: string, direction: string, texts: Record<Key, Text> }} Language */
+/** @typedef {{ language: string, direction: string, name: string, texts: Record<Key, Text> }} Language */
 /** @typedef {Record<string, unknown>} Slots */
 /** @typedef {ReturnType<typeof wordsOf>} Words */
 /**
- * What went wrong. Its sentence is `problem.<code>`, or another key; the engine's own refusals bring theirs as `message`.
+ * What went wrong. Its sentence is `problem.<code>`, or another key; the engine's own refusals bring theirs as
+ * `message`, in English; other languages have a plainer one of their own, `engine.<code>`.
  * @typedef {{ code: string, key?: Key, slots?: Slots, message?: string }} Problem
  */
 
@@ -41,11 +42,15 @@ const MAX_MESSAGE = 500;
 const brief = (text, max) => (text.length > max ? `${text.slice(0, max).replace(/[\ud800-\udbff]$/, "")} …` : text);
 
 /** Letters that are written from right to left, and characters that turn the direction of others. */
-const TURNING =
+const RIGHT_TO_LEFT =
   /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** A text that does not turn the sentence in which it stands: isolated, and without overrides (Unicode Annex 9). @param {string} text */
-export const isolated = (text) => (TURNING.test(text) ? `\u2068${text.replace(/[\u202a-\u202e]/g, "")}\u2069` : text);
+/**
+ * A text that does not turn the sentence in which it stands: isolated, and without overrides (Unicode Annex 9).
+ * @param {string} text @param {RegExp} [turning] what in it would turn the sentence
+ */
+export const isolated = (text, turning = RIGHT_TO_LEFT) =>
+  turning.test(text) ? `\u2068${text.replace(/[\u202a-\u202e]/g, "")}\u2069` : text;
 
 /** The minus sign, as wide as the plus. @param {string} text */
 const withMinus = (text) => text.replace("-", "−");
@@ -53,6 +58,8 @@ const withMinus = (text) => text.replace("-", "−");
 /** @param {Language} language */
 export function wordsOf({ language, direction, texts }) {
   const plurals = new Intl.PluralRules(language);
+  // In a sentence from right to left any letters are isolated: its slots hold those of lists.
+  const turning = direction === "rtl" ? /\p{L}/u : undefined;
   /** @param {Intl.NumberFormatOptions} [options] */
   const formatter = (options) => {
     /** Made when it is needed: each takes a millisecond, of the first ones of a page. @type {Intl.NumberFormat | undefined} */
@@ -62,8 +69,9 @@ export function wordsOf({ language, direction, texts }) {
       return format.format(number);
     };
   };
-  const [count, rate, percent, wholePercent] = [
+  const [count, value, rate, percent, wholePercent] = [
     formatter(),
+    formatter({ maximumSignificantDigits: 15, useGrouping: false }),
     formatter({ minimumSignificantDigits: 2, maximumSignificantDigits: 2 }),
     formatter({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     formatter({ style: "percent" }),
@@ -76,6 +84,12 @@ export function wordsOf({ language, direction, texts }) {
     formatter({ minimumFractionDigits: places, maximumFractionDigits: places }),
   );
 
+  /** "a, b, c". @param {string[]} texts */
+  const list = (texts) => new Intl.ListFormat(language, { style: "narrow" }).format(texts);
+
+  /** A number as JavaScript writes it, with the language's decimal sign. @param {string} number */
+  const pointed = (number) => number.replace(".", hundredths(0)[1]);
+
   /** @param {Key} key @param {Slots} slots */
   const textOf = (key, slots) => {
     const text = /** @type {Text} */ (texts[key] ?? key);
@@ -83,10 +97,11 @@ export function wordsOf({ language, direction, texts }) {
     return text[plurals.select(Number(slots.count))] ?? text.other ?? "";
   };
 
-  /** @param {unknown} slot @param {Key} key */
+  /** @param {unknown} slot @param {Key} key @returns {unknown} */
   const written = (slot, key) => {
     if (typeof slot === "number") return count(slot);
-    return typeof slot === "string" ? isolated(MESSAGE.test(key) ? brief(slot, MAX_ECHO) : slot) : slot;
+    if (Array.isArray(slot) && slot.every((item) => typeof item === "string")) return written(list(slot), key);
+    return typeof slot === "string" ? isolated(MESSAGE.test(key) ? brief(slot, MAX_ECHO) : slot, turning) : slot;
   };
 
   /** The text in pieces, slots in their places: for slots that are markup. @param {Key} key @param {Slots} [slots] */
@@ -106,6 +121,14 @@ export function wordsOf({ language, direction, texts }) {
     percent,
     wholePercent,
 
+    /** A number as it is, in as many digits as it has. */
+    value,
+
+    list,
+
+    /** Between two sentences. */
+    space: /^(ja|zh)/.test(language) ? "" : " ",
+
     /** @param {string} key @returns {key is Key} */
     has: (key) => Object.hasOwn(texts, key),
 
@@ -113,7 +136,7 @@ export function wordsOf({ language, direction, texts }) {
     fixed: (number, places) => fixed[places](number),
 
     /** @param {number | null} loss in nats */
-    loss: (loss) => (loss === null ? NONE : loss < GREAT_LOSS ? hundredths(loss) : loss.toExponential(1)),
+    loss: (loss) => (loss === null ? NONE : loss < GREAT_LOSS ? hundredths(loss) : pointed(loss.toExponential(1))),
 
     temperature: hundredths,
 
@@ -136,17 +159,20 @@ export function wordsOf({ language, direction, texts }) {
     number(number) {
       const size = Math.abs(number);
       const isPlain = size === 0 || (size >= 0.001 && size < 10_000);
-      return isPlain ? withMinus(digits(number)) : `${number < 0 ? "−" : ""}${size.toExponential(2)}`;
+      return isPlain ? withMinus(digits(number)) : pointed(`${number < 0 ? "−" : ""}${size.toExponential(2)}`);
     },
 
     /** The sentence of a problem. @param {Problem} problem */
     problem({ code, key = /** @type {Key} */ (`problem.${code}`), message, slots }) {
-      return Object.hasOwn(texts, key) ? t(key, slots) : isolated(brief(message ?? code, MAX_MESSAGE));
+      const keys = [key, ...(language === "en" ? [] : [`engine.${code}`, "engine.unexpected"])];
+      const told = /** @type {Key | undefined} */ (keys.find((key) => Object.hasOwn(texts, key)));
+      return told ? t(told, slots) : isolated(brief(message ?? code, MAX_MESSAGE), turning);
     },
   });
 }
 
-export const ENGLISH = wordsOf(en);
+/** The language that is part of a script: of the element English, of a page its own. */
+export const BUILT_IN = wordsOf(en);
 
 /** Takes the texts that come with a view which is loaded on demand: see build/own-words.js. @param {Partial<Language["texts"]>} texts */
 export const addTexts = (texts) => Object.assign(en.texts, texts);

@@ -1,7 +1,9 @@
 /** A query meeting the keys of the positions up to its own: weights as arcs and in numbers, values mixed. */
 
 import { h } from "../../essay/tree.js";
+import { signed } from "../numbers.js";
 
+/** @import { Words } from "../../words/words.js" */
 /** @import { Tree } from "../../essay/tree.js" */
 /** @import { Position } from "../network.js" */
 
@@ -13,23 +15,25 @@ import { h } from "../../essay/tree.js";
  * @property {number} head
  */
 
-/** @param {number} number with a minus that is as wide as a digit */
-export const signed = (number) => `${number < 0 ? "−" : ""}${Math.abs(number).toFixed(2)}`;
-
 /**
- * Numbers as cells, coloured by sign and size. @param {number[]} numbers @param {string} label @param {Record<string, string>} [attributes]
+ * Numbers as cells, coloured by sign and size. @param {Words} t @param {number[]} numbers @param {string} label @param {Record<string, string>} [attributes]
  * @returns {Tree}
  */
-export function cells(numbers, label, attributes = {}) {
+export function cells(t, numbers, label, attributes = {}) {
   const max = Math.max(1e-9, ...numbers.map(Math.abs));
   const each = numbers.map((number) => {
     const share = Math.round((100 * Math.abs(number)) / max);
     const colour = `color-mix(in srgb, var(--${number < 0 ? "below" : "above"}) ${share}%, var(--paper))`;
-    return h("i", { style: `background: ${colour}`, title: signed(number) });
+    return h("i", { style: `background: ${colour}`, title: signed(t, number) });
   });
   return h(
     "span",
-    { class: "cells", role: "img", "aria-label": `${label}: ${numbers.map(signed).join(", ")}`, ...attributes },
+    {
+      class: "cells",
+      role: "img",
+      "aria-label": `${label}: ${t.list(numbers.map((number) => signed(t, number)))}`,
+      ...attributes,
+    },
     each,
   );
 }
@@ -54,8 +58,8 @@ function arcs({ letters, position }, weights) {
 export const mix = (weights, values) =>
   values[0].map((_, k) => weights.reduce((sum, weight, i) => sum + weight * values[i][k], 0));
 
-/** @param {State} state @returns {Tree} */
-export function draw(state) {
+/** @param {Words} t @param {State} state @returns {Tree} */
+export function draw(t, state) {
   const { letters, positions, position, head } = state;
   const { query, scores, weights } = positions[position].heads[head];
   const keys = positions.slice(0, position + 1).map(({ heads }) => heads[head].key);
@@ -65,10 +69,10 @@ export function draw(state) {
       "tr",
       i === position ? { class: "own" } : {},
       h("th", { scope: "row" }, `${letters[i]} `, h("small", {}, String(i))),
-      h("td", {}, cells(key, `key of ${letters[i]}`, { "data-part": "keys" })),
-      h("td", { class: "number", "data-part": "scores" }, signed(scores[i])),
-      h("td", { class: "number", "data-part": "weights" }, `${(100 * weights[i]).toFixed(0)} %`),
-      h("td", {}, cells(values[i], `value of ${letters[i]}`, { "data-part": "values" })),
+      h("td", {}, cells(t, key, t("chapter.key-of", { letter: letters[i] }), { "data-part": "keys" })),
+      h("td", { class: "number", "data-part": "scores" }, signed(t, scores[i])),
+      h("td", { class: "number", "data-part": "weights" }, t.wholePercent(weights[i])),
+      h("td", {}, cells(t, values[i], t("chapter.value-of", { letter: letters[i] }), { "data-part": "values" })),
     ),
   );
   const mixed = mix(weights, values);
@@ -84,8 +88,8 @@ export function draw(state) {
     h(
       "p",
       { class: "row" },
-      h("span", { class: "label" }, `query of ${letters[position]} at position ${position}`),
-      cells(query, "query", { "data-part": "query" }),
+      h("span", { class: "label" }, t("chapter.query-of", { letter: letters[position], position })),
+      cells(t, query, t("chapter.query"), { "data-part": "query" }),
     ),
     h(
       "table",
@@ -96,7 +100,9 @@ export function draw(state) {
         h(
           "tr",
           {},
-          ["position", "key", "score", "weight", "value"].map((title) => h("th", { scope: "col" }, title)),
+          [t("chapter.position"), t("chapter.key"), t("chapter.score"), t("chapter.weight"), t("chapter.value")].map(
+            (title) => h("th", { scope: "col" }, title),
+          ),
         ),
       ),
       h("tbody", {}, rows),
@@ -106,9 +112,9 @@ export function draw(state) {
         h(
           "tr",
           {},
-          h("th", { scope: "row", colspan: 3 }, "values, mixed by weight"),
-          h("td", { class: "number" }, "100 %"),
-          h("td", {}, cells(mixed, "mixed", { "data-part": "mixed" })),
+          h("th", { scope: "row", colspan: 3 }, t("chapter.mixed-values")),
+          h("td", { class: "number" }, t.wholePercent(1)),
+          h("td", {}, cells(t, mixed, t("chapter.mixed"), { "data-part": "mixed" })),
         ),
       ),
     ),

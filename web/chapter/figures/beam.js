@@ -1,8 +1,9 @@
 /** Beam search: of all beginnings, the few that are most probable as a whole are continued. */
 
 import { h } from "../../essay/tree.js";
-import { percent } from "./temperature.js";
+import { percent } from "../numbers.js";
 
+/** @import { Words } from "../../words/words.js" */
 /** @import { Tree } from "../../essay/tree.js" */
 /** @typedef {{ tokens: number[], logProb: number, isDone: boolean }} Beam */
 
@@ -31,8 +32,8 @@ export function search(predict, bos, width, room) {
   return steps;
 }
 
-/** @param {Beam[][]} steps @param {string[]} signs @returns {Tree} */
-export function draw(steps, signs) {
+/** @param {Words} t @param {Beam[][]} steps @param {string[]} signs @returns {Tree} */
+export function draw(t, steps, signs) {
   const spell = (/** @type {Beam} */ { tokens }) =>
     tokens
       .slice(1)
@@ -42,12 +43,12 @@ export function draw(steps, signs) {
     h(
       "tr",
       {},
-      h("th", { scope: "row" }, String(i + 1)),
+      h("th", { scope: "row" }, t.count(i + 1)),
       h(
         "td",
         {},
         beams.flatMap((beam) => [
-          h("span", { class: "beam" }, spell(beam), h("small", {}, ` ${percent(Math.exp(beam.logProb))}`)),
+          h("span", { class: "beam" }, spell(beam), h("small", {}, ` ${percent(t, Math.exp(beam.logProb))}`)),
           " ",
         ]),
       ),
@@ -59,12 +60,7 @@ export function draw(steps, signs) {
     h(
       "thead",
       {},
-      h(
-        "tr",
-        {},
-        h("th", { scope: "col" }, "step"),
-        h("th", { scope: "col" }, "beginnings kept, and how probable each is as a whole"),
-      ),
+      h("tr", {}, h("th", { scope: "col" }, t("chapter.beam-step")), h("th", { scope: "col" }, t("chapter.beams"))),
     ),
     h("tbody", {}, rows),
   );

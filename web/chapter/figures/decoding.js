@@ -1,9 +1,10 @@
 /** Decoding beyond temperature: what top-k, top-p and min-p leave of the probabilities of one letter. */
 
 import { h } from "../../essay/tree.js";
+import { percent, short } from "../numbers.js";
 import { softmax } from "../softmax.js";
-import { percent, short } from "./temperature.js";
 
+/** @import { Words } from "../../words/words.js" */
 /** @import { Tree } from "../../essay/tree.js" */
 /** @typedef {{ temperature: number, topK: number, topP: number, minP: number }} Rules */
 /** @typedef {{ signs: string[], logits: number[], rules: Rules }} State */
@@ -30,13 +31,13 @@ export function decode(logits, { temperature, topK, topP, minP }) {
   return { before, after: before.map((p, token) => (kept.includes(token) ? p / left : 0)) };
 }
 
-/** @param {State} state @returns {Tree} */
-export function draw({ signs, logits, rules }) {
+/** @param {Words} t @param {State} state @returns {Tree} */
+export function draw(t, { signs, logits, rules }) {
   const { before, after } = decode(logits, rules);
   const max = Math.max(...after, ...before);
   const bars = signs.map((sign, token) => {
     const isCut = after[token] === 0;
-    const title = `${sign}: ${percent(before[token])}, ${isCut ? "cut" : percent(after[token])}`;
+    const title = `${sign}: ${percent(t, before[token])} → ${isCut ? t("chapter.cut") : percent(t, after[token])}`;
     return h(
       "div",
       { class: isCut ? "bar cut" : "bar", title },
@@ -46,7 +47,13 @@ export function draw({ signs, logits, rules }) {
     );
   });
   const kept = after.filter((p) => p > 0).length;
-  const label = `${kept} of ${signs.length} tokens are kept; the most probable has ${percent(Math.max(...after))}, and had ${percent(Math.max(...before))} at T = ${short(rules.temperature)}.`;
+  const label = t("chapter.kept", {
+    kept,
+    count: signs.length,
+    now: percent(t, Math.max(...after)),
+    before: percent(t, Math.max(...before)),
+    temperature: short(t, rules.temperature),
+  });
   return h(
     "div",
     {},

@@ -6,9 +6,6 @@ import { mostProbable } from "./choices.js";
 /** A shorter part has no room for its letter. */
 const NAMED = 0.03;
 
-/** Beyond this, the words stand on the other side of the mark. */
-const NEAR_END = 0.6;
-
 export const cumulativeStyles = css`
   .cumulative {
     position: relative;
@@ -42,14 +39,12 @@ export const cumulativeStyles = css`
     border-left: 2px solid var(--ink);
   }
 
+  /* However long, it stays beside its mark and within the bar. */
   .uniform span {
     position: absolute;
     left: 0;
+    transform: translateX(calc(-100% * var(--from)));
     padding: 0 calc(0.375 * var(--mg-rem));
-  }
-
-  .uniform.late span {
-    transform: translateX(-100%);
   }
 
   .part {
@@ -117,7 +112,7 @@ export function cumulativeBar(t, choices, uniform) {
           ? html`<span class="sign ${chosen ? "chosen" : ""}" .style=${`--from: ${from}; --length: ${probability}`}>${sign}</span>`
           : nothing,
       )}
-      <span class="uniform ${uniform > NEAR_END ? "late" : ""}" .style=${`--from: ${uniform}`}>
+      <span class="uniform" .style=${`--from: ${uniform}`}>
         <span>${t("letter.uniform", { number, sign: chosen.sign })}</span>
       </span>
     </div>

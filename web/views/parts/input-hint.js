@@ -20,9 +20,11 @@ export function inputHint(t, state, field) {
   const isOther = left.normalize("NFC") !== whole.normalize("NFC");
   return [
     isOther ? t("hint.read-as", { text: read.normalize("NFC") }) : "",
-    unknown.length ? t("hint.unknown", { letters: unknown.map((letter) => `“${signOf(letter)}”`).join(" ") }) : "",
+    unknown.length
+      ? t("hint.unknown", { letters: unknown.map((letter) => t("quote.marks", { text: signOf(letter) })) })
+      : "",
     !isOther && !unknown.length && whole !== read ? t("hint.too-long", { text: read.normalize("NFC") }) : "",
   ]
     .filter((sentence) => sentence)
-    .join(" ");
+    .join(t.space);
 }

@@ -125,7 +125,7 @@ export class ListInput {
     if (this.#refusal) return refusals([this.#refusal]);
     if (!this.#list) return nothing;
     const { lines, letters, notes, problems } = this.#list;
-    const counts = html`${t("list.lines", { count: lines })} ${t("list.letters", { count: letters })}`;
+    const counts = html`${t("list.lines", { count: lines })}${t.space}${t("list.letters", { count: letters })}`;
     return html`
       ${lines || problems.some(({ key }) => key === "list.too-short") ? counts : nothing}
       ${notes.map(({ key, slots }) => `${t(key, slots)} `)} ${refusals(problems)}

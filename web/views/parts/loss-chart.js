@@ -11,10 +11,7 @@ import { cssColour, frameOf } from "./colours.js";
 /** @import { PinnedRun } from "../../model/runs.js" */
 /** @import { Words } from "../../words/words.js" */
 
-/** In pixels. Room on the right for the names of the curves, once they have come to the end. */
-export const LABEL_ROOM = 68;
-
-/** Room on the left for the figures of the loss, and below for those of the steps. */
+/** In pixels. Room on the left for the figures of the loss, and below for those of the steps. */
 export const LOSS_ROOM = 32;
 export const STEPS_ROOM = 26;
 
@@ -22,6 +19,17 @@ export const STEPS_ROOM = 26;
 const TOP = 8;
 
 const FONT_SIZE = 12;
+
+/** @param {string} text in monospace, as wide as it is at most: letters of East Asia are square */
+const widthOf = (text) => text.length * (text > "\u2e80" ? FONT_SIZE : 7.25);
+
+/** Room on the right for the names of the curves, once they have come to the end, and of the axis. @param {Words} t */
+export const labelRoom = (t) =>
+  Math.max(
+    68,
+    10 + Math.max(widthOf(t("chart.training")), widthOf(t("chart.held-out"))),
+    26 + widthOf(t("chart.steps")),
+  );
 
 /** The height of a line of text: two names of curves keep this distance. */
 const LINE = 15;
@@ -94,8 +102,8 @@ export class LossChart {
 
   /** @param {PointerEvent} event @returns {number | null} the step under the pointer */
   stepAt({ clientX }) {
-    if (!this.#run) return null;
-    const { left, right } = boxOf(this.canvas);
+    if (!this.#run || !this.#t) return null;
+    const { left, right } = boxOf(this.canvas, this.#t);
     const share = (clientX - this.canvas.getBoundingClientRect().left - left) / (right - left);
     return Math.round(share * this.#run.axisSteps);
   }
@@ -137,7 +145,7 @@ export class LossChart {
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.clearRect(0, 0, canvas.clientWidth, canvas.clientHeight);
     context.font = `${FONT_SIZE}px ${getComputedStyle(frameOf(host)).getPropertyValue("--mono")}`;
-    const box = boxOf(canvas);
+    const box = boxOf(canvas, t);
     const [low, high] = [this.#range[0] - ROUND / 2, this.#range[1] + ROUND / 3];
     const x = (/** @type {number} */ step) => box.left + ((box.right - box.left) * step) / run.axisSteps;
     const y = (/** @type {number} */ loss) => box.top + ((box.bottom - box.top) * (high - loss)) / (high - low);
@@ -170,7 +178,7 @@ export class LossChart {
     pen.curve(rates, "muted", 1, [], y);
     if (length < numSteps)
       pen.line([x(length), y(rateAt({ learningRate, numSteps }, length))], [x(numSteps), box.bottom], "muted", [1, 4]);
-    pen.write(t("chart.rate", { rate: String(first) }), box.left + 4, y(first) - LINE / 2, "muted", "left");
+    pen.write(t("chart.rate", { rate: t.value(first) }), box.left + 4, y(first) - LINE / 2, "muted", "left");
   }
 
   /** Lines of the grid, figures, and what they are of. @param {Pen} pen @param {Chart} run @param {Words} t */
@@ -198,10 +206,10 @@ function fitted(canvas) {
   return scale;
 }
 
-/** @param {HTMLCanvasElement} canvas @returns {Box} */
-const boxOf = ({ clientWidth, clientHeight }) => ({
+/** @param {HTMLCanvasElement} canvas @param {Words} t @returns {Box} */
+const boxOf = ({ clientWidth, clientHeight }, t) => ({
   left: LOSS_ROOM,
-  right: clientWidth - LABEL_ROOM,
+  right: clientWidth - labelRoom(t),
   top: TOP,
   bottom: clientHeight - STEPS_ROOM,
 });

@@ -102,7 +102,7 @@ export function numberInWords(t, parameter, { row, column }, vocab) {
   const isOfToken = ["wte", "lm_head"].includes(parameter.name);
   return t.parts("parameters.cell", {
     plain: matrixName(t, parameter.name),
-    row: isOfToken ? `“${signOf(vocab[from])}”` : t("parameters.row", { row: from }),
+    row: isOfToken ? t("quote.marks", { text: signOf(vocab[from]) }) : t("parameters.row", { row: from }),
     column,
     value: html`<b>${t.number(cellsOf(parameter).value(row, column))}</b>`,
   });

@@ -295,5 +295,5 @@ function inWords(t, choices, shown) {
   const parts = first.map(({ sign, probability, untempered }) =>
     t("letter.bar", { sign, probability: t.percent(probability), untempered: t.percent(untempered) }),
   );
-  return t("letter.bars", { count: choices.length, tokens: parts.join("; ") });
+  return t("letter.bars", { count: choices.length, tokens: parts });
 }

@@ -5,8 +5,8 @@
  * @param {Pick<import("../../options.js").Option, "choices" | "min" | "max" | "fractional" | "maxLength">} option
  */
 export function rangeInWords(t, { choices, min = 0, max = 0, fractional, maxLength }) {
-  if (choices) return t("range.choices", { choices: choices.join(", ") });
+  if (choices) return t("range.choices", { choices: choices.map((choice) => String(choice)) });
   if (maxLength !== undefined) return t("range.text", { count: maxLength });
   const end = max >= Number.MAX_SAFE_INTEGER ? "2^53 − 1" : t.count(max);
-  return t(fractional ? "range.number" : "range.whole", { min: String(min), max: end });
+  return t(fractional ? "range.number" : "range.whole", { min: t.value(min), max: end });
 }

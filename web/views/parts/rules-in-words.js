@@ -19,10 +19,12 @@ export function cutInWords(t, key, value) {
 
 /** @param {Words} t @param {Cuts} cuts */
 export const cutsInWords = (t, cuts) =>
-  CUTS.flatMap((key) => {
-    const value = cuts[key] ?? DEFAULTS[key];
-    return value === DEFAULTS[key] ? [] : [`${t(`option.${key}`)} ${cutInWords(t, key, value)}`];
-  }).join(", ");
+  t.list(
+    CUTS.flatMap((key) => {
+      const value = cuts[key] ?? DEFAULTS[key];
+      return value === DEFAULTS[key] ? [] : [`${t(`option.${key}`)} ${cutInWords(t, key, value)}`];
+    }),
+  );
 
 /** After which letters a token is chosen. @param {Words} t @param {NameTrace} trace @param {number} position */
 export function placeInWords(t, { prefix, draws }, position) {

@@ -159,6 +159,7 @@ export const shared = css`
   /* One arrow in every browser, of two triangles: some would draw a box of their own around theirs. */
   select {
     --arrow: 0.3125em;
+    max-width: 100%;
     appearance: none;
     padding-right: 1.5em;
     background-image:

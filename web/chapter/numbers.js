@@ -1,0 +1,48 @@
+/** How the figures write numbers, beyond what the words themselves do. */
+
+/** @import { Words } from "../words/words.js" */
+
+/** @type {Map<string, Intl.NumberFormat>} */
+const formats = new Map();
+
+/** @param {Words} t @param {number} number @param {Intl.NumberFormatOptions} options */
+function written({ language }, number, options) {
+  const key = language + JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.NumberFormat(language, options);
+  formats.set(key, format);
+  return format.format(number);
+}
+
+/** Two significant digits, without zeros at the end. @param {Words} t @param {number} number */
+export const short = (t, number) => written(t, number, { maximumSignificantDigits: 2 });
+
+/** Two significant digits, and three of 100. @param {Words} t @param {number} probability */
+export const percent = (t, probability) =>
+  written(t, probability > 0.995 ? 1 : probability, { style: "percent", maximumSignificantDigits: 2 });
+
+/** Four digits after the point, or as many as a small probability needs. @param {Words} t @param {number} probability */
+export const digits = (t, probability) =>
+  probability >= 0.001
+    ? written(t, probability, { minimumFractionDigits: 4, maximumFractionDigits: 4 })
+    : probability.toPrecision(2).replace(".", t.fixed(0, 1)[1]);
+
+/** With a minus that is as wide as a digit. @param {Words} t @param {number} number */
+export const signed = (t, number) => t.fixed(number, 2).replace("-", "−");
+
+/** "46.4 million". @param {Words} t @param {number} number */
+export const inWords = (t, number) =>
+  written(t, number, { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 3 });
+
+const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"];
+
+/** @param {Words} t @param {number} bytes */
+export function inBytes(t, bytes) {
+  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const unitDisplay = power ? "short" : "long";
+  return written(t, bytes / 1000 ** power, {
+    style: "unit",
+    unit: UNITS[power],
+    unitDisplay,
+    maximumSignificantDigits: 3,
+  });
+}
