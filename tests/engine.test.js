@@ -5,7 +5,7 @@ import { mock, test } from "node:test";
 import { EngineError, problemOf } from "../web/errors.js";
 import { Engine } from "../web/model/engine.js";
 import { wasmProblem, watchPolicy } from "../web/model/environment.js";
-import { ENGLISH } from "../web/words/words.js";
+import { BUILT_IN as ENGLISH } from "../web/words/words.js";
 
 /** Longer than any answer may take, also a first model's on a slow machine. */
 const AGES = 100_000;

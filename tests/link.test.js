@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { fromHalf, toHalf } from "../wasm/safetensors.js";
 import { EngineError } from "../web/errors.js";
 import { decodeWeights, encodeWeights } from "../web/model/link.js";
-import { ENGLISH } from "../web/words/words.js";
+import { BUILT_IN as ENGLISH } from "../web/words/words.js";
 import { MicroGPT, NAMES } from "./support.js";
 
 test("every half is a number that becomes the same half again", () => {

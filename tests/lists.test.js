@@ -13,7 +13,7 @@ import { MAX_BYTES, MAX_LETTERS } from "../web/input/limits.js";
 import { checked } from "../web/input/list.js";
 import { atOnce, inTimeSlices } from "../web/input/time-slices.js";
 import { unpack, unpackList } from "../web/model/unpack.js";
-import { ENGLISH } from "../web/words/words.js";
+import { BUILT_IN as ENGLISH } from "../web/words/words.js";
 import { MicroGPT } from "./support.js";
 
 const check = (raw, blockSize = 16) => atOnce(checked(raw, blockSize));

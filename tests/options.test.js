@@ -21,7 +21,7 @@ import {
   settingsOf,
   withChange,
 } from "../web/options.js";
-import { ENGLISH } from "../web/words/words.js";
+import { BUILT_IN as ENGLISH } from "../web/words/words.js";
 import { FEW_NAMES, MicroGPT } from "./support.js";
 
 /** Names that the address uses for a model beside its options. */

@@ -22,7 +22,7 @@ after(() => project?.remove());
 
 test("the package is the built engine and element, their types, and words about them", { skip: cannotPack }, () => {
   const wanted =
-    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|public\/(micro-gpt\/[\w.-]+\.mjs|(micro-?gpt|sweep)[\w-]*\.(mjs|js|json|d\.m?ts|wasm)|embed\.html|names\.txt|third-party-notices\.md))$/;
+    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|public\/(micro-gpt\/[\w.-]+\.mjs|(micro-?gpt|sweep)[\w-]*\.(mjs|js|json|d\.m?ts|wasm)|micro-gpt\.[\w-]+\.js|([\w-]+\/)?embed\.html|names\.txt|third-party-notices\.md))$/;
   assert.deepEqual(
     project.files.filter((file) => !wanted.test(file)),
     [],
@@ -101,5 +101,6 @@ test("importing the element under Node is harmless, and it has the attributes th
   const told = attributes.map((/** @type {{ name: string }} */ { name }) => name);
   // As HTML names them where they were written in camel case.
   const flat = told.filter((/** @type {string} */ name) => name.includes("-")).map((name) => name.replaceAll("-", ""));
-  assert.deepEqual(JSON.parse(project.run(script)), [...told, ...flat].sort());
+  // lang is every element's.
+  assert.deepEqual(JSON.parse(project.run(script)), [...told, ...flat, "lang"].sort());
 });

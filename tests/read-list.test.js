@@ -8,7 +8,7 @@ import fc from "fast-check";
 import { MAX_BYTES, MAX_LETTERS } from "../web/input/limits.js";
 import { readList } from "../web/input/list.js";
 import { isHeading } from "../web/input/table.js";
-import { ENGLISH } from "../web/words/words.js";
+import { BUILT_IN as ENGLISH } from "../web/words/words.js";
 
 const FILES = new URL("./cases/lists/", import.meta.url);
 const bytesOf = (text, encoding = "utf8") => new Uint8Array(Buffer.from(text, encoding));

@@ -7,7 +7,7 @@ import { strToU8, Zip, ZipDeflate, zipSync } from "fflate";
 import { readList } from "../web/input/list.js";
 import { sheetIn } from "../web/input/sheet.js";
 import { atOnce } from "../web/input/time-slices.js";
-import { ENGLISH } from "../web/words/words.js";
+import { BUILT_IN as ENGLISH } from "../web/words/words.js";
 
 /** @param {Record<string, string>} files */
 const zipped = (files) =>

@@ -16,7 +16,7 @@ import { Training } from "../web/model/training.js";
 import { Turns } from "../web/model/turns.js";
 import { DEFAULT_SETTINGS, FULL_SPEED, withChange } from "../web/options.js";
 import { whatIsNext } from "../web/views/status.js";
-import { ENGLISH } from "../web/words/words.js";
+import { BUILT_IN as ENGLISH } from "../web/words/words.js";
 import { FEW_NAMES, MicroGPT, moduleBytes } from "./support.js";
 
 readListsWith(lists);

@@ -8,11 +8,13 @@ export function ascii() {
   return {
     name: "ascii",
     generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle))
-        if (chunk.type === "chunk") chunk.code = chunk.code.replace(/[^\0-\x7f]/g, escaped);
+      for (const chunk of Object.values(bundle)) if (chunk.type === "chunk") chunk.code = inAscii(chunk.code);
     },
   };
 }
+
+/** @param {string} code */
+export const inAscii = (code) => code.replace(/[^\0-\x7f]/g, escaped);
 
 /** One half of a pair of surrogates, or a whole character. @param {string} unit */
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -9,7 +9,7 @@ import { camel, HOST_ATTRIBUTES } from "../element/host-attributes.js";
 import { kebab, LIVE_OPTIONS, OPTIONS, START_STEP } from "../options.js";
 import { rangeInWords } from "../views/parts/range-in-words.js";
 import en from "../words/en.js";
-import { ENGLISH } from "../words/words.js";
+import { BUILT_IN } from "../words/words.js";
 
 const MANIFEST = new URL("../../custom-elements.json", import.meta.url);
 const TYPES = new URL("../element/published.d.ts", import.meta.url);
@@ -36,7 +36,7 @@ const rows = [
     attribute: kebab(option.key),
     type: typeOf(option),
     default: String(option.default),
-    about: `${option.about}; ${rangeInWords(ENGLISH, option)}.`,
+    about: `${option.about}; ${rangeInWords(BUILT_IN, option)}.`,
   })),
 ];
 

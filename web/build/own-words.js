@@ -7,31 +7,67 @@
 import { readFileSync } from "node:fs";
 import { CHOICES } from "../data/lists.js";
 import en from "../words/en.js";
+import { languageOf } from "./languages.js";
+
+/** @import { Language } from "../words/words.js" */
 
 const WEB = new URL("../", import.meta.url);
 
 /** The beginnings of their keys, up to the point. */
 export const OF_PAGE = ["share", "copy", "facts", "lead", "page", "time"];
 
+/** Of the chapter's figures: of neither. */
+export const OF_CHAPTER = ["chapter"];
+
 /** What only hosts of the element are told: in the page attributes are right, and nothing is loaded later. */
 const OF_HOSTS = /^(attribute\.|element\.(not-|no-))/;
 
-/** @type {[key: string, text: unknown][]} */
-const TEXTS = Object.entries(en.texts);
-const ALL = TEXTS.filter(([key]) => !OF_PAGE.includes(key.split(".")[0]));
+/** What the engine says itself, in English. */
+const OF_ENGINE = "engine";
 
-/** @param {unknown} texts @returns {import("vite").Plugin["load"]} */
-const withTexts = (texts) => ({
+/** @param {string} key */
+const familyOf = (key) => key.split(".")[0];
+
+/**
+ * The words that a build has.
+ * @param {"page" | "element" | "chapter"} build
+ * @param {Language} language
+ * @returns {Language}
+ */
+export function wordsIn(build, language) {
+  const isIts = (/** @type {string} */ key) => {
+    const family = familyOf(key);
+    if (OF_CHAPTER.includes(family) || build === "chapter") return build === "chapter" && OF_CHAPTER.includes(family);
+    if (family === OF_ENGINE && language.language === "en") return false;
+    return build === "page" ? !OF_HOSTS.test(key) : !OF_PAGE.includes(family);
+  };
+  const texts = Object.fromEntries(Object.entries(language.texts).filter(([key]) => isIts(key)));
+  const { language: tag, direction } = language;
+  return /** @type {Language} */ ({ language: tag, direction, texts });
+}
+
+const ENGLISH = /** @type {Language} */ (en);
+
+/** @type {[key: string, text: unknown][]} */
+const ALL = Object.entries(wordsIn("element", ENGLISH).texts);
+
+/** @param {unknown} words */
+const withWords = (words) => ({
   filter: { id: /\/web\/words\/en\.js$/ },
-  handler: () => `export default ${JSON.stringify({ ...en, texts })};`,
+  handler: () => `export default ${JSON.stringify(words)};`,
 });
 
 /** @returns {import("vite").Plugin} */
 export const pageWords = () => ({
   name: "page-words",
   enforce: "pre",
-  load: withTexts(Object.fromEntries(TEXTS.filter(([key]) => !OF_HOSTS.test(key)))),
+  load: withWords(wordsIn("page", ENGLISH)),
 });
+
+/** For Rolldown, which bundles the chapter's script. @param {Language} language */
+export const chapterWords = (language) => ({ name: "chapter-words", load: withWords(wordsIn("chapter", language)) });
+
+const LANGUAGE_FILE = /\/web\/words\/(?!words\.|languages\.)([\w-]+)\.js$/;
 
 /** Keys that are put together: what stands before the gap, and after it. */
 const COMPOSED = /`([a-z]+\.(?:[a-z]+-)?)\$\{[^`]*\}([\w-]*)`/g;
@@ -75,7 +111,14 @@ export function ownWords(isInParts) {
   return {
     name: "own-words",
     enforce: "pre",
-    load: withTexts(fromStart),
+    load: {
+      filter: { id: LANGUAGE_FILE },
+      async handler(id) {
+        const [, tag] = /** @type {RegExpMatchArray} */ (id.match(LANGUAGE_FILE));
+        const words = wordsIn("element", await languageOf(tag));
+        return `export default ${JSON.stringify(tag === "en" ? { ...words, texts: fromStart } : words)};`;
+      },
+    },
     transform: {
       filter: { id: /\/web\/views\// },
       handler(code, id) {

@@ -23,6 +23,7 @@ export default defineConfig({
     trustedTypes(),
     viteSingleFile({ removeViteModuleLoader: true }),
   ],
+  resolve: { alias: { "../words/languages.js": `${import.meta.dirname}/../page/own-language.js` } },
   worker: { plugins: () => [noAddress(), uncalled()] },
   build: {
     outDir: "../../public",

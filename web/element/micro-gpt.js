@@ -16,7 +16,8 @@ import { isHere, loadView, viewOf } from "../views/index.js";
 import { forgetColours } from "../views/parts/colours.js";
 import { isBlocked, Problem } from "../views/problem.js";
 import { Status } from "../views/status.js";
-import { ENGLISH } from "../words/words.js";
+import { addLanguage, followLanguages, languageAround, wordsFor } from "../words/languages.js";
+import { BUILT_IN } from "../words/words.js";
 import { FLAT_ATTRIBUTES, givenIn, ignoredOn, PROPERTIES, requestedIn, settingOf, viewsIn } from "./attributes.js";
 import { OwnKeys } from "./keys.js";
 import { Session } from "./session.js";
@@ -55,24 +56,29 @@ export class MicroGpt extends LitElement {
     hasCaption: { state: true },
     isPrinting: { state: true },
     isNear: { state: true },
+    isMute: { state: true },
   };
 
   static styles = elementStyles;
 
   static get observedAttributes() {
     // biome-ignore lint/complexity/noThisInStatic: Lit reads the properties of the class that is asked.
-    return [...super.observedAttributes, ...FLAT_ATTRIBUTES.keys()];
+    return [...super.observedAttributes, ...FLAT_ATTRIBUTES.keys(), "lang"];
   }
+
+  /** For the files that bring one beside this script. */
+  static addLanguage = addLanguage;
 
   /** @param {string} name @param {string | null} old @param {string | null} value */
   attributeChangedCallback(name, old, value) {
+    if (name === "lang") return this.#speak();
     const attribute = FLAT_ATTRIBUTES.get(name);
     if (!attribute) super.attributeChangedCallback(name, old, value);
     else if (!this.hasAttribute(attribute)) super.attributeChangedCallback(attribute, old, value);
   }
 
-  /** The short texts in the reader's language. */
-  t = ENGLISH;
+  /** The short texts in the language around it. */
+  t = BUILT_IN;
 
   /** @type {Session | undefined} */
   #session;
@@ -148,6 +154,7 @@ export class MicroGpt extends LitElement {
     this.hasCaption = false;
     this.isPrinting = false;
     this.isNear = false;
+    this.isMute = false;
     registerRem();
   }
 
@@ -286,6 +293,7 @@ export class MicroGpt extends LitElement {
     const session = Session.named(this.model) ?? new Session(this.model ?? "");
     this.#isNew = true;
     this.#session = session;
+    this.#speak();
     session.join(this.#member);
     if (MicroGpt.#always.size < ALWAYS_LAID_OUT) MicroGpt.#always.add(this);
     this.#observers = [
@@ -293,7 +301,15 @@ export class MicroGpt extends LitElement {
       new IntersectionObserver((entries) => this.#onNear(entries), { rootMargin: `${100 * NEAR}%` }),
     ];
     for (const observer of this.#observers) observer.observe(this);
-    this.#unwatch = watchSurroundings(this, () => this.#judgeTheme());
+    const unwatch = watchSurroundings(this, () => {
+      this.#judgeTheme();
+      this.#speak();
+    });
+    const unfollow = followLanguages(() => this.#speak());
+    this.#unwatch = () => {
+      unwatch();
+      unfollow();
+    };
     for (const type of PRINTING) addEventListener(type, this.#onPrint);
     if (this.hasUpdated) this.#follow(session);
   }
@@ -582,7 +598,7 @@ export class MicroGpt extends LitElement {
   /** @param {string} id of a view */
   #piece(id) {
     const view = this.#views.get(id);
-    const isBlank = view?.isBlank || (id !== Problem.id && this.session.store.state.preparing !== null);
+    const isBlank = view?.isBlank || this.isMute || (id !== Problem.id && this.session.store.state.preparing !== null);
     return html`<div class="view view-${id} ${isBlank ? "blank" : ""}" part=${id}>${view?.render()}</div>`;
   }
 
@@ -596,6 +612,16 @@ export class MicroGpt extends LitElement {
     const button = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(".view-controls .primary"));
     button?.focus({ preventScroll: true });
     return button !== null;
+  }
+
+  /** Until its words have come, it takes its room, and says nothing. */
+  #speak() {
+    const words = wordsFor(languageAround(this));
+    this.isMute = words === null;
+    if (words === null || words === this.t) return;
+    this.t = words;
+    // What does not fit in its attributes is said anew.
+    if (this.hasUpdated) this.requestUpdate("view");
   }
 
   #judgeTheme() {

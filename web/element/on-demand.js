@@ -4,6 +4,7 @@ import { loadReaderBy } from "../input/reader.js";
 import { loadAssetsBy } from "../model/packed.js";
 import { addView } from "../views/index.js";
 import { roomFor } from "../views/room.js";
+import { addLanguageBy } from "../words/languages.js";
 
 addView(roomFor("train", [16.9, 16.9, 12.4]), async () => (await import("../views/train.js")).Train);
 addView(roomFor("names", [13, 13, 18], { note: 3 }), async () => (await import("../views/names.js")).Names);
@@ -38,3 +39,12 @@ loadAssetsBy(async (name) => {
   const load = modules[name] ?? lists[`../data/${name}.txt`];
   return /** @type {{ default: string }} */ (await load()).default;
 });
+
+/** By path. */
+const languages = import.meta.glob(["../words/*.js", "!../words/{en,words,languages}.js"]);
+
+for (const [path, load] of Object.entries(languages))
+  addLanguageBy(
+    path.replace(/.*\/(.*)\.js$/, "$1"),
+    async () => /** @type {{ default: import("../words/words.js").Language }} */ (await load()).default,
+  );

@@ -1,12 +1,12 @@
 /** Makes a class the element of the page: once, however often it is loaded; and not where it could draw nothing. */
 
 import { isRefused } from "../trusted-types.js";
-import { ENGLISH } from "../words/words.js";
+import { BUILT_IN } from "../words/words.js";
 
 /** @param {CustomElementConstructor} MicroGpt */
 export function register(MicroGpt) {
   if (!globalThis.customElements || customElements.get("micro-gpt")) return;
   // Its author's words stay.
-  if (isRefused()) console.error(ENGLISH("problem.policy-types"));
+  if (isRefused()) console.error(BUILT_IN("problem.policy-types"));
   else customElements.define("micro-gpt", MicroGpt);
 }
