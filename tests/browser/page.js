@@ -7,6 +7,9 @@ import { CHROMIUM_ARGUMENTS } from "../engines/puppeteer.js";
 
 export const PAGE_FILE = new URL("../../public/index.html", import.meta.url);
 
+/** By which the pages of all languages know of each other. */
+const LANGUAGES = new URL("languages.js", PAGE_FILE);
+
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 export function launch() {
@@ -17,7 +20,7 @@ export function launch() {
 
 /** The page as its reader meets it. */
 export class Reader {
-  /** What the page should never give: words in the console, errors, requests for anything but the file itself. */
+  /** What the page should never give: words in the console, errors, requests for anything but the file itself and languages.js. */
   complaints = /** @type {string[]} */ ([]);
 
   /** @param {Page} page */
@@ -28,7 +31,7 @@ export class Reader {
     page.on("request", (request) => {
       const url = request.url();
       // The worker is a blob: made of the file's own text.
-      if (url.replace(/[?#].*/, "") !== PAGE_FILE.href && !url.startsWith("blob:"))
+      if (![PAGE_FILE.href, LANGUAGES.href].includes(url.replace(/[?#].*/, "")) && !url.startsWith("blob:"))
         this.complaints.push(`request: ${url}`);
     });
   }

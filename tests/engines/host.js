@@ -63,11 +63,13 @@ export class Host {
 
   /**
    * @param {string} address of a variant
-   * @returns {string[]} what was asked of the server there, the page itself left out
+   * @returns {string[]} what was asked of the server there, the page itself left out, and that by which pages know of those in other languages
    */
   askedBeside(address) {
     const path = new URL(address).pathname;
-    return this.#asked.filter((asked) => asked.startsWith(path) && asked.replace(/\?.*/, "") !== path);
+    return this.#asked.filter(
+      (asked) => asked.startsWith(path) && ![path, `${path}languages.js`].includes(asked.replace(/\?.*/, "")),
+    );
   }
 
   stop() {

@@ -47,8 +47,9 @@ function listen() {
       say.apply(console, words);
     };
   }
-  // Its worker is a blob, its sign is data; and browsers ask for the sign of a server on their own.
-  const isFetched = (/** @type {PerformanceEntry} */ { name }) => !/^(blob|data):|\/favicon\.ico$/.test(name);
+  // Its worker is a blob, its sign is data; and browsers ask for the sign of a server on their own. By languages.js pages know of each other.
+  const isFetched = (/** @type {PerformanceEntry} */ { name }) =>
+    !/^(blob|data):|\/favicon\.ico$|\/languages\.js$/.test(name);
   new PerformanceObserver((list) => {
     complaints.push(
       ...list

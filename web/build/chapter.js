@@ -1,5 +1,5 @@
 /**
- * Writes public/inference.html, the chapter, as one page beside micro-gpt.js. `node web/build/chapter.js`
+ * Writes inference.html, the chapter, in each language, as one page beside micro-gpt.js. `node web/build/chapter.js`
  *
  * It puts into each <pre data-source> the function it names, as it stands in the C source now: the chapter cannot quote what the program
  * no longer does.
@@ -13,7 +13,14 @@ import { FIRST as CACHE, draw as drawCache } from "../chapter/figures/cache.js";
 import { draw as drawTemperature, FIRST as TEMPERATURE } from "../chapter/figures/temperature.js";
 import { read as readName } from "../chapter/network.js";
 import { escaped, toText } from "../essay/tree.js";
-import { build, read } from "./essay.js";
+import { wordsOf } from "../words/words.js";
+import { bundled, read, write } from "./essay.js";
+import { withHead } from "./head.js";
+import { documentIn, documentOf, editionOf, languageTags } from "./languages.js";
+import { chapterWords } from "./own-words.js";
+
+/** @import { Words } from "../words/words.js" */
+/** @import { Edition } from "./languages.js" */
 
 /** A function's text, the comment above it included. @param {string} path a C file @param {string} name */
 function functionText(path, name) {
@@ -41,21 +48,25 @@ async function trainedAttention(name) {
 }
 
 /** The still pictures of figures, as they stand without a script: what each shows first. */
-const STILLS = {
-  temperature: drawTemperature(TEMPERATURE),
-  cache: drawCache(CACHE),
-  attention: drawAttention(await trainedAttention("karin")),
-};
+const stills = trainedAttention("karin").then((attention) => ({
+  temperature: (/** @type {Words} */ t) => drawTemperature(t, TEMPERATURE),
+  cache: (/** @type {Words} */ t) => drawCache(t, CACHE),
+  attention: (/** @type {Words} */ t) => drawAttention(t, attention),
+}));
 
-await build({
-  document: "web/chapter/inference.html",
-  page: "inference.html",
-  fill: (html) =>
-    html
-      .replace(/<pre data-source="([^"]+)" data-function="([^"]+)"><\/pre>/g, (_, path, name) => {
-        return `<pre tabindex="0"><cite>${path}</cite><code>${escaped(functionText(path, name))}</code></pre>`;
-      })
-      .replace(/<div class="picture" data-figure="(\w+)"><\/div>/g, (_, name) => {
-        return `<div class="picture">${toText(STILLS[/** @type {keyof typeof STILLS} */ (name)])}</div>`;
-      }),
-});
+/** @param {Edition} edition */
+export async function chapterIn(edition) {
+  const t = wordsOf(edition.words);
+  const draw = await stills;
+  const html = documentIn(edition, "inference", withHead(documentOf("inference")))
+    .replace(/<pre data-source="([^"]+)" data-function="([^"]+)"><\/pre>/g, (_, path, name) => {
+      return `<pre tabindex="0"><cite>${path}</cite><code>${escaped(functionText(path, name))}</code></pre>`;
+    })
+    .replace(/<div class="picture" data-figure="(\w+)"><\/div>/g, (_, name) => {
+      return `<div class="picture">${toText(draw[/** @type {keyof typeof draw} */ (name)](t))}</div>`;
+    });
+  return bundled("web/chapter/inference.html", html, { plugins: [chapterWords(edition.words)] });
+}
+
+if (process.argv[1] === import.meta.filename)
+  for (const tag of ["en", ...languageTags()]) write(tag, "inference.html", await chapterIn(await editionOf(tag)));

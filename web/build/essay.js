@@ -2,10 +2,9 @@
  * How an essay, the chapter or the laboratory, becomes one page in public/: its style and its script, bundled, are put into its document.
  */
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
-import { withHead } from "./head.js";
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -31,22 +30,25 @@ async function script(path, plugins, minify) {
 }
 
 /**
- * @param {object} essay
- * @param {string} essay.document its HTML, which links a stylesheet and a script beside it
- * @param {string} essay.page what it becomes in public/
- * @param {import("rolldown").InputOptions["plugins"]} [essay.plugins] of its script
- * @param {boolean} [essay.minify] that script
- * @param {(html: string) => string} [essay.fill] puts in what the document only names
+ * @param {string} document the path of its HTML, which links a stylesheet and a script beside it
+ * @param {string} html what is made of it
+ * @param {{ plugins?: import("rolldown").InputOptions["plugins"], minify?: boolean }} [options] of its script
+ * @returns {Promise<string>} with both in their places
  */
-export async function build({ document, page, plugins, minify = false, fill = (html) => html }) {
+export async function bundled(document, html, { plugins = [], minify = false } = {}) {
   const beside = (/** @type {string} */ name) => document.replace(/[^/]+$/, name);
-  let html = fill(withHead(read(document)));
   const [link, style] = html.match(/<link rel="stylesheet" href="([^"]+)">/) ?? [];
   const [tag, code] = html.match(/<script src="([^"]+)"><\/script>\n<\/body>/) ?? [];
   if (!link || !tag) throw new Error(`${document} has no stylesheet, or no script at its end`);
-  const bundled = await script(beside(code), plugins, minify);
-  html = html
+  const text = await script(beside(code), plugins, minify);
+  return html
     .replace(link, () => `<style>\n${styles(beside(style))}</style>`)
-    .replace(tag, () => `<script>\n${bundled.replaceAll("</script", "<\\/script")}</script>\n</body>`);
-  writeFileSync(new URL(`public/${page}`, ROOT), html);
+    .replace(tag, () => `<script>\n${text.replaceAll("</script", "<\\/script")}</script>\n</body>`);
+}
+
+/** @param {string} tag a language: English stands in public/ itself, each other in a folder there @param {string} page @param {string} html */
+export function write(tag, page, html) {
+  const folder = new URL(tag === "en" ? "public/" : `public/${tag}/`, ROOT);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL(page, folder), html);
 }

@@ -4,7 +4,8 @@
  */
 
 import { readFile } from "node:fs/promises";
-import { build } from "./essay.js";
+import { bundled, read, write } from "./essay.js";
+import { withHead } from "./head.js";
 import { noAddress } from "./no-address.js";
 import { packed } from "./packed.js";
 import { withPolicy } from "./policy.js";
@@ -19,4 +20,7 @@ const asText = {
 };
 
 const plugins = /** @type {import("rolldown").Plugin[]} */ ([packed(), asText, noAddress()]);
-await build({ document: "web/lab/lab.html", page: "lab.html", plugins, minify: true, fill: withPolicy });
+const html = withPolicy(withHead(read("web/lab/lab.html")));
+// It is there in English only.
+const alone = html.replace(/\n.*<script src="languages.js"><\/script>/, "");
+write("en", "lab.html", await bundled("web/lab/lab.html", alone, { plugins, minify: true }));

@@ -1,6 +1,6 @@
 /** The first words of the page that follow the model: how large it is, and what it does now. */
 
-import { ENGLISH as t } from "../words/words.js";
+import { BUILT_IN as t } from "../words/words.js";
 
 /** @import { State, Store } from "../model/state.js" */
 

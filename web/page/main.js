@@ -9,7 +9,7 @@ import { Session } from "../element/session.js";
 import { momentIn, requestedIn, sharedIn } from "../model/address.js";
 import { addView } from "../views/index.js";
 import { Problem } from "../views/problem.js";
-import { ENGLISH as t } from "../words/words.js";
+import { BUILT_IN as t } from "../words/words.js";
 import { Facts } from "./facts.js";
 import { keepAddress } from "./keep-address.js";
 import { startLead } from "./lead.js";

@@ -44,6 +44,7 @@ export class Share extends View {
     }
 
     .make {
+      white-space: normal;
       margin-bottom: calc(1.5 * var(--space));
     }
 
@@ -215,7 +216,7 @@ export class Share extends View {
   #embed(state) {
     const { t } = this;
     const link = this.embedsModel ? addressOfModel(state) : "";
-    const code = snippet(state, this.views, { link, hasControls: this.embedsControls });
+    const code = snippet(state, this.views, { link, hasControls: this.embedsControls, language: t.language });
     return html`
       <div class="embed">
         <h3>${t("share.embed-title")} <span class="term">${t("share.embed-term")}</span></h3>

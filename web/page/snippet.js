@@ -12,12 +12,15 @@ import { kebab, optionValue, START_STEP } from "../options.js";
  * @param {object} [how]
  * @param {string} [how.link] of a trained model, which says all that the attributes would
  * @param {boolean} [how.hasControls]
+ * @param {string} [how.language] that of the page, which the other need not have
  */
-export function snippet(state, views, { link = "", hasControls = true } = {}) {
+export function snippet(state, views, { link = "", hasControls = true, language = "en" } = {}) {
   const attributes = [["view", views.join(" ")], ...(link ? [["src", link]] : attributesOf(state))];
   if (!hasControls) attributes.push(["controls", "none"]);
+  if (language !== "en") attributes.push(["lang", language]);
   const written = attributes.map(([name, value]) => ` ${name}="${escaped(String(value))}"`).join("");
-  return `<script src="micro-gpt.js"></script>\n<micro-gpt${written}></micro-gpt>`;
+  const scripts = ["micro-gpt.js", ...(language === "en" ? [] : [`micro-gpt.${language}.js`])];
+  return `${scripts.map((file) => `<script src="${file}"></script>\n`).join("")}<micro-gpt${written}></micro-gpt>`;
 }
 
 /** @param {Readonly<State>} state */

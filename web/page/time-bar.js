@@ -6,7 +6,7 @@
 import { html, nothing, render } from "lit";
 import { canTrain, shownStep } from "../model/state.js";
 import { stepSlider } from "../views/parts/step-slider.js";
-import { ENGLISH as t } from "../words/words.js";
+import { BUILT_IN as t } from "../words/words.js";
 
 /** @import { Session } from "../element/session.js" */
 
