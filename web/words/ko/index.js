@@ -1,0 +1,35 @@
+export default {
+  texts: {
+    "microgpt: how ChatGPT works, in miniature": "microgpt: 축소판으로 보는 ChatGPT의 원리",
+    "A language model of 4,192 numbers learns to invent names, from nothing, in your browser. Watch it train, sample its letters one by one, look at every number.":
+      "4,192개의 수로 이루어진 언어 모델이 브라우저 안에서 처음부터 이름 짓는 법을 배웁니다. 학습 과정을 지켜보고, 글자를 하나씩 샘플링하고, 모든 수를 들여다보세요.",
+    "Twenty invented names, beside the loss curve of a thousand steps": "지어낸 이름 스무 개와 천 스텝의 손실 곡선",
+    "<a>Settings</a> <a2>Share</a2>": "<a>설정</a> <a2>공유</a2>",
+    Language: "언어",
+    Theme: "테마",
+    System: "시스템",
+    Light: "밝게",
+    Dark: "어둡게",
+    "This is how ChatGPT works, in miniature.": "ChatGPT의 작동 원리를 축소판으로 보여 드립니다.",
+    "A model of <span>4,192</span> numbers reads names letter by letter and learns to write new ones. <span2></span2>":
+      "<span>4,192</span>개의 수(파라미터)로 이루어진 모델이 이름을 한 글자씩 읽으며 새 이름을 짓는 법을 배웁니다. <span2></span2>",
+    "This page trains a model in your browser, and needs JavaScript for it.":
+      "이 페이지는 브라우저 안에서 모델을 학습시키므로 JavaScript가 필요합니다.",
+    "<span>1</span> Train <span2>random letters turn into names</span2>":
+      "<span>1</span> 학습 <span2>무작위 글자들이 이름이 되기까지</span2>",
+    "This page has not started. It needs a browser of 2024 or newer.":
+      "페이지가 시작되지 않았습니다. 2024년 이후의 브라우저가 필요합니다.",
+    "<span>2</span> Generate <span2>one letter at a time, sampled by probability</span2>":
+      "<span>2</span> 생성 <span2>한 번에 한 글자씩, 확률에 따라 샘플링</span2>",
+    "<span>3</span> Look inside <span2>it changes as the model trains</span2>":
+      "<span>3</span> 들여다보기 <span2>학습하면서 변하는 모습</span2>",
+    "<span>4</span> Guess <span2>be the model: ten letters, and your own loss</span2>":
+      "<span>4</span> 맞히기 <span2>모델이 되어 열 글자를 맞히고 내 손실 알아보기</span2>",
+    "Settings <span>changed settings are saved in the URL</span>": "설정 <span>바꾼 설정은 URL에 저장됩니다</span>",
+    "Share <span>as a link, a file, or views in another page</span>":
+      "공유 <span>링크로, 파일로, 또는 다른 페이지에 넣는 뷰로</span>",
+    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
+      "이 모델은 Andrej Karpathy의 microgpt.py(2026)와 같습니다. 모델이 글을 쓰는 방식은 <a>추론</a> 장에서 설명합니다. 위의 “공유”에서는 뷰를 자신의 페이지에 보여 주는 코드를 만들 수 있습니다. 모든 것이 이 페이지 안에서 실행됩니다. 아무것도 보내지 않고, 아무것도 내려받지 않습니다.",
+  },
+  same: [],
+};
