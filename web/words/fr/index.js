@@ -1,0 +1,37 @@
+export default {
+  texts: {
+    "microgpt: how ChatGPT works, in miniature": "microgpt : comment fonctionne ChatGPT, en miniature",
+    "A language model of 4,192 numbers learns to invent names, from nothing, in your browser. Watch it train, sample its letters one by one, look at every number.":
+      "Un modèle de langage de 4 192 nombres apprend à inventer des noms, à partir de rien, dans votre navigateur. Regardez-le s’entraîner, tirer ses lettres une à une, et examinez chacun de ses nombres.",
+    "Twenty invented names, beside the loss curve of a thousand steps":
+      "Vingt noms inventés, à côté de la courbe de perte de mille étapes",
+    "<a>Settings</a> <a2>Share</a2>": "<a>Réglages</a> <a2>Partager</a2>",
+    Language: "Langue",
+    Theme: "Thème",
+    System: "Système",
+    Light: "Clair",
+    Dark: "Sombre",
+    "This is how ChatGPT works, in miniature.": "Voici comment fonctionne ChatGPT, en miniature.",
+    "A model of <span>4,192</span> numbers reads names letter by letter and learns to write new ones. <span2></span2>":
+      "Un modèle de <span>4 192</span> nombres lit des noms lettre par lettre et apprend à en écrire de nouveaux. <span2></span2>",
+    "This page trains a model in your browser, and needs JavaScript for it.":
+      "Cette page entraîne un modèle dans votre navigateur, et a besoin de JavaScript pour cela.",
+    "<span>1</span> Train <span2>random letters turn into names</span2>":
+      "<span>1</span> Entraîner <span2>des lettres au hasard deviennent des noms</span2>",
+    "This page has not started. It needs a browser of 2024 or newer.":
+      "Cette page n’a pas démarré. Il lui faut un navigateur de 2024 ou plus récent.",
+    "<span>2</span> Generate <span2>one letter at a time, sampled by probability</span2>":
+      "<span>2</span> Générer <span2>une lettre à la fois, tirée selon sa probabilité</span2>",
+    "<span>3</span> Look inside <span2>it changes as the model trains</span2>":
+      "<span>3</span> Regarder à l’intérieur <span2>tout change pendant que le modèle s’entraîne</span2>",
+    "<span>4</span> Guess <span2>be the model: ten letters, and your own loss</span2>":
+      "<span>4</span> Deviner <span2>prenez la place du modèle : dix lettres, et votre propre perte (loss)</span2>",
+    "Settings <span>changed settings are saved in the URL</span>":
+      "Réglages <span>les réglages modifiés sont conservés dans l’URL</span>",
+    "Share <span>as a link, a file, or views in another page</span>":
+      "Partager <span>par un lien, un fichier, ou des vues dans une autre page</span>",
+    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
+      "Le modèle est celui de microgpt.py, d’Andrej Karpathy (2026). Un chapitre explique comment il écrit : <a>Inférence</a>. « Partager », ci-dessus, fournit le code pour en montrer les vues dans votre propre page. Tout se passe dans cette page : rien n’est envoyé nulle part, rien n’est téléchargé.",
+  },
+  same: [],
+};
