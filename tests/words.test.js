@@ -4,14 +4,17 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parseAst } from "rolldown/parseAst";
-import { OF_PAGE } from "../web/build/own-words.js";
+import { tagsOf as markupOf, textsOf, withTexts } from "../web/build/documents.js";
+import { DOCUMENTS, documentOf, faultsIn, faultsOf, languageOf, languageTags } from "../web/build/languages.js";
+import { OF_CHAPTER, OF_PAGE, wordsIn } from "../web/build/own-words.js";
 import { CHOICES } from "../web/data/lists.js";
 import { MODEL_OPTIONS, NUMERIC_SETTINGS } from "../web/options.js";
 import { matrixName, nodeName } from "../web/views/parts/matrix-names.js";
 import { rangeInWords } from "../web/views/parts/range-in-words.js";
 import { CUTS } from "../web/views/parts/rules-in-words.js";
 import en from "../web/words/en.js";
-import { ENGLISH as t, wordsOf } from "../web/words/words.js";
+import { BUILT_IN as t, wordsOf } from "../web/words/words.js";
+import { pseudo, pseudoEdition } from "./pseudo.js";
 import { FEW_NAMES, MicroGPT } from "./support.js";
 
 const WEB = new URL("../web/", import.meta.url);
@@ -140,15 +143,29 @@ test("every template of a key in the sources is among those that are checked", (
   assert.deepEqual([...found, "problem."].sort(), [...known].sort(), "problem.<code> is put together in words.js");
 });
 
+/** Codes of the engine's refusals: what each is called in wasm/refusals.js. */
+const REFUSALS = [
+  ...readFileSync(new URL("../wasm/refusals.js", import.meta.url), "utf8").matchAll(
+    /^ {2}"?([\w-]+)(?:\/[\w-]+)?"?:/gm,
+  ),
+].map(([, code]) => code);
+
+test("what other languages say of the engine's refusals is of codes that it has", () => {
+  const told = Object.keys(en.texts).filter((key) => key.startsWith("engine."));
+  assert.ok(told.length > 5);
+  for (const key of told) assert.ok([...REFUSALS, "bad-file", "unexpected"].includes(key.replace("engine.", "")), key);
+});
+
 test("every text is used", () => {
-  const used = new Set([...literalKeys, ...composedKeys]);
+  const ofEngine = Object.keys(en.texts).filter((key) => key.startsWith("engine."));
+  const used = new Set([...literalKeys, ...composedKeys, ...ofEngine]);
   for (const key of Object.keys(en.texts)) assert.ok(used.has(key), key);
 });
 
 test("what the page alone has words for, no view of the element says", () => {
-  const isOfPage = (path) => /^(page|build)\//.test(path);
+  const isOfPage = (path) => /^(page|build|chapter)\//.test(path);
   const elements = [...sources].filter(([path]) => !isOfPage(path)).map(([, code]) => code);
-  for (const family of OF_PAGE) {
+  for (const family of [...OF_PAGE, ...OF_CHAPTER]) {
     assert.ok(FAMILIES.has(family), family);
     for (const code of elements) assert.doesNotMatch(code, new RegExp(`["\`]${family}\\.[a-z]`), family);
   }
@@ -460,4 +477,145 @@ test("nothing that runs in somebody else's page uses what old libraries replace,
       assert.ok(!(object?.name === "document" && ["hidden", "body"].includes(property?.name)), `${path}: document`);
     }
   }
+});
+
+/* ---- other languages ---- */
+
+for (const tag of languageTags())
+  test(`${tag}: every text is translated, none is superfluous, slots and tags are those of English`, async () => {
+    assert.deepEqual(await faultsOf(tag), []);
+  });
+
+test("what is wrong with a translation is told by name", () => {
+  const english = {
+    same: "ReLU",
+    plain: "Train {count} more",
+    plural: { one: "{count} line", other: "{count} lines" },
+    "see <a>here</a>": "see <a>here</a>",
+  };
+  const whole = {
+    plain: "{count} weiter",
+    plural: { one: "eine Zeile", other: "{count} Zeilen" },
+    "see <a>here</a>": "<a>hier</a> sehen",
+  };
+  const faults = (texts, same = ["same"]) => faultsIn("x.js", "de", { texts: { ...whole, ...texts }, same }, english);
+  assert.deepEqual(faults({}), []);
+  assert.deepEqual(faults({ plural: "{count} Zeilen" }), [], "a language may need no forms");
+  assert.deepEqual(faults({ plain: { one: "einen weiter", other: "{count} weiter" } }), [], "or more of them");
+  assert.deepEqual(faults({}, []), ['x.js: "same" is missing: "ReLU"']);
+  assert.deepEqual(faults({ more: "mehr" }), ['x.js: "more" is superfluous']);
+  assert.deepEqual(faults({ same: "Relu" }), ['x.js: "same" is translated, and under `same`']);
+  for (const [texts, fault] of [
+    [{ plain: "weiter" }, /"plain" has the slots none, and English has \{count\}/],
+    [{ plain: "{count} {more} weiter" }, /"plain" has the slots/],
+    [{ plain: "{count} { weiter" }, /"plain" has a brace/],
+    [{ plain: "Train {count} more" }, /"plain" is still English/],
+    [{ plain: "{count} of mehr" }, /"plain" has the English word “of”/],
+    [{ plural: { one: "eine Zeile" } }, /"plural" lacks the form `other`/],
+    [{ plural: { few: "Zeilen", other: "{count} Zeilen" } }, /"plural" has a form `few`: the language has one, other/],
+    [{ "see <a>here</a>": "hier sehen" }, /has the tags none, and English has <\/a><a>/],
+    [{ "see <a>here</a>": { one: "<a>a</a>", other: "<a>b</a>" } }, /has nothing to choose a plural form by/],
+  ])
+    assert.match(faults(texts).join(), fault);
+});
+
+test("a document's texts are found, and others put in their places, with their markup", () => {
+  const html =
+    '<!doctype html><html lang="en"><head><meta name="description" content="About"><title>One</title>' +
+    '<script>const a = "<p>no text</p>";</script></head><body><!-- no text --><p class="a">See <a href="x">this</a>\n' +
+    ' or <a href="y" title="A hint">that</a>, by <i translate="no">A. B.</i> &amp; 2 <em>m</em>.</p><p>■ 12</p>' +
+    '<label><span>Name</span> <input aria-label="Your name"></label><p translate="no">No <b>text</b></p></body></html>';
+  assert.deepEqual(textsOf(html), [
+    "About",
+    "One",
+    "See <a>this</a> or <a2>that</a2>, by <i/> &amp; 2 <em>m</em>.",
+    "A hint",
+    "Name",
+    "Your name",
+  ]);
+  assert.equal(
+    withTexts(html, () => undefined),
+    html,
+  );
+  const other = withTexts(
+    html,
+    (text) =>
+      ({ About: 'Über "es"', "A hint": "Ein Hinweis", Name: "Name!" })[text] ??
+      (text.startsWith("See") ? "<i/>: <em>m</em>, <a2>das</a2> oder <a>dies</a>." : undefined),
+  );
+  assert.ok(other.includes('content="Über &quot;es&quot;"'));
+  assert.ok(
+    other.includes(
+      '<p class="a"><i translate="no">A. B.</i>: <em>m</em>, <a href="y" title="Ein Hinweis">das</a> oder <a href="x">dies</a>.</p>',
+    ),
+    other,
+  );
+  assert.ok(other.includes("<label><span>Name!</span>") && other.includes('const a = "<p>no text</p>";'));
+  assert.equal(markupOf("<b>a</b><a2>b</a2>"), markupOf("<a2>c</a2><b>d</b>"));
+});
+
+test("the pages of each language stand in a folder of their own, with nothing left in English", async () => {
+  const documents = { index: "index.html", inference: "inference.html", embed: "embed.html" };
+  assert.deepEqual(Object.keys(documents), Object.keys(DOCUMENTS));
+  const read = (path) => readFileSync(new URL(`../public/${path}`, import.meta.url), "utf8");
+  for (const tag of languageTags())
+    for (const [name, file] of Object.entries(documents)) {
+      const html = read(`${tag}/${file}`);
+      assert.ok(html.includes(`<html lang="${tag}"`), `${tag}/${file}`);
+      const { default: own } = await import(`../web/words/${tag}/${name}.js`);
+      const texts = new Set(textsOf(html));
+      for (const english of textsOf(documentOf(name)))
+        assert.ok(!texts.has(english) || own.same.includes(english), `${tag}/${file}: ${english}`);
+    }
+});
+
+test("a reader of another language pays for one: its page has the size of the English one and no English words", async () => {
+  const { gzipSync } = await import("node:zlib");
+  const read = (path) => readFileSync(new URL(`../public/${path}`, import.meta.url));
+  const english = gzipSync(read("index.html"), { level: 9 }).length;
+  for (const tag of languageTags()) {
+    const page = read(`${tag}/index.html`);
+    const { length } = gzipSync(page, { level: 9 });
+    assert.ok(length < english + 6000, `${tag}: ${length} bytes, English ${english}`);
+    const words = wordsIn("page", await languageOf(tag));
+    assert.ok(page.includes(JSON.stringify(words)), `${tag}: its words are in its page`);
+    assert.ok(!page.includes(JSON.stringify(en.texts["names.note"]).slice(1, -1)), tag);
+    assert.ok(gzipSync(read(`micro-gpt.${tag}.js`), { level: 9 }).length < 20_000, tag);
+  }
+});
+
+test("one language writes its numbers with one decimal sign", async () => {
+  for (const tag of ["en", ...languageTags()]) {
+    const t = wordsOf(await languageOf(tag));
+    const sign = t.fixed(0.5, 1)[1];
+    const written = [t.percent(0.123), t.loss(2.5), t.loss(12345), t.temperature(0.5), t.signed(0.5), t.number(1.5)];
+    written.push(t.number(1.5e-7), t.number(1.5e7), t.duration(1500), t.rate(2_500_000), t.value(0.01));
+    for (const number of written) assert.match(number, new RegExp(`\\d[${sign}]\\d`), `${tag}: ${number}`);
+  }
+});
+
+test("several texts in a slot are written as the language writes lists", () => {
+  const texts = { a: "{names}!" };
+  const say = (language) => wordsOf({ language, direction: "ltr", texts })("a", { names: ["x", "y", "z"] });
+  assert.deepEqual(["en", "de", "ja"].map(say), ["x, y, z!", "x, y und z!", "x、y、z!"]);
+});
+
+test("in a sentence from right to left the letters of a list keep their direction", () => {
+  const { words } = pseudoEdition();
+  const t = wordsOf(words);
+  assert.ok(t("names.remove", { name: "anna" }).includes("\u2068anna\u2069"));
+  assert.ok(pseudo("Train").length >= 5 * 1.5);
+  for (const [key, text] of Object.entries(words.texts))
+    assert.doesNotMatch(text.replace(/\{\w+\}|<[^>]*>/g, ""), /[a-z]/i, key);
+});
+
+test("a refusal of the engine is told in English as the engine says it, in other languages by its code", () => {
+  const german = wordsOf({
+    language: "de",
+    direction: "ltr",
+    texts: { "engine.no-memory": "Kein Speicher.", "engine.unexpected": "Fehler." },
+  });
+  assert.equal(german.problem({ code: "no-memory", message: "Out of memory." }), "Kein Speicher.");
+  assert.equal(german.problem({ code: "unheard-of", message: "Oops." }), "Fehler.");
+  assert.equal(t.problem({ code: "no-memory", message: "Out of memory." }), "Out of memory.");
 });
