@@ -68,4 +68,5 @@ const isShown = sharedIn(location.hash) !== null || momentIn(location.hash) > 0;
 if (matchMedia("(prefers-reduced-motion: reduce)").matches || isPaused || isShown)
   find("micro-gpt[autoplay]").removeAttribute("autoplay");
 
-customElements.define("micro-gpt", MicroGpt);
+// In a task of its own: the words of the page are seen before its elements are made.
+setTimeout(() => customElements.define("micro-gpt", MicroGpt));
