@@ -65,6 +65,9 @@ export class MicroGpt extends HTMLElement {
   startStep: number | null;
   // to here
 
+  /** For the files micro-gpt.<language>.js: brings the words of a language, which elements speak where its `lang` is around them. */
+  static addLanguage(language: { language: string; direction: string; texts: Record<string, unknown> }): void;
+
   /** Settles when it has a model, which it makes when it is first seen, with what micro-gpt-ready tells: also for those who come later. */
   readonly ready: Promise<{ step: number; numParams: number }>;
 
