@@ -10,6 +10,7 @@ import { resolve } from "node:path";
 /** Names of tests/*.test.js, the likeliest to notice a change first @type {Record<string, string[]>} */
 export const JAVASCRIPT = {
   "wasm/load-file.js": ["load", "save", "refusals"],
+  "wasm/log-probs.js": ["sweep", "training"],
   "wasm/microgpt.js": ["module", "loader", "refusals", "generation", "save", "model", "load"],
   "wasm/model-file.js": ["save", "load"],
   "wasm/refusals.js": ["refusals", "loader", "sweep"],
@@ -54,6 +55,14 @@ export const JAVASCRIPT = {
   "web/model/unpack.js": ["lists"],
   "web/page/keep-address.js": ["address"],
   "web/page/snippet.js": ["address"],
+  "web/lab/attribution.js": ["lab-taught"],
+  "web/lab/axes.js": ["lab-ladder"],
+  "web/lab/changes.js": ["lab-taught"],
+  "web/lab/counts.js": ["lab-ladder"],
+  "web/lab/rungs.js": ["lab-ladder"],
+  "web/lab/run-all.js": ["lab", "lab-ladder"],
+  "web/lab/scales.js": ["lab-ladder"],
+  "web/lab/statistics.js": ["lab-ladder"],
   "web/views/status.js": ["views"],
   "web/views/parts/choices.js": ["views"],
   "web/views/parts/principal-components.js": ["views"],
