@@ -6,13 +6,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
-import { gzipped, withoutShared } from "../web/build/packed.js";
+import { gzipped, inTurns, withoutShared } from "../web/build/packed.js";
 import { CHOICES, LISTS, OWN_LIST } from "../web/data/lists.js";
 import { listWithLetters } from "../web/input/letters.js";
 import { MAX_BYTES, MAX_LETTERS } from "../web/input/limits.js";
 import { checked } from "../web/input/list.js";
 import { atOnce, inTimeSlices } from "../web/input/time-slices.js";
-import { unpack, unpackList } from "../web/model/unpack.js";
+import { unpack, unpackList, unpackModule } from "../web/model/unpack.js";
 import { BUILT_IN as ENGLISH } from "../web/words/words.js";
 import { MicroGPT } from "./support.js";
 
@@ -335,6 +335,27 @@ test("the page's lists come back from what the build packs, and sorted ones are 
     assert.deepEqual(Buffer.from(await unpack(whole)), file);
     assert.ok(shared.length < whole.length, `${id}: ${shared.length} for ${whole.length}`);
   }
+});
+
+test("two files that are packed as one come back", async () => {
+  const file = fc.uint8Array({ minLength: 8, maxLength: 100 });
+  await fc.assert(
+    fc.asyncProperty(file, file, async (...files) => {
+      const both = gzipSync(inTurns(files.map((file) => Buffer.from(file)))).toString("base64");
+      for (const index of [0, 1]) assert.deepEqual(await unpackModule(both, index), files[index]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("the engine's modules come back, alone and as one, which is smaller than both", async () => {
+  const files = ["microgpt", "microgpt-f64"].map((name) =>
+    readFileSync(new URL(`../public/${name}.wasm`, import.meta.url)),
+  );
+  const [both, ...alone] = [inTurns(files), ...files].map((file) => gzipSync(file).toString("base64"));
+  for (const [index, file] of files.entries())
+    for (const packed of [alone[index], both]) assert.deepEqual(Buffer.from(await unpackModule(packed, index)), file);
+  assert.ok(both.length < 0.85 * alone.join("").length, `${both.length} of ${alone.join("").length}`);
 });
 
 test("packed bytes come back, whatever they are", async () => {

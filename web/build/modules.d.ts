@@ -4,6 +4,12 @@ declare module "*?packed" {
   export default base64;
 }
 
+/** Two files as one. */
+declare module "*&packed" {
+  const base64: string;
+  export default base64;
+}
+
 /** And of one with `?text`: see lab.js. */
 declare module "*?text" {
   const text: string;

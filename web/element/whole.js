@@ -1,7 +1,6 @@
 /** For builds of one file: all that an element may show or need is part of the file. */
 
-import float32 from "../../public/microgpt.wasm?packed";
-import float64 from "../../public/microgpt-f64.wasm?packed";
+import modules from "../../public/microgpt.wasm?with=microgpt-f64.wasm&packed";
 import { checked, reading, readList } from "../input/list.js";
 import { readListsWith } from "../input/reader.js";
 import { loadAssetsBy } from "../model/packed.js";
@@ -55,9 +54,6 @@ for (const View of [
 /** @type {Record<string, string>} by path */
 const lists = import.meta.glob("../data/*.txt", { query: "?packed", import: "default", eager: true });
 
-/** @type {Record<string, string>} */
-const modules = { f32: float32, f64: float64 };
-
-loadAssetsBy(async (name) => modules[name] ?? lists[`../data/${name}.txt`]);
+loadAssetsBy(async (name) => lists[`../data/${name}.txt`] ?? modules);
 
 readListsWith({ checked, reading, readList });

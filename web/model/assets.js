@@ -5,7 +5,7 @@
 
 import { LISTS } from "../data/lists.js";
 import { EngineError } from "../errors.js";
-import { unpack, unpackList } from "./unpack.js";
+import { unpackList, unpackModule } from "./unpack.js";
 
 /** @import { ListId } from "../data/lists.js" */
 /** @import { AssetName } from "./packed.js" */
@@ -52,7 +52,7 @@ export async function listWith(docs) {
  * @returns {Promise<{ precision: "f32" | "f64", module: Uint8Array<ArrayBuffer> }>}
  */
 export async function engineModule(precision) {
-  const fast = precision === "f32" ? await unpack(await ask("f32")) : null;
+  const fast = precision === "f32" ? await unpackModule(await ask("f32"), 0) : null;
   if (fast && WebAssembly.validate(fast)) return { precision, module: fast };
-  return { precision: "f64", module: await unpack(await ask("f64")) };
+  return { precision: "f64", module: await unpackModule(await ask("f64"), 1) };
 }

@@ -1,4 +1,7 @@
-/** The way back from what build/packed.js packs: gzip in base64; and lists whose lines say what they drop of the line before. */
+/**
+ * The way back from what build/packed.js packs: gzip in base64; lists whose lines say what they drop of the line before; and the two
+ * modules of the engine as one.
+ */
 
 /** @param {string} packed gzip, written in base64 @returns {Promise<Uint8Array<ArrayBuffer>>} */
 export async function unpack(packed) {
@@ -41,6 +44,37 @@ export async function unpackList(packed) {
   }
   text[at] = LINE_END;
   return new TextDecoder().decode(text);
+}
+
+/** How many parts each of two files has that are packed as one. */
+const PARTS = 8;
+
+/** In which order the parts of two files stand. @param {Iterable<number>} sizes of the files, in bytes */
+export const turnsOf = ([first, second]) =>
+  [...Array(2 * PARTS).keys()].map((turn) => {
+    const [file, part] = [turn % 2, turn >> 1];
+    const partSize = (file ? second : first) / PARTS;
+    return { file, start: Math.floor(part * partSize), end: Math.floor((part + 1) * partSize) };
+  });
+
+/** The first four bytes of a WebAssembly module, "\0asm", in a number. */
+const MAGIC = 0x6d736100;
+
+/**
+ * @param {string} packed a module, or two of them, packed as one
+ * @param {0 | 1} index of the one that is wanted, if there are two
+ */
+export async function unpackModule(packed, index) {
+  const bytes = await unpack(packed);
+  const sizes = new Uint32Array(bytes.buffer, 0, 2);
+  if (sizes[0] === MAGIC) return bytes;
+  const module = new Uint8Array(sizes[index]);
+  let at = sizes.byteLength;
+  for (const { file, start, end } of turnsOf(sizes)) {
+    if (file === index) module.set(bytes.subarray(at, at + end - start), start);
+    at += end - start;
+  }
+  return module;
 }
 
 const LINE_END = "\n".charCodeAt(0);
