@@ -16,6 +16,7 @@ after(() => browser.close());
 const STATES = [
   ["untrained", async () => {}],
   ["trained", (reader) => reader.trainToTheEnd()],
+  ["what the words mean", (reader) => reader.press("#terms summary")],
   ["all numbers open", (reader) => reader.press(".view-letter summary")],
   ["looking back", (reader) => reader.lookBack(300)],
   [

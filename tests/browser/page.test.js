@@ -34,6 +34,17 @@ test("before training the page shows twenty names, and waits", async () => {
   assert.deepEqual(reader.complaints, []);
 });
 
+test("a press says what the words mean that a newcomer does not know", async () => {
+  const reader = await Reader.open(browser);
+  const isSeen = () => reader.page.$eval("#terms dl", (list) => list.checkVisibility());
+  assert.equal(await isSeen(), false);
+  await reader.press("#terms summary");
+  assert.equal(await isSeen(), true);
+  const terms = await reader.texts("#terms dt");
+  for (const term of ["GPT", "Token", "Step", "Loss", "Held out"]) assert.ok(terms.includes(term), term);
+  assert.equal((await reader.texts("#terms dd")).filter(Boolean).length, terms.length);
+});
+
 test("training to the end lowers the loss below 2.5, and changes the names", async () => {
   const reader = await Reader.open(browser);
   const untrained = await reader.names();
