@@ -16,8 +16,8 @@ import {
   temperatureAt,
 } from "../web/chapter/figures/temperature.js";
 import { read } from "../web/chapter/network.js";
-import { inBytes, inWords } from "../web/chapter/numbers.js";
 import { choose, softmax } from "../web/chapter/softmax.js";
+import { inBytes, inWords } from "../web/essay/numbers.js";
 import { h, toText } from "../web/essay/tree.js";
 import { multiplications } from "../web/views/parts/multiplications.js";
 import { BUILT_IN as t } from "../web/words/words.js";

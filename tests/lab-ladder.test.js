@@ -15,6 +15,7 @@ import { requestedIn } from "../web/model/address.js";
 import { baselinesOf } from "../web/model/baselines.js";
 import { engineOptions } from "../web/model/engine-options.js";
 import { DEFAULT_SETTINGS, fits, optionOf, withChange } from "../web/options.js";
+import { BUILT_IN as t } from "../web/words/words.js";
 import { assertNear, FEW_NAMES, MicroGPT, NAMES, Sweep } from "./support.js";
 
 /** A pool as the page's. */
@@ -127,10 +128,10 @@ test("a gain is that of each seed; it is told from luck beyond two standard erro
   assert.deepEqual([head.losses.length, head.gains.length, Number.isNaN(head.loss)], [0, 0, true]);
   assert.equal(isTold({ won: 0.01, error: 0.006 }), false);
   assert.equal(isTold({ won: -0.02, error: 0.006 }), true);
-  const picture = toText(drawLadder(summaryOf(results)));
+  const picture = toText(drawLadder(t, summaryOf(results)));
   assert.equal(picture.match(/class="seed"/g).length, 3 + 3 + 2, "gains beyond the axis are written");
   assert.match(picture, /0\.300 →/);
-  assert.ok(!/NaN|Infinity/.test(toText(drawLadder(summaryOf(noResults())))));
+  assert.ok(!/NaN|Infinity/.test(toText(drawLadder(t, summaryOf(noResults())))));
 });
 
 test("the rate that the ladder gives SGD is the best of those tried: halved or doubled it is no better", async (t) => {
@@ -230,11 +231,11 @@ test("a fan has a curve and a dot for each seed, and finds the nearest curve", (
     [...Array(1000 / WINDOW).keys()].map((i) => (i + 1) * WINDOW),
   );
   assertNear(runs[0].curve[0][1], 3 - 99 / 4000 - 0.05, 1e-12);
-  const picture = toText(drawFan(runs, 1000, 2));
+  const picture = toText(drawFan(t, runs, 1000, 2));
   assert.equal(picture.match(/class="thread"/g).length, 3);
   assert.equal(picture.match(/<circle/g).length, 3);
   assert.match(picture, /class="end chosen" data-seed="2"/);
   assert.equal(seedAt(runs, 1000, 0.95, 0), 1, "the highest");
   assert.equal(seedAt(runs, 1000, 0.95, 1), 3, "the lowest");
-  assert.ok(!/NaN/.test(toText(drawFan(runs.slice(0, 1), 1000, 1))));
+  assert.ok(!/NaN/.test(toText(drawFan(t, runs.slice(0, 1), 1000, 1))));
 });

@@ -16,6 +16,7 @@ import {
   usualAround,
 } from "../web/lab/attribution.js";
 import { draw } from "../web/lab/changes.js";
+import { BUILT_IN as t } from "../web/words/words.js";
 import { assertNear, MicroGPT, NAMES, Sweep } from "./support.js";
 
 /** A pool as the page's. */
@@ -181,12 +182,12 @@ test("the picture has a dot for each known change, and names beside the largest"
   const usual = usualAround(changes);
   const docs = Array(STEPS).fill("bob");
   docs[800] = "<emma>";
-  const text = toText(draw({ docs, changes, usual, ranked: ranked(changes, usual), picked: 3 }));
+  const text = toText(draw(t, { docs, changes, usual, ranked: ranked(changes, usual), picked: 3 }));
   assert.equal(text.match(/h0/g).length, 3);
   assert.match(text, /left: 80\.05%; top: 62\.00%">&lt;emma&gt;</);
   assert.match(text, /\+0\.500.*−0\.500/s);
   assert.doesNotMatch(
-    toText(draw({ docs, changes: Array(STEPS).fill(undefined), usual, ranked: ranked([], []), picked: 0 })),
+    toText(draw(t, { docs, changes: Array(STEPS).fill(undefined), usual, ranked: ranked([], []), picked: 0 })),
     /NaN/,
   );
 });

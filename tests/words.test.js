@@ -6,8 +6,10 @@ import { test } from "node:test";
 import { parseAst } from "rolldown/parseAst";
 import { tagsOf as markupOf, textsOf, withTexts } from "../web/build/documents.js";
 import { DOCUMENTS, documentOf, faultsIn, faultsOf, languageOf, languageTags } from "../web/build/languages.js";
-import { OF_CHAPTER, OF_PAGE, wordsIn } from "../web/build/own-words.js";
+import { OF_CHAPTER, OF_LAB, OF_PAGE, wordsIn } from "../web/build/own-words.js";
 import { CHOICES } from "../web/data/lists.js";
+import { AXES } from "../web/lab/axes.js";
+import { RUNGS } from "../web/lab/rungs.js";
 import { MODEL_OPTIONS, NUMERIC_SETTINGS } from "../web/options.js";
 import { matrixName, nodeName } from "../web/views/parts/matrix-names.js";
 import { rangeInWords } from "../web/views/parts/range-in-words.js";
@@ -45,7 +47,7 @@ const literalKeys = new Set(
   nodes
     .filter(({ type, value }) => type === "Literal" && /^[a-z]+\.[\w-]+$/.test(value))
     .map(({ value }) => value)
-    .filter((key) => FAMILIES.has(key.split(".")[0])),
+    .filter((key) => FAMILIES.has(key.split(".")[0]) && !key.endsWith(".html")),
 );
 
 const nameOf = ({ type, name, property }) => (type === "MemberExpression" ? property.name : name);
@@ -112,6 +114,9 @@ const TEMPLATES = {
   "axis.": ["tokens", "positions", "features", "outputs", "inputs"],
   "op.": ["embed", "rmsnorm", "attention", "relu", "add", "cross_entropy"],
   "problem.": BY_CODE,
+  "lab.at-": Object.keys(AXES),
+  "lab.rung-": RUNGS.map(({ id }) => id),
+  "lab.short-": RUNGS.map(({ id }) => id),
 };
 
 const composedKeys = Object.entries(TEMPLATES).flatMap(([start, ends]) => ends.map((end) => start + end));
@@ -163,9 +168,9 @@ test("every text is used", () => {
 });
 
 test("what the page alone has words for, no view of the element says", () => {
-  const isOfPage = (path) => /^(page|build|chapter)\//.test(path);
+  const isOfPage = (path) => /^(page|build|chapter|lab)\//.test(path);
   const elements = [...sources].filter(([path]) => !isOfPage(path)).map(([, code]) => code);
-  for (const family of [...OF_PAGE, ...OF_CHAPTER]) {
+  for (const family of [...OF_PAGE, ...OF_CHAPTER, ...OF_LAB]) {
     assert.ok(FAMILIES.has(family), family);
     for (const code of elements) assert.doesNotMatch(code, new RegExp(`["\`]${family}\\.[a-z]`), family);
   }
@@ -250,7 +255,8 @@ test("a text's slots are those that its callers fill", () => {
 
 test("no text that is put together from a template has a slot, but those whose callers are known", () => {
   const slotted = composedKeys.filter((key) => slotsIn(en.texts[key]).size > 0);
-  assert.deepEqual(slotted.sort(), ["problem.file-asks", "problem.no-file", "problem.trap"]);
+  const ofAxes = TEMPLATES["lab.at-"].map((id) => `lab.at-${id}`);
+  assert.deepEqual(slotted.sort(), [...ofAxes, "problem.file-asks", "problem.no-file", "problem.trap"].sort());
 });
 
 test("the braces of every text are slots", () => {
@@ -555,7 +561,7 @@ test("a document's texts are found, and others put in their places, with their m
 });
 
 test("the pages of each language stand in a folder of their own, with nothing left in English", async () => {
-  const documents = { index: "index.html", inference: "inference.html", embed: "embed.html" };
+  const documents = { index: "index.html", inference: "inference.html", lab: "lab.html", embed: "embed.html" };
   assert.deepEqual(Object.keys(documents), Object.keys(DOCUMENTS));
   const read = (path) => readFileSync(new URL(`../public/${path}`, import.meta.url), "utf8");
   for (const tag of languageTags())

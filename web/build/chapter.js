@@ -17,7 +17,7 @@ import { wordsOf } from "../words/words.js";
 import { bundled, read, write } from "./essay.js";
 import { withHead } from "./head.js";
 import { documentIn, documentOf, editionOf, languageTags } from "./languages.js";
-import { chapterWords } from "./own-words.js";
+import { essayWords } from "./own-words.js";
 
 /** @import { Words } from "../words/words.js" */
 /** @import { Edition } from "./languages.js" */
@@ -65,7 +65,7 @@ export async function chapterIn(edition) {
     .replace(/<div class="picture" data-figure="(\w+)"><\/div>/g, (_, name) => {
       return `<div class="picture">${toText(draw[/** @type {keyof typeof draw} */ (name)](t))}</div>`;
     });
-  return bundled("web/chapter/inference.html", html, { plugins: [chapterWords(edition.words)] });
+  return bundled("web/chapter/inference.html", html, { plugins: [essayWords("chapter", edition.words)] });
 }
 
 if (process.argv[1] === import.meta.filename)

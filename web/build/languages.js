@@ -22,6 +22,7 @@ const WORDS = new URL("words/", WEB);
 export const DOCUMENTS = {
   index: "page/index.html",
   inference: "chapter/inference.html",
+  lab: "lab/lab.html",
   embed: "element/embed.html",
 };
 
@@ -41,6 +42,10 @@ export const languageTags = () =>
 
 /** @param {string} path @returns {Promise<any>} what the module exports */
 const imported = async (path) => (await import(new URL(path, WORDS).href)).default;
+
+/** Of a document; none while nobody has translated it. @param {string} tag @param {Document} name @returns {Promise<Translation>} */
+const translationOf = async (tag, name) =>
+  existsSync(new URL(`${tag}/${name}.js`, WORDS)) ? imported(`${tag}/${name}.js`) : { texts: {}, same: [] };
 
 /** @param {Translation} translation @param {Record<string, Text>} english */
 const complete = ({ texts, same }, english) => ({
@@ -64,7 +69,7 @@ export async function languageOf(tag) {
 export async function editionOf(tag) {
   const documents = await Promise.all(
     NAMES.map(async (name) => {
-      const texts = tag === "en" ? {} : (await imported(`${tag}/${name}.js`)).texts;
+      const { texts } = await translationOf(tag, name);
       return [name, (/** @type {string} */ key) => texts[key]];
     }),
   );
@@ -175,11 +180,8 @@ export async function faultsOf(tag) {
   if (!["ltr", "rtl"].includes(language.direction)) faults.push(`${tag}.js: direction is not "ltr" or "rtl"`);
   if (!language.name) faults.push(`${tag}.js: name is missing: what its readers call the language`);
   faults.push(...faultsIn(`${tag}.js`, tag, language, en.texts));
-  for (const name of NAMES) {
-    const path = `${tag}/${name}.js`;
-    const isThere = existsSync(new URL(path, WORDS));
-    faults.push(...faultsIn(path, tag, isThere ? await imported(path) : { texts: {}, same: [] }, englishOf(name)));
-  }
+  for (const name of NAMES)
+    faults.push(...faultsIn(`${tag}/${name}.js`, tag, await translationOf(tag, name), englishOf(name)));
   return faults;
 }
 

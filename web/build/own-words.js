@@ -19,6 +19,12 @@ export const OF_PAGE = ["share", "copy", "facts", "lead", "page", "time"];
 /** Of the chapter's figures: of neither. */
 export const OF_CHAPTER = ["chapter"];
 
+/** Of the laboratory's instruments: neither. */
+export const OF_LAB = ["lab"];
+
+/** What each essay has: its own words, and of the others' those that it says, too. @type {Record<string, RegExp>} */
+const OF_ESSAYS = { chapter: /^chapter\./, lab: /^(lab|option|engine)\.|^problem\.trap$/ };
+
 /** What only hosts of the element are told: in the page attributes are right, and nothing is loaded later. */
 const OF_HOSTS = /^(attribute\.|element\.(not-|no-))/;
 
@@ -30,15 +36,16 @@ const familyOf = (key) => key.split(".")[0];
 
 /**
  * The words that a build has.
- * @param {"page" | "element" | "chapter"} build
+ * @param {"page" | "element" | "chapter" | "lab"} build
  * @param {Language} language
  * @returns {Language}
  */
 export function wordsIn(build, language) {
   const isIts = (/** @type {string} */ key) => {
     const family = familyOf(key);
-    if (OF_CHAPTER.includes(family) || build === "chapter") return build === "chapter" && OF_CHAPTER.includes(family);
     if (family === OF_ENGINE && language.language === "en") return false;
+    if (OF_ESSAYS[build]) return OF_ESSAYS[build].test(key);
+    if (OF_CHAPTER.includes(family) || OF_LAB.includes(family)) return false;
     return build === "page" ? !OF_HOSTS.test(key) : !OF_PAGE.includes(family);
   };
   const texts = Object.fromEntries(Object.entries(language.texts).filter(([key]) => isIts(key)));
@@ -64,8 +71,11 @@ export const pageWords = () => ({
   load: withWords(wordsIn("page", ENGLISH)),
 });
 
-/** For Rolldown, which bundles the chapter's script. @param {Language} language */
-export const chapterWords = (language) => ({ name: "chapter-words", load: withWords(wordsIn("chapter", language)) });
+/** For Rolldown, which bundles the scripts of essays. @param {"chapter" | "lab"} essay @param {Language} [language] */
+export const essayWords = (essay, language = ENGLISH) => ({
+  name: "essay-words",
+  load: withWords(wordsIn(essay, language)),
+});
 
 const LANGUAGE_FILE = /\/web\/words\/(?!words\.|languages\.)([\w-]+)\.js$/;
 

@@ -6,8 +6,9 @@
  * it is shown; nothing is prepared in advance.
  */
 
-import { comparedName, find, make, startDragging, tableRow } from "../essay/document.js";
+import { BOS, comparedName, find, make, startDragging, tableRow } from "../essay/document.js";
 import { show, startLights } from "../essay/lights.js";
+import { digits, inBytes, inWords, percent, signed } from "../essay/numbers.js";
 import { BUILT_IN as t } from "../words/words.js";
 import { draw as drawAttention } from "./figures/attention.js";
 import { draw as drawBeams, search } from "./figures/beam.js";
@@ -32,7 +33,6 @@ import {
   temperatureAt,
 } from "./figures/temperature.js";
 import { read } from "./network.js";
-import { digits, inBytes, inWords, percent, signed } from "./numbers.js";
 import { choose, softmax } from "./softmax.js";
 
 /**
@@ -66,8 +66,6 @@ const BLOCK_SIZE = 16;
 
 /** As the text around the widgets says. */
 const TEMPERATURES = { endless: 0.7, kept: 0.8, pipeline: 0.5 };
-
-const BOS = "■";
 
 /** What to draw anew when the model has changed. @type {(() => unknown)[]} */
 const redrawings = [];

@@ -1,5 +1,8 @@
 /** What the scripts of essays do with their documents. */
 
+/** The sign for the end of a name, as the page has it. */
+export const BOS = "■";
+
 /** @param {string} selector @param {ParentNode} [within] @returns {HTMLElement} */
 export const find = (selector, within = document) => /** @type {HTMLElement} */ (within.querySelector(selector));
 

@@ -1,8 +1,9 @@
 /** The picture of all changes: a dot for each step that was left out, and what is usual at its time. */
 
+import { change as written } from "../essay/numbers.js";
 import { h } from "../essay/tree.js";
-import { signed } from "./words.js";
 
+/** @import { Words } from "../words/words.js" */
 /** @import { Effect } from "./attribution.js" */
 
 /** The drawing's own units; it is stretched to its place. */
@@ -24,8 +25,8 @@ const TURN = 0.8;
  * @property {number} picked a step
  */
 
-/** @param {State} state */
-export function draw({ docs, changes, usual, ranked, picked }) {
+/** @param {Words} t @param {State} state */
+export function draw(t, { docs, changes, usual, ranked, picked }) {
   const largest = Math.max(0, ...changes.map((change) => Math.abs(change ?? 0)));
   const size = largest || 1;
   const along = (/** @type {number} */ step) => (step + 0.5) / changes.length;
@@ -52,7 +53,7 @@ export function draw({ docs, changes, usual, ranked, picked }) {
       h("path", { class: "usual", d: line(1) + line(-1) }),
     ),
     ...namesOf({ docs, ranked, along, down }),
-    ...(largest ? [axisLabel("top", signed(size)), axisLabel("bottom", signed(-size))] : []),
+    ...(largest ? [axisLabel("top", written(t, size)), axisLabel("bottom", written(t, -size))] : []),
   );
 }
 

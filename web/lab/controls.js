@@ -3,8 +3,9 @@
  * began and ended. Nothing is computed before it is asked for.
  */
 
+import { problemOf } from "../errors.js";
 import { find, make } from "../essay/document.js";
-import { words } from "./words.js";
+import { BUILT_IN as t } from "../words/words.js";
 
 /**
  * @typedef {object} Work
@@ -40,18 +41,18 @@ export function startControls(instrument, compute) {
     const controller = new AbortController();
     running = controller;
     show(true);
-    note.textContent = words.starting;
+    note.textContent = t("lab.starting");
     const { signal } = controller;
     try {
       note.textContent = await compute({
         signal,
         progress: (done, total) => {
           Object.assign(bar, { max: total, value: done });
-          counted.textContent = words.progress(done, total);
+          counted.textContent = t("lab.progress", { done, count: total });
         },
       });
     } catch (error) {
-      note.textContent = signal.aborted ? words.cancelled : words.failed(error);
+      note.textContent = signal.aborted ? t("lab.cancelled") : t.problem(problemOf(error));
     } finally {
       running = undefined;
       show(false);

@@ -2,8 +2,8 @@
 
 import { h } from "../essay/tree.js";
 import { deviation, mean } from "./statistics.js";
-import { words } from "./words.js";
 
+/** @import { Words } from "../words/words.js" */
 /** @import { Tree } from "../essay/tree.js" */
 /** @typedef {{ seed: number, curve: [step: number, loss: number][], loss: number }} Run */
 
@@ -47,8 +47,8 @@ const titles = (title, what, along = WIDTH - RIGHT) => [
   h("text", { x: along, y: HEIGHT - 4, "text-anchor": "end", class: "title" }, what),
 ];
 
-/** @param {Run[]} runs @param {number} steps of each @param {Run} [own] the chosen one @returns {Tree} */
-function drawCurves(runs, steps, own) {
+/** @param {Words} t @param {Run[]} runs @param {number} steps of each @param {Run} [own] the chosen one @returns {Tree} */
+function drawCurves(t, runs, steps, own) {
   const { low, high } = rangeOf(runs);
   const x = (/** @type {number} */ step) => LEFT + (step / steps) * (WIDTH - RIGHT - LEFT);
   const y = (/** @type {number} */ loss) => TOP + ((high - loss) / (high - low)) * (FOOT - TOP);
@@ -62,25 +62,30 @@ function drawCurves(runs, steps, own) {
         "g",
         { class: "grid" },
         h("path", { d: `M${LEFT} ${y(tick).toFixed(1)}H${WIDTH - RIGHT}` }),
-        h("text", { x: LEFT - 5, y: (y(tick) + 4).toFixed(1), "text-anchor": "end" }, tick.toFixed(1)),
+        h("text", { x: LEFT - 5, y: (y(tick) + 4).toFixed(1), "text-anchor": "end" }, t.fixed(tick, 1)),
       ),
     );
   const marks = [0, steps / 2, steps].map((step, i) =>
-    h("text", { x: x(step).toFixed(1), y: FOOT + 15, "text-anchor": ANCHORS[i] }, String(step)),
+    h("text", { x: x(step).toFixed(1), y: FOOT + 15, "text-anchor": ANCHORS[i] }, t.value(step)),
   );
   return h(
     "svg",
-    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", class: "curves", "aria-label": words.fan(runs.length) },
+    {
+      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      role: "img",
+      class: "curves",
+      "aria-label": t("lab.fan", { count: runs.length }),
+    },
     grid,
     marks,
-    titles(words.fanLoss, words.fanSteps),
+    titles(t("lab.fan-loss"), t("lab.fan-steps")),
     ...runs.map(({ curve }) => h("path", { d: path(curve), class: "thread" })),
     own ? h("path", { d: path(own.curve), class: "chosen" }) : [],
   );
 }
 
-/** A dot for each seed, one upon the other. @param {Run[]} runs @param {Run} [own] the chosen one @returns {Tree} */
-function drawEnds(runs, own) {
+/** A dot for each seed, one upon the other. @param {Words} t @param {Run[]} runs @param {Run} [own] the chosen one @returns {Tree} */
+function drawEnds(t, runs, own) {
   const losses = runs.map(({ loss }) => loss);
   const [middle, spread] = [mean(losses), deviation(losses) || 0];
   const reach = Math.max(1e-3, ...losses.map((loss) => Math.abs(loss - middle)));
@@ -98,7 +103,7 @@ function drawEnds(runs, own) {
     });
   return h(
     "svg",
-    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": words.fanEnds(runs.length) },
+    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": t("lab.fan-ends", { count: runs.length }) },
     h("rect", {
       x: x(middle - spread).toFixed(1),
       y: TOP,
@@ -110,16 +115,16 @@ function drawEnds(runs, own) {
     dots,
     h("path", { d: `M${LEFT} ${FOOT}H${WIDTH - RIGHT}`, class: "axis" }),
     [middle - reach, middle, middle + reach].map((loss, i) =>
-      h("text", { x: x(loss).toFixed(1), y: FOOT + 15, "text-anchor": ANCHORS[i] }, loss.toFixed(3)),
+      h("text", { x: x(loss).toFixed(1), y: FOOT + 15, "text-anchor": ANCHORS[i] }, t.fixed(loss, 3)),
     ),
-    titles("", words.fanHeldOut),
+    titles("", t("lab.fan-held-out")),
   );
 }
 
-/** @param {Run[]} runs @param {number} steps of each @param {number} [chosen] a seed @returns {Tree} */
-export function drawFan(runs, steps, chosen) {
+/** @param {Words} t @param {Run[]} runs @param {number} steps of each @param {number} [chosen] a seed @returns {Tree} */
+export function drawFan(t, runs, steps, chosen) {
   const own = runs.find(({ seed }) => seed === chosen);
-  return h("div", { class: "charts" }, drawCurves(runs, steps, own), drawEnds(runs, own));
+  return h("div", { class: "charts" }, drawCurves(t, runs, steps, own), drawEnds(t, runs, own));
 }
 
 /**

@@ -2,7 +2,9 @@
 
 import { find, make } from "../essay/document.js";
 import { show } from "../essay/lights.js";
+import { fixed } from "../essay/numbers.js";
 import { download } from "../views/parts/download.js";
+import { BUILT_IN as t } from "../words/words.js";
 import { askedOf, keep } from "./address.js";
 import { startControls } from "./controls.js";
 import { curveOf, drawFan, seedAt } from "./fan-picture.js";
@@ -10,12 +12,19 @@ import { linkTo, taskOf } from "./page-run.js";
 import { pool } from "./pool.js";
 import { runAll } from "./run-all.js";
 import { deviation, mean, meanDifference } from "./statistics.js";
-import { words } from "./words.js";
 
 /** @import { Run } from "./fan-picture.js" */
 
 /** As the page's defaults have it. */
 const STEPS = 1000;
+
+/** Of one seed, its loss, and how far that is from the others' @param {Run} run @param {number} mean @param {number} spread */
+function said({ seed, loss }, mean, spread) {
+  const slots = { seed: String(seed), loss: t.fixed(loss, 3) };
+  const away = Math.abs(loss - mean) / spread;
+  if (!Number.isFinite(away)) return t("lab.seed", slots);
+  return t(loss < mean ? "lab.seed-below" : "lab.seed-above", { ...slots, away: t.fixed(away, 1) });
+}
 
 export function startFan() {
   const instrument = find("#fan");
@@ -31,13 +40,13 @@ export function startFan() {
   function draw() {
     if (runs.length === 0) return;
     const seed = Number(slider.value);
-    show(picture, drawFan(runs, STEPS, seed));
+    show(picture, drawFan(t, runs, STEPS, seed));
     const run = runs.find((each) => each.seed === seed);
     if (!run) return;
-    const link = make("a", words.open);
+    const link = make("a", t("lab.open"));
     link.setAttribute("href", linkTo({ seed }));
     const losses = runs.map(({ loss }) => loss);
-    told.replaceChildren(`${words.fanSeed(run, mean(losses), deviation(losses))} `, link);
+    told.replaceChildren(said(run, mean(losses), deviation(losses)), t.space, link);
   }
 
   slider.addEventListener("input", draw);
@@ -83,7 +92,14 @@ export function startFan() {
     runs.sort((a, b) => a.seed - b.seed);
     draw();
     const losses = runs.map(({ loss }) => loss);
-    return words.fanDone(losses, mean(losses), deviation(losses), meanDifference(losses));
+    return t("lab.fan-done", {
+      count: losses.length,
+      mean: t.fixed(mean(losses), 3),
+      spread: fixed(t, deviation(losses), 4),
+      lowest: t.fixed(Math.min(...losses), 3),
+      highest: t.fixed(Math.max(...losses), 3),
+      difference: fixed(t, meanDifference(losses), 4),
+    });
   });
 
   save.setAttribute("aria-disabled", "true");

@@ -1,9 +1,10 @@
 /** The ladder as two charts with a row for each rung: the losses on one axis, and what each step won, magnified. */
 
+import { fixed } from "../essay/numbers.js";
 import { h } from "../essay/tree.js";
 import { GUESS } from "./rungs.js";
-import { words } from "./words.js";
 
+/** @import { Key, Words } from "../words/words.js" */
 /** @import { Tree } from "../essay/tree.js" */
 /** @import { Summary } from "./rungs.js" */
 
@@ -38,11 +39,11 @@ function ticksOf(from, to) {
 }
 
 /**
- * @param {Summary[]} summaries @param {object} chart
+ * @param {Words} t @param {Summary[]} summaries @param {object} chart
  * @param {string} chart.title @param {string} chart.label @param {(value: number) => number} chart.x @param {number[]} chart.ticks
  * @param {(summary: Summary, y: number) => Tree[]} chart.row
  */
-function chart(summaries, { title, label, x, ticks, row }) {
+function chart(t, summaries, { title, label, x, ticks, row }) {
   const height = TOP + summaries.length * ROW + BOTTOM;
   const foot = height - BOTTOM;
   const grid = ticks.map((tick) =>
@@ -50,7 +51,7 @@ function chart(summaries, { title, label, x, ticks, row }) {
       "g",
       { class: "grid" },
       h("path", { d: `M${x(tick).toFixed(1)} ${TOP}V${foot}` }),
-      h("text", { x: x(tick).toFixed(1), y: foot + 15, "text-anchor": "middle" }, String(tick)),
+      h("text", { x: x(tick).toFixed(1), y: foot + 15, "text-anchor": "middle" }, t.value(tick)),
     ),
   );
   const rows = summaries.map((summary, i) => {
@@ -58,7 +59,7 @@ function chart(summaries, { title, label, x, ticks, row }) {
     return h(
       "g",
       { "data-part": `rung-${summary.id}` },
-      h("text", { x: LEFT - 8, y: y + 4, "text-anchor": "end", class: "rung" }, words.rungs[summary.id].short),
+      h("text", { x: LEFT - 8, y: y + 4, "text-anchor": "end", class: "rung" }, shortName(t, summary)),
       summary.gains.length > 0 ? row(summary, y) : [],
     );
   });
@@ -80,13 +81,25 @@ const dots = (numbers, mean, x, y) => [
   h("path", { d: `M${x(mean).toFixed(1)} ${y - 9}v18`, class: "mean" }),
 ];
 
-/** @param {Summary[]} summaries @returns {Tree} */
-export function drawLadder(summaries) {
+/** @param {Words} t @param {{ id: string }} rung what it is called where there is little room */
+export const shortName = (t, { id }) => t(/** @type {Key} */ (`lab.short-${id}`));
+
+/**
+ * The rungs of which there is a number, with it @param {Words} t @param {Summary[]} summaries @param {"loss" | "won"} what
+ * @returns {string[]}
+ */
+const withValues = (t, summaries, what) =>
+  summaries
+    .filter(({ [what]: number }) => Number.isFinite(number))
+    .map((summary) => t("lab.rung-at", { rung: shortName(t, summary), value: fixed(t, summary[what], 3) }));
+
+/** @param {Words} t @param {Summary[]} summaries @returns {Tree} */
+export function drawLadder(t, summaries) {
   const lowest = Math.min(GUESS - 1, ...summaries.flatMap(({ losses }) => losses));
   const loss = scale(Math.floor(lowest * 10) / 10, Math.ceil(GUESS * 10) / 10);
-  const losses = chart(summaries, {
-    title: words.lossAxis,
-    label: words.ladderLosses(summaries),
+  const losses = chart(t, summaries, {
+    title: t("lab.ladder-loss"),
+    label: t("lab.ladder-losses", { rungs: withValues(t, summaries, "loss") }),
     x: loss,
     ticks: ticksOf(Math.floor(lowest * 10) / 10, Math.ceil(GUESS * 10) / 10),
     // What the step won lies between the mean and where it came from.
@@ -98,14 +111,14 @@ export function drawLadder(summaries) {
   const small = summaries.flatMap(({ gains }) => gains).filter((gain) => Math.abs(gain) <= LARGEST);
   const end = Math.ceil(Math.max(0.01, ...small.map(Math.abs)) * 100) / 100;
   const gain = scale(-end, end);
-  const gains = chart(summaries, {
-    title: words.gainAxis,
-    label: words.ladderGains(summaries),
+  const gains = chart(t, summaries, {
+    title: t("lab.ladder-gain"),
+    label: t("lab.ladder-gains", { rungs: withValues(t, summaries, "won") }),
     x: gain,
     ticks: [-end, -end / 2, 0, end / 2, end].map((tick) => Number(tick.toPrecision(6))),
     row: ({ gains, won }, y) =>
       Math.abs(won) > end
-        ? [h("text", { x: WIDTH - RIGHT, y: y + 4, "text-anchor": "end", class: "beyond" }, `${won.toFixed(3)} →`)]
+        ? [h("text", { x: WIDTH - RIGHT, y: y + 4, "text-anchor": "end", class: "beyond" }, `${fixed(t, won, 3)} →`)]
         : [bar(gain(0), gain(won), y), ...dots(gains, won, gain, y)],
   });
   return h("div", { class: "charts" }, losses, gains);

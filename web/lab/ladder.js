@@ -2,25 +2,31 @@
 
 import { find, make, tableRow } from "../essay/document.js";
 import { show } from "../essay/lights.js";
+import { fixed } from "../essay/numbers.js";
 import { download } from "../views/parts/download.js";
+import { BUILT_IN as t } from "../words/words.js";
 import { askedOf, keep } from "./address.js";
 import { startControls } from "./controls.js";
-import { drawLadder } from "./ladder-picture.js";
+import { drawLadder, shortName } from "./ladder-picture.js";
 import { linkTo } from "./page-run.js";
 import { pool } from "./pool.js";
 import { climb, isTold, noResults, RUNGS, SAMPLING, summaryOf } from "./rungs.js";
 import { deviation } from "./statistics.js";
-import { words } from "./words.js";
 
+/** @import { Key } from "../words/words.js" */
 /** @import { Asked, Result, Rung, Summary } from "./rungs.js" */
 
 /** @param {number} number */
-const digits = (number) => (Number.isFinite(number) ? number.toFixed(4) : "");
+const digits = (number) => (Number.isFinite(number) ? fixed(t, number, 4) : "");
+
+/** @param {{ id: string }} rung */
+const nameOf = ({ id }) => t(/** @type {Key} */ (`lab.rung-${id}`));
 
 /** The name of a rung; a link where the page can show such a run. @param {Rung} rung @param {Asked} asked */
-function nameOf({ id, settings }, { numSteps }) {
+function linked(rung, { numSteps }) {
+  const { settings } = rung;
   const { optimizer, ...others } = settings ?? {};
-  const name = words.rungs[id].name;
+  const name = nameOf(rung);
   if (!settings || optimizer || others.nHead === 0) return name;
   const link = make("a", name);
   link.setAttribute("href", linkTo({ .../** @type {{}} */ (others), numSteps, seed: 1 }));
@@ -47,7 +53,7 @@ export function startLadder() {
   function draw(asked, results) {
     const summaries = summaryOf(results);
     const rungOf = (/** @type {Summary} */ { id }) => /** @type {Rung} */ (RUNGS.find((rung) => rung.id === id));
-    show(find(".picture", instrument), drawLadder(summaries));
+    show(find(".picture", instrument), drawLadder(t, summaries));
     const row = (/** @type {Summary} */ { id }, /** @type {(string | Node)[]} */ cells) => {
       const made = tableRow(cells);
       made.dataset.part = `rung-${id}`;
@@ -58,15 +64,15 @@ export function startLadder() {
         const { losses, gains, loss, won, error, better } = summary;
         const spread = digits(deviation(losses));
         return row(summary, [
-          nameOf(rungOf(summary), asked),
+          linked(rungOf(summary), asked),
           spread ? `${digits(loss)} ±\u00a0${spread}` : digits(loss),
           Number.isFinite(error) ? `${digits(won)} ±\u00a0${digits(error)}` : digits(won),
-          gains.length > 0 ? words.better(better, gains.length) : "",
+          gains.length > 0 ? t("lab.better", { better, all: gains.length }) : "",
         ]);
       }),
     );
     find(".rung-names tbody", instrument).replaceChildren(
-      ...summaries.map((summary) => row(summary, [words.rungs[summary.id].name, namesOf(results, summary.id)])),
+      ...summaries.map((summary) => row(summary, [nameOf(summary), namesOf(results, summary.id)])),
     );
     return summaries;
   }
@@ -87,7 +93,12 @@ export function startLadder() {
     await climb(await pool(), asked, results, tell, signal);
     const summaries = draw(asked, results);
     const [told, luck] = [summaries.filter(isTold), summaries.filter((summary) => !isTold(summary))];
-    return words.ladderDone(asked.seeds, told, luck);
+    const count = asked.seeds;
+    const said = [
+      told.length && t("lab.ladder-told", { count, rungs: told.map((rung) => shortName(t, rung)) }),
+      luck.length && t("lab.ladder-luck", { count, rungs: luck.map((rung) => shortName(t, rung)) }),
+    ];
+    return said.filter(Boolean).join(t.space);
   });
 
   draw({ seeds: Number(seeds.value), numSteps: Number(steps.value) }, noResults());
@@ -95,7 +106,7 @@ export function startLadder() {
   save.addEventListener("click", () => {
     if (!latest) return;
     const { asked, results } = latest;
-    const rungs = RUNGS.map(({ id, settings }) => ({ rung: words.rungs[id].name, settings, ...results.get(id) }));
+    const rungs = RUNGS.map(({ id, settings }) => ({ rung: id, settings, ...results.get(id) }));
     download("ladder.json", JSON.stringify({ ...asked, firstSeed: 1, sampling: SAMPLING, rungs }, null, 2));
   });
 }

@@ -2,6 +2,7 @@
 
 import { find, make, tableRow } from "../essay/document.js";
 import { download } from "../views/parts/download.js";
+import { BUILT_IN as t } from "../words/words.js";
 import { askedOf, keep } from "./address.js";
 import { AXES, cellsOf, isPair, settingsAt, standIn, valuesOf } from "./axes.js";
 import { startControls } from "./controls.js";
@@ -10,8 +11,8 @@ import { pool } from "./pool.js";
 import { runAll } from "./run-all.js";
 import { GUESS } from "./rungs.js";
 import { lossAt, shareOf } from "./scales.js";
-import { words } from "./words.js";
 
+/** @import { Key } from "../words/words.js" */
 /** @import { RunResult } from "../../wasm/sweep.d.ts" */
 /** @import { Asked, AxisId } from "./axes.js" */
 /** @import { Pool } from "./run-all.js" */
@@ -38,7 +39,23 @@ const KEYS = /** @type {Record<string, [number, number]>} */ ({
 const keyOf = (/** @type {number} */ column, /** @type {number} */ row) => `${column},${row}`;
 
 /** In a pixel; thousands have no room there. @param {number} loss */
-const shortLoss = (loss) => (loss < 1000 ? loss.toPrecision(3) : ">999");
+const shortLoss = (loss) => (loss < 1000 ? t.number(loss) : ">999");
+
+/** @param {AxisId} id */
+const axisName = (id) => t(`option.${id}`);
+
+/** How many runs there were, and how many of them were of no use. @param {number[]} all losses */
+function outcome(all) {
+  const best = Math.min(...all.filter(Number.isFinite));
+  const worse = all.filter((loss) => loss > GUESS).length;
+  const diverged = all.filter(Number.isNaN).length;
+  const said = [
+    t("lab.landscape-done", { count: all.length, loss: t.fixed(best, 3) }),
+    worse && t("lab.landscape-worse", { count: worse }),
+    diverged && t("lab.landscape-diverged", { count: diverged }),
+  ];
+  return said.filter(Boolean).join(t.space);
+}
 
 /** The legend's marks, as shares of its length */
 const MARKS = [1, 0.75, 0.5, 0.25, 0];
@@ -53,7 +70,7 @@ export function startLandscape() {
       ...Object.keys(AXES).map((id) => {
         const option = document.createElement("option");
         option.value = id;
-        option.textContent = words.axes[id];
+        option.textContent = axisName(/** @type {AxisId} */ (id));
         return option;
       }),
     );
@@ -88,18 +105,21 @@ export function startLandscape() {
       return pixel;
     };
     const lines = rows.map((value, row) =>
-      tableRow([String(value), ...columns.map((_, column) => pixelAt(column, row))]),
+      tableRow([t.value(value), ...columns.map((_, column) => pixelAt(column, row))]),
     );
     const heads = columns.map((value) => {
-      const head = make("th", make("span", String(value)));
+      const head = make("th", make("span", t.value(value)));
       head.setAttribute("scope", "col");
       return head;
     });
     instrument.style.setProperty("--columns", String(columns.length));
-    find("caption", instrument).textContent = words.landscape(words.axes[asked.across], words.axes[asked.up]);
+    find("caption", instrument).textContent = t("lab.landscape", {
+      across: axisName(asked.across),
+      up: axisName(asked.up),
+    });
     grid.replaceChildren(...lines.reverse(), make("tr", make("td"), ...heads));
-    find(".across", instrument).textContent = `${words.axes[asked.across]} →`;
-    find(".up", instrument).textContent = `↑ ${words.axes[asked.up]}`;
+    find(".across", instrument).textContent = `${axisName(asked.across)} ${t.direction === "rtl" ? "←" : "→"}`;
+    find(".up", instrument).textContent = `↑ ${axisName(asked.up)}`;
     choose(keyOf(0, 0));
     paint();
   }
@@ -124,7 +144,7 @@ export function startLandscape() {
     }
     find(".legend", instrument).classList.toggle("none", finite.length === 0);
     find(".legend ol", instrument).replaceChildren(
-      ...(finite.length ? MARKS.map((share) => make("li", lossAt(range, share).toFixed(2))) : []),
+      ...(finite.length ? MARKS.map((share) => make("li", t.fixed(lossAt(range, share), 2))) : []),
     );
   }
 
@@ -132,7 +152,14 @@ export function startLandscape() {
   function saidOf(key) {
     const [column, row] = key.split(",").map(Number);
     const { asked, losses } = latest;
-    return words.pixel(settingsAt(asked, column, row), losses.get(key));
+    const loss = losses.get(key);
+    const settings = Object.entries(settingsAt(asked, column, row)).map(([id, value]) =>
+      t(/** @type {Key} */ (`lab.at-${id}`), { value: t.value(Number(value)) }),
+    );
+    if (loss === undefined) return t("lab.pixel-not-run", { settings });
+    return Number.isNaN(loss)
+      ? t("lab.pixel-diverged", { settings })
+      : t("lab.pixel", { settings, loss: t.fixed(loss, 3) });
   }
 
   /** One pixel takes the focus; it is told. @param {string} key */
@@ -146,9 +173,9 @@ export function startLandscape() {
 
   /** @param {string} key */
   function tell(key) {
-    const link = make("a", words.open);
+    const link = make("a", t("lab.open"));
     link.setAttribute("href", /** @type {HTMLAnchorElement} */ (pixels.get(key)).href);
-    told.replaceChildren(`${saidOf(key)} `, link);
+    told.replaceChildren(saidOf(key), t.space, link);
   }
 
   const pixelOf = (/** @type {Event} */ event) =>
@@ -183,7 +210,7 @@ export function startLandscape() {
   });
 
   startControls(instrument, async ({ signal, progress }) => {
-    if (!isPair(across.value, up.value)) return words.sameAxis;
+    if (!isPair(across.value, up.value)) return t("lab.same-axis");
     const asked = asking();
     keep("landscape", { ...asked });
     latest = { asked, losses: new Map() };
@@ -201,7 +228,7 @@ export function startLandscape() {
       if (keyOf(column, row) === chosen) tell(chosen);
     };
     await runAll(withDiverged(await pool()), tasks, put, signal);
-    return words.landscapeDone(latest, GUESS);
+    return outcome([...losses.values()]);
   });
 
   save.setAttribute("aria-disabled", "true");

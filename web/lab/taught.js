@@ -1,8 +1,11 @@
 /** The instrument "Who taught it this?": which documents made a name, or a letter of it, as probable as it is to the model. */
 
-import { comparedName, find, make, startDragging, tableRow } from "../essay/document.js";
+import { EngineError, problemOf } from "../errors.js";
+import { BOS, comparedName, find, make, startDragging, tableRow } from "../essay/document.js";
+import { percent, change as written } from "../essay/numbers.js";
 import { toNode } from "../essay/tree.js";
 import { download } from "../views/parts/download.js";
+import { BUILT_IN as t } from "../words/words.js";
 import { askedOf, keep } from "./address.js";
 import {
   changeOf,
@@ -18,7 +21,6 @@ import {
 import { draw as drawChanges } from "./changes.js";
 import { startControls } from "./controls.js";
 import { pool } from "./pool.js";
-import { BOS, count, percent, signed, tenths, words } from "./words.js";
 
 /** @import { Effect, Question, Whole } from "./attribution.js" */
 
@@ -64,6 +66,13 @@ function button(text, act) {
   return element;
 }
 
+/** What is known of a step. @param {number} step @param {string} document @param {number | undefined} change @param {number} usual */
+function saidOf(step, document, change, usual) {
+  if (change === undefined) return t("lab.picked-untried", { step, document });
+  const times = t.fixed(Math.abs(change) / usual, 1);
+  return t("lab.picked", { step, document, change: written(t, change), times });
+}
+
 export function startTaught() {
   const widget = find("#taught-widget");
   const part = (/** @type {string} */ selector) => find(selector, widget);
@@ -88,8 +97,8 @@ export function startTaught() {
     const isSeed = seedField.value.trim() !== "" && Number.isSafeInteger(seed) && seed >= 0;
     nameField.setAttribute("aria-invalid", String(!isName));
     seedField.setAttribute("aria-invalid", String(!isSeed));
-    if (!isName) throw new Error(words.nameNeeded(MAX_LETTERS));
-    if (!isSeed) throw new Error(words.seedNeeded(Number.MAX_SAFE_INTEGER));
+    if (!isName) throw new EngineError("bad-name", { key: "lab.name-needed", slots: { max: MAX_LETTERS } });
+    if (!isSeed) throw new EngineError("bad-seed", { key: "lab.seed-needed", slots: { max: Number.MAX_SAFE_INTEGER } });
     return { name, seed };
   }
 
@@ -135,7 +144,7 @@ export function startTaught() {
   const nameNow = () => question?.name ?? (NAME.test(nameField.value) ? nameField.value : "");
 
   function showAsked() {
-    const labels = [words.wholeName, ...nameNow(), BOS];
+    const labels = [t("lab.whole-name"), ...nameNow(), BOS];
     const choices = labels.map((text, i) => {
       const input = Object.assign(document.createElement("input"), { type: "radio", name: "taught-letter" });
       input.checked = letter === undefined ? i === 0 : i === letter + 1;
@@ -181,17 +190,18 @@ export function startTaught() {
         drawPicked();
         compare(step);
       });
-      return tableRow([name, count(step), signed(change), tenths(times)]);
+      return tableRow([name, t.count(step), written(t, change), t.fixed(times, 1)]);
     });
   }
 
   function drawPicked() {
     const picked = Number(stepField.value);
     const { changes, usual, ranked } = shown;
-    part(".picture").replaceChildren(toNode(drawChanges({ docs: whole?.docs ?? [], changes, usual, ranked, picked })));
+    part(".picture").replaceChildren(
+      toNode(drawChanges(t, { docs: whole?.docs ?? [], changes, usual, ranked, picked })),
+    );
     const change = changes[picked];
-    const effect = change === undefined ? words.notKnown : words.changed(change, Math.abs(change) / usual[picked]);
-    const says = whole ? `${words.picked(picked, whole.docs[picked])}: ${effect}` : NONE;
+    const says = whole ? saidOf(picked, whole.docs[picked], change, usual[picked]) : NONE;
     part(".picked").textContent = says;
     stepField.setAttribute("aria-valuetext", says);
     part(".compare").setAttribute("aria-disabled", String(!whole));
@@ -216,7 +226,7 @@ export function startTaught() {
     remember();
     const after = await trainWithout(await pool(), asked, step);
     if (compared !== step || question !== asked) return; // another one has been asked for
-    part(".comparison h3").textContent = words.without(before.docs[step], step);
+    part(".comparison h3").textContent = t("lab.without", { document: before.docs[step], step });
     showLetters(asked.name, before.logProbs, after.logProbs);
     showPairs(before.names, after.names);
   }
@@ -227,8 +237,8 @@ export function startTaught() {
     for (const sign of signs.querySelectorAll("th")) sign.setAttribute("scope", "col");
     part(".letters-compared thead").replaceChildren(signs);
     const row = (/** @type {string} */ what, /** @type {number[] | undefined} */ logProbs) =>
-      tableRow([what, ...[...name, BOS].map((_, i) => (logProbs ? percent(Math.exp(logProbs[i])) : NONE))]);
-    part(".letters-compared tbody").replaceChildren(row("with it", before), row("without", after));
+      tableRow([what, ...[...name, BOS].map((_, i) => (logProbs ? percent(t, Math.exp(logProbs[i])) : NONE))]);
+    part(".letters-compared tbody").replaceChildren(row(t("lab.row-with"), before), row(t("lab.row-without"), after));
   }
 
   /** @param {string[]} before @param {string[]} after */
@@ -240,7 +250,7 @@ export function startTaught() {
     });
     part(".pairs").replaceChildren(...pairs);
     const differ = before.filter((name, i) => name !== after[i]).length;
-    part(".differ").textContent = words.differ(differ, before.length);
+    part(".differ").textContent = t("lab.differ", { count: differ, all: before.length });
   }
 
   part(".compare").addEventListener("click", () => compare(Number(stepField.value)));
@@ -274,14 +284,15 @@ export function startTaught() {
       signal,
     );
     drawing.now();
-    return words.taughtDone(rest.length, (performance.now() - start) / 1000, workers);
+    const time = t.duration(performance.now() - start);
+    return t("lab.taught-done", { steps: rest.length, time, count: workers });
   });
 
   part(".write").addEventListener("click", async () => {
     try {
       await begin();
     } catch (error) {
-      part(".note").textContent = words.failed(error);
+      part(".note").textContent = t.problem(problemOf(error));
     }
   });
 

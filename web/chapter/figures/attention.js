@@ -1,7 +1,7 @@
 /** A query meeting the keys of the positions up to its own: weights as arcs and in numbers, values mixed. */
 
+import { signed } from "../../essay/numbers.js";
 import { h } from "../../essay/tree.js";
-import { signed } from "../numbers.js";
 
 /** @import { Words } from "../../words/words.js" */
 /** @import { Tree } from "../../essay/tree.js" */

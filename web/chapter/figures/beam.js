@@ -1,7 +1,7 @@
 /** Beam search: of all beginnings, the few that are most probable as a whole are continued. */
 
+import { percent } from "../../essay/numbers.js";
 import { h } from "../../essay/tree.js";
-import { percent } from "../numbers.js";
 
 /** @import { Words } from "../../words/words.js" */
 /** @import { Tree } from "../../essay/tree.js" */

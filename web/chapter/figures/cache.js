@@ -1,8 +1,8 @@
 /** The cache as memory that grows by a row a token in each layer, beside the work that it spares. */
 
+import { inBytes, inWords } from "../../essay/numbers.js";
 import { h } from "../../essay/tree.js";
 import { multiplicationsOfText } from "../../views/parts/multiplications.js";
-import { inBytes, inWords } from "../numbers.js";
 
 /** @import { Words } from "../../words/words.js" */
 /** @import { Tree } from "../../essay/tree.js" */

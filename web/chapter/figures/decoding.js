@@ -1,7 +1,7 @@
 /** Decoding beyond temperature: what top-k, top-p and min-p leave of the probabilities of one letter. */
 
+import { percent, short } from "../../essay/numbers.js";
 import { h } from "../../essay/tree.js";
-import { percent, short } from "../numbers.js";
 import { softmax } from "../softmax.js";
 
 /** @import { Words } from "../../words/words.js" */

@@ -1,7 +1,7 @@
 /** The network opened: every number between a token and its logits, at one position. */
 
+import { signed } from "../../essay/numbers.js";
 import { h } from "../../essay/tree.js";
-import { signed } from "../numbers.js";
 import { cells } from "./attention.js";
 
 /** @import { Words } from "../../words/words.js" */

@@ -1,7 +1,7 @@
 /** Temperature as a curve: the probabilities of three logits at every temperature, one of which is dragged; and 1/T as a power. */
 
+import { percent, short } from "../../essay/numbers.js";
 import { h } from "../../essay/tree.js";
-import { percent, short } from "../numbers.js";
 import { softmax } from "../softmax.js";
 
 /** @import { Words } from "../../words/words.js" */

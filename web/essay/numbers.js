@@ -1,4 +1,4 @@
-/** How the figures write numbers, beyond what the words themselves do. */
+/** How the figures of essays write numbers, beyond what the words themselves do. */
 
 /** @import { Words } from "../words/words.js" */
 
@@ -28,6 +28,14 @@ export const digits = (t, probability) =>
 
 /** With a minus that is as wide as a digit. @param {Words} t @param {number} number */
 export const signed = (t, number) => t.fixed(number, 2).replace("-", "−");
+
+/** @param {Words} t @param {number} number @param {number} places after the point */
+export const fixed = (t, number, places) =>
+  written(t, number, { minimumFractionDigits: places, maximumFractionDigits: places }).replace("-", "−");
+
+/** With its sign, and three digits after the point. @param {Words} t @param {number} number */
+export const change = (t, number) =>
+  written(t, number, { minimumFractionDigits: 3, maximumFractionDigits: 3, signDisplay: "always" }).replace("-", "−");
 
 /** "46.4 million". @param {Words} t @param {number} number */
 export const inWords = (t, number) =>
