@@ -34,13 +34,23 @@ const isWords = (node) =>
 
 /** A built page with other words in the place of its own. @param {string} html @param {Language} words */
 function withWords(html, words) {
-  const start = html.indexOf(">", html.indexOf('<script type="module"')) + 1;
-  const code = html.slice(start, html.indexOf("</script>", start));
-  const found = [...nodesIn(parseAst(code))].filter(isWords);
-  if (found.length !== 1) throw new Error(`The page's script has the words ${found.length} times`);
-  const [own] = found;
+  const found = [...html.matchAll(/(<script[^>]*>)([\s\S]*?)<\/script>/g)].flatMap(({ index, 1: tag, 2: code }) =>
+    [...nodesIn(parseAst(code))].filter(isWords).map((own) => ({ own, start: index + tag.length })),
+  );
+  if (found.length !== 1) throw new Error(`The page's scripts have the words ${found.length} times`);
+  const [{ own, start }] = found;
   return html.slice(0, start + own.start) + JSON.stringify(words) + html.slice(start + own.end);
 }
+
+/**
+ * A page of one file in another language.
+ * @param {Edition} edition
+ * @param {import("./languages.js").Document} document
+ * @param {Parameters<typeof wordsIn>[0]} build
+ * @param {string} english the English one, as it is built
+ */
+export const pageIn = (edition, document, build, english) =>
+  withWords(documentIn(edition, document, english), wordsIn(build, edition.words));
 
 /** Brings a language to the element's script, whichever of the two comes first. @param {Language} language */
 const wordsFile = (
@@ -50,7 +60,7 @@ customElements.whenDefined("micro-gpt").then((MicroGpt) => MicroGpt.addLanguage(
 `;
 
 /**
- * Writes what an edition has beside the English one, but the chapter.
+ * Writes what an edition has beside the English one, but the essays.
  * @param {Edition} edition
  * @param {string} page the English one, as it is built
  * @param {URL} folder of the site
@@ -59,7 +69,7 @@ export function writeEdition(edition, page, folder) {
   const { words } = edition;
   const write = (/** @type {string} */ path, /** @type {string} */ text) => writeFileSync(new URL(path, folder), text);
   mkdirSync(new URL(`${words.language}/`, folder), { recursive: true });
-  write(`${words.language}/index.html`, withWords(documentIn(edition, "index", page), wordsIn("page", words)));
+  write(`${words.language}/index.html`, pageIn(edition, "index", "page", page));
   write(`${words.language}/embed.html`, documentIn(edition, "embed", documentOf("embed")));
   write(`micro-gpt.${words.language}.js`, inAscii(wordsFile(words)));
 }

@@ -9,20 +9,17 @@ import { PICTURE } from "./head.js";
 import { languageTags } from "./languages.js";
 
 /** Where each page is on a site, in English. */
-const ENGLISH = { "index.html": "", "inference.html": "inference.html" };
+const ENGLISH = { "index.html": "", "inference.html": "inference.html", "lab.html": "lab.html" };
 
 /** Every language, by its folder: English has none. */
 const FOLDERS = Object.fromEntries([["en", ""], ...languageTags().map((tag) => [tag, `${tag}/`])]);
 
-/** Where each page is on a site, in every language that has it. @type {Record<string, string>} */
-export const PAGES = {
-  ...Object.fromEntries(
-    Object.values(FOLDERS).flatMap((folder) =>
-      Object.entries(ENGLISH).map(([name, path]) => [folder + name, folder + path]),
-    ),
+/** Where each page is on a site, in every language. @type {Record<string, string>} */
+export const PAGES = Object.fromEntries(
+  Object.values(FOLDERS).flatMap((folder) =>
+    Object.entries(ENGLISH).map(([name, path]) => [folder + name, folder + path]),
   ),
-  "lab.html": "lab.html",
-};
+);
 
 const FORMER = /\n *<(?:link rel="canonical"|link rel="alternate"|meta property="og:url")[^>]*>/g;
 const IMAGE = /\n( *)(<meta property="og:image" content=")[^"]*/;

@@ -12,8 +12,11 @@ export function taskOf(changed) {
   return { ...engineOptions({ precision, ...settings }), precision };
 }
 
+/** English that was chosen stays chosen there: see follow-languages.js. */
+const language = () => (new URLSearchParams(globalThis.location?.search).has("lang") ? "?lang=en" : "");
+
 /** @param {Partial<Settings>} changed @returns {string} */
 export function linkTo(changed) {
   const state = { ...DEFAULTS, settings: withChange(DEFAULT_SETTINGS, changed), preparing: null, model: null };
-  return `index.html${addressOf(/** @type {any} */ (state))}`;
+  return `index.html${language()}${addressOf(/** @type {any} */ (state))}`;
 }
