@@ -9,7 +9,7 @@ import axe from "axe-core";
 import { chapterIn } from "../../web/build/chapter.js";
 import { textsOf } from "../../web/build/documents.js";
 import { documentOf, editionOf, languageOf, languageTags } from "../../web/build/languages.js";
-import { languagesFile, writeEdition } from "../../web/build/pages.js";
+import { languagesFile, pageIn, writeEdition } from "../../web/build/pages.js";
 import { NUMERIC_SETTINGS } from "../../web/options.js";
 import en from "../../web/words/en.js";
 import { wordsOf } from "../../web/words/words.js";
@@ -35,6 +35,8 @@ before(async () => {
   await writeFile(new URL("languages.js", pseudoSite), languagesFile({ en: "English", "ar-XB": "pseudo" }));
   writeEdition(PSEUDO, await readFile(new URL("index.html", PUBLIC), "utf8"), pseudoSite);
   await writeFile(new URL("ar-XB/inference.html", pseudoSite), await chapterIn(PSEUDO));
+  const lab = await readFile(new URL("lab.html", PUBLIC), "utf8");
+  await writeFile(new URL("ar-XB/lab.html", pseudoSite), pageIn(PSEUDO, "lab", "lab", lab));
 });
 
 after(async () => {
@@ -70,6 +72,7 @@ const NOT_SAID = [
   "script, style, noscript, pre, code, textarea, [translate=no]",
   ".fields .term, td.op",
   "bdi, p[dir=auto], td[dir=auto], output.names, #greedy tbody td, #kept tbody td, .beam, #pipeline output",
+  ".written button, .changes .name, .taught tbody th, .against tbody th, .pairs, .rung-names td",
   "#language option, select#language option",
 ].join();
 
@@ -151,6 +154,26 @@ async function readChapter(page) {
   return said(page);
 }
 
+/** What the laboratory is asked: little, and the run without one document. */
+const ASKED = "#taught.without=800&landscape.across=nHead&landscape.up=nLayer&fan.seeds=10&ladder.seeds=4";
+
+/** Reads the laboratory, before its instruments have been used and after. @param {Page} page */
+async function readLab(page) {
+  const before = await said(page);
+  const rests = (/** @type {string} */ instrument) =>
+    page.waitForSelector(`${instrument} .start[aria-disabled="false"]`, { timeout: 100_000 });
+  await page.click("#taught-widget .start");
+  for (const part of [".differ:not(:empty)", ".taught button"])
+    await page.waitForSelector(`#taught-widget ${part}`, { timeout: 100_000 });
+  await page.click("#taught-widget .cancel");
+  await rests("#taught-widget");
+  for (const instrument of ["#landscape .landscape", "#fan", "#ladder .ladder"]) {
+    await page.click(`${instrument} .start`);
+    await rests(instrument);
+  }
+  return [...before, ...(await said(page))];
+}
+
 /** @param {Page} page @returns {Promise<string[]>} what is wider than its window */
 async function overflows(page) {
   const found = [];
@@ -180,7 +203,7 @@ const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 async function englishBut(tag) {
   const { words, documents } = await editionOf(tag);
   const forms = (/** @type {any} */ text) => (typeof text === "string" ? [text] : Object.values(text));
-  const names = /** @type {const} */ (["index", "inference"]);
+  const names = /** @type {const} */ (["index", "inference", "lab"]);
   const english = [
     ...Object.values(en.texts).flatMap(forms),
     ...names.flatMap((name) => textsOf(documentOf(name)).filter((text) => documents[name](text))),
@@ -236,6 +259,21 @@ for (const tag of languageTags()) {
     assert.deepEqual(complaints, []);
     await close();
   });
+
+  test(`${tag}: and the laboratory`, async () => {
+    const { page, complaints, close } = await open(`${new URL(`${tag}/lab.html`, PUBLIC).href}${ASKED}`);
+    const texts = await readLab(page);
+    assert.ok(texts.length > 250, `${texts.length} texts`);
+    const english = await englishBut(tag);
+    assert.deepEqual(
+      texts.filter((text) => english.some((pattern) => pattern.test(text))),
+      [],
+    );
+    assert.deepEqual(await overflows(page), []);
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(complaints, []);
+    await close();
+  });
 }
 
 /** What stays in Latin letters in every language: names in the code, units, signs of formulas. */
@@ -272,6 +310,19 @@ test("nor in the chapter", async () => {
     .filter((text) => /[a-z]{2}/i.test(text));
   assert.deepEqual(left, []);
   assert.deepEqual(await overflows(page), []);
+  await close();
+});
+
+test("nor in the laboratory, whose texts are its language's", async () => {
+  const { page, complaints, close } = await open(`${new URL("ar-XB/lab.html", pseudoSite).href}${ASKED}`);
+  const texts = await readLab(page);
+  const left = texts
+    .map((text) => text.replace(/\u2068[^\u2069]*\u2069/g, "").replace(CODE, ""))
+    .filter((text) => /[a-z]{2}/i.test(text));
+  assert.deepEqual(left, []);
+  assert.deepEqual(await overflows(page), []);
+  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(complaints, []);
   await close();
 });
 
