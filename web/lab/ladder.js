@@ -96,7 +96,7 @@ export function startLadder() {
     const count = asked.seeds;
     const said = [
       told.length && t("lab.ladder-told", { count, rungs: told.map((rung) => shortName(t, rung)) }),
-      luck.length && t("lab.ladder-luck", { count, rungs: luck.map((rung) => shortName(t, rung)) }),
+      luck.length && t("lab.ladder-luck", { rungs: luck.map((rung) => shortName(t, rung)) }),
     ];
     return said.filter(Boolean).join(t.space);
   });

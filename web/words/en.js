@@ -731,6 +731,6 @@ export default {
     "lab.rung-at": "{rung} {value}",
     "lab.better": "{better} of {all}",
     "lab.ladder-told": "With {count} seeds, more than two standard errors from no difference: {rungs}.",
-    "lab.ladder-luck": "With {count} seeds, not told from luck: {rungs}.",
+    "lab.ladder-luck": "Not told from luck: {rungs}.",
   },
 };
