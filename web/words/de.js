@@ -109,7 +109,7 @@ export default {
     },
     "list.split": "Eine einzige lange Zeile: an Kommas oder Ähnlichem geteilt.",
     "list.sheet": "Aus dem Blatt „{name}“, einem von {count}.",
-    "list.numbers": "Nummern oder Aufzählungszeichen vor den Namen wurden entfernt.",
+    "list.around": "Nummern, Aufzählungszeichen oder Anführungszeichen um die Namen wurden entfernt.",
     "list.twice": {
       one: "{count} Buchstabe kommt in zwei Schreibweisen vor (NFC und NFD): {letters}.",
       other: "{count} Buchstaben kommen in zwei Schreibweisen vor (NFC und NFD): {letters}.",
@@ -584,6 +584,8 @@ export default {
       "Die Datei sagt nicht, wie viele Heads ihr Modell hat oder welche {count} Buchstaben: Geben Sie es neben „Laden“ an.",
     "problem.file-list-too-long": "Die Liste darin ist zu lang: Platz ist für {max} Zeilen.",
     "problem.file-too-many-steps": "Der Lauf darin ist zu lang: Diese Seite zeigt bis zu {max} Schritte.",
+    "problem.file-variant":
+      "Ihr Modell hat keine Attention oder wurde nicht mit Adam trainiert: Solche Modelle zeigt diese Seite nicht.",
     "problem.file-too-large": "Die Datei ist zu groß: {size} Bytes, Platz ist für {max}.",
     "problem.link-version": "Dieser Link stammt von einer anderen Version der Seite.",
     "problem.link-damaged":

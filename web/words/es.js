@@ -111,7 +111,7 @@ export default {
     },
     "list.split": "Una sola línea larga: dividida por sus comas u otros separadores.",
     "list.sheet": { one: "De la hoja “{name}”, la única.", other: "De la hoja “{name}”, de un total de {count}." },
-    "list.numbers": "Números o viñetas delante de los nombres: quitados.",
+    "list.around": "Números, viñetas o comillas alrededor de los nombres: quitados.",
     "list.twice": {
       one: "{count} letra está codificada de dos maneras (NFC y NFD): {letters}.",
       other: "{count} letras están codificadas de dos maneras (NFC y NFD): {letters}.",
@@ -590,6 +590,7 @@ export default {
       "No dice cuántas cabezas tiene su modelo, o cuáles son sus {count} letras: indícalo junto a “Cargar”.",
     "problem.file-list-too-long": "Su lista es demasiado larga: caben {max} líneas.",
     "problem.file-too-many-steps": "Su entrenamiento es demasiado largo: esta página muestra hasta {max} pasos.",
+    "problem.file-variant": "Su modelo no tiene atención o no se entrenó con Adam: esta página no muestra modelos así.",
     "problem.file-too-large": "Es demasiado grande: {size} bytes, y caben {max}.",
     "problem.link-version": "Este enlace se creó con otra versión de la página.",
     "problem.link-damaged":

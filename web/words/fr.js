@@ -117,7 +117,7 @@ export default {
       one: "De la feuille « {name} », la seule.",
       other: "De la feuille « {name} », parmi {count}.",
     },
-    "list.numbers": "Numéros ou puces devant les noms : retirés.",
+    "list.around": "Numéros, puces ou guillemets autour des noms : retirés.",
     "list.twice": {
       one: "{count} lettre est codée de deux façons (NFC et NFD) : {letters}.",
       other: "{count} lettres sont codées de deux façons (NFC et NFD) : {letters}.",
@@ -598,6 +598,8 @@ export default {
       "Il n’indique pas combien de têtes a son modèle, ou quelles sont ses {count} lettres : indiquez-le à côté de « Charger ».",
     "problem.file-list-too-long": "Sa liste est trop longue : la limite est de {max} lignes.",
     "problem.file-too-many-steps": "Son entraînement est trop long : cette page en montre jusqu’à {max} étapes.",
+    "problem.file-variant":
+      "Son modèle n’a pas d’attention, ou n’a pas été entraîné avec Adam : cette page ne montre pas de tels modèles.",
     "problem.file-too-large": "Il est trop volumineux : {size} octets, pour une limite de {max}.",
     "problem.link-version": "Ce lien a été créé par une autre version de la page.",
     "problem.link-damaged":

@@ -112,7 +112,7 @@ export default {
     },
     "list.split": "Uma única linha longa: dividida nas vírgulas ou em outros separadores.",
     "list.sheet": { one: "Da planilha “{name}”, a única.", other: "Da planilha “{name}”, de um total de {count}." },
-    "list.numbers": "Números ou marcadores antes dos nomes: removidos.",
+    "list.around": "Números, marcadores ou aspas em volta dos nomes: removidos.",
     "list.twice": {
       one: "{count} letra está codificada de duas maneiras (NFC e NFD): {letters}.",
       other: "{count} letras estão codificadas de duas maneiras (NFC e NFD): {letters}.",
@@ -584,6 +584,8 @@ export default {
       "Ele não diz quantas cabeças tem seu modelo, ou quais são suas {count} letras: informe ao lado de “Carregar”.",
     "problem.file-list-too-long": "A lista dele é longa demais: cabem {max} linhas.",
     "problem.file-too-many-steps": "O treinamento dele é longo demais: esta página mostra até {max} passos.",
+    "problem.file-variant":
+      "O modelo dele não tem atenção ou não foi treinado com o Adam: esta página não mostra modelos assim.",
     "problem.file-too-large": "Ele é grande demais: {size} bytes, e cabem {max}.",
     "problem.link-version": "Este link foi criado por outra versão da página.",
     "problem.link-damaged":

@@ -29,8 +29,8 @@ export default {
       "Einstellungen <span>geänderte Werte stehen in der URL</span>",
     "Share <span>as a link, a file, or views in another page</span>":
       "Teilen <span>als Link, als Datei oder als Ansichten in einer anderen Seite</span>",
-    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
-      "Das Modell ist das von microgpt.py von Andrej Karpathy (2026). Wie es schreibt, erklärt ein Kapitel: <a>Inferenz</a>. „Teilen“, weiter oben, schreibt den Code, der seine Ansichten in einer eigenen Seite zeigt. Alles läuft in dieser Seite: Nichts wird verschickt, nichts nachgeladen.",
+    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
+      "Das Modell ist das von microgpt.py von Andrej Karpathy (2026). Wie es schreibt, erklärt ein Kapitel: <a>Inferenz</a>. Experimente: <a2>das Labor</a2>. „Teilen“, weiter oben, schreibt den Code, der seine Ansichten in einer eigenen Seite zeigt. Alles läuft in dieser Seite: Nichts wird verschickt, nichts nachgeladen.",
   },
   same: ["System"],
 };

@@ -140,8 +140,8 @@ export default {
     "What the answers are worth was decided before, in training, and by what the model is given to read.":
       "Was die Antworten wert sind, hat sich vorher entschieden: im Training und durch das, was das Modell zu lesen bekommt.",
     "Before and after": "Davor und danach",
-    "Before: how such a model learns. <a>The page</a> shows it, with all 4,192 numbers. After: write the loop yourself. microgpt.py <a2>[5]</a2> is training and inference in one file of Python; the code above is the same in C, and every model here is one tag, which you can put into a page of your own.":
-      "Davor: wie ein solches Modell lernt. <a>Die Seite</a> zeigt es, mit allen 4.192 Zahlen. Danach: die Schleife selbst schreiben. microgpt.py <a2>[5]</a2> ist Training und Inferenz in einer einzigen Python-Datei; der Code oben ist dasselbe in C, und jedes Modell hier ist ein einziges Tag, das sich in eine eigene Seite setzen lässt.",
+    "Before: how such a model learns. <a>The page</a> shows it, with all 4,192 numbers. After: write the loop yourself. microgpt.py <a2>[5]</a2> is training and inference in one file of Python; the code above is the same in C, and every model here is one tag, which you can put into a page of your own. Beside: <a3>the laboratory</a3>, where the same model is trained thousands of times, to ask what taught it what.":
+      "Davor: wie ein solches Modell lernt. <a>Die Seite</a> zeigt es, mit allen 4.192 Zahlen. Danach: die Schleife selbst schreiben. microgpt.py <a2>[5]</a2> ist Training und Inferenz in einer einzigen Python-Datei; der Code oben ist dasselbe in C, und jedes Modell hier ist ein einziges Tag, das sich in eine eigene Seite setzen lässt. Daneben: <a3>das Labor</a3>, in dem dasselbe Modell tausende Male trainiert wird, um herauszufinden, was es woraus gelernt hat.",
     Sources: "Quellen",
     "Brown et al., <a/>, 2020: GPT-3's 175 billion parameters, 96 layers and width of 12,288.":
       "Brown et al., <a/>, 2020: GPT-3 mit 175 Milliarden Parametern, 96 Schichten und der Breite 12.288.",

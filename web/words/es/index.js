@@ -30,8 +30,8 @@ export default {
       "Ajustes <span>los ajustes que cambies se guardan en la URL</span>",
     "Share <span>as a link, a file, or views in another page</span>":
       "Compartir <span>como enlace, como archivo o como vistas en otra página</span>",
-    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
-      "El modelo es el de microgpt.py, de Andrej Karpathy (2026). Un capítulo explica cómo escribe: <a>Inferencia</a>. “Compartir”, más arriba, te da el código para mostrar sus vistas en una página tuya. Todo se ejecuta en esta página: no se envía nada a ningún sitio, no se descarga nada.",
+    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
+      "El modelo es el de microgpt.py, de Andrej Karpathy (2026). Un capítulo explica cómo escribe: <a>Inferencia</a>. Experimentos: <a2>el laboratorio</a2>. “Compartir”, más arriba, te da el código para mostrar sus vistas en una página tuya. Todo se ejecuta en esta página: no se envía nada a ningún sitio, no se descarga nada.",
   },
   same: [],
 };

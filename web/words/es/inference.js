@@ -130,8 +130,8 @@ export default {
     "What the answers are worth was decided before, in training, and by what the model is given to read.":
       "Lo que valen las respuestas se decidió antes, en el entrenamiento, y depende de lo que se le da a leer al modelo.",
     "Before and after": "Antes y después",
-    "Before: how such a model learns. <a>The page</a> shows it, with all 4,192 numbers. After: write the loop yourself. microgpt.py <a2>[5]</a2> is training and inference in one file of Python; the code above is the same in C, and every model here is one tag, which you can put into a page of your own.":
-      "Antes: cómo aprende un modelo así. <a>La página principal</a> lo muestra, con sus 4192 números. Después: escribe tú el bucle. microgpt.py <a2>[5]</a2> es entrenamiento e inferencia en un solo archivo de Python; el código de arriba hace lo mismo en C, y cada modelo de aquí es una sola etiqueta que puedes poner en tu propia página.",
+    "Before: how such a model learns. <a>The page</a> shows it, with all 4,192 numbers. After: write the loop yourself. microgpt.py <a2>[5]</a2> is training and inference in one file of Python; the code above is the same in C, and every model here is one tag, which you can put into a page of your own. Beside: <a3>the laboratory</a3>, where the same model is trained thousands of times, to ask what taught it what.":
+      "Antes: cómo aprende un modelo así. <a>La página principal</a> lo muestra, con sus 4192 números. Después: escribe tú el bucle. microgpt.py <a2>[5]</a2> es entrenamiento e inferencia en un solo archivo de Python; el código de arriba hace lo mismo en C, y cada modelo de aquí es una sola etiqueta que puedes poner en tu propia página. Al lado: <a3>el laboratorio</a3>, donde el mismo modelo se entrena miles de veces para averiguar de qué ha aprendido cada cosa.",
     Sources: "Fuentes",
     "Brown et al., <a/>, 2020: GPT-3's 175 billion parameters, 96 layers and width of 12,288.":
       "Brown et al., <a/>, 2020: los 175.000 millones de parámetros de GPT-3, sus 96 capas y su ancho de 12.288.",

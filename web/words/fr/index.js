@@ -30,8 +30,8 @@ export default {
       "Réglages <span>les réglages modifiés sont conservés dans l’URL</span>",
     "Share <span>as a link, a file, or views in another page</span>":
       "Partager <span>par un lien, un fichier, ou des vues dans une autre page</span>",
-    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
-      "Le modèle est celui de microgpt.py, d’Andrej Karpathy (2026). Un chapitre explique comment il écrit : <a>Inférence</a>. « Partager », ci-dessus, fournit le code pour en montrer les vues dans votre propre page. Tout se passe dans cette page : rien n’est envoyé nulle part, rien n’est téléchargé.",
+    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
+      "Le modèle est celui de microgpt.py, d’Andrej Karpathy (2026). Un chapitre explique comment il écrit : <a>Inférence</a>. Des expériences : <a2>le laboratoire</a2>. « Partager », ci-dessus, fournit le code pour en montrer les vues dans votre propre page. Tout se passe dans cette page : rien n’est envoyé nulle part, rien n’est téléchargé.",
   },
   same: [],
 };

@@ -30,8 +30,8 @@ export default {
       "Ajustes <span>os ajustes alterados ficam salvos na URL</span>",
     "Share <span>as a link, a file, or views in another page</span>":
       "Compartilhar <span>como link, arquivo ou visualizações em outra página</span>",
-    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
-      "O modelo é o do microgpt.py, de Andrej Karpathy (2026). Um capítulo sobre como ele escreve: <a>Inferência</a>. “Compartilhar”, acima, dá o código para mostrar as visualizações em uma página sua. Tudo roda nesta página: nada é enviado a lugar nenhum, nada é baixado.",
+    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
+      "O modelo é o do microgpt.py, de Andrej Karpathy (2026). Um capítulo sobre como ele escreve: <a>Inferência</a>. Experimentos: <a2>o laboratório</a2>. “Compartilhar”, acima, dá o código para mostrar as visualizações em uma página sua. Tudo roda nesta página: nada é enviado a lugar nenhum, nada é baixado.",
   },
   same: [],
 };

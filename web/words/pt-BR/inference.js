@@ -130,8 +130,8 @@ export default {
     "What the answers are worth was decided before, in training, and by what the model is given to read.":
       "O que as respostas valem foi decidido antes, no treinamento, e depende do que se dá ao modelo para ler.",
     "Before and after": "Antes e depois",
-    "Before: how such a model learns. <a>The page</a> shows it, with all 4,192 numbers. After: write the loop yourself. microgpt.py <a2>[5]</a2> is training and inference in one file of Python; the code above is the same in C, and every model here is one tag, which you can put into a page of your own.":
-      "Antes: como um modelo assim aprende. <a>A página principal</a> mostra isso, com todos os 4.192 números. Depois: escreva você o laço. O microgpt.py <a2>[5]</a2> é treinamento e inferência em um único arquivo Python; o código acima faz o mesmo em C, e cada modelo daqui é uma única tag, que você pode pôr em uma página sua.",
+    "Before: how such a model learns. <a>The page</a> shows it, with all 4,192 numbers. After: write the loop yourself. microgpt.py <a2>[5]</a2> is training and inference in one file of Python; the code above is the same in C, and every model here is one tag, which you can put into a page of your own. Beside: <a3>the laboratory</a3>, where the same model is trained thousands of times, to ask what taught it what.":
+      "Antes: como um modelo assim aprende. <a>A página principal</a> mostra isso, com todos os 4.192 números. Depois: escreva você o laço. O microgpt.py <a2>[5]</a2> é treinamento e inferência em um único arquivo Python; o código acima faz o mesmo em C, e cada modelo daqui é uma única tag, que você pode pôr em uma página sua. Ao lado: <a3>o laboratório</a3>, onde o mesmo modelo é treinado milhares de vezes para descobrir com o que ele aprendeu cada coisa.",
     Sources: "Fontes",
     "Brown et al., <a/>, 2020: GPT-3's 175 billion parameters, 96 layers and width of 12,288.":
       "Brown et al., <a/>, 2020: os 175 bilhões de parâmetros do GPT-3, suas 96 camadas e sua largura de 12.288.",
