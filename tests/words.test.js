@@ -600,6 +600,17 @@ test("one language writes its numbers with one decimal sign", async () => {
   }
 });
 
+test("a great number is written in figures below a million, and in the language's words from there", async () => {
+  const numbers = [12.3, 1234, 345_678, 1_234_567, 3e16];
+  const say = async (/** @type {string} */ tag) =>
+    numbers
+      .map(wordsOf(await languageOf(tag)).great)
+      .join(" · ")
+      .replace(/\s/g, " ");
+  assert.equal(await say("en"), "12 · 1,200 · 350,000 · 1.2 million · 10¹⁶");
+  assert.equal(await say("fr"), "12 · 1 200 · 350 000 · 1,2 million · 10¹⁶");
+});
+
 test("several texts in a slot are written as the language writes lists", () => {
   const texts = { a: "{names}!" };
   const say = (language) => wordsOf({ language, direction: "ltr", texts })("a", { names: ["x", "y", "z"] });

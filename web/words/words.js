@@ -140,8 +140,14 @@ export function wordsOf({ language, direction, texts }) {
 
     temperature: hundredths,
 
-    /** "12 thousand"; of what no language has a word for, a power of ten. @param {number} number at least 1 */
-    great: (number) => (number < 1e15 ? compact(number) : `10${superscript(Math.round(Math.log10(number)))}`),
+    /**
+     * "12,000", "12 million"; of what no language has a word for, a power of ten. Thousands are written in figures, as French has no other
+     * way to say 1,200 that can stand in a sentence. @param {number} number at least 1
+     */
+    great(number) {
+      if (number < 1e6) return count(Number(number.toPrecision(2)));
+      return number < 1e15 ? compact(number) : `10${superscript(Math.round(Math.log10(number)))}`;
+    },
 
     /** @param {number} milliseconds */
     duration: (milliseconds) =>
