@@ -16,6 +16,19 @@
  * surprise                                Überraschung
  * training list                           Trainingsliste
  * parameter, weight                       Parameter, Gewicht
+ * laboratory, instrument                  Labor, Instrument
+ * run                                     Lauf
+ * document, left out                      Dokument, weggelassen
+ * change                                  Änderung (der Log-Wahrscheinlichkeit)
+ * counterfactual                          kontrafaktisch (counterfactual)
+ * influence functions                     Einflussfunktionen (Influence Functions)
+ * Hessian                                 Hesse-Matrix
+ * median, mean                            Median, Mittel
+ * standard deviation, standard error      Standardabweichung, Standardfehler
+ * spread, luck                            Streuung, Zufall
+ * landscape, to diverge                   Landschaft, divergieren
+ * fan                                     Fächer
+ * ladder, rung, gain                      Leiter, Sprosse, Gewinn
  */
 
 export default {
@@ -677,6 +690,83 @@ export default {
     "chapter.head-at": "Head {head} am meisten auf {letter} ({share})",
     "chapter.active": "{count} von {all} Neuronen sind über null",
     "chapter.best": "{sign} am höchsten, {logit}",
+
+    // ---- instruments of the laboratory ----
+    "lab.starting": "Startet …",
+    "lab.progress": { one: "{done} von {count} Lauf", other: "{done} von {count} Läufen" },
+    "lab.cancelled": "Abgebrochen. Was bis dahin berechnet wurde, bleibt.",
+    "lab.open": "Diesen Lauf in der Seite öffnen",
+    // Who taught it this?
+    "lab.name-needed": "Der Name muss 1 bis {max} Buchstaben von a bis z haben.",
+    "lab.seed-needed": "Der Startwert muss eine ganze Zahl von 0 bis {max} sein.",
+    "lab.whole-name": "der ganze Name",
+    "lab.taught-done": {
+      one: "Jedes der {steps} Dokumente wurde einmal weggelassen, in {time}, von einem Worker.",
+      other: "Jedes der {steps} Dokumente wurde einmal weggelassen, in {time}, von {count} Workern.",
+    },
+    "lab.picked": "Schritt {step}, {document}: {change} Nats, das {times}-Fache des Üblichen",
+    "lab.picked-untried": "Schritt {step}, {document}: noch nicht berechnet",
+    "lab.without": "Ohne {document}, Schritt {step}",
+    "lab.row-with": "mit",
+    "lab.row-without": "ohne",
+    "lab.differ": { one: "Einer von {all} Namen weicht ab.", other: "{count} von {all} Namen weichen ab." },
+    // Landscapes
+    "lab.at-learningRate": "Lernrate {value}",
+    "lab.at-nEmbd": "Breite {value}",
+    "lab.at-batchSize": "Batchgröße {value}",
+    "lab.at-numSteps": "Schritte {value}",
+    "lab.at-nLayer": "Schichten {value}",
+    "lab.at-nHead": "Heads {value}",
+    "lab.at-blockSize": "Kontextlänge {value}",
+    "lab.at-seed": "Startwert {value}",
+    "lab.landscape": "Verlust bei zurückgehaltenen Namen. Waagerecht: {across}. Senkrecht: {up}.",
+    "lab.pixel-not-run": "{settings}: noch nicht berechnet.",
+    "lab.pixel-diverged": "{settings}: Training divergiert.",
+    "lab.same-axis": "Wählen Sie zwei verschiedene Einstellungen, oder den Startwert auf beiden Achsen.",
+    "lab.landscape-done": {
+      one: "{count} Lauf, mit {loss} Nats je Buchstabe.",
+      other: "{count} Läufe, der beste mit {loss} Nats je Buchstabe.",
+    },
+    "lab.landscape-worse": "Schlechter als Raten: {count}.",
+    "lab.landscape-diverged": "Divergiert: {count}.",
+    // A hundred seeds
+    "lab.fan": {
+      one: "Die Trainingsverluste von {count} Startwert.",
+      other: "Die Trainingsverluste von {count} Startwerten.",
+    },
+    "lab.fan-ends":
+      "Die Verluste von {count} Startwerten bei zurückgehaltenen Namen, mit ihrem Mittel und einer Standardabweichung zu jeder Seite.",
+    "lab.fan-steps": "Schritt",
+    "lab.fan-loss": "Trainingsverlust",
+    "lab.fan-held-out": "Verlust bei zurückgehaltenen Namen",
+    "lab.seed": "Startwert {seed}: {loss}.",
+    "lab.seed-below": "Startwert {seed}: {loss}, {away} Standardabweichungen unter dem Mittel.",
+    "lab.seed-above": "Startwert {seed}: {loss}, {away} Standardabweichungen über dem Mittel.",
+    "lab.fan-done":
+      "{count} Startwerte: Mittel {mean}, Standardabweichung {spread}, von {lowest} bis {highest}. Zwei von ihnen liegen im Durchschnitt {difference} auseinander.",
+    // What is each idea worth? The short names of rungs stand in the charts, which have room for some 13 letters.
+    "lab.rung-letters": "Buchstabenhäufigkeiten",
+    "lab.rung-pairs": "Buchstabenpaare",
+    "lab.rung-mlp": "Ohne Attention, nur das MLP",
+    "lab.rung-oneHead": "Attention mit einem Head",
+    "lab.rung-fourHeads": "Vier Heads: microgpt.py",
+    "lab.rung-twoLayers": "Zwei Schichten",
+    "lab.rung-sgd": "SGD statt Adam",
+    "lab.short-letters": "Buchstaben",
+    "lab.short-pairs": "Paare",
+    "lab.short-mlp": "nur MLP",
+    "lab.short-oneHead": "1 Head",
+    "lab.short-fourHeads": "4 Heads",
+    "lab.short-twoLayers": "2 Schichten",
+    "lab.ladder-loss": "Verlust (zurückgehalten), Nats je Buchstabe",
+    "lab.ladder-gain": "Gewinn dieser Sprosse in Nats, vergrößert",
+    "lab.ladder-losses": "Mittlerer Verlust: {rungs}.",
+    "lab.ladder-gains": "Mittlerer Gewinn: {rungs}.",
+    "lab.rung-at": "{rung}: {value}",
+    "lab.better": "{better} von {all}",
+    "lab.ladder-told":
+      "Bei {count} Startwerten liegt der Gewinn mehr als zwei Standardfehler von null entfernt: {rungs}.",
+    "lab.ladder-luck": "Vom Zufall nicht zu unterscheiden: {rungs}.",
   },
   same: [
     "view.attention",
@@ -701,5 +791,7 @@ export default {
     "share.embed-term",
     "chapter.pause",
     "chapter.mlp",
+    "lab.pixel",
+    "lab.short-sgd",
   ],
 };
