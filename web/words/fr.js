@@ -27,6 +27,19 @@
  * surprise                surprise
  * ablation                ablation
  * prefix                  préfixe
+ * laboratory, instrument  laboratoire, instrument
+ * document, left out      document, retiré
+ * change                  variation (de la log-probabilité)
+ * counterfactual          contrefactuel (counterfactual)
+ * influence functions     fonctions d’influence (influence functions)
+ * Hessian                 hessienne
+ * median, mean            médiane, moyenne
+ * standard deviation      écart-type
+ * standard error          erreur type
+ * spread, luck            dispersion, hasard
+ * landscape, to diverge   paysage, diverger
+ * fan                     éventail
+ * ladder, rung, gain      échelle, barreau, gain
  *
  * Quotes are « »; a no-break space stands within them and before the colon, a narrow one before the other high marks.
  */
@@ -687,6 +700,83 @@ export default {
       other: "{count} neurones sur {all} sont au-dessus de zéro",
     },
     "chapter.best": "{sign} est le plus élevé, {logit}",
+
+    // ---- instruments of the laboratory ----
+    "lab.starting": "Démarrage…",
+    "lab.progress": { one: "{done} sur {count} entraînement", other: "{done} sur {count} entraînements" },
+    "lab.cancelled": "Annulé. Ce qui est déjà calculé reste.",
+    "lab.open": "Ouvrir cet entraînement dans la page principale",
+    // Who taught it this?
+    "lab.name-needed": "Le nom doit avoir de 1 à {max} lettres, de a à z.",
+    "lab.seed-needed": "La graine aléatoire doit être un nombre entier de 0 à {max}.",
+    "lab.whole-name": "le nom entier",
+    "lab.taught-done": {
+      one: "Chacun des {steps} documents a été retiré une fois, en {time}, par un seul worker.",
+      other: "Chacun des {steps} documents a été retiré une fois, en {time}, par {count} workers.",
+    },
+    "lab.picked": "étape {step}, {document} : {change} nat, {times} fois la valeur habituelle",
+    "lab.picked-untried": "étape {step}, {document} : pas encore calculé",
+    "lab.without": "Sans {document}, étape {step}",
+    "lab.row-with": "avec",
+    "lab.row-without": "sans",
+    "lab.differ": "Noms qui diffèrent : {count} sur {all}.",
+    // Landscapes
+    "lab.at-learningRate": "taux d’apprentissage {value}",
+    "lab.at-nEmbd": "largeur {value}",
+    "lab.at-batchSize": "taille de lot {value}",
+    "lab.at-numSteps": "étapes {value}",
+    "lab.at-nLayer": "couches {value}",
+    "lab.at-nHead": "têtes {value}",
+    "lab.at-blockSize": "longueur de contexte {value}",
+    "lab.at-seed": "graine aléatoire {value}",
+    "lab.landscape": "Perte sur les noms de validation. En abscisse : {across}. En ordonnée : {up}.",
+    "lab.pixel": "{settings} : {loss}.",
+    "lab.pixel-not-run": "{settings} : pas encore calculé.",
+    "lab.pixel-diverged": "{settings} : l’entraînement a divergé.",
+    "lab.same-axis": "Choisissez deux réglages différents, ou la graine aléatoire sur les deux axes.",
+    "lab.landscape-done": {
+      one: "{count} entraînement, à {loss} nats par lettre.",
+      other: "{count} entraînements, le meilleur à {loss} nats par lettre.",
+    },
+    "lab.landscape-worse": "Pires que le hasard : {count}.",
+    "lab.landscape-diverged": "Ont divergé : {count}.",
+    // A hundred seeds
+    "lab.fan": {
+      one: "Les pertes d’entraînement de {count} graine.",
+      other: "Les pertes d’entraînement de {count} graines.",
+    },
+    "lab.fan-ends":
+      "Les pertes de {count} graines sur les noms de validation, avec leur moyenne et un écart-type de chaque côté.",
+    "lab.fan-steps": "étape",
+    "lab.fan-loss": "perte d’entraînement",
+    "lab.fan-held-out": "perte sur les noms de validation",
+    "lab.seed": "Graine {seed} : {loss}.",
+    "lab.seed-below": "Graine {seed} : {loss}, au-dessous de la moyenne de {away} fois l’écart-type.",
+    "lab.seed-above": "Graine {seed} : {loss}, au-dessus de la moyenne de {away} fois l’écart-type.",
+    "lab.fan-done":
+      "{count} graines : moyenne {mean}, écart-type {spread}, de {lowest} à {highest}. Deux d’entre elles sont en moyenne à {difference} l’une de l’autre.",
+    // What is each idea worth? The short names of rungs stand in the charts, which have room for some 13 letters.
+    "lab.rung-letters": "Fréquences des lettres",
+    "lab.rung-pairs": "Paires de lettres",
+    "lab.rung-mlp": "Sans attention, le MLP seul",
+    "lab.rung-oneHead": "Attention à une tête",
+    "lab.rung-fourHeads": "Quatre têtes : microgpt.py",
+    "lab.rung-twoLayers": "Deux couches",
+    "lab.rung-sgd": "SGD au lieu d’Adam",
+    "lab.short-letters": "lettres",
+    "lab.short-pairs": "paires",
+    "lab.short-mlp": "MLP seul",
+    "lab.short-oneHead": "1 tête",
+    "lab.short-fourHeads": "4 têtes",
+    "lab.short-twoLayers": "2 couches",
+    "lab.ladder-loss": "perte (validation), nats par lettre",
+    "lab.ladder-gain": "gain de ce barreau en nats, agrandi",
+    "lab.ladder-losses": "Perte moyenne : {rungs}.",
+    "lab.ladder-gains": "Gain moyen : {rungs}.",
+    "lab.rung-at": "{rung} : {value}",
+    "lab.better": "{better} sur {all}",
+    "lab.ladder-told": "Avec {count} graines, gain à plus de deux erreurs types de zéro : {rungs}.",
+    "lab.ladder-luck": "Ne se distinguent pas du hasard : {rungs}.",
   },
   same: [
     "option.precision",
@@ -723,5 +813,6 @@ export default {
     "chapter.attention",
     "chapter.mlp",
     "chapter.logits",
+    "lab.short-sgd",
   ],
 };
