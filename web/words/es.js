@@ -27,6 +27,19 @@
  * surprise                sorpresa
  * ablation                ablación
  * prefix                  prefijo
+ * laboratory, instrument  laboratorio, instrumento
+ * document, left out      documento, dejado fuera
+ * change                  cambio (de la log-probabilidad)
+ * counterfactual          contrafactual (counterfactual)
+ * influence functions     funciones de influencia (influence functions)
+ * Hessian                 hessiana
+ * median, mean            mediana, media
+ * standard deviation      desviación estándar
+ * standard error          error estándar
+ * spread, luck            dispersión, azar
+ * landscape, to diverge   paisaje, divergir
+ * fan                     abanico
+ * ladder, rung, gain      escalera, peldaño, ganancia
  */
 
 export default {
@@ -683,6 +696,82 @@ export default {
       other: "{count} de {all} neuronas están por encima de cero",
     },
     "chapter.best": "{sign} es el más alto, {logit}",
+
+    // ---- instruments of the laboratory ----
+    "lab.starting": "Iniciando…",
+    "lab.progress": { one: "{done} de {count} entrenamiento", other: "{done} de {count} entrenamientos" },
+    "lab.cancelled": "Cancelado. Lo que ya se ha calculado se queda.",
+    "lab.open": "Abrir este entrenamiento en la página principal",
+    // Who taught it this?
+    "lab.name-needed": "El nombre debe tener de 1 a {max} letras, de la a a la z.",
+    "lab.seed-needed": "La semilla aleatoria debe ser un número entero de 0 a {max}.",
+    "lab.whole-name": "el nombre entero",
+    "lab.taught-done": {
+      one: "Se dejó fuera cada uno de los {steps} documentos, en {time}, con un solo worker.",
+      other: "Se dejó fuera cada uno de los {steps} documentos, en {time}, con {count} workers.",
+    },
+    "lab.picked": "paso {step}, {document}: {change} nats, {times} veces lo habitual",
+    "lab.picked-untried": "paso {step}, {document}: aún sin calcular",
+    "lab.without": "Sin {document}, paso {step}",
+    "lab.row-with": "con él",
+    "lab.row-without": "sin él",
+    "lab.differ": { one: "{count} de {all} nombres es distinto.", other: "{count} de {all} nombres son distintos." },
+    // Landscapes
+    "lab.at-learningRate": "tasa de aprendizaje {value}",
+    "lab.at-nEmbd": "ancho {value}",
+    "lab.at-batchSize": "tamaño de lote {value}",
+    "lab.at-numSteps": "pasos {value}",
+    "lab.at-nLayer": "capas {value}",
+    "lab.at-nHead": "cabezas {value}",
+    "lab.at-blockSize": "longitud de contexto {value}",
+    "lab.at-seed": "semilla aleatoria {value}",
+    "lab.landscape": "Pérdida en los nombres de validación. Horizontal: {across}. Vertical: {up}.",
+    "lab.pixel-not-run": "{settings}: aún sin calcular.",
+    "lab.pixel-diverged": "{settings}: el entrenamiento divergió.",
+    "lab.same-axis": "Elige dos ajustes distintos, o la semilla aleatoria en ambos ejes.",
+    "lab.landscape-done": {
+      one: "{count} entrenamiento, con {loss} nats por letra.",
+      other: "{count} entrenamientos, el mejor con {loss} nats por letra.",
+    },
+    "lab.landscape-worse": "Peores que adivinar al azar: {count}.",
+    "lab.landscape-diverged": "Divergieron: {count}.",
+    // A hundred seeds
+    "lab.fan": {
+      one: "Las pérdidas de entrenamiento de {count} semilla.",
+      other: "Las pérdidas de entrenamiento de {count} semillas.",
+    },
+    "lab.fan-ends":
+      "Las pérdidas de {count} semillas en los nombres de validación, con su media y una desviación estándar a cada lado.",
+    "lab.fan-steps": "paso",
+    "lab.fan-loss": "pérdida de entrenamiento",
+    "lab.fan-held-out": "pérdida en los nombres de validación",
+    "lab.seed": "Semilla {seed}: {loss}.",
+    "lab.seed-below": "Semilla {seed}: {loss}, {away} desviaciones estándar por debajo de la media.",
+    "lab.seed-above": "Semilla {seed}: {loss}, {away} desviaciones estándar por encima de la media.",
+    "lab.fan-done":
+      "{count} semillas: media {mean}, desviación estándar {spread}, de {lowest} a {highest}. Entre dos de ellas hay, en promedio, {difference}.",
+    // What is each idea worth? The short names of rungs stand in the charts, which have room for some 13 letters.
+    "lab.rung-letters": "Frecuencias de las letras",
+    "lab.rung-pairs": "Pares de letras",
+    "lab.rung-mlp": "Sin atención, solo el MLP",
+    "lab.rung-oneHead": "Atención con una cabeza",
+    "lab.rung-fourHeads": "Cuatro cabezas: microgpt.py",
+    "lab.rung-twoLayers": "Dos capas",
+    "lab.rung-sgd": "SGD en lugar de Adam",
+    "lab.short-letters": "letras",
+    "lab.short-pairs": "pares",
+    "lab.short-mlp": "solo MLP",
+    "lab.short-oneHead": "1 cabeza",
+    "lab.short-fourHeads": "4 cabezas",
+    "lab.short-twoLayers": "2 capas",
+    "lab.ladder-loss": "pérdida (validación), nats por letra",
+    "lab.ladder-gain": "ganancia de este peldaño en nats, ampliada",
+    "lab.ladder-losses": "Pérdida media: {rungs}.",
+    "lab.ladder-gains": "Ganancia media: {rungs}.",
+    "lab.rung-at": "{rung}: {value}",
+    "lab.better": "{better} de {all}",
+    "lab.ladder-told": "Con {count} semillas, ganancia a más de dos errores estándar de cero: {rungs}.",
+    "lab.ladder-luck": "No se distinguen del azar: {rungs}.",
   },
   same: [
     "option.topK",
@@ -707,5 +796,7 @@ export default {
     "share.embed-term",
     "chapter.mlp",
     "chapter.logits",
+    "lab.pixel",
+    "lab.short-sgd",
   ],
 };
