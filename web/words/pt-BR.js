@@ -27,6 +27,19 @@
  * surprise                surpresa
  * ablation                ablação
  * prefix                  prefixo
+ * laboratory, instrument  laboratório, instrumento
+ * document, left out      documento, deixado de fora
+ * change                  mudança (da log-probabilidade)
+ * counterfactual          contrafactual (counterfactual)
+ * influence functions     funções de influência (influence functions)
+ * Hessian                 hessiana
+ * median, mean            mediana, média
+ * standard deviation      desvio padrão
+ * standard error          erro padrão
+ * spread, luck            dispersão, acaso
+ * landscape, to diverge   paisagem, divergir
+ * fan                     leque
+ * ladder, rung, gain      escada, degrau, ganho
  */
 
 export default {
@@ -678,6 +691,82 @@ export default {
       other: "{count} de {all} neurônios estão acima de zero",
     },
     "chapter.best": "{sign} é o mais alto, {logit}",
+
+    // ---- instruments of the laboratory ----
+    "lab.starting": "Iniciando…",
+    "lab.progress": { one: "{done} de {count} treinamento", other: "{done} de {count} treinamentos" },
+    "lab.cancelled": "Cancelado. O que já foi calculado fica.",
+    "lab.open": "Abrir este treinamento na página principal",
+    // Who taught it this?
+    "lab.name-needed": "O nome precisa ter de 1 a {max} letras, de a a z.",
+    "lab.seed-needed": "A semente aleatória precisa ser um número inteiro de 0 a {max}.",
+    "lab.whole-name": "o nome inteiro",
+    "lab.taught-done": {
+      one: "Cada um dos {steps} documentos foi deixado de fora uma vez, em {time}, por um único worker.",
+      other: "Cada um dos {steps} documentos foi deixado de fora uma vez, em {time}, por {count} workers.",
+    },
+    "lab.picked": "passo {step}, {document}: {change} nat, {times} vezes o usual",
+    "lab.picked-untried": "passo {step}, {document}: ainda não calculado",
+    "lab.without": "Sem {document}, passo {step}",
+    "lab.row-with": "com ele",
+    "lab.row-without": "sem ele",
+    "lab.differ": { one: "{count} de {all} nomes é diferente.", other: "{count} de {all} nomes são diferentes." },
+    // Landscapes
+    "lab.at-learningRate": "taxa de aprendizado {value}",
+    "lab.at-nEmbd": "largura {value}",
+    "lab.at-batchSize": "tamanho do lote {value}",
+    "lab.at-numSteps": "passos {value}",
+    "lab.at-nLayer": "camadas {value}",
+    "lab.at-nHead": "cabeças {value}",
+    "lab.at-blockSize": "tamanho do contexto {value}",
+    "lab.at-seed": "semente aleatória {value}",
+    "lab.landscape": "Perda nos nomes de validação. Horizontal: {across}. Vertical: {up}.",
+    "lab.pixel-not-run": "{settings}: ainda não calculado.",
+    "lab.pixel-diverged": "{settings}: o treinamento divergiu.",
+    "lab.same-axis": "Escolha dois ajustes diferentes, ou a semente aleatória nos dois eixos.",
+    "lab.landscape-done": {
+      one: "{count} treinamento, com {loss} nats por letra.",
+      other: "{count} treinamentos, o melhor com {loss} nats por letra.",
+    },
+    "lab.landscape-worse": "Piores que chutar ao acaso: {count}.",
+    "lab.landscape-diverged": "Divergiram: {count}.",
+    // A hundred seeds
+    "lab.fan": {
+      one: "As perdas de treinamento de {count} semente.",
+      other: "As perdas de treinamento de {count} sementes.",
+    },
+    "lab.fan-ends":
+      "As perdas de {count} sementes nos nomes de validação, com a média e um desvio padrão de cada lado.",
+    "lab.fan-steps": "passo",
+    "lab.fan-loss": "perda de treinamento",
+    "lab.fan-held-out": "perda nos nomes de validação",
+    "lab.seed": "Semente {seed}: {loss}.",
+    "lab.seed-below": "Semente {seed}: {loss}, abaixo da média (em desvios padrão: {away}).",
+    "lab.seed-above": "Semente {seed}: {loss}, acima da média (em desvios padrão: {away}).",
+    "lab.fan-done":
+      "{count} sementes: média {mean}, desvio padrão {spread}, de {lowest} a {highest}. Duas delas ficam, em média, a {difference} uma da outra.",
+    // What is each idea worth? The short names of rungs stand in the charts, which have room for some 13 letters.
+    "lab.rung-letters": "Frequências das letras",
+    "lab.rung-pairs": "Pares de letras",
+    "lab.rung-mlp": "Sem atenção, só o MLP",
+    "lab.rung-oneHead": "Atenção com uma cabeça",
+    "lab.rung-fourHeads": "Quatro cabeças: microgpt.py",
+    "lab.rung-twoLayers": "Duas camadas",
+    "lab.rung-sgd": "SGD em vez de Adam",
+    "lab.short-letters": "letras",
+    "lab.short-pairs": "pares",
+    "lab.short-mlp": "só MLP",
+    "lab.short-oneHead": "1 cabeça",
+    "lab.short-fourHeads": "4 cabeças",
+    "lab.short-twoLayers": "2 camadas",
+    "lab.ladder-loss": "perda (validação), nats por letra",
+    "lab.ladder-gain": "ganho deste degrau em nats, ampliado",
+    "lab.ladder-losses": "Perda média: {rungs}.",
+    "lab.ladder-gains": "Ganho médio: {rungs}.",
+    "lab.rung-at": "{rung}: {value}",
+    "lab.better": "{better} de {all}",
+    "lab.ladder-told": "Com {count} sementes, ganho a mais de dois erros padrão de zero: {rungs}.",
+    "lab.ladder-luck": "Não se distinguem do acaso: {rungs}.",
   },
   same: [
     "option.topK",
@@ -702,5 +791,7 @@ export default {
     "share.embed-term",
     "chapter.mlp",
     "chapter.logits",
+    "lab.pixel",
+    "lab.short-sgd",
   ],
 };
