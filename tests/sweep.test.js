@@ -382,7 +382,15 @@ const LOST = {
 for (const [what, [expected, message, reaction]] of Object.entries(LOST))
   test(`${what} is told with its reason (${expected})`, async (t) => {
     const listening = `const { parentPort } = require("node:worker_threads"); parentPort.postMessage({});`;
-    const createWorker = fakeWorker(`${listening} parentPort.on("message", () => { ${reaction} });`);
+    const startFake = fakeWorker(`${listening} parentPort.on("message", () => { ${reaction} });`);
+    /** It gets its run when it has been heard from: else Node may tell of its end first. */
+    const createWorker = () => {
+      const worker = startFake();
+      const heard = once(worker, "message");
+      const post = worker.postMessage.bind(worker);
+      worker.postMessage = (task) => heard.then(() => post(task));
+      return worker;
+    };
     const sweep = await start(t, { workers: 1, createWorker });
     for (let i = 0; i < 2; i++)
       await assert.rejects(sweep.run(SHORT), (error) => code(expected)(error) && message.test(error.message));
