@@ -586,6 +586,13 @@ test("a reader of another language pays for one: its page has the size of the En
     const words = wordsIn("page", await languageOf(tag));
     assert.ok(page.includes(JSON.stringify(words)), `${tag}: its words are in its page`);
     assert.ok(!page.includes(JSON.stringify(en.texts["names.note"]).slice(1, -1)), tag);
+    const lab = read(`${tag}/lab.html`);
+    assert.ok(
+      lab.includes(JSON.stringify(wordsIn("lab", await languageOf(tag)))),
+      `${tag}: those of the laboratory in its`,
+    );
+    assert.ok(!lab.includes(en.texts["lab.cancelled"]) && !page.includes('"lab.'), tag);
+    assert.ok(gzipSync(lab, { level: 9 }).length < 112_000, tag);
     assert.ok(gzipSync(read(`micro-gpt.${tag}.js`), { level: 9 }).length < 20_000, tag);
   }
 });

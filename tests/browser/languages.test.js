@@ -186,6 +186,18 @@ async function overflows(page) {
   return found;
 }
 
+/** @param {Page} page @returns {Promise<string[]>} texts in pictures that stand out of them */
+const cut = (page) =>
+  page.$$eval("svg text", (texts) =>
+    texts
+      .filter((text) => {
+        const { left, right } = text.getBoundingClientRect();
+        const drawing = /** @type {Element} */ (text.closest("svg")).getBoundingClientRect();
+        return left < drawing.left - 1 || right > drawing.right + 1;
+      })
+      .map(({ textContent }) => textContent ?? ""),
+  );
+
 /** @param {Page} page */
 async function violations(page) {
   await page.evaluate(axe.source);
@@ -264,6 +276,7 @@ for (const tag of languageTags()) {
     const { page, complaints, close } = await open(`${new URL(`${tag}/lab.html`, PUBLIC).href}${ASKED}`);
     const texts = await readLab(page);
     assert.ok(texts.length > 250, `${texts.length} texts`);
+    assert.deepEqual(await cut(page), []);
     const english = await englishBut(tag);
     assert.deepEqual(
       texts.filter((text) => english.some((pattern) => pattern.test(text))),
