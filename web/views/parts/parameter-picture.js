@@ -43,6 +43,7 @@ export const parameterStyles = css`
   .rows {
     max-height: calc(var(--rows) * var(--cell));
     writing-mode: vertical-rl;
+    text-orientation: sideways;
     transform: rotate(180deg);
     text-align: end;
   }
