@@ -11,6 +11,9 @@ import { View } from "./view.js";
 const PLAY = svg`<path d="M2 0.5 11.5 6 2 11.5z" />`;
 const PAUSE = svg`<path d="M1.5 1h3v10h-3zM7.5 1h3v10h-3z" />`;
 
+/** In `ch`, of which Chinese, Japanese and Korean letters take two. @param {string} text */
+const widthOf = (text) => text.replace(/[\u2e80-\uffdc]/g, "  ").length;
+
 export class Controls extends View {
   static id = "controls";
 
@@ -172,7 +175,7 @@ export class Controls extends View {
       /** @type {string} */ rest,
       /** @type {string} */ widest,
     ) => html`
-      <div class=${kind} .style=${`--widest: ${`${term} ${widest}${rest}`.length}`}><dt>${term}</dt><dd><b>${figure}</b>${rest}</dd></div>
+      <div class=${kind} .style=${`--widest: ${widthOf(`${term} ${widest}${rest}`)}`}><dt>${term}</dt><dd><b>${figure}</b>${rest}</dd></div>
     `;
     return html`
       <dl part="readout">
