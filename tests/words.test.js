@@ -624,6 +624,11 @@ test("several texts in a slot are written as the language writes lists", () => {
   assert.deepEqual(["en", "de", "ja"].map(say), ["x, y, z!", "x, y und z!", "x、y、z!"]);
 });
 
+test("sentences that stand one after the other have a space between them where the language has one", () => {
+  const say = (language) => wordsOf({ language, direction: "ltr", texts: {} }).sentences(["A.", false, 0, "B.", ""]);
+  assert.deepEqual(["en", "ko", "ja", "zh-Hans"].map(say), ["A. B.", "A. B.", "A.B.", "A.B."]);
+});
+
 test("in a sentence from right to left the letters of a list keep their direction", () => {
   const { words } = pseudoEdition();
   const t = wordsOf(words);

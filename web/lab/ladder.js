@@ -94,11 +94,10 @@ export function startLadder() {
     const summaries = draw(asked, results);
     const [told, luck] = [summaries.filter(isTold), summaries.filter((summary) => !isTold(summary))];
     const count = asked.seeds;
-    const said = [
+    return t.sentences([
       told.length && t("lab.ladder-told", { count, rungs: told.map((rung) => shortName(t, rung)) }),
       luck.length && t("lab.ladder-luck", { rungs: luck.map((rung) => shortName(t, rung)) }),
-    ];
-    return said.filter(Boolean).join(t.space);
+    ]);
   });
 
   draw({ seeds: Number(seeds.value), numSteps: Number(steps.value) }, noResults());

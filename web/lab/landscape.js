@@ -49,12 +49,11 @@ function outcome(all) {
   const best = Math.min(...all.filter(Number.isFinite));
   const worse = all.filter((loss) => loss > GUESS).length;
   const diverged = all.filter(Number.isNaN).length;
-  const said = [
+  return t.sentences([
     t("lab.landscape-done", { count: all.length, loss: t.fixed(best, 3) }),
     worse && t("lab.landscape-worse", { count: worse }),
     diverged && t("lab.landscape-diverged", { count: diverged }),
-  ];
-  return said.filter(Boolean).join(t.space);
+  ]);
 }
 
 /** The legend's marks, as shares of its length */

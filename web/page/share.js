@@ -150,9 +150,12 @@ export class Share extends View {
     return html`
       ${this.#modelLink.render({ name: "model", text, label: t("share.link-model-label") })}
       <p class="hint">
-        ${t("share.link-holds", { step: link.step, count: text.length })}
-        ${text.length > LONG ? t("share.link-long") : nothing} ${t("share.link-private")}
-        ${link.letters ? t("share.link-own") : nothing}
+        ${t.sentences([
+          t("share.link-holds", { step: link.step, count: text.length }),
+          text.length > LONG && t("share.link-long"),
+          t("share.link-private"),
+          link.letters && t("share.link-own"),
+        ])}
       </p>
     `;
   }

@@ -99,8 +99,11 @@ export class Embeddings extends View {
         ${this.#places.map(({ label }, i) => (label ? letter(label, this.#sign(vocab, i)) : nothing))}
       </svg>
       <p class="note">
-        ${t("embeddings.note")} ${rows ? t("embeddings.some", { count: rows.length, all: vocab.length + 1 }) : nothing}
-        ${labelled < this.#places.length ? t("embeddings.labelled", { count: labelled }) : nothing}
+        ${t.sentences([
+          t("embeddings.note"),
+          rows && t("embeddings.some", { count: rows.length, all: vocab.length + 1 }),
+          labelled < this.#places.length && t("embeddings.labelled", { count: labelled }),
+        ])}
       </p>
     `;
   }

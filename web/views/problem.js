@@ -73,7 +73,7 @@ export class Problem extends View {
 
   /** @param {import("../words/words.js").Key} title @param {string} sentence @param {unknown} [ways] */
   #sentence(title, sentence, ways = nothing) {
-    return html`<p><strong>${this.t(title)}</strong> ${sentence} ${ways}</p>`;
+    return html`<p><strong>${this.t(title)}</strong>${this.t.space}${sentence} ${ways}</p>`;
   }
 
   /** @param {import("../words/words.js").Key} key @param {() => void} act @param {Record<string, unknown>} [slots] */

@@ -84,6 +84,8 @@ export function wordsOf({ language, direction, texts }) {
     formatter({ minimumFractionDigits: places, maximumFractionDigits: places }),
   );
 
+  const space = /^(ja|zh)/.test(language) ? "" : " ";
+
   /** "a, b, c". @param {string[]} texts */
   const list = (texts) => new Intl.ListFormat(language, { style: "narrow" }).format(texts);
 
@@ -127,7 +129,10 @@ export function wordsOf({ language, direction, texts }) {
     list,
 
     /** Between two sentences. */
-    space: /^(ja|zh)/.test(language) ? "" : " ",
+    space,
+
+    /** Those sentences that there are, one after the other. @param {unknown[]} all */
+    sentences: (all) => all.filter(Boolean).join(space),
 
     /** @param {string} key @returns {key is Key} */
     has: (key) => Object.hasOwn(texts, key),

@@ -18,13 +18,10 @@ export function inputHint(t, state, field) {
   // Letters that are only left out are named; another spelling that looks the same need not be told.
   const left = [...text].filter((letter) => !unknown.includes(letter)).join("");
   const isOther = left.normalize("NFC") !== whole.normalize("NFC");
-  return [
-    isOther ? t("hint.read-as", { text: read.normalize("NFC") }) : "",
-    unknown.length
-      ? t("hint.unknown", { letters: unknown.map((letter) => t("quote.marks", { text: signOf(letter) })) })
-      : "",
-    !isOther && !unknown.length && whole !== read ? t("hint.too-long", { text: read.normalize("NFC") }) : "",
-  ]
-    .filter((sentence) => sentence)
-    .join(t.space);
+  return t.sentences([
+    isOther && t("hint.read-as", { text: read.normalize("NFC") }),
+    unknown.length &&
+      t("hint.unknown", { letters: unknown.map((letter) => t("quote.marks", { text: signOf(letter) })) }),
+    !isOther && !unknown.length && whole !== read && t("hint.too-long", { text: read.normalize("NFC") }),
+  ]);
 }
