@@ -51,7 +51,7 @@ function chart(t, summaries, { title, label, x, ticks, row }) {
       "g",
       { class: "grid" },
       h("path", { d: `M${x(tick).toFixed(1)} ${TOP}V${foot}` }),
-      h("text", { x: x(tick).toFixed(1), y: foot + 15, "text-anchor": "middle" }, t.value(tick)),
+      h("text", { x: x(tick).toFixed(1), y: foot + 15, "text-anchor": "middle" }, t.value(tick).replace("-", "−")),
     ),
   );
   const rows = summaries.map((summary, i) => {
