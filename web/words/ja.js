@@ -90,7 +90,7 @@ export default {
     "list.headings": "見出しや注記の{count}行を除きました。",
     "list.split": "長い1行だったため、カンマなどで区切りました。",
     "list.sheet": "{count}枚のシートのうち「{name}」を使っています。",
-    "list.numbers": "名前の前の番号や箇条書きの記号を取り除きました。",
+    "list.around": "名前の前後の番号、箇条書きの記号、引用符を取り除きました。",
     "list.twice": "{count}種類の文字に2通りの符号化（NFCとNFD）があります：{letters}。",
     "list.unify": "符号化を統一する",
     "list.hangul": "これは音節です。{count}種類の字母（jamo）で書かれています。",
@@ -549,6 +549,8 @@ export default {
       "モデルのヘッド数か、{count}個の文字がどれかが、ファイルに書かれていません。「読み込む」の横で指定してください。",
     "problem.file-list-too-long": "リストが長すぎます。{max}行までです。",
     "problem.file-too-many-steps": "学習が長すぎます。このページで表示できるのは{max}ステップまでです。",
+    "problem.file-variant":
+      "モデルにアテンションがないか、Adam以外で学習されています。このページではそのようなモデルを表示できません。",
     "problem.file-too-large": "大きすぎます（{size}バイト、上限は{max}バイト）。",
     "problem.link-version": "このリンクは、別のバージョンのページで作られました。",
     "problem.link-damaged": "このリンクは壊れていて、重みを展開できません。完全なリンクをもう一度入手してください。",

@@ -87,7 +87,7 @@ export default {
     "list.headings": "제목이나 메모인 {count}줄은 뺐습니다.",
     "list.split": "긴 한 줄이어서 쉼표 등으로 나누었습니다.",
     "list.sheet": "시트 {count}개 중 “{name}” 시트를 사용했습니다.",
-    "list.numbers": "이름 앞의 번호나 글머리 기호를 지웠습니다.",
+    "list.around": "이름 앞뒤의 번호, 글머리 기호, 따옴표를 지웠습니다.",
     "list.twice": "두 가지 방식(NFC와 NFD)으로 표기된 글자가 {count}개 있습니다: {letters}.",
     "list.unify": "한 가지 방식으로 통일",
     "list.hangul": "음절로 된 목록이며, 자모 {count}개로 이루어져 있습니다.",
@@ -542,6 +542,8 @@ export default {
       "모델의 헤드가 몇 개인지, 또는 글자 {count}개가 무엇인지 파일에 없습니다. “불러오기” 옆에 적어 주세요.",
     "problem.file-list-too-long": "목록이 너무 깁니다. {max}줄까지 들어갑니다.",
     "problem.file-too-many-steps": "학습이 너무 깁니다. 이 페이지는 {max}스텝까지 표시합니다.",
+    "problem.file-variant":
+      "어텐션이 없거나 Adam으로 학습하지 않은 모델입니다. 이 페이지는 그런 모델을 표시하지 않습니다.",
     "problem.file-too-large": "너무 큽니다({size}바이트, 최대 {max}바이트).",
     "problem.link-version": "이 링크는 다른 버전의 페이지에서 만들어졌습니다.",
     "problem.link-damaged": "이 링크는 손상되어 가중치를 풀 수 없습니다. 온전한 링크를 다시 받으세요.",

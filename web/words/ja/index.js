@@ -29,8 +29,8 @@ export default {
     "Settings <span>changed settings are saved in the URL</span>": "設定 <span>変更した設定はURLに保存されます</span>",
     "Share <span>as a link, a file, or views in another page</span>":
       "共有 <span>リンクで、ファイルで、ほかのページへの埋め込みで</span>",
-    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
-      "このモデルは、Andrej Karpathyのmicrogpt.py（2026年）と同じものです。名前を書く仕組みは、<a>推論</a>の章で説明しています。上の「共有」では、各ビューを自分のページに表示するコードを作れます。すべてこのページの中で動き、何も送信せず、何もダウンロードしません。",
+    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
+      "このモデルは、Andrej Karpathyのmicrogpt.py（2026年）と同じものです。名前を書く仕組みは、<a>推論</a>の章で説明しています。実験は<a2>実験室</a2>でできます。上の「共有」では、各ビューを自分のページに表示するコードを作れます。すべてこのページの中で動き、何も送信せず、何もダウンロードしません。",
   },
   same: [],
 };

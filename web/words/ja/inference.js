@@ -135,8 +135,8 @@ export default {
     "What the answers are worth was decided before, in training, and by what the model is given to read.":
       "答えにどれだけの価値があるかは、それより前に、学習と、モデルに何を読ませるかで決まっています。",
     "Before and after": "この章の前と後",
-    "Before: how such a model learns. <a>The page</a> shows it, with all 4,192 numbers. After: write the loop yourself. microgpt.py <a2>[5]</a2> is training and inference in one file of Python; the code above is the same in C, and every model here is one tag, which you can put into a page of your own.":
-      "この章の前：このようなモデルがどのように学習するのか。<a>メインページ</a>では、4,192個の数すべてとともに見られます。この章の後：このループを自分で書いてみましょう。microgpt.py<a2>[5]</a2>は、学習と推論を1つのPythonファイルにまとめたものです。上のコードは、同じものをC言語で書いたものです。ここにあるモデルは、どれも1つのタグで、自分のページにも置けます。",
+    "Before: how such a model learns. <a>The page</a> shows it, with all 4,192 numbers. After: write the loop yourself. microgpt.py <a2>[5]</a2> is training and inference in one file of Python; the code above is the same in C, and every model here is one tag, which you can put into a page of your own. Beside: <a3>the laboratory</a3>, where the same model is trained thousands of times, to ask what taught it what.":
+      "この章の前：このようなモデルがどのように学習するのか。<a>メインページ</a>では、4,192個の数すべてとともに見られます。この章の後：このループを自分で書いてみましょう。microgpt.py<a2>[5]</a2>は、学習と推論を1つのPythonファイルにまとめたものです。上のコードは、同じものをC言語で書いたものです。ここにあるモデルは、どれも1つのタグで、自分のページにも置けます。この章の隣：<a3>実験室</a3>では、同じモデルを何千回も学習させ、何がモデルに何を教えたのかを調べます。",
     Sources: "参考文献",
     "Brown et al., <a/>, 2020: GPT-3's 175 billion parameters, 96 layers and width of 12,288.":
       "Brown他、<a/>、2020年：GPT-3の1,750億パラメータ、96層、幅12,288。",

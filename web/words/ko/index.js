@@ -28,8 +28,8 @@ export default {
     "Settings <span>changed settings are saved in the URL</span>": "설정 <span>바꾼 설정은 URL에 저장됩니다</span>",
     "Share <span>as a link, a file, or views in another page</span>":
       "공유 <span>링크로, 파일로, 또는 다른 페이지에 넣는 뷰로</span>",
-    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
-      "이 모델은 Andrej Karpathy의 microgpt.py(2026)와 같습니다. 모델이 글을 쓰는 방식은 <a>추론</a> 장에서 설명합니다. 위의 “공유”에서는 뷰를 자신의 페이지에 보여 주는 코드를 만들 수 있습니다. 모든 것이 이 페이지 안에서 실행됩니다. 아무것도 보내지 않고, 아무것도 내려받지 않습니다.",
+    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
+      "이 모델은 Andrej Karpathy의 microgpt.py(2026)와 같습니다. 모델이 글을 쓰는 방식은 <a>추론</a> 장에서 설명합니다. 실험은 <a2>실험실</a2>에서 할 수 있습니다. 위의 “공유”에서는 뷰를 자신의 페이지에 보여 주는 코드를 만들 수 있습니다. 모든 것이 이 페이지 안에서 실행됩니다. 아무것도 보내지 않고, 아무것도 내려받지 않습니다.",
   },
   same: [],
 };

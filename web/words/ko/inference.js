@@ -134,8 +134,8 @@ export default {
     "What the answers are worth was decided before, in training, and by what the model is given to read.":
       "답이 얼마나 가치 있는지는 그보다 앞서, 학습에서, 그리고 모델에 무엇을 읽게 하는지에 따라 이미 정해집니다.",
     "Before and after": "이 장의 앞과 뒤",
-    "Before: how such a model learns. <a>The page</a> shows it, with all 4,192 numbers. After: write the loop yourself. microgpt.py <a2>[5]</a2> is training and inference in one file of Python; the code above is the same in C, and every model here is one tag, which you can put into a page of your own.":
-      "이 장의 앞: 이런 모델이 어떻게 학습하는지는 <a>메인 페이지</a>가 4,192개의 수 전부와 함께 보여 줍니다. 이 장의 뒤: 이 루프를 직접 써 보세요. microgpt.py <a2>[5]</a2>는 학습과 추론을 Python 파일 하나에 담은 것입니다. 위의 코드는 같은 것을 C로 쓴 것이며, 여기의 모든 모델은 자신의 페이지에도 넣을 수 있는 태그 하나입니다.",
+    "Before: how such a model learns. <a>The page</a> shows it, with all 4,192 numbers. After: write the loop yourself. microgpt.py <a2>[5]</a2> is training and inference in one file of Python; the code above is the same in C, and every model here is one tag, which you can put into a page of your own. Beside: <a3>the laboratory</a3>, where the same model is trained thousands of times, to ask what taught it what.":
+      "이 장의 앞: 이런 모델이 어떻게 학습하는지는 <a>메인 페이지</a>가 4,192개의 수 전부와 함께 보여 줍니다. 이 장의 뒤: 이 루프를 직접 써 보세요. microgpt.py <a2>[5]</a2>는 학습과 추론을 Python 파일 하나에 담은 것입니다. 위의 코드는 같은 것을 C로 쓴 것이며, 여기의 모든 모델은 자신의 페이지에도 넣을 수 있는 태그 하나입니다. 이 장의 옆: <a3>실험실</a3>에서는 같은 모델을 수천 번 학습시켜, 무엇이 모델에 무엇을 가르쳤는지 알아봅니다.",
     Sources: "참고 문헌",
     "Brown et al., <a/>, 2020: GPT-3's 175 billion parameters, 96 layers and width of 12,288.":
       "Brown 외, <a/>, 2020: GPT-3의 파라미터 1,750억 개, 96층, 너비 12,288.",

@@ -27,8 +27,8 @@ export default {
     "Settings <span>changed settings are saved in the URL</span>": "设置 <span>更改过的设置会保存在 URL 中</span>",
     "Share <span>as a link, a file, or views in another page</span>":
       "分享 <span>分享链接或文件，或把视图嵌入其他网页</span>",
-    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
-      "这里的模型就是 Andrej Karpathy 的 microgpt.py（2026）中的模型。想知道它怎样写作，请读这一章：<a>推理</a>。上面的“分享”可以生成代码，让你在自己的网页中显示这些视图。一切都在本页内运行：不发送任何数据，也不下载任何内容。",
+    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
+      "这里的模型就是 Andrej Karpathy 的 microgpt.py（2026）中的模型。想知道它怎样写作，请读这一章：<a>推理</a>。实验在<a2>实验室</a2>。上面的“分享”可以生成代码，让你在自己的网页中显示这些视图。一切都在本页内运行：不发送任何数据，也不下载任何内容。",
   },
   same: [],
 };

@@ -133,8 +133,8 @@ export default {
     "What the answers are worth was decided before, in training, and by what the model is given to read.":
       "至于回答的好坏，早在训练中就已决定，也取决于让模型读了什么。",
     "Before and after": "之前与之后",
-    "Before: how such a model learns. <a>The page</a> shows it, with all 4,192 numbers. After: write the loop yourself. microgpt.py <a2>[5]</a2> is training and inference in one file of Python; the code above is the same in C, and every model here is one tag, which you can put into a page of your own.":
-      "之前：这样的模型怎样学习。<a>主页</a>用全部 4,192 个数展示了这个过程。之后：自己动手写这个循环。microgpt.py <a2>[5]</a2> 把训练和推理写在一个 Python 文件里；上面的代码是它的 C 版本，而这里的每个模型都只是一个标签，可以放进你自己的网页。",
+    "Before: how such a model learns. <a>The page</a> shows it, with all 4,192 numbers. After: write the loop yourself. microgpt.py <a2>[5]</a2> is training and inference in one file of Python; the code above is the same in C, and every model here is one tag, which you can put into a page of your own. Beside: <a3>the laboratory</a3>, where the same model is trained thousands of times, to ask what taught it what.":
+      "之前：这样的模型怎样学习。<a>主页</a>用全部 4,192 个数展示了这个过程。之后：自己动手写这个循环。microgpt.py <a2>[5]</a2> 把训练和推理写在一个 Python 文件里；上面的代码是它的 C 版本，而这里的每个模型都只是一个标签，可以放进你自己的网页。另外：<a3>实验室</a3>把同一个模型训练几千次，看看究竟是什么教会了它什么。",
     Sources: "参考文献",
     "Brown et al., <a/>, 2020: GPT-3's 175 billion parameters, 96 layers and width of 12,288.":
       "Brown 等，<a/>，2020：GPT-3 的 1750 亿个参数、96 层和 12,288 的宽度。",
