@@ -9,8 +9,7 @@ ${this.#i.map(R)}
 ${this.#i.map(({label:e},t)=>e?z(e,this.#s(a,t)):i)}
 </svg>
 <p class="note">
-${e(`embeddings.note`)} ${o?e(`embeddings.some`,{count:o.length,all:a.length+1}):i}
-${s<this.#i.length?e(`embeddings.labelled`,{count:s}):i}
+${e.sentences([e(`embeddings.note`),o&&e(`embeddings.some`,{count:o.length,all:a.length+1}),s<this.#i.length&&e(`embeddings.labelled`,{count:s})])}
 </p>
 `}#o(e,t){if(t!==this.#r&&(this.#a=0),this.#r=t,!e||!t||e===this.#n)return;this.#n=e;let{shape:n,rows:r,data:i}=e,a=this.#e.project({shape:[r?.length??n[0],n[1]],data:i}),o=a.flatMap(([e,t])=>[Math.abs(e)*O/D,Math.abs(t)]);this.#a=Math.max(this.#a,...o);let s=(O/2-A)/(this.#a||1),c=a.map(([e,t])=>[D/2+e*s,O/2-t*s]),l=c.map((e,n)=>L(this.#s(t,n))),u=this.#t.place(c,l);this.#i=c.map((e,t)=>({at:e,label:u[t]}))}#s=(e,t)=>o(e[this.#n?.rows?.[t]??t]);#c(e){let t=this.#i.slice(0,k).map(({at:[t,n]},r)=>{let i=this.#i.map(({at:e},i)=>i===r?1/0:Math.hypot(t-e[0],n-e[1])),a=i.indexOf(Math.min(...i));return this.t(`embeddings.nearest`,{letter:this.#s(e,r),other:this.#s(e,a)})});return this.t(`embeddings.picture`,{pairs:t})}};function L(e){return{width:j*[...e.replace(/[\u2066-\u2069]/g,``)].map(e=>Number(e.codePointAt(0))<N?M:1).reduce((e,t)=>e+t,0),height:j}}function R({at:[e,n],label:r}){let[a,o]=[e.toFixed(1),n.toFixed(1)];return r&&Math.hypot(r[0]-e,r[1]-n)<P?i:t`
 ${r?t`<line class="lead" x1=${a} y1=${o} x2=${r[0].toFixed(1)} y2=${r[1].toFixed(1)} />`:i}
