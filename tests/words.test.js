@@ -591,7 +591,7 @@ test("a reader of another language pays for one: its page has the size of the En
       lab.includes(JSON.stringify(wordsIn("lab", await languageOf(tag)))),
       `${tag}: those of the laboratory in its`,
     );
-    assert.ok(!lab.includes(en.texts["lab.cancelled"]) && !page.includes('"lab.'), tag);
+    assert.ok(!lab.includes(en.texts["lab.cancelled"]) && !page.includes("lab.cancelled"), tag);
     assert.ok(gzipSync(lab, { level: 9 }).length < 112_000, tag);
     assert.ok(gzipSync(read(`micro-gpt.${tag}.js`), { level: 9 }).length < 20_000, tag);
   }
