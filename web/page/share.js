@@ -242,7 +242,7 @@ export class Share extends View {
         </fieldset>
         ${this.#snippet.render({ name: "code", text: code, label: t("share.embed-label"), rows: 4 })}
         <p class="hint">
-          ${t("share.embed-about")} ${this.#embedded(state, link)}
+          ${t.sentences([t("share.embed-about"), this.#embedded(state, link)])}
         </p>
       </div>
     `;
@@ -253,7 +253,7 @@ export class Share extends View {
     const { t } = this;
     if (link && made) return t("share.link-holds", { step: made.step, count: link.length });
     if (this.embedsModel && made) return t("share.link-too-large");
-    return list === OWN_LIST ? t("share.embed-own") : nothing;
+    return list === OWN_LIST ? t("share.embed-own") : "";
   }
 
   #onControls = (/** @type {Event & { target: HTMLInputElement }} */ { target }) =>

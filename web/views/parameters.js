@@ -221,7 +221,7 @@ export class Parameters extends View {
     if (!parameter || !pointed) {
       if (state.viewedStep !== null) return t("parameters.only-values");
       const count = parameters.reduce((sum, { shape: [rows, columns] }) => sum + rows * columns, 0);
-      return `${t(`parameters.about-${state.kind}`)} ${count ? t("parameters.count", { count }) : ""}`;
+      return t.sentences([t(`parameters.about-${state.kind}`), count && t("parameters.count", { count })]);
     }
     return numberInWords(t, parameter, pointed, vocab);
   }

@@ -207,6 +207,6 @@ export class Temperature extends View {
     if (!trace || !model || !cutsInWords(this.t, trace.cuts)) return nothing;
     const position = Math.min(tracedLetter, trace.draws.length) - 1;
     const choices = choicesOf(trace.draws[position], model.vocab);
-    return `${placeInWords(this.t, trace, position)} ${keptInWords(this.t, trace.cuts, choices)}`;
+    return this.t.sentences([placeInWords(this.t, trace, position), keptInWords(this.t, trace.cuts, choices)]);
   }
 }

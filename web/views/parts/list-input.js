@@ -128,7 +128,7 @@ export class ListInput {
     const counts = html`${t("list.lines", { count: lines })}${t.space}${t("list.letters", { count: letters })}`;
     return html`
       ${lines || problems.some(({ key }) => key === "list.too-short") ? counts : nothing}
-      ${notes.map(({ key, slots }) => `${t(key, slots)} `)} ${refusals(problems)}
+      ${t.sentences(notes.map(({ key, slots }) => t(key, slots)))} ${refusals(problems)}
     `;
   }
 
