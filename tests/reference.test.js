@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { layoutOf } from "../web/model/edits.js";
-import { ReferenceGPT } from "./reference/gpt.js";
+import { ReferenceGPT, writeName } from "./reference/gpt.js";
 import { assertAllNear, assertNear, FEW_NAMES, MicroGPT, NAMES } from "./support.js";
 
 const SHAPES = {
@@ -205,4 +205,21 @@ test("a step that is left out is the textbook's: no update, and later steps keep
     assertNear(model.trainStep()[0], expected, 1e-9, `loss of step ${step}`);
     assertSameParameters(model, reference, ["data", "adamM", "adamV"], 1e-8);
   }
+});
+
+test("names equal the reference's, drawn by the same random numbers", async () => {
+  const model = await create({ nEmbd: 8, nHead: 2, nLayer: 2, blockSize: 6 });
+  model.trainStep(30);
+  const reference = new ReferenceGPT(model);
+  for (const temperature of [0.5, 1, 2])
+    for (let seed = 0; seed < 20; seed++) {
+      const draws = [];
+      model.beginName({ seed });
+      while (!draws.at(-1)?.done) draws.push(model.sampleToken({ temperature }));
+      const uniforms = draws.map(({ uniform }) => uniform);
+      const expected = draws.map(({ token }) => token).filter((token) => token !== model.bos);
+      const name = writeName(reference, temperature, () => uniforms.shift());
+      assert.deepEqual(name, expected);
+      assert.equal(uniforms.length, 0);
+    }
 });

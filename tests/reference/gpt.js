@@ -24,6 +24,52 @@ function softmax(x) {
   return exps.map((e) => e.mul(share));
 }
 
+/** What each head finds at the positions up to its own: their values, mixed by how well their keys fit the query. */
+function attend(query, keys, values, nHead) {
+  const size = query.length / nHead;
+  const gathered = [];
+  for (let from = 0; from < query.length; from += size) {
+    const head = (vector) => vector.slice(from, from + size);
+    const scores = keys.map((key) => dot(head(query), head(key)).scale(1 / Math.sqrt(size)));
+    const weights = softmax(scores);
+    for (let i = from; i < from + size; i++) {
+      const ofPositions = values.map((value) => value[i]);
+      gathered.push(dot(weights, ofPositions));
+    }
+  }
+  return gathered;
+}
+
+/** The probabilities of the next token. */
+function probabilitiesAt(temperature, logits) {
+  const divided = logits.map((logit) => logit.scale(1 / temperature));
+  return softmax(divided).map((p) => p.data);
+}
+
+/** The first token whose running sum of probabilities is above a random number in [0, 1). */
+function choose(probabilities, uniform) {
+  const total = probabilities.reduce((sum, p) => sum + p);
+  let sum = 0;
+  return probabilities.findIndex((p) => {
+    sum += p;
+    return sum > uniform * total;
+  });
+}
+
+/** A name's tokens: each is read, answered and sampled, from BOS until BOS comes again, or no position is left. */
+export function writeName(model, temperature, random) {
+  const { keys, values } = model.emptyCache();
+  const tokens = [];
+  let token = model.bos;
+  for (let position = 0; position < model.config.blockSize; position++) {
+    const logits = model.forward(token, position, keys, values);
+    token = choose(probabilitiesAt(temperature, logits), random());
+    if (token === model.bos) break;
+    tokens.push(token);
+  }
+  return tokens;
+}
+
 export class ReferenceGPT {
   /**
    * A copy of an engine's model as it is now.
@@ -51,8 +97,7 @@ export class ReferenceGPT {
 
   /** The logits at one position; appends to the lists of keys and values. */
   forward(token, position, keys, values) {
-    const { nLayer, nEmbd, nHead } = this.config;
-    const size = nEmbd / nHead;
+    const { nLayer, nHead } = this.config;
     let x = rmsnorm(addAll(this.weights.wte[token], this.weights.wpe[position]));
     for (let layer = 0; layer < nLayer; layer++) {
       const w = (name) => this.weights[`layer${layer}.${name}`];
@@ -61,18 +106,7 @@ export class ReferenceGPT {
         const q = linear(normed, w("attn_wq"));
         keys[layer].push(linear(normed, w("attn_wk")));
         values[layer].push(linear(normed, w("attn_wv")));
-        const gathered = [];
-        for (let from = 0; from < nEmbd; from += size) {
-          const head = (vector) => vector.slice(from, from + size);
-          const p = softmax(keys[layer].map((k) => dot(head(q), head(k)).scale(1 / Math.sqrt(size))));
-          for (let i = from; i < from + size; i++)
-            gathered.push(
-              dot(
-                p,
-                values[layer].map((v) => v[i]),
-              ),
-            );
-        }
+        const gathered = attend(q, keys[layer], values[layer], nHead);
         x = addAll(linear(gathered, w("attn_wo")), x);
       }
       const hidden = linear(rmsnorm(x), w("mlp_fc1")).map((h) => h.relu());
@@ -81,19 +115,27 @@ export class ReferenceGPT {
     return linear(x, this.weights.lm_head);
   }
 
+  /** For each layer a list of keys and one of values, to which each position adds its own. */
+  emptyCache() {
+    const lists = () => Array.from({ length: this.config.nLayer }, () => []);
+    return { keys: lists(), values: lists() };
+  }
+
+  /** The token that begins a text and ends it: the last one. */
+  get bos() {
+    return this.weights.wte.length - 1;
+  }
+
   /** The logits at every position of a sequence. @param {number[]} tokens */
   logits(tokens) {
-    const lists = () => Array.from({ length: this.config.nLayer }, () => []);
-    const keys = lists();
-    const values = lists();
+    const { keys, values } = this.emptyCache();
     return tokens.map((token, position) => this.forward(token, position, keys, values));
   }
 
   /** The mean loss of documents, each given as tokens. @param {number[][]} docs */
   loss(docs) {
-    const bos = this.weights.wte.length - 1;
     const losses = docs.map((doc) => {
-      const tokens = [bos, ...doc, bos];
+      const tokens = [this.bos, ...doc, this.bos];
       const n = Math.min(this.config.blockSize, tokens.length - 1);
       const logits = this.logits(tokens.slice(0, n));
       return sum(logits.map((x, i) => softmax(x)[tokens[i + 1]].log())).scale(-1 / n);

@@ -22,7 +22,7 @@ import { essayWords } from "./own-words.js";
 /** @import { Words } from "../words/words.js" */
 /** @import { Edition } from "./languages.js" */
 
-/** A function's text, the comment above it included. @param {string} path a C file @param {string} name */
+/** A function's text, the comment above it included. @param {string} path a file of C or JavaScript @param {string} name */
 function functionText(path, name) {
   const lines = read(path).split("\n");
   const first = lines.findIndex((line) => /^\w/.test(line) && line.includes(`${name}(`) && !line.endsWith(";"));
@@ -33,6 +33,27 @@ function functionText(path, name) {
     do start--;
     while (!lines[start].startsWith("/*"));
   return lines.slice(start, last + 1).join("\n");
+}
+
+/** By the names of their files' ends. @type {Record<string, string>} */
+const CODE = { c: "C", js: "JavaScript" };
+
+/**
+ * A function in one or more languages, of which one is shown: radio buttons, which need no script.
+ * @param {string} name of the group of buttons @param {string} sources "path function", by commas
+ */
+function quoted(name, sources) {
+  const quotes = sources.split(", ").map((source) => {
+    const [path, of] = source.split(" ");
+    return { path, code: `<pre tabindex="0"><code>${escaped(functionText(path, of))}</code></pre>` };
+  });
+  const tabs = quotes.map(({ path }, i) => {
+    const title = `${CODE[path.replace(/.*\./, "")]} <cite>${path}</cite>`;
+    return quotes.length === 1
+      ? `<span>${title}</span>`
+      : `<label><input type="radio" name="${name}"${i ? "" : " checked"}> ${title}</label>`;
+  });
+  return `<div class="code" translate="no"><p>${tabs.join(" ")}</p>${quotes.map(({ code }) => code).join("\n")}</div>`;
 }
 
 /** What a name's last position attends to, in a model trained as microgpt.py's. @param {string} name */
@@ -59,9 +80,7 @@ export async function chapterIn(edition) {
   const t = wordsOf(edition.words);
   const draw = await stills;
   const html = documentIn(edition, "inference", withHead(documentOf("inference")))
-    .replace(/<pre data-source="([^"]+)" data-function="([^"]+)"><\/pre>/g, (_, path, name) => {
-      return `<pre tabindex="0"><cite>${path}</cite><code>${escaped(functionText(path, name))}</code></pre>`;
-    })
+    .replace(/<pre data-sources="([^"]+)"><\/pre>/g, (_, sources, at) => quoted(`code-${at}`, sources))
     .replace(/<div class="picture" data-figure="(\w+)"><\/div>/g, (_, name) => {
       return `<div class="picture">${toText(draw[/** @type {keyof typeof draw} */ (name)](t))}</div>`;
     });

@@ -21,8 +21,8 @@ export default {
     "No letter is settled before the one in front of it has been drawn. That does not say that nothing is prepared: inside a large model, researchers have found traces of words that come only much later, such as the rhyme of a line that has just begun <a>[2]</a>. How far that goes is an open question.":
       "前一个字母没有抽出来，后一个字母就定不下来。但这并不是说模型毫无准备：研究者在一个大模型内部发现了很久以后才会写到的词的痕迹，例如一行诗才刚开头，行末的韵脚就已有迹可循 <a>[2]</a>。这种准备能达到什么程度，目前还没有定论。",
     "Here one name is shown step by step, letter by letter.": "这里会逐个字母、一步一步地展示一个名字的生成。",
-    "Step through a name with the buttons. The bars are the model's answer; a random number decides. A name ends with ■, or when all 16 positions that this model has are used (its <em>block size</em>): so no name has more than 16 letters. In the program the whole loop is this:":
-      "用按钮逐步走完一个名字。条形图是模型的回答，由随机数决定取哪一个。遇到 ■，或者模型的 16 个位置（即它的 <em>block size</em>，上下文长度）用完时，名字就结束：所以名字不会超过 16 个字母。在程序里，整个循环是这样的：",
+    "Step through a name with the buttons. The bars are the model's answer; a random number decides. A name ends with ■, or when all 16 positions that this model has are used (its <em>block size</em>): so no name has more than 16 letters. In the program the whole loop is this, in C; beside it the same in plain JavaScript, with which the tests compare the program:":
+      "用按钮逐步走完一个名字。条形图是模型的回答，由随机数决定取哪一个。遇到 ■，或者模型的 16 个位置（即它的 <em>block size</em>，上下文长度）用完时，名字就结束：所以名字不会超过 16 个字母。在程序里，整个循环用 C 写成，是这样的；旁边是同样的循环，用最简单的 JavaScript 写成，测试用它来对照程序：",
     "From logits to probabilities": "从 logit 到概率",
     "What comes out of the network are not probabilities but <strong>logits</strong>: one number for each letter, of any size and either sign. To become probabilities they must be positive and sum to one, and a higher logit must give a higher probability. <strong>Softmax</strong> does that: raise <em>e</em> to each logit, then divide by the sum.":
       "网络输出的不是概率，而是 <strong>logit</strong>：每个字母一个数，可大可小，可正可负。要变成概率，这些数必须为正，总和为 1，而且 logit 越大，概率也要越大。<strong>softmax</strong> 做的就是这件事：以 <em>e</em> 为底、以各个 logit 为指数求幂，再除以总和。",
