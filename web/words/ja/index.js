@@ -20,6 +20,33 @@ export default {
       "<span>1</span> 学習 <span2>でたらめな文字が名前に変わる</span2>",
     "This page has not started. It needs a browser of 2024 or newer.":
       "ページを開始できませんでした。2024年以降のブラウザが必要です。",
+    "What the words mean": "用語の説明",
+    "A neural network that reads a text and gives each token that could come next a probability.":
+      "文章を読み、次に来る可能性のあるトークンのそれぞれに確率を割り当てる、ニューラルネットワークです。",
+    Token: "トークン（token）",
+    "What it reads and writes one at a time: here a letter, or the end of a name.":
+      "一度に1つずつ読み書きする単位です。ここでは、1つの文字、または名前の終わりです。",
+    Parameters: "パラメータ（parameter）",
+    "The numbers that training changes. All that the model has learned is in them.":
+      "学習によって変わる数です。モデルが学んだことは、すべてこの中にあります。",
+    Step: "ステップ（step）",
+    "One change of all parameters, after reading one name or a batch of them.":
+      "1つの名前、または1バッチ分の名前を読んだ後に行う、全パラメータの1回の更新です。",
+    Loss: "損失（loss）",
+    "How little the model expected what came next: −ln of the probability that it gave, on average. Lower is better.":
+      "実際に来たものがモデルにとってどれだけ意外だったかを表します。モデルが割り当てた確率の−lnの平均で、低いほど良い値です。",
+    "Held out": "検証データ（held out）",
+    "Names that it never trains on. Their loss shows whether it has learned or only memorized.":
+      "学習には決して使わない名前です。その損失から、本当に学んだのか、ただ暗記しただけなのかが分かります。",
+    "Learning rate": "学習率（learning rate）",
+    "How far a step changes the parameters. It falls to zero.":
+      "1ステップでパラメータをどれだけ変えるかを表します。0まで下がっていきます。",
+    Sample: "サンプル（sample）",
+    "A name that the model wrote: each token chosen at random, by its probability.":
+      "モデルが書いた名前です。トークンを1つずつ、確率に従ってランダムに選びます。",
+    "Random seed": "乱数シード（random seed）",
+    "It fixes what is random: the same seed gives the same samples.":
+      "ランダムな部分を固定します。シードが同じなら、サンプルも同じになります。",
     "<span>2</span> Generate <span2>one letter at a time, sampled by probability</span2>":
       "<span>2</span> 生成 <span2>1文字ずつ、確率に従ってサンプリング</span2>",
     "<span>3</span> Look inside <span2>it changes as the model trains</span2>":
@@ -32,5 +59,5 @@ export default {
     "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
       "このモデルは、Andrej Karpathyのmicrogpt.py（2026年）と同じものです。名前を書く仕組みは、<a>推論</a>の章で説明しています。実験は<a2>実験室</a2>でできます。上の「共有」では、各ビューを自分のページに表示するコードを作れます。すべてこのページの中で動き、何も送信せず、何もダウンロードしません。",
   },
-  same: [],
+  same: ["GPT"],
 };

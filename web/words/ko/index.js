@@ -19,6 +19,33 @@ export default {
       "<span>1</span> 학습 <span2>무작위 글자들이 이름이 되기까지</span2>",
     "This page has not started. It needs a browser of 2024 or newer.":
       "페이지가 시작되지 않았습니다. 2024년 이후의 브라우저가 필요합니다.",
+    "What the words mean": "용어 설명",
+    "A neural network that reads a text and gives each token that could come next a probability.":
+      "글을 읽고, 다음에 올 수 있는 모든 토큰에 확률을 매기는 신경망입니다.",
+    Token: "토큰(token)",
+    "What it reads and writes one at a time: here a letter, or the end of a name.":
+      "모델이 한 번에 하나씩 읽고 쓰는 단위입니다. 여기에서는 글자 하나 또는 이름의 끝입니다.",
+    Parameters: "파라미터(parameter)",
+    "The numbers that training changes. All that the model has learned is in them.":
+      "학습하면서 바뀌는 수입니다. 모델이 배운 것은 모두 여기에 들어 있습니다.",
+    Step: "스텝(step)",
+    "One change of all parameters, after reading one name or a batch of them.":
+      "이름 하나 또는 한 배치를 읽은 뒤, 모든 파라미터를 한 번 업데이트하는 것입니다.",
+    Loss: "손실(loss)",
+    "How little the model expected what came next: −ln of the probability that it gave, on average. Lower is better.":
+      "실제로 나온 것이 모델에게 얼마나 뜻밖이었는지 나타냅니다. 모델이 매긴 확률의 −ln을 평균한 값으로, 낮을수록 좋습니다.",
+    "Held out": "검증 데이터(held out)",
+    "Names that it never trains on. Their loss shows whether it has learned or only memorized.":
+      "학습에 전혀 쓰지 않는 이름입니다. 이 손실을 보면 정말 배웠는지, 외우기만 했는지 알 수 있습니다.",
+    "Learning rate": "학습률(learning rate)",
+    "How far a step changes the parameters. It falls to zero.":
+      "한 스텝에서 파라미터를 얼마나 바꾸는지 나타냅니다. 0까지 줄어듭니다.",
+    Sample: "샘플(sample)",
+    "A name that the model wrote: each token chosen at random, by its probability.":
+      "모델이 쓴 이름입니다. 토큰을 하나씩 확률에 따라 무작위로 고릅니다.",
+    "Random seed": "난수 시드(random seed)",
+    "It fixes what is random: the same seed gives the same samples.":
+      "무작위인 부분을 고정합니다. 시드가 같으면 샘플도 같습니다.",
     "<span>2</span> Generate <span2>one letter at a time, sampled by probability</span2>":
       "<span>2</span> 생성 <span2>한 번에 한 글자씩, 확률에 따라 샘플링</span2>",
     "<span>3</span> Look inside <span2>it changes as the model trains</span2>":
@@ -31,5 +58,5 @@ export default {
     "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
       "이 모델은 Andrej Karpathy의 microgpt.py(2026)와 같습니다. 모델이 글을 쓰는 방식은 <a>추론</a> 장에서 설명합니다. 실험은 <a2>실험실</a2>에서 할 수 있습니다. 위의 “공유”에서는 뷰를 자신의 페이지에 보여 주는 코드를 만들 수 있습니다. 모든 것이 이 페이지 안에서 실행됩니다. 아무것도 보내지 않고, 아무것도 내려받지 않습니다.",
   },
-  same: [],
+  same: ["GPT"],
 };

@@ -18,6 +18,31 @@ export default {
     "<span>1</span> Train <span2>random letters turn into names</span2>":
       "<span>1</span> 训练 <span2>随机字母变成名字</span2>",
     "This page has not started. It needs a browser of 2024 or newer.": "页面未能启动，需要 2024 年或更新的浏览器。",
+    "What the words mean": "术语说明",
+    "A neural network that reads a text and gives each token that could come next a probability.":
+      "一种神经网络：读入文本，为每个可能的下一个词元给出一个概率。",
+    Token: "词元（token）",
+    "What it reads and writes one at a time: here a letter, or the end of a name.":
+      "它一次读写一个的单位：这里是一个字母，或名字的结束。",
+    Parameters: "参数（parameter）",
+    "The numbers that training changes. All that the model has learned is in them.":
+      "训练所改变的数。模型学到的一切都在其中。",
+    Step: "步（step）",
+    "One change of all parameters, after reading one name or a batch of them.":
+      "读完一个名字或一批名字之后，对全部参数的一次更新。",
+    Loss: "损失（loss）",
+    "How little the model expected what came next: −ln of the probability that it gave, on average. Lower is better.":
+      "模型对实际出现的内容有多意外：它给出的概率的 −ln，取平均值。越低越好。",
+    "Held out": "验证集（held out）",
+    "Names that it never trains on. Their loss shows whether it has learned or only memorized.":
+      "从不用于训练的名字。它们的损失能说明模型是真的学会了，还是只是死记硬背。",
+    "Learning rate": "学习率（learning rate）",
+    "How far a step changes the parameters. It falls to zero.": "一步对参数改变多少。它会逐渐降到零。",
+    Sample: "样本（sample）",
+    "A name that the model wrote: each token chosen at random, by its probability.":
+      "模型写出的一个名字：每个词元都按概率随机选出。",
+    "Random seed": "随机种子（random seed）",
+    "It fixes what is random: the same seed gives the same samples.": "它把随机的部分固定下来：种子相同，样本就相同。",
     "<span>2</span> Generate <span2>one letter at a time, sampled by probability</span2>":
       "<span>2</span> 生成 <span2>一次一个字母，按概率采样</span2>",
     "<span>3</span> Look inside <span2>it changes as the model trains</span2>":
@@ -30,5 +55,5 @@ export default {
     "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
       "这里的模型就是 Andrej Karpathy 的 microgpt.py（2026）中的模型。想知道它怎样写作，请读这一章：<a>推理</a>。实验在<a2>实验室</a2>。上面的“分享”可以生成代码，让你在自己的网页中显示这些视图。一切都在本页内运行：不发送任何数据，也不下载任何内容。",
   },
-  same: [],
+  same: ["GPT"],
 };
