@@ -246,11 +246,32 @@ test("a word lights up what it means in the figure, and the figure the word", as
   assert.equal((await page.$$("#attention .lit")).length, 0);
 });
 
-test("the lines of C are those of the source", async () => {
-  const source = await readFile(new URL("../../src/sampler.c", import.meta.url), "utf8");
-  const quoted = await page.$$eval("pre", (all) => all.map((pre) => pre.querySelector("code")?.textContent ?? ""));
-  assert.ok(quoted.length >= 5);
-  assert.ok(quoted.some((code) => code.includes("choose_token") && source.includes(code)));
+test("the lines of code are those of the sources, in the language that is chosen", async () => {
+  const quotes = await page.$$eval(".code", (quotes) =>
+    quotes.map((quote) => {
+      const paths = [...quote.querySelectorAll("cite")].map((cite) => cite.textContent ?? "");
+      const codes = [...quote.querySelectorAll("code")].map((code) => code.textContent ?? "");
+      return paths.map((path, i) => ({ path, code: codes[i] }));
+    }),
+  );
+  assert.deepEqual(
+    quotes.map(({ length }) => length),
+    [2, 2, 2, 2, 1],
+  );
+  for (const { path, code } of quotes.flat()) {
+    const source = await readFile(new URL(`../../${path}`, import.meta.url), "utf8");
+    assert.ok(code.length > 100 && source.includes(code), path);
+  }
+  const shown = () =>
+    page.$$eval(".code pre", (codes) =>
+      codes
+        .map((code) => code.checkVisibility())
+        .slice(0, 2)
+        .join(" "),
+    );
+  assert.equal(await shown(), "true false");
+  await page.locator(".code label:nth-child(2) input").click();
+  assert.equal(await shown(), "false true");
 });
 
 test("without a script the words and a still picture of each figure stand", async () => {
