@@ -549,6 +549,19 @@ test("what is on the screen is asked for, and what is not once the page is at re
   assert.equal(worker.asked("look").at(-1).argument.embeddings, true);
 });
 
+test("what another model replaces is asked of the new one, too, off screen as well", async (t) => {
+  const requestOf = (state, all) => (all || !("embeddings" in state.seen) ? { embeddings: true } : {});
+  const { store, settle, tick } = await startWithModel(t, {}, requestOf);
+  store.set({ temperature: 1 });
+  await tick(300);
+  const { embeddings, names } = store.state.seen;
+  store.settingsChanged({ seed: 7 });
+  await settle();
+  assert.notDeepEqual(store.state.seen.names, names, "another model");
+  assert.ok(store.state.seen.embeddings);
+  assert.notDeepEqual(store.state.seen.embeddings, embeddings);
+});
+
 test("names, logits and the list are given to whoever asks, and training stays as it was", async (t) => {
   const { store, trainer, raw } = await startWithModel(t);
   await assert.rejects(trainer.generate({ prefix: "!" }), { code: "bad-prefix" });

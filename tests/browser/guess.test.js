@@ -169,9 +169,9 @@ test("of a list with many letters one is typed into a field", async () => {
     () => reader.page.$$("html >>> .view-guess .alphabet input"),
     ({ length }) => length === 1,
   );
-  await reader.settled();
+  // A model is told piece by piece.
+  const { questions } = await reader.until(() => told(reader), Boolean);
   assert.deepEqual(await reader.texts(KEYS), ["■"]);
-  const { questions } = await told(reader);
   const letter = questions[0].letter ?? "一";
   await reader.page.focus("html >>> .view-guess .alphabet input");
   await reader.page.keyboard.type(letter);

@@ -291,6 +291,7 @@ export class Trainer {
     this.#pace.reset();
     this.#interrupted = false;
     this.#moments = [];
+    this.#seenWhole = ""; // of another model
     this.#store.modelMade(model, plan, from);
     const { state } = this.#store;
     if (Object.keys(this.#requestOf(state, true)).every((key) => key in state.seen)) this.#seenWhole = this.#whole;
