@@ -170,7 +170,10 @@ test("of a list with many letters one is typed into a field", async () => {
     ({ length }) => length === 1,
   );
   // A model is told piece by piece.
-  const { questions } = await reader.until(() => told(reader), Boolean);
+  const { questions } = await reader.until(
+    () => told(reader),
+    (round) => round !== undefined,
+  );
   assert.deepEqual(await reader.texts(KEYS), ["■"]);
   const letter = questions[0].letter ?? "一";
   await reader.page.focus("html >>> .view-guess .alphabet input");

@@ -49,7 +49,7 @@ export class Reader {
     await reader.page.setViewport(viewport);
     await reader.page.goto(`${PAGE_FILE.href}?paused${address}`);
     await reader.until(
-      () => reader.page.$$("html >>> .size"),
+      () => reader.page.$$("html >>> :is(.size, micro-gpt:not([data-drawn]))"),
       ({ length }) => length === 1,
     );
     await reader.page.$eval("html >>> .more", (button) => /** @type {HTMLElement} */ (button).click());

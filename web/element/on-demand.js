@@ -6,20 +6,23 @@ import { addView } from "../views/index.js";
 import { roomFor } from "../views/room.js";
 import { addLanguageBy } from "../words/languages.js";
 
-addView(roomFor("train"), async () => (await import("../views/train.js")).Train);
-addView(roomFor("names"), async () => (await import("../views/names.js")).Names);
-addView(roomFor("odds"), async () => (await import("../views/odds.js")).Odds);
-addView(roomFor("guess"), async () => (await import("../views/guess.js")).Guess);
-addView(roomFor("temperature"), async () => (await import("../views/temperature.js")).Temperature);
-addView(roomFor("letter"), async () => (await import("../views/letter.js")).Letter);
-addView(roomFor("cache"), async () => (await import("../views/cache.js")).Cache);
-addView(roomFor("attention"), async () => (await import("../views/attention.js")).Attention);
-addView(roomFor("change"), async () => (await import("../views/change.js")).Change);
-addView(roomFor("weight"), async () => (await import("../views/weight.js")).Weight);
-addView(roomFor("parameters"), async () => (await import("../views/parameters.js")).Parameters);
-addView(roomFor("embeddings"), async () => (await import("../views/embeddings.js")).Embeddings);
-addView(roomFor("tape"), async () => (await import("../views/tape.js")).Tape);
-addView(roomFor("settings"), async () => (await import("../views/settings.js")).Settings);
+addView(roomFor("train", [16.9, 16.9, 12.4]), async () => (await import("../views/train.js")).Train);
+addView(roomFor("names", [13, 13, 18], { note: 3 }), async () => (await import("../views/names.js")).Names);
+addView(roomFor("odds", [13.1, 13.1, 21.7]), async () => (await import("../views/odds.js")).Odds);
+addView(roomFor("guess", [22.5, 25.9, 49.3]), async () => (await import("../views/guess.js")).Guess);
+addView(roomFor("temperature", [18.2, 34.5, 38.8]), async () => (await import("../views/temperature.js")).Temperature);
+addView(roomFor("letter", [35.7, 37.3, 45.5]), async () => (await import("../views/letter.js")).Letter);
+addView(roomFor("cache", [22.2, 22.2, 24.5]), async () => (await import("../views/cache.js")).Cache);
+addView(roomFor("attention", [27.6, 27.6, 26]), async () => (await import("../views/attention.js")).Attention);
+addView(roomFor("change", [21.9, 35.8, 45.5]), async () => (await import("../views/change.js")).Change);
+addView(roomFor("weight", [1.2, 1.2, 1.2]), async () => (await import("../views/weight.js")).Weight);
+addView(roomFor("parameters", [38.7, 51.6, 99.4]), async () => (await import("../views/parameters.js")).Parameters);
+addView(
+  roomFor("embeddings", [5.4, 5.4, 7], { share: 0.6 }),
+  async () => (await import("../views/embeddings.js")).Embeddings,
+);
+addView(roomFor("tape", [4.6, 4.6, 5]), async () => (await import("../views/tape.js")).Tape);
+addView(roomFor("settings", [23, 30, 36]), async () => (await import("../views/settings.js")).Settings);
 
 loadReaderBy(() => import("../input/list.js"));
 

@@ -14,21 +14,11 @@ import { Letter } from "../views/letter.js";
 import { Names } from "../views/names.js";
 import { Odds } from "../views/odds.js";
 import { Parameters } from "../views/parameters.js";
-import { roomFor } from "../views/room.js";
 import { Settings } from "../views/settings.js";
 import { Tape } from "../views/tape.js";
 import { Temperature } from "../views/temperature.js";
 import { Train } from "../views/train.js";
 import { Weight } from "../views/weight.js";
-
-/** @type {Promise<unknown>} */
-let lastTurn = Promise.resolve();
-
-/** Each in a task of its own: all at once they would hold up the page. */
-function turn() {
-  lastTurn = lastTurn.then(() => new Promise((resolve) => setTimeout(resolve)));
-  return lastTurn;
-}
 
 for (const View of [
   Train,
@@ -46,10 +36,7 @@ for (const View of [
   Tape,
   Settings,
 ])
-  addView(roomFor(View.id), async () => {
-    await turn();
-    return View;
-  });
+  addView(View);
 
 /** @type {Record<string, string>} by path */
 const lists = import.meta.glob("../data/*.txt", { query: "?packed", import: "default", eager: true });

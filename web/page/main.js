@@ -27,6 +27,8 @@ startTheme(find("#theme"));
 const session = new Session("page");
 const { store, trainer } = session;
 session.drawsAll = true;
+// All that an element asks about is in the page, whether it has been drawn yet or not.
+session.shows = () => true;
 session.reveal = (id) => find(`micro-gpt[view~="${id}"]`).closest("section")?.scrollIntoView();
 
 // A link within the page would take the place of the settings in the address.
@@ -68,5 +70,24 @@ const isShown = sharedIn(location.hash) !== null || momentIn(location.hash) > 0;
 if (matchMedia("(prefers-reduced-motion: reduce)").matches || isPaused || isShown)
   find("micro-gpt[autoplay]").removeAttribute("autoplay");
 
+/** @type {Promise<unknown>} */
+let turn = Promise.resolve();
+
+/** Elements are drawn one a task: all at once they would hold up the page. */
+class PageElement extends MicroGpt {
+  async scheduleUpdate() {
+    if (!this.hasUpdated) {
+      turn = turn.then(() => new Promise((resolve) => setTimeout(resolve)));
+      await turn;
+    }
+    super.scheduleUpdate();
+  }
+
+  firstUpdated() {
+    super.firstUpdated();
+    this.dataset.drawn = "";
+  }
+}
+
 // In a task of its own: the words of the page are seen before its elements are made.
-setTimeout(() => customElements.define("micro-gpt", MicroGpt));
+setTimeout(() => customElements.define("micro-gpt", PageElement));

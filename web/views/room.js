@@ -7,35 +7,14 @@ import { css, html, nothing, unsafeCSS } from "lit";
 import { View } from "./view.js";
 
 /**
- * How high each view is: in elements wider than 840 pixels, than 640, and narrower, in the element's size of type, as measured. Some also
- * by a share of the element's width; and the note of one does not always stand right below.
- * @type {Record<string, { heights: [wide: number, medium: number, narrow: number], share?: number, note?: number }>}
+ * @param {string} id of the view
+ * @param {[wide: number, medium: number, narrow: number]} heights in the element's size of type, as measured in elements that
+ *   are wider than 840 pixels, than 640, and narrower
+ * @param {{ share?: number, note?: number }} [more] a share of the element's width; and the height of a note, which does not
+ *   always stand right below
  */
-const ROOMS = {
-  train: { heights: [16.9, 16.9, 12.4] },
-  names: { heights: [13, 13, 18], note: 3 },
-  odds: { heights: [13.1, 13.1, 21.7] },
-  guess: { heights: [22.5, 25.9, 49.3] },
-  temperature: { heights: [18.2, 34.5, 38.8] },
-  letter: { heights: [35.7, 37.3, 45.5] },
-  cache: { heights: [22.2, 22.2, 24.5] },
-  attention: { heights: [27.6, 27.6, 26] },
-  change: { heights: [21.9, 35.8, 45.5] },
-  weight: { heights: [1.2, 1.2, 1.2] },
-  parameters: { heights: [38.7, 51.6, 99.4] },
-  embeddings: { heights: [5.4, 5.4, 7], share: 0.6 },
-  tape: { heights: [4.6, 4.6, 5] },
-  settings: { heights: [23, 30, 36] },
-};
-
-/** @param {string} id of the view */
-export function roomFor(id) {
-  const {
-    heights: [wide, medium, narrow],
-    share = 0,
-    note = 0,
-  } = ROOMS[id];
-  return class extends View {
+export const roomFor = (id, [wide, medium, narrow], { share = 0, note = 0 } = {}) =>
+  class extends View {
     static id = id;
 
     static styles = css`
@@ -65,4 +44,3 @@ export function roomFor(id) {
       return html`<div class="room"></div>${note ? html`<p class="note"></p>` : nothing}`;
     }
   };
-}

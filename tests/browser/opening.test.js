@@ -1,0 +1,94 @@
+/** The page while it opens: its elements are drawn one a task, and nobody sees anything move by it. */
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, PAGE_FILE, Reader } from "./page.js";
+
+/** @type {import("puppeteer-core").Browser} */
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** The most that the page may shift in all: a fifth of what is called good. */
+const MAX_SHIFT = 0.02;
+
+/** Runs in the page before its scripts. */
+function watchShifts() {
+  Object.assign(globalThis, { shift: 0 });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) /** @type {any} */ (globalThis).shift += /** @type {any} */ (entry).value;
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+for (const [width, height] of [
+  [320, 700],
+  [390, 844],
+  [768, 1024],
+  [1280, 900],
+  [1280, 3000],
+])
+  test(`${width} by ${height} px, nothing shifts from its first picture until it trains`, async () => {
+    const reader = new Reader(await browser.newPage());
+    await reader.page.evaluateOnNewDocument(watchShifts);
+    await reader.page.setViewport({ width, height });
+    await reader.page.goto(PAGE_FILE.href);
+    await reader.page.waitForSelector("html:not(:has(micro-gpt:not([data-drawn]))) >>> .step b");
+    await reader.until(
+      () => reader.step(),
+      (step) => step > 50,
+    );
+    const shift = await reader.page.evaluate(() => /** @type {any} */ (globalThis).shift);
+    assert.ok(shift <= MAX_SHIFT, `${shift}`);
+    await reader.page.close();
+  });
+
+test("no task draws two elements", async () => {
+  const reader = await Reader.open(browser, undefined, () => {
+    const drawn = /** @type {number[]} */ ([]);
+    Object.assign(globalThis, { drawn });
+    const count = () => document.querySelectorAll("micro-gpt[data-drawn]").length;
+    let before = 0;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      if (count() > before) drawn.push(count() - before);
+      before = count();
+      port2.postMessage(null);
+    };
+    port2.postMessage(null);
+  });
+  const drawn = await reader.page.evaluate(() => /** @type {any} */ (globalThis).drawn);
+  assert.ok(drawn.length > 10);
+  assert.ok(Math.max(...drawn) === 1, drawn.join());
+});
+
+test("reloaded, the page stands where its reader was", async () => {
+  const reader = await Reader.open(browser);
+  const place = await reader.page.$eval("footer", (footer) => {
+    footer.scrollIntoView({ block: "end" });
+    return scrollY;
+  });
+  assert.ok(place > 2000);
+  await reader.page.reload();
+  await reader.page.waitForSelector("html:not(:has(micro-gpt:not([data-drawn])))");
+  assert.equal(await reader.page.evaluate(() => scrollY), place);
+});
+
+test("where its script does not come to its end, the page says so", async () => {
+  const reader = new Reader(await browser.newPage());
+  await reader.page.evaluateOnNewDocument(() => {
+    customElements.define = () => {
+      throw new Error("as in an old browser");
+    };
+  });
+  await reader.page.goto(PAGE_FILE.href);
+  await reader.until(
+    () =>
+      reader.page.$eval("#train micro-gpt", (element) => {
+        const { content, visibility } = getComputedStyle(element, "::after");
+        return `${visibility}: ${content}`;
+      }),
+    (told) => told.startsWith('visible: "This page has not started'),
+  );
+});
