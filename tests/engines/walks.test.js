@@ -79,7 +79,8 @@ async function take(walk) {
       tell(slider, "input");
     },
     choose: ({ which, value }) => {
-      const selects = usable("select");
+      // Another language is another page.
+      const selects = usable("select:not(#language *)");
       const select = selects[which % selects.length];
       select.selectedIndex = value % select.options.length;
       tell(select, "change");
