@@ -20,7 +20,7 @@ ${n?this.#u(n):s}
 </div>
 `}#l(){let{t:e}=this.#c,t=t=>t.map(({key:t,slots:n})=>o`<span class="refusal">${e(t,n)}</span> `);if(this.#a)return t([this.#a]);if(!this.#i)return s;let{lines:n,letters:r,notes:i,problems:a}=this.#i,c=o`${e(`list.lines`,{count:n})}${e.space}${e(`list.letters`,{count:r})}`;return o`
 ${n||a.some(({key:e})=>e===`list.too-short`)?c:s}
-${i.map(({key:t,slots:n})=>`${e(t,n)} `)} ${t(a)}
+${e.sentences(i.map(({key:t,slots:n})=>e(t,n)))} ${t(a)}
 `}#u({columns:e,column:t,offer:n}){let{t:r}=this.#c,i=e.filter(({number:e})=>e!==t).slice(0,y),a=(e,t)=>o`<button @click=${()=>this.#b({...this.#n,...t})}>${e}</button>`;return o`
 <div class="line choices small" ?hidden=${!n&&!i.length}>
 ${i.length?r(`list.other-columns`):s}

@@ -54,4 +54,4 @@ id=${e} type="range" min=${l} max=${u} step=${o?1:.01} .value=${String(d)} aria-
 <output for=${e} aria-hidden="true">${f}</output>
 </span>
 </div>
-`}#n(){let{seen:e,model:t,tracedLetter:n}=this.state,{trace:r}=e;if(!r||!t||!m(this.t,r.cuts))return o;let i=Math.min(n,r.draws.length)-1,a=l(r.draws[i],t.vocab);return`${d(this.t,r,i)} ${f(this.t,r.cuts,a)}`}};export{C as Temperature};
+`}#n(){let{seen:e,model:t,tracedLetter:n}=this.state,{trace:r}=e;if(!r||!t||!m(this.t,r.cuts))return o;let i=Math.min(n,r.draws.length)-1,a=l(r.draws[i],t.vocab);return this.t.sentences([d(this.t,r,i),f(this.t,r.cuts,a)])}};export{C as Temperature};
