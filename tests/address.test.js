@@ -284,9 +284,9 @@ test("the code to embed is a script and an element with what differs from the de
     '<script src="micro-gpt.js"></script>\n<micro-gpt view="train names"></micro-gpt>',
   );
   const settings = withChange(DEFAULT_SETTINGS, { nLayer: 2, precision: "f64" });
-  assert.deepEqual(attributesIn(snippet(stateWith({ settings, list: "finland", sampleSeed: 4 }), ["letter"])), {
+  assert.deepEqual(attributesIn(snippet(stateWith({ settings, list: "germany", sampleSeed: 4 }), ["letter"])), {
     view: "letter",
-    list: "finland",
+    list: "germany",
     "n-layer": "2",
     precision: "f64",
     "sample-seed": "4",

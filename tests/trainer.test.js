@@ -88,7 +88,7 @@ let now = 0;
 globalThis.requestAnimationFrame = (callback) => frames.push(callback);
 
 const SMALL = withChange(DEFAULT_SETTINGS, { nEmbd: 8, nHead: 1, blockSize: 8, numSteps: 400 });
-const SHORT_LIST = LIST.finland.split("\n").slice(0, 120).join("\n");
+const SHORT_LIST = LIST.germany.split("\n").slice(0, 120).join("\n");
 const OWN = { text: SHORT_LIST, lines: 120, letters: 20, notes: [], problems: [] };
 const REQUESTED = { settings: SMALL, list: "own", own: OWN };
 
@@ -264,9 +264,9 @@ test("a model is made of what is requested, and shown", async (t) => {
 });
 
 test("one of the page's lists goes to the worker by its name alone", async (t) => {
-  const { worker, store } = await startWithModel(t, { list: "finland" });
+  const { worker, store } = await startWithModel(t, { list: "germany" });
   assert.deepEqual(Object.keys(worker.asked("create")[0].argument).sort(), ["list", "request", "settings"]);
-  assert.equal(store.state.model.numNames, 811);
+  assert.equal(store.state.model.numNames, 1145);
 });
 
 test("settings that do not fit are a problem, and the model there was goes on", async (t) => {
@@ -740,10 +740,10 @@ test("a link of a model on the reader's own list has its letters, and opens as a
 });
 
 test("a link of a model on the page's list trains on: a run of its own that begins with the link's weights", async (t) => {
-  const { link } = await linkOf(t, 20, { list: "finland" });
+  const { link } = await linkOf(t, 20, { list: "germany" });
   assert.equal(link.letters, "");
   const { store, trainer, settle } = start(t, { list: "names" });
-  await trainer.open({ settings: SMALL, list: "finland" }, link);
+  await trainer.open({ settings: SMALL, list: "germany" }, link);
   assert.deepEqual([store.state.step, store.state.shared], [20, link]);
   await trainer.makeLink();
   assert.equal(store.state.link, link, "its link is the one it came from");
@@ -796,10 +796,10 @@ test("a link that cannot be opened is refused: the first model is made all the s
     [{ weights: "1abc", step: 1, letters: "x".repeat(2 * 65_534 + 1) }, "problem.link-too-long"],
   ]) {
     const { store, trainer } = start(t, { own: null, list: "names" });
-    await trainer.open({ settings: SMALL, list: "finland", temperature: 0.7 }, shared);
+    await trainer.open({ settings: SMALL, list: "germany", temperature: 0.7 }, shared);
     const { refused, problem, model, list, temperature, shared: opened } = store.state;
     assert.deepEqual([refused.code, refused.key, problem, opened], ["bad-link", key, null, null]);
-    assert.deepEqual([model.numNames, list, temperature], [811, "finland", 0.7]);
+    assert.deepEqual([model.numNames, list, temperature], [1145, "germany", 0.7]);
     trainer.end();
     mock.timers.reset();
     t.mock.restoreAll();
@@ -818,9 +818,9 @@ test("a link that cannot be opened leaves the model there is, and what was asked
 
 test("an address without a model makes the one that it asks for", async (t) => {
   const { store, trainer } = start(t);
-  await trainer.open({ settings: withChange(SMALL, { nLayer: 2 }), list: "finland", temperature: 1 }, null);
+  await trainer.open({ settings: withChange(SMALL, { nLayer: 2 }), list: "germany", temperature: 1 }, null);
   const { model, temperature, made } = store.state;
-  assert.deepEqual([model.config.nLayer, temperature, made.list], [2, 1, "finland"]);
+  assert.deepEqual([model.config.nLayer, temperature, made.list], [2, 1, "germany"]);
 });
 
 test("a model of a link whose worker crashed is opened again from the link", async (t) => {
@@ -847,7 +847,7 @@ test("a model that was saved is loaded as it was, its list too, and goes on to t
 
   const { store, trainer, settle, names, raw, load } = await startWithModel(t, {
     settings: DEFAULT_SETTINGS,
-    list: "finland",
+    list: "germany",
   });
   await load(file);
   await settle();
@@ -868,16 +868,16 @@ test("a model that was saved is loaded as it was, its list too, and goes on to t
 });
 
 test("a file whose list is the page's is told by the list's name, and is kept as a checkpoint", async (t) => {
-  const { store, trainer, workers, raw, load } = await startWithModel(t, { list: "finland" });
+  const { store, trainer, workers, raw, load } = await startWithModel(t, { list: "germany" });
   await trainer.step(30);
   const file = await trainer.save();
   await trainer.reset();
   await load(file);
-  assert.deepEqual([store.state.list, store.state.own, store.state.checkpoint.step], ["finland", null, 30]);
+  assert.deepEqual([store.state.list, store.state.own, store.state.checkpoint.step], ["germany", null, 30]);
   workers.at(-1).crash();
   await trainer.recover();
   await trainer.step(30);
-  assert.deepEqual(raw().slice(30), (await lossesOf(60, SMALL, LIST.finland)).slice(30));
+  assert.deepEqual(raw().slice(30), (await lossesOf(60, SMALL, LIST.germany)).slice(30));
 });
 
 const CASES = new URL("cases/safetensors/", import.meta.url);
@@ -1246,7 +1246,7 @@ test("a model that was never trained is not worth bringing back", async (t) => {
 
 test("whatever takes a trained model's place, it can be brought back with its settings and list", async (t) => {
   for (const replace of [
-    (trainer) => trainer.open({ settings: withChange(SMALL, { nEmbd: 16 }), list: "finland" }, null),
+    (trainer) => trainer.open({ settings: withChange(SMALL, { nEmbd: 16 }), list: "germany" }, null),
     (trainer, store) => {
       store.settingsChanged({ nEmbd: 16 });
       return trainer.reset();
@@ -1295,9 +1295,9 @@ test("before the first step another list or setting makes another model at once,
   store.settingsChanged({ nEmbd: 16 });
   await settle();
   assert.equal(store.state.model.config.nEmbd, 16);
-  store.set({ list: "finland" });
+  store.set({ list: "germany" });
   await settle();
-  assert.equal(store.state.made.list, "finland");
+  assert.equal(store.state.made.list, "germany");
   await trainer.step();
   store.settingsChanged({ nEmbd: 8 });
   await settle();
@@ -1307,7 +1307,7 @@ test("before the first step another list or setting makes another model at once,
 });
 
 test("a list of the reader's own that is still to come makes nothing", async (t) => {
-  const { store, settle, worker } = await startWithModel(t, { own: null, list: "finland" });
+  const { store, settle, worker } = await startWithModel(t, { own: null, list: "germany" });
   const before = worker.asked("create").length;
   store.set({ list: "own" });
   await settle();
@@ -1354,8 +1354,8 @@ test("of fifty addresses in a row the newest is opened, and one that asks for no
 });
 
 test("a first model that cannot be made can be one of the default settings", async (t) => {
-  const { store, trainer } = start(t, { own: null, list: "finland" });
-  await trainer.open({ settings: withChange(SMALL, { seed: 0.5 }), list: "finland" }, null);
+  const { store, trainer } = start(t, { own: null, list: "germany" });
+  await trainer.open({ settings: withChange(SMALL, { seed: 0.5 }), list: "germany" }, null);
   assert.deepEqual([store.state.problem.code, store.state.model], ["bad-setting", null]);
   await trainer.resetToDefaults();
   assert.deepEqual([store.state.problem, store.state.made.settings], [null, DEFAULT_SETTINGS]);

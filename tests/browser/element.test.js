@@ -206,7 +206,7 @@ test("embed.html in an iframe without an origin of its own: it trains, tells its
     height: Math.ceil(element.getBoundingClientRect().height),
   }));
   assert.deepEqual(element.attributes, ["view", "num-steps", "speed", "autoplay", "list"]);
-  assert.match((await texts(frame, "[part=notice]"))[0], /^list must be one of names, japan, finland/);
+  assert.match((await texts(frame, "[part=notice]"))[0], /^list must be one of names, japan, elements/);
   const heights = await page.evaluate(() => /** @type {any} */ (globalThis).heights);
   assert.equal(heights.at(-1), element.height);
   await page.close();
@@ -304,7 +304,7 @@ test("an element that joins a model later shows it as it is: its training stays,
     "",
     'n-embd="32"',
     'n-embd="32" list="japan"',
-    'list="finland" n-layer="2" temperature="1"',
+    'list="germany" n-layer="2" temperature="1"',
   ]) {
     await page.$eval(
       "body",
@@ -1365,7 +1365,7 @@ test("a list from a URL is read as a file that is dropped; one that is none is t
   ]);
   const { page } = await openHost(
     ["births.csv", "picture.png", "long.txt"]
-      .map((src, i) => `<micro-gpt id="m${i}" view="names" list="finland" list-src="${src}"></micro-gpt>`)
+      .map((src, i) => `<micro-gpt id="m${i}" view="names" list="germany" list-src="${src}"></micro-gpt>`)
       .join(""),
   );
   await page.setViewport({ width: 800, height: 3000 });

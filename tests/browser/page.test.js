@@ -240,9 +240,9 @@ test("where less motion is wanted, the page waits for a press", async () => {
 test("the header shows the model that exists; a change takes effect at once before the first step, later by a press", async () => {
   const reader = await Reader.open(browser);
   const lines = () => reader.texts(".view-facts .lines");
-  await reader.choose(".view-facts .list", "finland");
+  await reader.choose(".view-facts .list", "germany");
   await reader.until(lines, ([words]) => words !== undefined && words !== "32,257 lines");
-  const [finland] = await lines();
+  const [germany] = await lines();
   await reader.press("button.step");
   await reader.until(
     () => reader.step(),
@@ -254,13 +254,13 @@ test("the header shows the model that exists; a change takes effect at once befo
     ([words]) => words === "Apply and restart",
   );
   const chosen = () => reader.page.$eval("html >>> .view-facts .list", (list) => /** @type {any} */ (list).value);
-  assert.deepEqual([await chosen(), await reader.step()], ["finland", 1]);
+  assert.deepEqual([await chosen(), await reader.step()], ["germany", 1]);
   await reader.press(".view-facts .apply");
-  await reader.until(lines, ([words]) => words !== undefined && words !== finland);
+  await reader.until(lines, ([words]) => words !== undefined && words !== germany);
   assert.deepEqual([await chosen(), await reader.step()], ["japan", 0]);
   await reader.press(".bring-back");
-  await reader.until(lines, ([words]) => words === finland);
-  assert.deepEqual([await chosen(), await reader.step()], ["finland", 1]);
+  await reader.until(lines, ([words]) => words === germany);
+  assert.deepEqual([await chosen(), await reader.step()], ["germany", 1]);
 });
 
 test("while the reader looks back there is one step number", async () => {

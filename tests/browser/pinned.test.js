@@ -78,7 +78,7 @@ test("a pinned run stays in the chart under the next one, what differs is named,
 
 test("runs stay through another list and a model brought back; where four are pinned it is said, and nothing is stored", async () => {
   const reader = await Reader.open(browser);
-  for (const list of ["names", "finland", "japan", "names"]) {
+  for (const list of ["names", "germany", "japan", "names"]) {
     await reader.page.evaluate((list) => {
       /** @type {any} */ (document.querySelector("micro-gpt")).session.store.set({ list });
     }, list);
@@ -88,7 +88,7 @@ test("runs stay through another list and a model brought back; where four are pi
   }
   assert.deepEqual(
     (await reader.texts(RUNS)).map((words) => words.replace(/ \([\d.]+\)/, "")),
-    ["pinned 1: names ×", "pinned 2: towns of Finland ×", "pinned 3: towns of Japan ×", "now: names ×"],
+    ["pinned 1: names ×", "pinned 2: German given names ×", "pinned 3: towns of Japan ×", "now: names ×"],
   );
   await restart(reader, { seed: 7 });
   await train(reader, 1);

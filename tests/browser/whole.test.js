@@ -725,7 +725,7 @@ for (const width of [320, 360, 640, 768, 1280, 1920]) {
       browser,
       { width, height: 900 },
       undefined,
-      "#layers=3&width=96&heads=8&context=48&list=finland",
+      "#layers=3&width=96&heads=8&context=48&list=germany",
     );
     await reader.seeAll();
     const overflow = await reader.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -14,10 +14,10 @@ What stands in index.html and micro-gpt.* beside the work of this project (MIT).
 ## Lists
 
 - Given names of 2018: United States Social Security Administration, public domain.
-- Towns of Japan and of Finland: [GeoNames](https://www.geonames.org/),
+- Towns of Japan: [GeoNames](https://www.geonames.org/),
   [Creative Commons Attribution 4.0 International](https://creativecommons.org/licenses/by/4.0/). Changed: towns with fewer
   than a thousand inhabitants and names with other signs than letters are left out, and all are in lower case.
-- Korean given names: [Faker](https://github.com/faker-js/faker), copyright 2022-2025 Faker, under the MIT licence, whose words stand below.
+- Given names of Brazil, China, France, Germany, Korea and Spain: [Faker](https://github.com/faker-js/faker), copyright 2022-2025 Faker, under the MIT licence, whose words stand below.
 
 `;
 

@@ -19,8 +19,8 @@ export class MicroGpt extends HTMLElement {
   controls: "auto" | "none" | null;
   /** Trains when it is first seen. */
   autoplay: boolean;
-  /** The list to learn from; one of names, japan, finland, elements, korea. */
-  list: "names" | "japan" | "finland" | "elements" | "korea" | null;
+  /** The list to learn from; one of names, japan, elements, korea, germany, france, spain, brazil, china. */
+  list: "names" | "japan" | "elements" | "korea" | "germany" | "france" | "spain" | "brazil" | "china" | null;
   /** Transformer blocks; one of 1, 2, 3, 4, 6. */
   nLayer: number | null;
   /** Width of every vector; one of 8, 16, 24, 32, 48, 64, 96. */
@@ -148,8 +148,8 @@ export interface MicroGptAttributes {
   controls?: "auto" | "none" | undefined;
   /** Trains when it is first seen. */
   autoplay?: boolean | "" | undefined;
-  /** The list to learn from; one of names, japan, finland, elements, korea. */
-  list?: "names" | "japan" | "finland" | "elements" | "korea" | undefined;
+  /** The list to learn from; one of names, japan, elements, korea, germany, france, spain, brazil, china. */
+  list?: "names" | "japan" | "elements" | "korea" | "germany" | "france" | "spain" | "brazil" | "china" | undefined;
   /** Transformer blocks; one of 1, 2, 3, 4, 6. */
   "n-layer"?: number | `${number}` | undefined;
   /** Transformer blocks; one of 1, 2, 3, 4, 6. */

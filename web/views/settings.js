@@ -57,6 +57,7 @@ export class Settings extends View {
     .list select {
       flex: 1;
       width: auto;
+      min-width: 0;
     }
 
     .exact {
