@@ -278,7 +278,7 @@ test("without a script the words and a still picture of each figure stand", asyn
   const still = await browser.newPage();
   await still.setJavaScriptEnabled(false);
   await still.goto(CHAPTER.href);
-  for (const picture of [".curves", ".powers", ".arcs", ".work", ".memory"]) {
+  for (const picture of [".curves", ".powers", ".arcs", ".work", ".memory", ".bar", ".beam"]) {
     const box = await (await still.$(`.picture ${picture}`))?.boundingBox();
     assert.ok(box && box.width > 20 && box.height > 20, picture);
   }

@@ -9,9 +9,11 @@ import { readFileSync } from "node:fs";
 import { MicroGPT } from "../../wasm/microgpt.js";
 
 import { draw as drawAttention } from "../chapter/figures/attention.js";
+import { draw as drawBeams, search } from "../chapter/figures/beam.js";
 import { FIRST as CACHE, draw as drawCache } from "../chapter/figures/cache.js";
+import { draw as drawDecoding } from "../chapter/figures/decoding.js";
 import { draw as drawTemperature, FIRST as TEMPERATURE } from "../chapter/figures/temperature.js";
-import { read as readName } from "../chapter/network.js";
+import { predictorOf, read as readName } from "../chapter/network.js";
 import { escaped, toText } from "../essay/tree.js";
 import { wordsOf } from "../words/words.js";
 import { bundled, read, write } from "./essay.js";
@@ -20,6 +22,7 @@ import { documentIn, documentOf, editionOf, languageTags } from "./languages.js"
 import { essayWords } from "./own-words.js";
 
 /** @import { Words } from "../words/words.js" */
+/** @import { Position } from "../chapter/network.js" */
 /** @import { Edition } from "./languages.js" */
 
 /** A function's text, the comment above it included. @param {string} path a file of C or JavaScript @param {string} name */
@@ -56,23 +59,46 @@ function quoted(name, sources) {
   return `<div class="code" translate="no"><p>${tabs.join(" ")}</p>${quotes.map(({ code }) => code).join("\n")}</div>`;
 }
 
-/** What a name's last position attends to, in a model trained as microgpt.py's. @param {string} name */
-async function trainedAttention(name) {
+/** What a control of the chapter is set to at first. @param {string} id */
+function firstValueOf(id) {
+  const [, value] = documentOf("inference").match(new RegExp(`<input id="${id}"[^>]* value="([^"]*)"`)) ?? [];
+  if (value === undefined) throw new Error(`The chapter has no input ${id} with a value`);
+  return value;
+}
+
+/** The figures that show a model, drawn of one that is trained as microgpt.py's: each as it stands at first. */
+async function figuresOfModel() {
   const model = await MicroGPT.create({
     text: read("web/data/names.txt"),
     module: readFileSync(new URL("../../public/microgpt.wasm", import.meta.url)),
   });
-  model.trainStep(model.config.numSteps);
-  const tokens = [...name].map((letter) => model.vocab.indexOf(letter));
-  const positions = readName(model.parameters(), model.config.nHead, [model.bos, ...tokens]);
-  return { letters: ["■", ...name], positions, position: tokens.length, head: 0 };
+  const { blockSize, nHead, numSteps } = model.config;
+  model.trainStep(numSteps);
+  const parameters = model.parameters();
+  const signs = [...model.vocab, "■"];
+  const tokensOf = (/** @type {string} */ name) => [model.bos, ...[...name].map((letter) => signs.indexOf(letter))];
+  const positionsOf = (/** @type {string} */ name) => readName(parameters, nHead, tokensOf(name));
+
+  const name = firstValueOf("attention-name");
+  const letters = ["■", ...name];
+  const attention = { letters, positions: positionsOf(name), position: letters.length - 1, head: 0 };
+  const [temperature, topK, topP, minP] = ["temperature", "top-k", "top-p", "min-p"].map((rule) =>
+    Number(firstValueOf(`decoding-${rule}`)),
+  );
+  const { logits } = /** @type {Position} */ (positionsOf(firstValueOf("decoding-prefix")).at(-1));
+  const decoding = { signs, logits, rules: { temperature, topK, topP, minP } };
+  const beams = search(predictorOf(parameters, nHead), model.bos, Number(firstValueOf("beam-width")), blockSize);
+  model.free();
+  return { attention, decoding, beams, signs };
 }
 
 /** The still pictures of figures, as they stand without a script: what each shows first. */
-const stills = trainedAttention("karin").then((attention) => ({
+const stills = figuresOfModel().then(({ attention, decoding, beams, signs }) => ({
   temperature: (/** @type {Words} */ t) => drawTemperature(t, TEMPERATURE),
   cache: (/** @type {Words} */ t) => drawCache(t, CACHE),
   attention: (/** @type {Words} */ t) => drawAttention(t, attention),
+  decoding: (/** @type {Words} */ t) => drawDecoding(t, decoding),
+  beam: (/** @type {Words} */ t) => drawBeams(t, beams, signs),
 }));
 
 /** @param {Edition} edition */

@@ -32,7 +32,7 @@ import {
   MIN,
   temperatureAt,
 } from "./figures/temperature.js";
-import { read } from "./network.js";
+import { predictorOf, read } from "./network.js";
 import { choose, softmax } from "./softmax.js";
 
 /**
@@ -357,17 +357,7 @@ function startBeam() {
     if (!now) return;
     const { parameters, vocab } = now;
     const bos = vocab.length - 1;
-    /** @type {Map<string, number[]>} */
-    const known = new Map();
-    const predict = (/** @type {number[]} */ tokens) => {
-      const key = tokens.join(" ");
-      const before = known.get(key);
-      if (before) return before;
-      const { logits } = read(parameters, HEADS, tokens)[tokens.length - 1];
-      const logProbs = softmax(logits).map(Math.log);
-      known.set(key, logProbs);
-      return logProbs;
-    };
+    const predict = predictorOf(parameters, HEADS);
     const best = (/** @type {import("./figures/beam.js").Beam[][]} */ steps) => {
       const { tokens, logProb } = steps[steps.length - 1][0];
       return `${tokens

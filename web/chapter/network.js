@@ -85,3 +85,22 @@ export function read(parameters, nHead, tokens) {
     return { token: w.wte[token], place: w.wpe[position], start, ...layer, end, logits: linear(w.lm_head, end) };
   });
 }
+
+/**
+ * The log probabilities of the next token, for beginnings of which some are asked for more than once.
+ * @param {Parameter[]} parameters @param {number} nHead
+ * @returns {(tokens: number[]) => number[]}
+ */
+export function predictorOf(parameters, nHead) {
+  /** @type {Map<string, number[]>} */
+  const known = new Map();
+  return (tokens) => {
+    const key = tokens.join(" ");
+    const before = known.get(key);
+    if (before) return before;
+    const { logits } = read(parameters, nHead, tokens)[tokens.length - 1];
+    const logProbs = softmax(logits).map(Math.log);
+    known.set(key, logProbs);
+    return logProbs;
+  };
+}
