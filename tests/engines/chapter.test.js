@@ -71,7 +71,7 @@ inEachEngine((engine) => {
     const { temperature, rows, cost, cut, beam } = await tab.evaluate(use, MOVES, PRESSES);
     assert.match(temperature ?? "", /^T 0\.13/);
     assert.equal(rows, 2);
-    assert.match(cost ?? "", /176 trillion.*87\.6 quadrillion.*4\.72 GB/);
+    assert.match(cost ?? "", /176 trillion.*87,600 trillion.*4\.72 GB/);
     assert.equal(cut, 26);
     const [, found, argmax] = beam?.match(/finds (.*); argmax (.*)\./) ?? [];
     assert.ok(found);

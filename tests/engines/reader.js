@@ -109,9 +109,12 @@ export function makeReader() {
       }
     },
 
-    /** The page has a model, and shows what it says. */
-    ready: () =>
-      reader.until(reader.names, (names) => names.length >= 20 && names.every((name) => name && name !== "·")),
+    /** The page has a model, shows what it says, and has drawn all its elements, which come one a task. */
+    async ready() {
+      await reader.until(reader.names, (names) => names.length >= 20 && names.every((name) => name && name !== "·"));
+      const undrawn = () => document.querySelectorAll("#time-bar, micro-gpt:not([data-drawn])");
+      if (document.querySelector("#time-bar")) await reader.until(undrawn, ({ length }) => length === 1);
+    },
 
     /** Whatever was pressed has had its effect. Twice: what waited for a model may then ask for something itself. */
     async settled() {
