@@ -13,8 +13,12 @@
   };
 
   const kindOf = (/** @type {string} */ tag) => {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    return language + script;
+    try {
+      const { language, script } = new Intl.Locale(tag).maximize();
+      return language + script;
+    } catch {
+      return ""; // of a system's own, as "C"
+    }
   };
   const preferred = () => {
     const tags = Object.keys(names);

@@ -357,6 +357,7 @@ const arrives = (page, end) => page.waitForFunction((end) => location.href.endsW
 
 test("the page follows the reader's languages, with all that is in its address", async () => {
   for (const [prefers, folder] of /** @type {[string[], string][]} */ ([
+    [["C", "de"], "de/"],
     [["de-AT", "en"], "de/"],
     [["nl", "pt-PT"], "pt-BR/"],
     [["zh-CN"], "zh-Hans/"],

@@ -22,8 +22,12 @@ export function followLanguages(names) {
   };
 
   const kindOf = (/** @type {string} */ tag) => {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    return language + script;
+    try {
+      const { language, script } = new Intl.Locale(tag).maximize();
+      return language + script;
+    } catch {
+      return ""; // of a system's own, as "C"
+    }
   };
   const preferred = () => {
     const tags = Object.keys(names);
