@@ -100,6 +100,7 @@ inEachEngine((engine) => {
     isSentence(said, /memory/);
     // Nor is it forgotten when the page is used, or left alone.
     const later = await tab.evaluate(async () => {
+      await reader.drawn();
       reader.fill("#temperature", 1);
       await new Promise((resolve) => setTimeout(resolve, 1000));
       return reader.alert();

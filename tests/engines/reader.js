@@ -109,11 +109,16 @@ export function makeReader() {
       }
     },
 
-    /** The page has a model, shows what it says, and has drawn all its elements, which come one a task. */
-    async ready() {
-      await reader.until(reader.names, (names) => names.length >= 20 && names.every((name) => name && name !== "·"));
+    /** All elements of the page, which come one a task, are drawn. */
+    async drawn() {
       const undrawn = () => document.querySelectorAll("#time-bar, micro-gpt:not([data-drawn])");
       if (document.querySelector("#time-bar")) await reader.until(undrawn, ({ length }) => length === 1);
+    },
+
+    /** It has a model, and shows what it says. */
+    async ready() {
+      await reader.until(reader.names, (names) => names.length >= 20 && names.every((name) => name && name !== "·"));
+      await reader.drawn();
     },
 
     /** Whatever was pressed has had its effect. Twice: what waited for a model may then ask for something itself. */
