@@ -309,15 +309,17 @@ const CODE = new RegExp(
   "g",
 );
 
+/** Texts in which some are left, but names and code; what fills a slot is isolated. @param {string[]} texts */
+const leftInLatin = (texts) =>
+  texts
+    .map((text) => text.replace(/\u2068[^\u2069]*\u2069/g, "").replace(CODE, ""))
+    .filter((text) => /[a-z]{2}/i.test(text));
+
 test("in a language that nobody speaks, from right to left, nothing on the page is left in Latin letters but names and code", async () => {
   const { page, complaints, close } = await open(`${new URL("ar-XB/index.html", pseudoSite).href}?paused`);
   assert.equal(await page.$eval("html", ({ dir }) => dir), "rtl");
   const texts = await readPage(page);
-  const left = texts
-    // What fills a slot is isolated.
-    .map((text) => text.replace(/\u2068[^\u2069]*\u2069/g, "").replace(CODE, ""))
-    .filter((text) => /[a-z]{2}/i.test(text));
-  assert.deepEqual(left, []);
+  assert.deepEqual(leftInLatin(texts), []);
   assert.deepEqual(await overflows(page), []);
   assert.deepEqual(await violations(page), []);
   assert.deepEqual(complaints, []);
@@ -327,10 +329,7 @@ test("in a language that nobody speaks, from right to left, nothing on the page 
 test("nor in the chapter", async () => {
   const { page, close } = await open(new URL("ar-XB/inference.html", pseudoSite).href);
   const texts = await readChapter(page);
-  const left = texts
-    .map((text) => text.replace(/\u2068[^\u2069]*\u2069/g, "").replace(CODE, ""))
-    .filter((text) => /[a-z]{2}/i.test(text));
-  assert.deepEqual(left, []);
+  assert.deepEqual(leftInLatin(texts), []);
   assert.deepEqual(await overflows(page), []);
   await close();
 });
@@ -338,10 +337,7 @@ test("nor in the chapter", async () => {
 test("nor in the laboratory, whose texts are its language's", async () => {
   const { page, complaints, close } = await open(`${new URL("ar-XB/lab.html", pseudoSite).href}${ASKED}`);
   const texts = await readLab(page);
-  const left = texts
-    .map((text) => text.replace(/\u2068[^\u2069]*\u2069/g, "").replace(CODE, ""))
-    .filter((text) => /[a-z]{2}/i.test(text));
-  assert.deepEqual(left, []);
+  assert.deepEqual(leftInLatin(texts), []);
   assert.deepEqual(await overflows(page), []);
   assert.deepEqual(await violations(page), []);
   assert.deepEqual(complaints, []);
