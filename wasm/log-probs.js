@@ -8,6 +8,10 @@ export function probsAfter(model, prefix) {
   return model.sampleToken({ temperature: 1 }).probs;
 }
 
+/** How probable a letter is after others, or, without one, their end. @param {MicroGPT} model @param {string} before @param {string} [letter] */
+export const logProbAfter = (model, before, letter) =>
+  Math.log(probsAfter(model, before)[letter === undefined ? model.bos : model.vocab.indexOf(letter)]);
+
 /**
  * The sampler chooses each letter itself, so a given text cannot be forced through it: each of its beginnings is read
  * afresh. That is some hundred positions for a long name.
@@ -17,8 +21,5 @@ export function probsAfter(model, prefix) {
  */
 export function logProbsOf(model, text) {
   const letters = [...text];
-  return [...letters, undefined].map((letter, i) => {
-    const token = letter === undefined ? model.bos : model.vocab.indexOf(letter);
-    return Math.log(probsAfter(model, letters.slice(0, i).join(""))[token]);
-  });
+  return [...letters, undefined].map((letter, i) => logProbAfter(model, letters.slice(0, i).join(""), letter));
 }

@@ -1,7 +1,6 @@
 /** What the scripts of essays do with their documents. */
 
-/** The sign for the end of a name, as the page has it. */
-export const BOS = "■";
+export { BOS_SIGN as BOS } from "../views/parts/choices.js";
 
 /** @param {string} selector @param {ParentNode} [within] @returns {HTMLElement} */
 export const find = (selector, within = document) => /** @type {HTMLElement} */ (within.querySelector(selector));

@@ -20,18 +20,16 @@ export const short = (t, number) => written(t, number, { maximumSignificantDigit
 export const percent = (t, probability) =>
   written(t, probability > 0.995 ? 1 : probability, { style: "percent", maximumSignificantDigits: 2 });
 
-/** Four digits after the point, or as many as a small probability needs. @param {Words} t @param {number} probability */
-export const digits = (t, probability) =>
-  probability >= 0.001
-    ? written(t, probability, { minimumFractionDigits: 4, maximumFractionDigits: 4 })
-    : probability.toPrecision(2).replace(".", t.fixed(0, 1)[1]);
-
-/** With a minus that is as wide as a digit. @param {Words} t @param {number} number */
-export const signed = (t, number) => t.fixed(number, 2).replace("-", "−");
-
-/** @param {Words} t @param {number} number @param {number} places after the point */
+/** With a minus that is as wide as a digit. @param {Words} t @param {number} number @param {number} places after the point */
 export const fixed = (t, number, places) =>
   written(t, number, { minimumFractionDigits: places, maximumFractionDigits: places }).replace("-", "−");
+
+/** Four digits after the point, or as many as a small probability needs. @param {Words} t @param {number} probability */
+export const digits = (t, probability) =>
+  probability >= 0.001 ? fixed(t, probability, 4) : probability.toPrecision(2).replace(".", t.fixed(0, 1)[1]);
+
+/** @param {Words} t @param {number} number */
+export const signed = (t, number) => fixed(t, number, 2);
 
 /** With its sign, and three digits after the point. @param {Words} t @param {number} number */
 export const change = (t, number) =>

@@ -3,7 +3,7 @@
  * given as plain data; none changes what training will do.
  */
 
-import { logProbsOf, probsAfter } from "../../wasm/log-probs.js";
+import { logProbAfter, logProbsOf, probsAfter } from "../../wasm/log-probs.js";
 import { softmax } from "./softmax.js";
 
 /** @import { MicroGPT } from "../../wasm/microgpt.js" */
@@ -287,8 +287,7 @@ export const surprisesOf = (model, text) => logProbsOf(model, text).map((logProb
  * @param {string} [letter] without one, the end
  * @returns {number} in nats
  */
-export const surpriseAt = (model, before, letter) =>
-  -Math.log(probsAfter(model, before)[letter === undefined ? model.bos : model.vocab.indexOf(letter)]);
+export const surpriseAt = (model, before, letter) => -logProbAfter(model, before, letter);
 
 /** @param {MicroGPT} model @param {string} text @returns {Reading} */
 function read(model, text) {
