@@ -1,4 +1,4 @@
-(function followLanguages(names) {
+(function followLanguages(names, kindOf) {
   const { documentElement: root, currentScript } = document;
   const base = new URL(".", /** @type {HTMLScriptElement} */ (currentScript).src).pathname;
   const here = new URL(location.href);
@@ -12,14 +12,6 @@
     return url.href;
   };
 
-  const kindOf = (/** @type {string} */ tag) => {
-    try {
-      const { language, script } = new Intl.Locale(tag).maximize();
-      return language + script;
-    } catch {
-      return ""; // of a system's own, as "C"
-    }
-  };
   const preferred = () => {
     const tags = Object.keys(names);
     for (const wanted of navigator.languages) {
@@ -51,4 +43,11 @@
         if (link.pathname.startsWith(base) && /\.html$/.test(link.pathname)) link.search = here.search;
   };
   document.addEventListener("readystatechange", offer);
-})({"en":"English","de":"Deutsch","es":"espa\u00f1ol","fr":"fran\u00e7ais","ja":"\u65e5\u672c\u8a9e","ko":"\ud55c\uad6d\uc5b4","pt-BR":"portugu\u00eas (Brasil)","zh-Hans":"\u7b80\u4f53\u4e2d\u6587"});
+})({"en":"English","de":"Deutsch","es":"espa\u00f1ol","fr":"fran\u00e7ais","ja":"\u65e5\u672c\u8a9e","ko":"\ud55c\uad6d\uc5b4","pt-BR":"portugu\u00eas (Brasil)","zh-Hans":"\u7b80\u4f53\u4e2d\u6587"}, function kindOf(tag) {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return "";
+  }
+});

@@ -1,7 +1,7 @@
 /**
  * Writes inference.html, the chapter, in each language, as one page beside micro-gpt.js. `node web/build/chapter.js`
  *
- * It puts into each <pre data-source> the function it names, as it stands in the C source now: the chapter cannot quote what the program
+ * It puts into each <pre data-sources> the functions it names, as they stand in the source now: the chapter cannot quote what the program
  * no longer does.
  */
 
@@ -14,12 +14,14 @@ import { FIRST as CACHE, draw as drawCache } from "../chapter/figures/cache.js";
 import { draw as drawDecoding } from "../chapter/figures/decoding.js";
 import { draw as drawTemperature, FIRST as TEMPERATURE } from "../chapter/figures/temperature.js";
 import { predictorOf, read as readName } from "../chapter/network.js";
+import { BOS } from "../essay/document.js";
 import { escaped, toText } from "../essay/tree.js";
 import { wordsOf } from "../words/words.js";
 import { bundled, read, write } from "./essay.js";
 import { withHead } from "./head.js";
-import { documentIn, documentOf, editionOf, languageTags } from "./languages.js";
+import { documentOf, editionOf, languageTags } from "./languages.js";
 import { essayWords } from "./own-words.js";
+import { pageIn } from "./pages.js";
 
 /** @import { Words } from "../words/words.js" */
 /** @import { Position } from "../chapter/network.js" */
@@ -75,12 +77,12 @@ async function figuresOfModel() {
   const { blockSize, nHead, numSteps } = model.config;
   model.trainStep(numSteps);
   const parameters = model.parameters();
-  const signs = [...model.vocab, "■"];
+  const signs = [...model.vocab, BOS];
   const tokensOf = (/** @type {string} */ name) => [model.bos, ...[...name].map((letter) => signs.indexOf(letter))];
   const positionsOf = (/** @type {string} */ name) => readName(parameters, nHead, tokensOf(name));
 
   const name = firstValueOf("attention-name");
-  const letters = ["■", ...name];
+  const letters = [BOS, ...name];
   const attention = { letters, positions: positionsOf(name), position: letters.length - 1, head: 0 };
   const [temperature, topK, topP, minP] = ["temperature", "top-k", "top-p", "min-p"].map((rule) =>
     Number(firstValueOf(`decoding-${rule}`)),
@@ -101,16 +103,20 @@ const stills = figuresOfModel().then(({ attention, decoding, beams, signs }) => 
   beam: (/** @type {Words} */ t) => drawBeams(t, beams, signs),
 }));
 
+/** Like the page it is built once, in English; what is quoted and drawn comes after. */
+const english = bundled("web/chapter/inference.html", withHead(documentOf("inference")), {
+  plugins: [essayWords("chapter")],
+});
+
 /** @param {Edition} edition */
 export async function chapterIn(edition) {
   const t = wordsOf(edition.words);
   const draw = await stills;
-  const html = documentIn(edition, "inference", withHead(documentOf("inference")))
+  return pageIn(edition, "inference", "chapter", await english)
     .replace(/<pre data-sources="([^"]+)"><\/pre>/g, (_, sources, at) => quoted(`code-${at}`, sources))
     .replace(/<div class="picture" data-figure="(\w+)"><\/div>/g, (_, name) => {
       return `<div class="picture">${toText(draw[/** @type {keyof typeof draw} */ (name)](t))}</div>`;
     });
-  return bundled("web/chapter/inference.html", html, { plugins: [essayWords("chapter", edition.words)] });
 }
 
 if (process.argv[1] === import.meta.filename)

@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { folderOf } from "./languages.js";
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -46,9 +47,9 @@ export async function bundled(document, html, { plugins = [], minify = false } =
     .replace(tag, () => `<script>\n${text.replaceAll("</script", "<\\/script")}</script>\n</body>`);
 }
 
-/** @param {string} tag a language: English stands in public/ itself, each other in a folder there @param {string} page @param {string} html */
+/** @param {string} tag of its language @param {string} page @param {string} html */
 export function write(tag, page, html) {
-  const folder = new URL(tag === "en" ? "public/" : `public/${tag}/`, ROOT);
+  const folder = new URL(`public/${folderOf(tag)}`, ROOT);
   mkdirSync(folder, { recursive: true });
   writeFileSync(new URL(page, folder), html);
 }

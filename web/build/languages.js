@@ -40,6 +40,9 @@ export const languageTags = () =>
     .filter((tag) => tag && tag !== "en")
     .sort();
 
+/** Where its pages stand on the site: English at its root, each other in a folder. @param {string} tag */
+export const folderOf = (tag) => (tag === "en" ? "" : `${tag}/`);
+
 /** @param {string} path @returns {Promise<any>} what the module exports */
 const imported = async (path) => (await import(new URL(path, WORDS).href)).default;
 

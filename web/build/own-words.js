@@ -16,14 +16,8 @@ const WEB = new URL("../", import.meta.url);
 /** The beginnings of their keys, up to the point. */
 export const OF_PAGE = ["share", "copy", "facts", "lead", "page", "time"];
 
-/** Of the chapter's figures: of neither. */
-export const OF_CHAPTER = ["chapter"];
-
-/** Of the laboratory's instruments: neither. */
-export const OF_LAB = ["lab"];
-
-/** What each essay has: its own words, and of the others' those that it says, too. @type {Record<string, RegExp>} */
-const OF_ESSAYS = { chapter: /^chapter\./, lab: /^(lab|option|engine)\.|^problem\.trap$/ };
+/** By the family of its own words, which only it has: all that an essay says. @type {Record<string, RegExp>} */
+export const OF_ESSAYS = { chapter: /^chapter\./, lab: /^(lab|option|engine)\.|^problem\.trap$/ };
 
 /** What only hosts of the element are told: in the page attributes are right, and nothing is loaded later. */
 const OF_HOSTS = /^(attribute\.|element\.(not-|no-))/;
@@ -45,7 +39,7 @@ export function wordsIn(build, language) {
     const family = familyOf(key);
     if (family === OF_ENGINE && language.language === "en") return false;
     if (OF_ESSAYS[build]) return OF_ESSAYS[build].test(key);
-    if (OF_CHAPTER.includes(family) || OF_LAB.includes(family)) return false;
+    if (OF_ESSAYS[family]) return false;
     return build === "page" ? !OF_HOSTS.test(key) : !OF_PAGE.includes(family);
   };
   const texts = Object.fromEntries(Object.entries(language.texts).filter(([key]) => isIts(key)));
@@ -71,10 +65,10 @@ export const pageWords = () => ({
   load: withWords(wordsIn("page", ENGLISH)),
 });
 
-/** For Rolldown, which bundles the scripts of essays. @param {"chapter" | "lab"} essay @param {Language} [language] */
-export const essayWords = (essay, language = ENGLISH) => ({
+/** For Rolldown, which bundles the scripts of essays. @param {"chapter" | "lab"} essay */
+export const essayWords = (essay) => ({
   name: "essay-words",
-  load: withWords(wordsIn(essay, language)),
+  load: withWords(wordsIn(essay, ENGLISH)),
 });
 
 const LANGUAGE_FILE = /\/web\/words\/(?!words\.|languages\.)([\w-]+)\.js$/;

@@ -10,9 +10,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseAst } from "rolldown/parseAst";
 import { followLanguages } from "../page/follow-languages.js";
+import { kindOf } from "../words/languages.js";
 import { inAscii } from "./ascii.js";
 import { LANGUAGES } from "./head.js";
-import { documentIn, documentOf, editionOf, languageOf, languageTags } from "./languages.js";
+import { documentIn, documentOf, editionOf, folderOf, languageOf, languageTags } from "./languages.js";
 import { wordsIn } from "./own-words.js";
 
 /** @import { Language } from "../words/words.js" */
@@ -30,7 +31,7 @@ function* nodesIn(node) {
 /** The words in a script: an object with its language, direction and texts. @param {any} node */
 const isWords = (node) =>
   node.type === "ObjectExpression" &&
-  node.properties.map((/** @type {any} */ { key }) => key?.name).join(" ") === "language direction texts";
+  node.properties.map((/** @type {any} */ { key }) => key?.name ?? key?.value).join(" ") === "language direction texts";
 
 /** A built page with other words in the place of its own. @param {string} html @param {Language} words */
 function withWords(html, words) {
@@ -68,14 +69,15 @@ customElements.whenDefined("micro-gpt").then((MicroGpt) => MicroGpt.addLanguage(
 export function writeEdition(edition, page, folder) {
   const { words } = edition;
   const write = (/** @type {string} */ path, /** @type {string} */ text) => writeFileSync(new URL(path, folder), text);
-  mkdirSync(new URL(`${words.language}/`, folder), { recursive: true });
-  write(`${words.language}/index.html`, pageIn(edition, "index", "page", page));
-  write(`${words.language}/embed.html`, documentIn(edition, "embed", documentOf("embed")));
+  const own = folderOf(words.language);
+  mkdirSync(new URL(own, folder), { recursive: true });
+  write(`${own}index.html`, pageIn(edition, "index", "page", page));
+  write(`${own}embed.html`, documentIn(edition, "embed", documentOf("embed")));
   write(`micro-gpt.${words.language}.js`, inAscii(wordsFile(words)));
 }
 
 /** What languages.js has to be. @param {Record<string, string>} names by tag @returns {string} */
-export const languagesFile = (names) => inAscii(`(${followLanguages})(${JSON.stringify(names)});\n`);
+export const languagesFile = (names) => inAscii(`(${followLanguages})(${JSON.stringify(names)}, ${kindOf});\n`);
 
 if (process.argv[1] === import.meta.filename) {
   const page = readFileSync(new URL("index.html", PUBLIC), "utf8");

@@ -6,13 +6,13 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { PICTURE } from "./head.js";
-import { languageTags } from "./languages.js";
+import { folderOf, languageTags } from "./languages.js";
 
 /** Where each page is on a site, in English. */
 const ENGLISH = { "index.html": "", "inference.html": "inference.html", "lab.html": "lab.html" };
 
-/** Every language, by its folder: English has none. */
-const FOLDERS = Object.fromEntries([["en", ""], ...languageTags().map((tag) => [tag, `${tag}/`])]);
+/** Of every language. */
+const FOLDERS = Object.fromEntries(["en", ...languageTags()].map((tag) => [tag, folderOf(tag)]));
 
 /** Where each page is on a site, in every language. @type {Record<string, string>} */
 export const PAGES = Object.fromEntries(

@@ -6,8 +6,9 @@
  * pages, or of English as `?lang=en`.
  *
  * @param {Record<string, string>} names by tag, what their readers call the languages
+ * @param {(tag: string) => string} kindOf tells which tags are one language: that of words/languages.js, whose text is in the file too
  */
-export function followLanguages(names) {
+export function followLanguages(names, kindOf) {
   const { documentElement: root, currentScript } = document;
   const base = new URL(".", /** @type {HTMLScriptElement} */ (currentScript).src).pathname;
   const here = new URL(location.href);
@@ -21,14 +22,6 @@ export function followLanguages(names) {
     return url.href;
   };
 
-  const kindOf = (/** @type {string} */ tag) => {
-    try {
-      const { language, script } = new Intl.Locale(tag).maximize();
-      return language + script;
-    } catch {
-      return ""; // of a system's own, as "C"
-    }
-  };
   const preferred = () => {
     const tags = Object.keys(names);
     for (const wanted of navigator.languages) {

@@ -16,13 +16,13 @@ const loaders = new Map();
 /** @type {Set<() => void>} */
 const listeners = new Set();
 
-/** pt and pt-BR are one, zh-Hans and zh-Hant two. @param {string} tag @returns {string} */
-function kindOf(tag) {
+/** pt and pt-BR are one, zh-Hans and zh-Hant two. @param {string} tag @returns {string} "" where it is no tag, as a system's own "C" */
+export function kindOf(tag) {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     return `${language}-${script}`;
   } catch {
-    return ""; // no tag
+    return "";
   }
 }
 
