@@ -15,10 +15,11 @@ import {
   FIRST as TEMPERATURE,
   temperatureAt,
 } from "../web/chapter/figures/temperature.js";
-import { read } from "../web/chapter/network.js";
+import { networkOf } from "../web/chapter/network.js";
 import { choose, softmax } from "../web/chapter/softmax.js";
 import { inBytes, inWords } from "../web/essay/numbers.js";
 import { h, toText } from "../web/essay/tree.js";
+import { atOnce } from "../web/input/time-slices.js";
 import { multiplications } from "../web/views/parts/multiplications.js";
 import { BUILT_IN as t } from "../web/words/words.js";
 import { assertAllNear, FEW_NAMES, MicroGPT } from "./support.js";
@@ -30,7 +31,7 @@ for (const shape of [{}, { nLayer: 2, nEmbd: 10, nHead: 2, blockSize: 9 }]) {
     const { nLayer, nHead, nEmbd } = model.config;
     const name = "hannah";
     const tokens = [model.bos, ...Array.from(name, (letter) => model.vocab.indexOf(letter))];
-    const positions = read(model.parameters(), nHead, tokens);
+    const positions = networkOf(model.parameters(), nHead)(tokens);
     model.beginName({ prefix: name });
     const { logits } = model.sampleToken();
     assertAllNear(positions.at(-1).logits, logits, 1e-11, "logits");
@@ -133,10 +134,10 @@ test("beam search finds the most probable name of all where it is wide enough, a
     const probs = last === 2 ? [0.6, 0.4, 0] : last === 0 ? [0.35, 0.35, 0.3] : [0.05, 0, 0.95];
     return probs.map(Math.log);
   };
-  const found = (width) => search(predict, 2, width, 6).at(-1)[0].tokens;
+  const found = (width) => atOnce(search(predict, 2, width, 6)).at(-1)[0].tokens;
   assert.deepEqual(found(4), [2, 1, 2]);
   assert.equal(found(1)[1], 0);
-  const steps = search(predict, 2, 3, 6);
+  const steps = atOnce(search(predict, 2, 3, 6));
   assert.ok(steps.every((beams) => beams.length === 3 || beams === steps[0]));
   assert.ok(steps.every((beams) => beams.every(({ logProb }, i) => i === 0 || logProb <= beams[i - 1].logProb)));
 });

@@ -274,6 +274,37 @@ test("the lines of code are those of the sources, in the language that is chosen
   assert.equal(await shown(), "false true");
 });
 
+/** Runs in the page before its scripts. */
+function watchShifts() {
+  const watched = { shift: 0, step: 0 };
+  Object.assign(globalThis, { watched });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) watched.shift += /** @type {any} */ (entry).value;
+  }).observe({ type: "layout-shift", buffered: true });
+  addEventListener("micro-gpt-step", (event) => {
+    watched.step = /** @type {CustomEvent} */ (event).detail.step;
+  });
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 900],
+  [1280, 3000],
+])
+  test(`${width} by ${height} px, nothing shifts from its first picture until it has trained`, async () => {
+    const opened = await browser.newPage();
+    await opened.evaluateOnNewDocument(watchShifts);
+    await opened.setViewport({ width, height });
+    await opened.goto(CHAPTER.href);
+    // At 390 px the first element is out of view.
+    await opened.$eval("micro-gpt", (model) => /** @type {any} */ (model).train());
+    const watched = () => /** @type {any} */ (globalThis).watched;
+    await opened.waitForFunction("watched.step >= 1000");
+    const { shift } = await opened.evaluate(watched);
+    assert.ok(shift <= 0.02, `${shift}`);
+    await opened.close();
+  });
+
 test("without a script the words and a still picture of each figure stand", async () => {
   const still = await browser.newPage();
   await still.setJavaScriptEnabled(false);

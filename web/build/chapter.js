@@ -13,9 +13,10 @@ import { draw as drawBeams, search } from "../chapter/figures/beam.js";
 import { FIRST as CACHE, draw as drawCache } from "../chapter/figures/cache.js";
 import { draw as drawDecoding } from "../chapter/figures/decoding.js";
 import { draw as drawTemperature, FIRST as TEMPERATURE } from "../chapter/figures/temperature.js";
-import { predictorOf, read as readName } from "../chapter/network.js";
+import { networkOf, predictorOf } from "../chapter/network.js";
 import { BOS } from "../essay/document.js";
 import { escaped, toText } from "../essay/tree.js";
+import { atOnce } from "../input/time-slices.js";
 import { wordsOf } from "../words/words.js";
 import { bundled, read, write } from "./essay.js";
 import { withHead } from "./head.js";
@@ -76,10 +77,10 @@ async function figuresOfModel() {
   });
   const { blockSize, nHead, numSteps } = model.config;
   model.trainStep(numSteps);
-  const parameters = model.parameters();
+  const network = networkOf(model.parameters(), nHead);
   const signs = [...model.vocab, BOS];
   const tokensOf = (/** @type {string} */ name) => [model.bos, ...[...name].map((letter) => signs.indexOf(letter))];
-  const positionsOf = (/** @type {string} */ name) => readName(parameters, nHead, tokensOf(name));
+  const positionsOf = (/** @type {string} */ name) => network(tokensOf(name));
 
   const name = firstValueOf("attention-name");
   const letters = [BOS, ...name];
@@ -89,7 +90,7 @@ async function figuresOfModel() {
   );
   const { logits } = /** @type {Position} */ (positionsOf(firstValueOf("decoding-prefix")).at(-1));
   const decoding = { signs, logits, rules: { temperature, topK, topP, minP } };
-  const beams = search(predictorOf(parameters, nHead), model.bos, Number(firstValueOf("beam-width")), blockSize);
+  const beams = atOnce(search(predictorOf(network), model.bos, Number(firstValueOf("beam-width")), blockSize));
   model.free();
   return { attention, decoding, beams, signs };
 }

@@ -92,8 +92,8 @@ export function documentIn({ words, documents }, name, html) {
     .replace('<html lang="en">', `<html lang="${tag}"${direction === "rtl" ? ' dir="rtl"' : ""}>`)
     .replace('<script src="languages.js">', '<script src="../languages.js">')
     .replace(
-      '<script src="micro-gpt.js"></script>',
-      `<script src="../micro-gpt.js"></script>\n<script src="../micro-gpt.${tag}.js"></script>`,
+      /<script src="micro-gpt\.js"( defer|)><\/script>/,
+      `<script src="../micro-gpt.js"$1></script>\n<script src="../micro-gpt.${tag}.js"$1></script>`,
     )
     .replace(/(<meta property="og:image" content=")(?=[^/:"]+")/, "$1../");
 }

@@ -77,7 +77,10 @@ export function writeEdition(edition, page, folder) {
 }
 
 /** What languages.js has to be. @param {Record<string, string>} names by tag @returns {string} */
-export const languagesFile = (names) => inAscii(`(${followLanguages})(${JSON.stringify(names)}, ${kindOf});\n`);
+export function languagesFile(names) {
+  const kinds = Object.fromEntries(Object.keys(names).map((tag) => [tag, kindOf(tag)]));
+  return inAscii(`(${followLanguages})(${JSON.stringify(names)}, ${JSON.stringify(kinds)}, ${kindOf});\n`);
+}
 
 if (process.argv[1] === import.meta.filename) {
   const page = readFileSync(new URL("index.html", PUBLIC), "utf8");

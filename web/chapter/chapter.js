@@ -9,6 +9,7 @@
 import { BOS, comparedName, find, make, startDragging, tableRow } from "../essay/document.js";
 import { show, startLights } from "../essay/lights.js";
 import { digits, inBytes, inWords, percent, signed } from "../essay/numbers.js";
+import { inTimeSlices } from "../input/time-slices.js";
 import { BUILT_IN as t } from "../words/words.js";
 import { draw as drawAttention } from "./figures/attention.js";
 import { draw as drawBeams, search } from "./figures/beam.js";
@@ -32,7 +33,7 @@ import {
   MIN,
   temperatureAt,
 } from "./figures/temperature.js";
-import { predictorOf, read } from "./network.js";
+import { networkOf, predictorOf } from "./network.js";
 import { choose, softmax } from "./softmax.js";
 
 /**
@@ -67,8 +68,8 @@ const BLOCK_SIZE = 16;
 /** As the text around the widgets says. */
 const TEMPERATURES = { endless: 0.7, kept: 0.8, pipeline: 0.5 };
 
-/** What to draw anew when the model has changed. @type {(() => unknown)[]} */
-const redrawings = [];
+/** What to draw anew when the model has changed, in this order. @type {(() => unknown)[]} */
+const redrawings = [fetchParameters];
 
 /* ---- softmax on three logits ---- */
 
@@ -239,21 +240,16 @@ function startGrowth() {
 
 const HEADS = 4;
 
-/** The model's matrices at the last redraw, and its letters. @type {{ parameters: import("./network.js").Parameter[], vocab: string[] } | undefined} */
+/** The model as it was at the last redraw, and its letters. @type {{ network: import("./network.js").Network, vocab: string[] } | undefined} */
 let now;
 
 async function fetchParameters() {
   const [parameters, { letters }] = [await model.parameters(), await model.read("")];
-  now = { parameters, vocab: [...letters, BOS] };
+  now = { network: networkOf(parameters, HEADS), vocab: [...letters, BOS] };
 }
 
-/** What is computed at each position of a name. @param {{ parameters: import("./network.js").Parameter[], vocab: string[] }} now @param {string[]} signs */
-const positionsOf = ({ parameters, vocab }, signs) =>
-  read(
-    parameters,
-    HEADS,
-    signs.map((sign) => vocab.indexOf(sign)),
-  );
+/** What is computed at each position of a name. @param {NonNullable<typeof now>} now @param {string[]} signs */
+const positionsOf = ({ network, vocab }, signs) => network(signs.map((sign) => vocab.indexOf(sign)));
 
 function startAttention() {
   const [name, position] = ["#attention-name", "#attention-position"].map(
@@ -281,10 +277,7 @@ function startAttention() {
     position.value = String(Math.floor(share * (Number(position.max) + 1)));
     draw();
   });
-  redrawings.push(async () => {
-    await fetchParameters();
-    draw();
-  });
+  redrawings.push(draw);
 }
 
 /* ---- a cache that is not cleared ---- */
@@ -353,11 +346,13 @@ function startDecoding() {
 
 function startBeam() {
   const width = /** @type {HTMLInputElement} */ (find("#beam-width"));
-  const draw = () => {
+  let drawing = 0;
+  const draw = async () => {
+    const turn = ++drawing;
     if (!now) return;
-    const { parameters, vocab } = now;
+    const { network, vocab } = now;
     const bos = vocab.length - 1;
-    const predict = predictorOf(parameters, HEADS);
+    const predict = predictorOf(network);
     const best = (/** @type {import("./figures/beam.js").Beam[][]} */ steps) => {
       const { tokens, logProb } = steps[steps.length - 1][0];
       return `${tokens
@@ -365,11 +360,16 @@ function startBeam() {
         .map((token) => vocab[token])
         .join("")}, ${percent(t, Math.exp(logProb))}`;
     };
-    const steps = search(predict, bos, Number(width.value), BLOCK_SIZE);
+    const steps = await inTimeSlices(search(predict, bos, Number(width.value), BLOCK_SIZE));
+    const greedy = await inTimeSlices(search(predict, bos, 1, BLOCK_SIZE));
+    if (turn !== drawing) return; // it was moved on meanwhile
     show(find("#beam .picture"), drawBeams(t, steps, vocab));
     width.setAttribute("aria-valuetext", width.value);
-    const greedy = best(search(predict, bos, 1, BLOCK_SIZE));
-    find("#beam .note").textContent = t("chapter.beam", { width: width.value, best: best(steps), greedy });
+    find("#beam .note").textContent = t("chapter.beam", {
+      width: width.value,
+      best: best(steps),
+      greedy: best(greedy),
+    });
   };
   width.addEventListener("input", draw);
   redrawings.push(draw);
@@ -444,7 +444,7 @@ function startPipeline() {
   play.addEventListener("click", () =>
     attempt(async () => {
       tell(!isPlaying);
-      while (isPlaying && (await advance())) await new Promise((resolve) => setTimeout(resolve, BEAT));
+      while (isPlaying && (await advance())) await later(BEAT);
       tell(false);
     }),
   );
@@ -462,31 +462,49 @@ function startPipeline() {
 
 /* ---- beginning ---- */
 
-startSoftmax();
-startSavings();
-startGrowth();
-startAttention();
-startDecoding();
-startBeam();
-startGreedy();
-startLengths();
-startEndless();
-startKept();
-startPipeline();
-startLights();
+/** @param {number} [wait] milliseconds */
+const later = (wait) => new Promise((resolve) => setTimeout(resolve, wait));
 
-/** Draws all that asks the model, at most once a second while it trains, and once more when it rests. */
-let drawn = Number.NEGATIVE_INFINITY;
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let waiting;
-function redraw() {
-  clearTimeout(waiting);
-  const wait = drawn + 1000 - performance.now();
-  if (wait > 0) {
-    waiting = setTimeout(redraw, wait);
-    return;
+/** The model has come further than the figures show. */
+let isStale = false;
+let isRedrawing = false;
+
+/** Draws all that asks the model, each in a task of its own; at most once a second while it trains, and once more when it rests. */
+async function redraw() {
+  isStale = true;
+  if (isRedrawing) return;
+  isRedrawing = true;
+  while (isStale) {
+    isStale = false;
+    for (const draw of redrawings) {
+      await attempt(draw);
+      await later();
+    }
+    await later(1000);
   }
-  drawn = performance.now();
-  for (const draw of redrawings) attempt(draw);
+  isRedrawing = false;
 }
+
+/** In the order in which they stand, each in a task of its own: their pictures are there already. */
+async function start() {
+  startLights();
+  for (const startFigure of [
+    startSoftmax,
+    startGreedy,
+    startDecoding,
+    startBeam,
+    startLengths,
+    startEndless,
+    startAttention,
+    startGrowth,
+    startSavings,
+    startKept,
+    startPipeline,
+  ]) {
+    startFigure();
+    await later();
+  }
+}
+
+start();
 model.addEventListener("micro-gpt-step", redraw);

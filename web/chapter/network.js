@@ -27,7 +27,10 @@ const dot = (a, b) => a.reduce((sum, x, i) => sum + x * b[i], 0);
 /** @param {number[]} a @param {number[]} b */
 const add = (a, b) => a.map((x, i) => x + b[i]);
 /** @param {number[]} x */
-const rmsnorm = (x) => x.map((xi) => xi * (dot(x, x) / x.length + 1e-5) ** -0.5);
+function rmsnorm(x) {
+  const scale = (dot(x, x) / x.length + 1e-5) ** -0.5;
+  return x.map((xi) => xi * scale);
+}
 /** @param {number[][]} w @param {number[]} x */
 const linear = (w, x) => w.map((row) => dot(row, x));
 
@@ -40,15 +43,22 @@ const matrices = (parameters) =>
     ]),
   );
 
+/** @typedef {(tokens: number[]) => Position[]} Network what it computes of tokens, BOS first */
+
+/** @param {Parameter[]} parameters @param {number} nHead @returns {Network} */
+export function networkOf(parameters, nHead) {
+  const w = matrices(parameters);
+  const nLayer = parameters.filter(({ name }) => name.endsWith(".attn_wq")).length;
+  return (tokens) => read(w, nLayer, nHead, tokens);
+}
+
 /**
- * @param {Parameter[]} parameters @param {number} nHead @param {number[]} tokens BOS first
+ * @param {Record<string, number[][]>} w @param {number} nLayer @param {number} nHead @param {number[]} tokens
  * @returns {Position[]}
  */
-export function read(parameters, nHead, tokens) {
-  const w = matrices(parameters);
-  const layers = parameters.filter(({ name }) => name.endsWith(".attn_wq")).length;
+function read(w, nLayer, nHead, tokens) {
   /** @type {{ keys: number[][], values: number[][] }[]} */
-  const cache = [...Array(layers)].map(() => ({ keys: [], values: [] }));
+  const cache = [...Array(nLayer)].map(() => ({ keys: [], values: [] }));
   return tokens.map((token, position) => {
     const start = rmsnorm(add(w.wte[token], w.wpe[position]));
     let end = start;
@@ -88,17 +98,17 @@ export function read(parameters, nHead, tokens) {
 
 /**
  * The log probabilities of the next token, for beginnings of which some are asked for more than once.
- * @param {Parameter[]} parameters @param {number} nHead
+ * @param {Network} network
  * @returns {(tokens: number[]) => number[]}
  */
-export function predictorOf(parameters, nHead) {
+export function predictorOf(network) {
   /** @type {Map<string, number[]>} */
   const known = new Map();
   return (tokens) => {
     const key = tokens.join(" ");
     const before = known.get(key);
     if (before) return before;
-    const { logits } = read(parameters, nHead, tokens)[tokens.length - 1];
+    const { logits } = network(tokens)[tokens.length - 1];
     const logProbs = softmax(logits).map(Math.log);
     known.set(key, logProbs);
     return logProbs;

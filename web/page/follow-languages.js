@@ -6,9 +6,10 @@
  * pages, or of English as `?lang=en`.
  *
  * @param {Record<string, string>} names by tag, what their readers call the languages
- * @param {(tag: string) => string} kindOf tells which tags are one language: that of words/languages.js, whose text is in the file too
+ * @param {Record<string, string>} kinds by tag: those of one kind are one language
+ * @param {(tag: string) => string} kindOf tells the kind of any tag: that of words/languages.js, whose text is in the file too
  */
-export function followLanguages(names, kindOf) {
+export function followLanguages(names, kinds, kindOf) {
   const { documentElement: root, currentScript } = document;
   const base = new URL(".", /** @type {HTMLScriptElement} */ (currentScript).src).pathname;
   const here = new URL(location.href);
@@ -23,9 +24,9 @@ export function followLanguages(names, kindOf) {
   };
 
   const preferred = () => {
-    const tags = Object.keys(names);
     for (const wanted of navigator.languages) {
-      const found = tags.find((tag) => kindOf(tag) === kindOf(wanted));
+      const kind = kindOf(wanted);
+      const found = Object.keys(kinds).find((tag) => kinds[tag] === kind);
       if (found) return found;
     }
     return "en";

@@ -8,24 +8,28 @@ import { h } from "../../essay/tree.js";
 /** @typedef {{ tokens: number[], logProb: number, isDone: boolean }} Beam */
 
 /**
- * The beams after each step, best first; width 1 is argmax, letter by letter.
+ * The beams after each step, best first; width 1 is argmax, letter by letter. It yields after each beginning, for slices of time.
  * @param {(tokens: number[]) => number[]} predict log probabilities of what comes after tokens, BOS first
  * @param {number} bos @param {number} width @param {number} room positions
- * @returns {Beam[][]}
+ * @returns {Generator<void, Beam[][]>}
  */
-export function search(predict, bos, width, room) {
+export function* search(predict, bos, width, room) {
   /** @type {Beam[]} */
   let beams = [{ tokens: [bos], logProb: 0, isDone: false }];
   const steps = [];
   for (let position = 0; position < room && beams.some(({ isDone }) => !isDone); position++) {
-    const next = beams.flatMap((beam) => {
-      if (beam.isDone) return [beam];
-      return predict(beam.tokens).map((logProb, token) => ({
-        tokens: [...beam.tokens, token],
-        logProb: beam.logProb + logProb,
-        isDone: token === bos,
-      }));
-    });
+    const next = beams.filter(({ isDone }) => isDone);
+    for (const { tokens, logProb } of beams.filter(({ isDone }) => !isDone)) {
+      const more = predict(tokens);
+      next.push(
+        ...more.map((each, token) => ({
+          tokens: [...tokens, token],
+          logProb: logProb + each,
+          isDone: token === bos,
+        })),
+      );
+      yield;
+    }
     beams = next.sort((a, b) => b.logProb - a.logProb).slice(0, width);
     steps.push(beams);
   }
