@@ -11,11 +11,9 @@ import { adoptStyles, html, LitElement, nothing } from "lit";
 import { EngineError, problemOf } from "../errors.js";
 import { loadReader, readerHere } from "../input/reader.js";
 import { kebab, LIVE_OPTIONS, optionValue } from "../options.js";
-import { Controls } from "../views/controls.js";
-import { isHere, loadView, viewOf } from "../views/index.js";
+import { CONTROLS, isHere, loadView, STATUS, viewOf } from "../views/index.js";
 import { forgetColours } from "../views/parts/colours.js";
 import { isBlocked, Problem } from "../views/problem.js";
-import { Status } from "../views/status.js";
 import { addLanguage, followLanguages, languageAround, wordsFor } from "../words/languages.js";
 import { BUILT_IN } from "../words/words.js";
 import { FLAT_ATTRIBUTES, givenIn, ignoredOn, PROPERTIES, requestedIn, settingOf, viewsIn } from "./attributes.js";
@@ -88,6 +86,13 @@ export class MicroGpt extends LitElement {
 
   /** Elements that came into a page, or left it, in this task. @type {Set<MicroGpt>} */
   static #moved = new Set();
+
+  /** Elements that wait for their first drawing, and when the last of them has its turn. */
+  static #waiting = 0;
+  /** @type {Promise<unknown>} */
+  static #turn = Promise.resolve();
+
+  #startsOutOfView = false;
 
   /** Elements that are laid out wherever they stand. @type {Set<MicroGpt>} */
   static #always = new Set();
@@ -185,6 +190,22 @@ export class MicroGpt extends LitElement {
     return frame;
   }
 
+  /** Out of view, it is drawn for the first time in a task of its own: many in one would hold up the page. */
+  get waitsItsTurn() {
+    return this.#startsOutOfView;
+  }
+
+  /** In the order in which they came: the first of a model brings its settings. */
+  async scheduleUpdate() {
+    if (!this.hasUpdated && (MicroGpt.#waiting > 0 || this.waitsItsTurn)) {
+      MicroGpt.#waiting += 1;
+      MicroGpt.#turn = MicroGpt.#turn.then(() => new Promise((resolve) => setTimeout(resolve)));
+      await MicroGpt.#turn;
+      MicroGpt.#waiting -= 1;
+    }
+    super.scheduleUpdate();
+  }
+
   connectedCallback() {
     this.#move();
     super.connectedCallback();
@@ -212,8 +233,14 @@ export class MicroGpt extends LitElement {
     for (const element of moved) if (!element.isConnected) element.#leave();
     const joining = moved.filter((element) => element.isConnected && !element.#session);
     // All are measured before one of them changes the page.
-    for (const element of joining) element.isNear = isNearView(element);
+    for (const element of joining) element.#measure();
     for (const element of joining) element.#join();
+  }
+
+  #measure() {
+    const box = this.getBoundingClientRect();
+    this.isNear = isInView(box, NEAR);
+    this.#startsOutOfView = !isInView(box, 0);
   }
 
   /** Trains, as soon as it is in view. */
@@ -490,8 +517,9 @@ export class MicroGpt extends LitElement {
 
   /** @param {string[]} ids of views */
   #show(ids) {
-    const views = ids.map((id) => /** @type {typeof View} */ (viewOf(id)));
-    const shown = [Problem, Controls, Status, ...views];
+    const viewsOf = (/** @type {string[]} */ ids) => ids.map((id) => /** @type {typeof View} */ (viewOf(id)));
+    const views = viewsOf(ids);
+    const shown = [Problem, ...viewsOf([CONTROLS, STATUS]), ...views];
     const before = [...this.#views.values()];
     const kept = before.filter((view) => shown.some((View) => view instanceof View));
     for (const view of before) if (!kept.includes(view)) view.disconnected();
@@ -499,7 +527,6 @@ export class MicroGpt extends LitElement {
     this.#member.views = views;
     if (kept.length < Math.max(before.length, shown.length))
       adoptStyles(/** @type {ShadowRoot} */ (this.shadowRoot), [...elementStyles, ...shown.map(stylesOf)]);
-    for (const id of ids) if (!isHere(id)) this.#await(id);
   }
 
   /** A room stands for it meanwhile. @param {string} id of a view */
@@ -579,8 +606,8 @@ export class MicroGpt extends LitElement {
     const isTrained = ids.includes("train");
     const trainsHere = isTrained || !(session.shows("train") || session.isSaved);
     const controls = [
-      ...(this.hasControls && trainsHere ? [Controls.id] : []),
-      ...(isTrained || (this.hasControls && trainsHere) ? [Status.id] : []),
+      ...(this.hasControls && trainsHere ? [CONTROLS] : []),
+      ...(isTrained || (this.hasControls && trainsHere) ? [STATUS] : []),
     ];
     // Under the curve that they steer, or above all that a reader would train.
     return html`
@@ -598,6 +625,7 @@ export class MicroGpt extends LitElement {
   /** @param {string} id of a view */
   #piece(id) {
     const view = this.#views.get(id);
+    if (!isHere(id)) this.#await(id);
     const isBlank = view?.isBlank || this.isMute || (id !== Problem.id && this.session.store.state.preparing !== null);
     return html`<div class="view view-${id} ${isBlank ? "blank" : ""}" part=${id}>${view?.render()}</div>`;
   }
@@ -694,10 +722,9 @@ function followAtFrames(store, part, listener) {
   };
 }
 
-/** @param {Element} element @returns {boolean} */
-function isNearView(element) {
-  const { top, bottom, width } = element.getBoundingClientRect();
-  return width > 0 && top < (1 + NEAR) * innerHeight && bottom > -NEAR * innerHeight;
+/** @param {DOMRect} box @param {number} margin around the view, in heights of the window @returns {boolean} */
+function isInView({ top, bottom, width }, margin) {
+  return width > 0 && top < (1 + margin) * innerHeight && bottom > -margin * innerHeight;
 }
 
 let isRemRegistered = false;

@@ -70,17 +70,10 @@ const isShown = sharedIn(location.hash) !== null || momentIn(location.hash) > 0;
 if (matchMedia("(prefers-reduced-motion: reduce)").matches || isPaused || isShown)
   find("micro-gpt[autoplay]").removeAttribute("autoplay");
 
-/** @type {Promise<unknown>} */
-let turn = Promise.resolve();
-
-/** Elements are drawn one a task: all at once they would hold up the page. */
 class PageElement extends MicroGpt {
-  async scheduleUpdate() {
-    if (!this.hasUpdated) {
-      turn = turn.then(() => new Promise((resolve) => setTimeout(resolve)));
-      await turn;
-    }
-    super.scheduleUpdate();
+  /** Near the view or not: nothing is seen before all are drawn. */
+  get waitsItsTurn() {
+    return true;
   }
 
   firstUpdated() {

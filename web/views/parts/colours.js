@@ -12,7 +12,7 @@ const SHADES = 256;
 const known = new WeakMap();
 
 /** Where an element's custom properties are. @param {Element} host */
-export const frameOf = (host) => /** @type {Element} */ (host.shadowRoot?.querySelector(".frame"));
+const frameOf = (host) => /** @type {Element} */ (host.shadowRoot?.querySelector(".frame"));
 
 /** To be called when the colours of an element have changed. @param {Element} host */
 export const forgetColours = (host) => known.delete(host);
@@ -49,6 +49,10 @@ export function resolved(place, written) {
   probe.remove();
   return /** @type {Colour} */ ({ rgb: [red, green, blue].map((part) => Math.round(part * 255)), alpha });
 }
+
+/** The font family of numbers, which a canvas must be told. @param {Element} host the element in which it is drawn @returns {string} */
+export const monospaceOf = (host) =>
+  remembered(host, "mono", () => getComputedStyle(frameOf(host)).getPropertyValue("--mono"));
 
 /**
  * @param {Element} host the element in which it is drawn

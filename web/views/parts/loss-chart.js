@@ -5,7 +5,7 @@
  */
 
 import { rateAt } from "../../model/state.js";
-import { cssColour, frameOf } from "./colours.js";
+import { cssColour, monospaceOf } from "./colours.js";
 
 /** @import { LossHistory } from "../../model/loss-history.js" */
 /** @import { PinnedRun } from "../../model/runs.js" */
@@ -65,6 +65,7 @@ const RATE_HEIGHT = 20;
  * @property {readonly PinnedRun[]} pinned runs under the current one
  * @property {number | undefined} guess
  */
+/** In pixels. @typedef {{ width: number, height: number }} Size */
 /** The plot within the canvas: its edges in pixels. @typedef {{ left: number, right: number, top: number, bottom: number }} Box */
 
 export class LossChart {
@@ -77,6 +78,10 @@ export class LossChart {
   #range = FIRST_RANGE;
   /** Where a vertical line stands. @type {number | null} */
   #pointed = null;
+  /** The canvas in the page, as last laid out: asked for while drawing, it would have all laid out once more. @type {Size} */
+  #size = { width: 0, height: 0 };
+  /** What the canvas was made ready for. */
+  #prepared = "";
 
   /** @param {HTMLElement} host the element in whose colours it is drawn */
   constructor(host) {
@@ -85,7 +90,10 @@ export class LossChart {
     this.canvas = host.ownerDocument.createElement("canvas");
     this.canvas.className = "plot";
     this.canvas.setAttribute("aria-hidden", "true");
-    new ResizeObserver(() => this.#paint()).observe(this.canvas);
+    new ResizeObserver((entries) => {
+      this.#size = /** @type {ResizeObserverEntry} */ (entries.at(-1)).contentRect;
+      this.#paint();
+    }).observe(this.canvas);
   }
 
   /** @param {Words} t @param {Chart} run */
@@ -103,7 +111,7 @@ export class LossChart {
   /** @param {PointerEvent} event @returns {number | null} the step under the pointer */
   stepAt({ clientX }) {
     if (!this.#run || !this.#t) return null;
-    const { left, right } = boxOf(this.canvas, this.#t);
+    const { left, right } = boxOf(this.#size, this.#t);
     const share = (clientX - this.canvas.getBoundingClientRect().left - left) / (right - left);
     return Math.round(share * this.#run.axisSteps);
   }
@@ -138,14 +146,12 @@ export class LossChart {
 
   /** At once, and not at a frame: what is about to be printed must be there. */
   #paint() {
-    const [canvas, run, t, host] = [this.canvas, this.#run, this.#t, this.#host];
+    const [canvas, size, run, t, host] = [this.canvas, this.#size, this.#run, this.#t, this.#host];
     const context = canvas.getContext("2d");
-    if (!run || !t || !context || canvas.clientWidth === 0) return;
-    const scale = fitted(canvas);
-    context.setTransform(scale, 0, 0, scale, 0, 0);
-    context.clearRect(0, 0, canvas.clientWidth, canvas.clientHeight);
-    context.font = `${FONT_SIZE}px ${getComputedStyle(frameOf(host)).getPropertyValue("--mono")}`;
-    const box = boxOf(canvas, t);
+    if (!run || !t || !context || size.width === 0) return;
+    this.#prepare(context, size, `${FONT_SIZE}px ${monospaceOf(host)}`);
+    context.clearRect(0, 0, size.width, size.height);
+    const box = boxOf(size, t);
     const [low, high] = [this.#range[0] - ROUND / 2, this.#range[1] + ROUND / 3];
     const x = (/** @type {number} */ step) => box.left + ((box.right - box.left) * step) / run.axisSteps;
     const y = (/** @type {number} */ loss) => box.top + ((box.bottom - box.top) * (high - loss)) / (high - low);
@@ -167,6 +173,21 @@ export class LossChart {
     }
     for (const { text, colour, height } of namesOf(run.history, t, y))
       pen.write(text, x(run.history.length) + 8, height, colour, "left");
+  }
+
+  /**
+   * As many pixels as the screen has for it. A canvas forgets its font when it gets another size; and told its font, the browser lays out
+   * the page, so it is told no more often than it must be.
+   * @param {CanvasRenderingContext2D} context @param {Size} size @param {string} font
+   */
+  #prepare(context, { width, height }, font) {
+    const prepared = [width, height, devicePixelRatio, font].join();
+    if (prepared === this.#prepared) return;
+    this.#prepared = prepared;
+    const pixels = (/** @type {number} */ length) => Math.round(length * devicePixelRatio);
+    Object.assign(context.canvas, { width: pixels(width), height: pixels(height) });
+    context.scale(devicePixelRatio, devicePixelRatio);
+    context.font = font;
   }
 
   /** What it was so far, and what it will be. @param {Pen} pen @param {Chart} run @param {Words} t */
@@ -198,20 +219,12 @@ export class LossChart {
   }
 }
 
-/** As many pixels as the screen has for it. @param {HTMLCanvasElement} canvas @returns {number} how many of them a CSS pixel has */
-function fitted(canvas) {
-  const scale = devicePixelRatio;
-  const [width, height] = [canvas.clientWidth, canvas.clientHeight].map((size) => Math.round(size * scale));
-  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-  return scale;
-}
-
-/** @param {HTMLCanvasElement} canvas @param {Words} t @returns {Box} */
-const boxOf = ({ clientWidth, clientHeight }, t) => ({
+/** @param {Size} size @param {Words} t @returns {Box} */
+const boxOf = ({ width, height }, t) => ({
   left: LOSS_ROOM,
-  right: clientWidth - labelRoom(t),
+  right: width - labelRoom(t),
   top: TOP,
-  bottom: clientHeight - STEPS_ROOM,
+  bottom: height - STEPS_ROOM,
 });
 
 /**
