@@ -1,4 +1,4 @@
-(function followLanguages(names, kindOf) {
+(function followLanguages(names, kinds, kindOf) {
   const { documentElement: root, currentScript } = document;
   const base = new URL(".", /** @type {HTMLScriptElement} */ (currentScript).src).pathname;
   const here = new URL(location.href);
@@ -13,9 +13,9 @@
   };
 
   const preferred = () => {
-    const tags = Object.keys(names);
     for (const wanted of navigator.languages) {
-      const found = tags.find((tag) => kindOf(tag) === kindOf(wanted));
+      const kind = kindOf(wanted);
+      const found = Object.keys(kinds).find((tag) => kinds[tag] === kind);
       if (found) return found;
     }
     return "en";
@@ -43,7 +43,7 @@
         if (link.pathname.startsWith(base) && /\.html$/.test(link.pathname)) link.search = here.search;
   };
   document.addEventListener("readystatechange", offer);
-})({"en":"English","de":"Deutsch","es":"espa\u00f1ol","fr":"fran\u00e7ais","ja":"\u65e5\u672c\u8a9e","ko":"\ud55c\uad6d\uc5b4","pt-BR":"portugu\u00eas (Brasil)","zh-Hans":"\u7b80\u4f53\u4e2d\u6587"}, function kindOf(tag) {
+})({"en":"English","de":"Deutsch","es":"espa\u00f1ol","fr":"fran\u00e7ais","ja":"\u65e5\u672c\u8a9e","ko":"\ud55c\uad6d\uc5b4","pt-BR":"portugu\u00eas (Brasil)","zh-Hans":"\u7b80\u4f53\u4e2d\u6587"}, {"en":"en-Latn","de":"de-Latn","es":"es-Latn","fr":"fr-Latn","ja":"ja-Jpan","ko":"ko-Kore","pt-BR":"pt-Latn","zh-Hans":"zh-Hans"}, function kindOf(tag) {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     return `${language}-${script}`;

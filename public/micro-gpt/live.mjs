@@ -1,10 +1,10 @@
 
-import{H as e,V as t,W as n,n as r,r as i,t as a}from"./core.mjs";
+import{G as e,W as t,n,q as r,r as i,t as a}from"./core.mjs";
 /**
 * @license
 * Copyright 2020 Google LLC
 * SPDX-License-Identifier: BSD-3-Clause
-*/var{I:o}=n,s=e=>e.strings===void 0,c={},l=(e,t=c)=>e._$AH=t,u=a(class extends r{constructor(e){
+*/var{I:o}=r,s=e=>e.strings===void 0,c={},l=(e,t=c)=>e._$AH=t,u=a(class extends n{constructor(e){
 /**
 * @license
 * Copyright 2020 Google LLC

@@ -1,3 +1,3 @@
 
-import{L as e,U as t,V as n,q as r}from"./core.mjs";e({"names.known":`, in the training list`});var i=r`
+import{B as e,K as t,W as n,X as r}from"./core.mjs";e({"names.known":`, in the training list`});var i=r`
 ol{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:0 calc(1.5*var(--space));contain:content}li{--size:calc(1.0625*var(--mg-rem));container-type:inline-size;height:calc(2.25*var(--mg-rem));line-height:calc(2.25*var(--mg-rem));font-family:var(--mono);white-space:nowrap}@container (max-width: 640px){ol{grid-template-columns:repeat(2,minmax(0,1fr))}li{height:calc(1.625*var(--mg-rem));line-height:calc(1.625*var(--mg-rem))}}`;function a(e,{text:r,known:i}){let a=[...r].length+(i?2:0),o=t` <span class="mark" aria-hidden="true">\u2713</span><span class="spoken">${e(`names.known`)}</span>`;return t`<span class="fit" .style=${`--letters: ${Math.max(a,1)}`}><bdi>${r||`\u00b7`}</bdi>${i?o:n}</span>`}export{a as n,i as t};

@@ -1,5 +1,5 @@
 
-import{N as e,U as t,q as n}from"./core.mjs";import{t as r}from"./input-hint.mjs";var i=n`
+import{I as e,K as t,X as n}from"./core.mjs";import{t as r}from"./input-hint.mjs";var i=n`
 .typed{display:flex;flex-wrap:wrap;align-items:center;gap:0 calc(1.5*var(--space))}`,a=({t:n,state:i,store:a},o)=>t`
 <label class="typed">
 <span>${o}</span>

@@ -1,5 +1,5 @@
 
-import{G as e,U as t,q as n}from"./core.mjs";var r=300,i=60,a=n`
+import{J as e,K as t,X as n}from"./core.mjs";var r=300,i=60,a=n`
 .curve{direction:ltr;max-width:calc(24*var(--mg-rem))}.curve div{position:relative}.curve svg{display:block;width:100%;height:calc(4*var(--mg-rem));overflow:visible}polyline{fill:none;stroke:var(--accent);stroke-width:2;vector-effect:non-scaling-stroke}line{stroke:var(--hairline);vector-effect:non-scaling-stroke}`,o=(n,a,o)=>t`
 <figure class="curve">
 <figcaption>${n}</figcaption>

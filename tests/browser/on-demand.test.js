@@ -13,8 +13,9 @@ import { serve, stopServers } from "./servers.js";
 
 const PUBLIC = new URL("../../public/", import.meta.url);
 
-/** The most that one view of a saved model may weigh, in bytes of gzip: 73 KiB. The saved model itself is not counted. */
-const MAX_BYTES = 73 * 1024;
+/** The most that one view of a saved model may weigh, in bytes of gzip: 70 KiB, and 73.5 with what trains it on. The saved model itself is not counted. */
+const MAX_BYTES = 70 * 1024;
+const MAX_BYTES_WITH_CONTROLS = 73.5 * 1024;
 
 /** The most that a page may shift in all: a fifth of what is called good. */
 const MAX_SHIFT = 0.02;
@@ -129,7 +130,7 @@ test(`one view of a saved model weighs at most ${MAX_BYTES} bytes: no list, no e
     await untilHeard(page, "ready");
     await untilDrawn(page, view);
     const bytes = [...sent.values()].reduce((sum, size) => sum + size);
-    assert.ok(bytes <= MAX_BYTES, `${view}: ${bytes}`);
+    assert.ok(bytes <= (view === "train" ? MAX_BYTES_WITH_CONTROLS : MAX_BYTES), `${view}: ${bytes}`);
     assert.ok(sent.has("micro-gpt/microgpt.wasm.mjs"), "the engine is there");
     assert.deepEqual(sentLike(HEAVY), [], view);
     const words = await page.$eval("micro-gpt >>> .live", ({ textContent }) => textContent ?? "");

@@ -7,7 +7,7 @@ import { OWN_LIST } from "../data/lists.js";
 import { readerHere } from "../input/reader.js";
 import { atOnce } from "../input/time-slices.js";
 import { DEFAULT_SETTINGS, fits, kebab, OPTIONS, START_STEP } from "../options.js";
-import { commonViews, viewOf } from "../views/index.js";
+import { commonViews, isView } from "../views/index.js";
 import { rangeInWords } from "../views/parts/range-in-words.js";
 import { camel, HOST_ATTRIBUTES } from "./host-attributes.js";
 
@@ -81,8 +81,8 @@ function valueIn(option, element) {
  */
 export function viewsIn(t, view) {
   const words = (view ?? "").split(/[\s,]+/).filter((word) => word);
-  const unknown = words.filter((word) => !viewOf(word));
-  const known = [...new Set(words)].filter((word) => viewOf(word));
+  const unknown = words.filter((word) => !isView(word));
+  const known = [...new Set(words)].filter(isView);
   return {
     ids: known.length ? known : DEFAULT_VIEWS,
     complaint: unknown.length ? t("attribute.view", { view: unknown.join(" "), views: commonViews(t) }) : "",

@@ -22,6 +22,8 @@ addView(
   async () => (await import("../views/embeddings.js")).Embeddings,
 );
 addView(roomFor("tape", [4.6, 4.6, 5]), async () => (await import("../views/tape.js")).Tape);
+addView(roomFor("controls", [2.25, 4.3, 5.6]), async () => (await import("../views/controls.js")).Controls);
+addView(roomFor("status", [3, 4.5, 7.5]), async () => (await import("../views/status.js")).Status);
 addView(roomFor("settings", [23, 30, 36]), async () => (await import("../views/settings.js")).Settings);
 
 loadReaderBy(() => import("../input/list.js"));

@@ -7,6 +7,7 @@ import { loadAssetsBy } from "../model/packed.js";
 import { Attention } from "../views/attention.js";
 import { Cache } from "../views/cache.js";
 import { Change } from "../views/change.js";
+import { Controls } from "../views/controls.js";
 import { Embeddings } from "../views/embeddings.js";
 import { Guess } from "../views/guess.js";
 import { addView } from "../views/index.js";
@@ -15,6 +16,7 @@ import { Names } from "../views/names.js";
 import { Odds } from "../views/odds.js";
 import { Parameters } from "../views/parameters.js";
 import { Settings } from "../views/settings.js";
+import { Status } from "../views/status.js";
 import { Tape } from "../views/tape.js";
 import { Temperature } from "../views/temperature.js";
 import { Train } from "../views/train.js";
@@ -35,6 +37,8 @@ for (const View of [
   Embeddings,
   Tape,
   Settings,
+  Controls,
+  Status,
 ])
   addView(View);
 

@@ -6,6 +6,10 @@
 /** @import { Words } from "../words/words.js" */
 /** @import { View } from "./view.js" */
 
+/** What trains a model and says how far it has come: no words of the attribute `view`, but beside what needs them. */
+export const CONTROLS = "controls";
+export const STATUS = "status";
+
 /** By the word in the attribute `view`. @type {Map<string, typeof View>} */
 const views = new Map();
 
@@ -22,11 +26,14 @@ export function addView(added, load) {
   if (load) loaders.set(added.id, load);
 }
 
+/** @param {string} word @returns {boolean} whether an element may be asked for it */
+export const isView = (word) => views.has(word) && word !== CONTROLS && word !== STATUS;
+
 /** @param {string} id */
 export const viewOf = (id) => views.get(id);
 
 /** @param {string} id */
-export const isHere = (id) => views.has(id) && !loaders.has(id);
+export const isHere = (id) => !loaders.has(id);
 
 /** Fetches the view that a room stands for. @param {string} id @returns {Promise<boolean>} whether it is here now */
 export async function loadView(id) {
