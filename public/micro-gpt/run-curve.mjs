@@ -1,8 +1,8 @@
 
-import{J as e,K as t,X as n}from"./core.mjs";var r=300,i=60,a=n`
-.curve{direction:ltr;max-width:calc(24*var(--mg-rem))}.curve div{position:relative}.curve svg{display:block;width:100%;height:calc(4*var(--mg-rem));overflow:visible}polyline{fill:none;stroke:var(--accent);stroke-width:2;vector-effect:non-scaling-stroke}line{stroke:var(--hairline);vector-effect:non-scaling-stroke}`,o=(n,a,o)=>t`
+import{Y as e,Z as t,q as n}from"./core.mjs";var r=300,i=60,a=t`
+.curve{direction:ltr;max-width:calc(24*var(--mg-rem))}.curve div{position:relative}.curve svg{display:block;width:100%;height:calc(4*var(--mg-rem));overflow:visible}polyline{fill:none;stroke:var(--accent);stroke-width:2;vector-effect:non-scaling-stroke}line{stroke:var(--hairline);vector-effect:non-scaling-stroke}`,o=(t,a,o)=>n`
 <figure class="curve">
-<figcaption>${n}</figcaption>
+<figcaption>${t}</figcaption>
 <div>
 <svg viewBox="0 0 ${r} ${i}" preserveAspectRatio="none" aria-hidden="true">
 ${[0,i].map(t=>e`<line y1=${t} x2=${r} y2=${t} />`)}

@@ -17,6 +17,13 @@ const frameOf = (host) => /** @type {Element} */ (host.shadowRoot?.querySelector
 /** To be called when the colours of an element have changed. @param {Element} host */
 export const forgetColours = (host) => known.delete(host);
 
+/** The same map for as long as the colours stay. @param {Element} host @returns {Map<string, any>} */
+export function coloursOf(host) {
+  const all = known.get(host) ?? new Map();
+  known.set(host, all);
+  return all;
+}
+
 /**
  * @template T
  * @param {Element} host
@@ -25,8 +32,7 @@ export const forgetColours = (host) => known.delete(host);
  * @returns {T}
  */
 function remembered(host, name, make) {
-  const all = known.get(host) ?? new Map();
-  known.set(host, all);
+  const all = coloursOf(host);
   if (!all.has(name)) all.set(name, make());
   return all.get(name);
 }

@@ -5,7 +5,7 @@
  */
 
 import { rateAt } from "../../model/state.js";
-import { cssColour, monospaceOf } from "./colours.js";
+import { coloursOf, cssColour, monospaceOf } from "./colours.js";
 
 /** @import { LossHistory } from "../../model/loss-history.js" */
 /** @import { PinnedRun } from "../../model/runs.js" */
@@ -80,6 +80,8 @@ export class LossChart {
   #pointed = null;
   /** The canvas in the page, as last laid out: asked for while drawing, it would have all laid out once more. @type {Size} */
   #size = { width: 0, height: 0 };
+  /** What the picture was painted of. @type {unknown[]} */
+  #drawn = [];
   /** What the canvas was made ready for. */
   #prepared = "";
 
@@ -96,8 +98,13 @@ export class LossChart {
     }).observe(this.canvas);
   }
 
-  /** @param {Words} t @param {Chart} run */
+  /** Where nothing has changed that it shows, nothing is painted. @param {Words} t @param {Chart} run */
   draw(t, run) {
+    const { history, pinned, ...others } = run;
+    const { length, lastHeldOut } = history;
+    const drawn = [coloursOf(this.#host), t, history, length, lastHeldOut, ...Object.values(others), ...pinned];
+    if (drawn.length === this.#drawn.length && drawn.every((part, i) => Object.is(part, this.#drawn[i]))) return;
+    this.#drawn = drawn;
     if (run.history !== this.#run?.history) {
       this.#range = FIRST_RANGE;
       for (const { history } of run.pinned)
