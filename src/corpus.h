@@ -39,7 +39,7 @@ typedef struct {
     int32_t *order;      /* (num_docs) the documents as shuffled; first those for training, then those held out */
 } Corpus;
 
-/* UTF-8 of the caller's */
+/* UTF-8, owned by the caller */
 typedef struct {
     const char *bytes;
     size_t length;

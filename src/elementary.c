@@ -13,7 +13,7 @@ typedef struct {
     double high, low;
 } DoubleDouble;
 
-/* ln 2 to 106 bits, and pi / 2 to 160: close to a multiple of pi / 2, the difference from it is that small */
+/* ln 2 to 106 bits, and pi / 2 to 160: near a multiple of pi / 2, most of its bits cancel */
 static const DoubleDouble LN_2 = {0x1.62e42fefa39efp-1, 0x1.abc9e3b39803fp-56};
 static const double HALF_PI[3] = {0x1.921fb54442d18p+0, 0x1.1a62633145c07p-54, -0x1.f1976b7ed8fbcp-110};
 

@@ -17,8 +17,8 @@
     X(wpe, positions, embd) \
     X(lm_head, vocab, embd)
 
-/* ... then those of each layer: its attention's, unless the model has no heads, where rows of wq, wk and wv and columns
- * of wo are features in heads; and its MLP's. */
+/* ... then those of each layer: first its attention's, unless the model has no heads. Rows of wq, wk and wv and columns
+ * of wo are features grouped by head. Then its MLP's. */
 #define ATTENTION_MATRICES(X) \
     X(attn_wq, heads, embd)   \
     X(attn_wk, heads, embd)   \
@@ -49,7 +49,7 @@ typedef struct {
     uint64_t size;         /* reals in each of the four arrays below, padding included */
     real *values, *grads;  /* all parameters and their gradients, one array each */
     real *adam_m, *adam_v; /* Adam's running means of the gradients and of their squares, likewise */
-    AdamExtent extent;     /* at least that of these arrays; infinite while it is not known */
+    AdamExtent extent;     /* an upper bound on that of these arrays; infinite while none is known */
 } Gpt;
 
 /* The parameter table for these sizes; parameters is the caller's, gpt_parameters() of them. No numbers yet. Without

@@ -14,9 +14,8 @@ INLINE vec mask(vec v, vec_int where) { return (vec)((vec_int)v & where); }
 INLINE vec select(vec_int where, vec a, vec b) { return (vec)(((vec_int)a & where) | ((vec_int)b & ~where)); }
 INLINE vec max_of(vec a, vec b) { return select(a < b, b, a); } /* compiles to one instruction */
 
-/* Constants that a loop should load from memory, where a splat is one instruction. WebAssembly engines build a vector
- * constant with four instructions at each use; the empty assembly hides the values from the compiler, which would fold
- * them. */
+/* Constants that a loop loads from memory: there a splat is one instruction, while WebAssembly engines build a vector
+ * constant with four at each use. The empty assembly hides the values from the compiler, which would fold them. */
 INLINE const real *from_memory(const real *constants) {
     __asm__("" : "+r"(constants));
     return constants;
@@ -125,8 +124,8 @@ INLINE real log_of(real x) { return log(x); }
 INLINE real log_of(real x) { return logf(x); } /* without log's table of 4 KiB */
 /* exp(x) = 2^n exp(r), n the nearest whole number to x / ln 2, |r| <= ln 2 / 2; Taylor's series to r^6 / 720 leaves
  * 2e-7. Below -87, where exp leaves the normal floats, it is zero; there is no upper bound, because a softmax has
- * only x <= 0. Adding 1.5 * 2^23 rounds to a whole number and leaves it in the low bits of the float; unsigned, because a
- * sum of bits may overflow. */
+ * only x <= 0. Adding 1.5 * 2^23 rounds to a whole number and leaves it in the low bits of the float; unsigned, because
+ * a sum of bits may overflow. */
 typedef uint32_t vec_bits __attribute__((vector_size(LANES * sizeof(uint32_t))));
 INLINE vec exp_of(vec x) {
     static const float CONSTANTS[] = {12582912.0f,    -87.0f,     1.44269504f, 0.693145752f,
@@ -296,7 +295,7 @@ static double largest_lane(vec v) {
     return (double)larger_size(v, swap_neighbours(v))[0];
 }
 
-/* Compiled for size: only the first step and odd ones need it. */
+/* Compiled for size: only the first step and unusual ones need it. */
 __attribute__((minsize)) AdamExtent adam_extent(AdamArrays a, size_t n, AdamStep step) {
     const AdamVectors c = adam_vectors(step);
     vec value = splat(0), mean = value, ratio = value;

@@ -278,7 +278,7 @@ Status microgpt_generate_name(MicroGPT *model, const SamplingRules *rules, const
     return status;
 }
 
-/* The random numbers that a name can need, if its seed is another one than before */
+/* The random numbers that a name can need, unless its seed is the one before */
 static void draw_uniforms(MicroGPT *model, int name, double seed) {
     if (model->seeds[name] == seed) return;
     Random random;
@@ -288,7 +288,7 @@ static void draw_uniforms(MicroGPT *model, int name, double seed) {
     model->seeds[name] = seed;
 }
 
-/* Draw until all names begun have ended. Rules and random numbers are as they must be. */
+/* Draw until all names begun have ended. The rules and the random numbers are valid. */
 static void draw_names(MicroGPT *model, const SamplingRules *rules) {
     int32_t tokens[MAX_NAMES];
     for (const double *uniforms = model->uniforms; !sampler_done(&model->sampler); uniforms += MAX_NAMES)
@@ -302,7 +302,7 @@ Status microgpt_generate_names(MicroGPT *model, const SamplingRules *rules, cons
     if (status != STATUS_OK) return status;
     for (int i = 0; i < count; i++) draw_uniforms(model, i, seeds[i]);
     draw_names(model, rules);
-    kv_cache_reset(&model->sampler.cache, false); /* what is in it is nobody's */
+    kv_cache_reset(&model->sampler.cache, false); /* no name is in progress */
     return STATUS_OK;
 }
 

@@ -156,8 +156,8 @@ Status microgpt_generate_name(MicroGPT *model, const SamplingRules *rules, const
 
 /* `count` complete names in lockstep, 1 to MAX_NAMES, each with a generator of its own: name i, in row i of
  * model->sampler.names, is to the bit that of microgpt_seed_sampling(seeds[i]) and microgpt_generate_name. Seeds are
- * whole numbers from 0 to 2^53 - 1. No name is in progress afterwards. The random numbers
- * of a seed are drawn only once while name i keeps it. */
+ * whole numbers from 0 to 2^53 - 1. No name is in progress afterwards. While name i
+ * keeps its seed, the seed's random numbers are drawn only once. */
 Status microgpt_generate_names(MicroGPT *model, const SamplingRules *rules, const uint32_t *prefix, int prefix_length,
                                const double *seeds, int count);
 

@@ -34,14 +34,14 @@ void sampler_layout(Sampler *sampler, Arena *arena) {
     sampler->logits = record(sampler)->data;
 }
 
-/* So many names have not ended: they are the first rows. */
+/* Set how many names have not ended: theirs are the first rows. */
 static void set_rows(Sampler *sampler, int rows) {
     if (rows == sampler->batch.rows) return;
     sampler->batch.rows = rows;
     tape_resize(&sampler->tape, rows);
 }
 
-/* Begin `count` names more, a row each: BOS is to be read. */
+/* Begin `count` more names, a row each: BOS is read next. */
 static void begin_rows(Sampler *sampler, int count) {
     for (int r = 0; r < count; r++) {
         sampler->slots[r] = sampler->begun;
@@ -86,8 +86,8 @@ Status sampler_write(Sampler *sampler, int letter) {
     return STATUS_OK;
 }
 
-/* The sum of each row's probabilities, from the first token to the last. Apart from the choice: the sums of several
- * rows overlap in the processor, until the first branch that it could not predict. */
+/* The sum of each row's probabilities, from the first token to the last. Not done while choosing: the sums of several
+ * rows overlap in the processor until a branch that it could not predict. */
 static void sum_rows(double *totals, const real *probs, int rows, int width, int count) {
     for (int r = 0; r < rows; r++, probs += width) {
         double total = 0;

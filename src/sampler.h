@@ -21,8 +21,8 @@ typedef struct {
     Gpt *gpt;  /* not owned */
     Tape tape; /* the forward of one token of each name: recorded once, replayed for each position */
     KVCache cache;
-    int position;       /* of the token to be read next; that of the cache, but where a run restarts it */
-    int begun;          /* names */
+    int position;       /* of the token to be read next: the cache's length, unless a run restarts it */
+    int begun;          /* names begun so far */
     Batch batch;        /* a row for each name that has not ended: the token to be read next */
     int32_t *slots;     /* (B) which name each row is; the slot in the cache has its number */
     int32_t *tokens;    /* (B) by row */
@@ -39,10 +39,10 @@ typedef struct {
  * before. The sampler must not move: its tape points to it. */
 void sampler_layout(Sampler *sampler, Arena *arena);
 
-/* Begin so many names, 1 to MAX_NAMES: an empty cache, BOS to be read. 0 begins a run of at most MAX_NAMES. */
+/* Begin 1 to MAX_NAMES names: the cache is empty, and BOS is read next. 0 begins a run of at most MAX_NAMES. */
 void sampler_begin(Sampler *sampler, int names);
 
-/* Begin the run's next name: BOS to be read, at position 0 or at the one after the last that was read. False if
+/* Begin the run's next name: BOS is read next, at position 0 or at the one after the last that was read. False if
  * block_size leaves none. */
 bool sampler_begin_next(Sampler *sampler, bool position_continues);
 
@@ -52,7 +52,7 @@ static inline bool sampler_done(const Sampler *sampler) { return sampler->batch.
 /* Append a given letter to every name; none has ended. STATUS_BAD_PREFIX if no position would be left to draw at. */
 Status sampler_write(Sampler *sampler, int letter);
 
-/* What sampler_draw refuses whatever the random numbers are: what rules_check does, and STATUS_NAME_DONE */
+/* What sampler_draw refuses whatever the random numbers are: what rules_check refuses, and STATUS_NAME_DONE */
 Status sampler_check(const Sampler *sampler, const SamplingRules *rules);
 
 /* Draw the next token of every name that has not ended, as random.choices does. By name: uniforms, in [0, 1), stand for

@@ -1,4 +1,4 @@
-/* state.h: all that training and generation change in a model, as plain numbers, to be kept and put back.
+/* state.h: all that training and generation change in a model, as plain numbers, to be saved and restored.
  *
  *     const uint64_t count = microgpt_state_count(model);
  *     double *numbers = malloc(count * sizeof *numbers);
@@ -7,7 +7,7 @@
  *     microgpt_create(&again, &settings, text, length); // the same settings and text
  *     microgpt_set_state(again, numbers, 0, count);     // continues as model would, to the bit
  *
- * With its settings and its text these numbers are the whole session. In what file they are kept is the caller's
+ * With its settings and its text these numbers are the whole session. How they are stored is the caller's
  * choice: the core knows no format (wasm/safetensors.js writes and reads one). They are, in this order, with N
  * parameters,
  *
@@ -22,10 +22,10 @@
 
 #include "microgpt.h"
 
-/* How far a model is: doubles only, whole numbers but for the last two fields before words */
+/* How far a model has come: doubles only, all of them whole numbers but gauss_value and tokens_seen */
 typedef struct {
     double step, num_train; /* num_train: from 1 to the documents that there are, or 0 if there are none */
-    double next, has_gauss; /* of the generator, as are: */
+    double next, has_gauss; /* these and gauss_value and words: the generator */
     double gauss_value, tokens_seen;
     double words[MT_WORDS];
 } Progress;
@@ -37,8 +37,8 @@ uint64_t microgpt_state_count(const MicroGPT *model);
 void microgpt_get_state(const MicroGPT *model, double *numbers, uint64_t from, uint64_t count);
 
 /* Put them back, all at once or piece by piece, the lower ones first: parameters and Adam's means count once the last
- * of them is written. STATUS_BAD_STATE, and nothing changed, if one of them is none that training can give: a NaN or an
- * infinite number, a negative v, a generator or a count out of its bounds. */
+ * of them is written. STATUS_BAD_STATE, and nothing changed, if training cannot give one of them: NaN, infinity, a
+ * negative v, a generator or a count out of its bounds. */
 Status microgpt_set_state(MicroGPT *model, const double *numbers, uint64_t from, uint64_t count);
 
 #endif

@@ -1,7 +1,7 @@
 /* status.h: all errors of the core, as one list.
  *
  * The core never prints and never exits: it returns one of these. The second column is what a user of the JavaScript
- * API sees as MicroGPTError.code; the sentence for it is in wasm/microgpt.js, where the offending value is known.
+ * API sees as MicroGPTError.code; its sentence is in wasm/refusals.js, and names the offending value.
  */
 #ifndef MICROGPT_STATUS_H
 #define MICROGPT_STATUS_H

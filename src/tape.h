@@ -7,8 +7,8 @@
  *
  * A tape that does not record runs the same forwards and keeps no gradients: names are generated that way.
  *
- * A tape has room for so many nodes and reals. Once it runs out of either, nothing more is computed or written, and
- * tape_status says so.
+ * A tape has room for a fixed number of nodes and reals. Once it runs out of either, nothing more is computed or
+ * written, and tape_status says so.
  */
 #ifndef MICROGPT_TAPE_H
 #define MICROGPT_TAPE_H
@@ -100,7 +100,7 @@ Tensor *tape_run(Tape *tape, Node *node);
 /* Run the forwards of all nodes again, in order, on the inputs' current data. */
 void tape_replay(const Tape *tape);
 
-/* Give all outputs so many rows, at most as many as they were recorded with: for a replay of fewer rows. */
+/* Set the number of rows of all outputs, at most that of the recording: for a replay of fewer rows. */
 void tape_resize(Tape *tape, int rows);
 
 /* Set all gradients to zero, the parameters' too, and that of the last node's output, a single number, to one; then

@@ -15,9 +15,9 @@
 
 /* ---- memory for arguments and results ----
  *
- * NULL if there is none left, but not for zero bytes. The memory grows only as long as there is no model. From then on
- * there is room for ROOM bytes at a time: reading the text took more. So larger arguments and results
- * are copied in parts: the state in pieces, arrays row by row.
+ * NULL if there is none left; zero bytes have an address, too. The memory grows only as long as there is no model. From
+ * then on there is room for ROOM bytes at a time: reading the text took more. So larger arguments and results are
+ * copied in parts: the state in pieces, arrays row by row.
  */
 
 enum { ROOM = 1 << 17 };
@@ -130,7 +130,7 @@ EXPORT int mg_begin_name(MicroGPT *model, const uint32_t *prefix, int length) {
     return microgpt_begin_name(model, prefix, length);
 }
 
-/* Those of SamplingRules */
+/* The fields of SamplingRules */
 #define RULES       double temperature, double top_k, double top_p, double min_p
 #define RULES_GIVEN (&(SamplingRules){temperature, top_k, top_p, min_p})
 
@@ -141,8 +141,8 @@ EXPORT int mg_sample_token(MicroGPT *model, RULES, double uniform) {
     return status == STATUS_OK ? token : -(int)status;
 }
 
-/* A whole new name, or count of them in lockstep, mg_max_names() at most, a seed each: their tokens are at mg_names,
- * their lengths at mg_lengths. */
+/* A whole new name; or `count` in lockstep, mg_max_names() at most, a seed each. Their tokens are at mg_names, their
+ * lengths at mg_lengths. */
 EXPORT int mg_generate_name(MicroGPT *model, RULES, const uint32_t *prefix, int length) {
     return microgpt_generate_name(model, RULES_GIVEN, prefix, length);
 }
@@ -150,7 +150,7 @@ EXPORT int mg_generate_names(MicroGPT *model, RULES, const uint32_t *prefix, int
                              int count) {
     return microgpt_generate_names(model, RULES_GIVEN, prefix, length, seeds, count);
 }
-/* The same in one cache, without a prefix, one after the other: how many there are, or minus a Status */
+/* Names one after the other in one cache, without a prefix: how many there are, or minus a Status */
 EXPORT int mg_generate_run(MicroGPT *model, RULES, const double *seeds, int count, int positions_continue) {
     Status status = microgpt_generate_run(model, RULES_GIVEN, seeds, count, positions_continue);
     return status == STATUS_OK ? model->sampler.begun : -(int)status;

@@ -28,7 +28,7 @@ static Header *header_at(uintptr_t at) { return (Header *)at; }
 
 static bool is_gap(uintptr_t at) { return at < top && !header_at(at)->used; }
 
-/* Whether the memory goes as far as that, or can grow so far. The linker sets its maximum. */
+/* Whether the memory reaches that end, or can grow to it. The linker sets its maximum. */
 static bool reaches(size_t end) {
     const size_t pages = (end + PAGE - 1) / PAGE, now = __builtin_wasm_memory_size(0);
     return pages <= now || (heap_can_grow && __builtin_wasm_memory_grow(0, pages - now) != SIZE_MAX);
