@@ -3,7 +3,7 @@
  * It is loaded when a file is first read. Its refusals are FileErrors.
  */
 
-import { CHOICES, CORPUS, GAUSS, inMetadata, KINDS, PROGRESS, RANDOM, SIGNATURE, WORDS } from "./model-file.js";
+import { CHOICES, CORPUS, GAUSS, inMetadata, KINDS, PIECE, PROGRESS, RANDOM, SIGNATURE, WORDS } from "./model-file.js";
 import { FileError, FLOATS, readNumbers, readSafetensors, refuse, shown, shownShape } from "./safetensors.js";
 
 export { FileError };
@@ -36,7 +36,7 @@ function parametersOf({ nLayer, nEmbd, blockSize, vocabSize }, attends) {
 const NAME =
   /^(?:.*\.)?(?:(wte|wpe|lm_head)|(?:layers?|h|blocks?)\.?(\d+)\.(?:(attn)[._](w[qkvo])|(mlp)[._](fc[12])))(?:\.weight)?$/s;
 
-/** microgpt.py's name of what another program calls so @param {string} name @returns {string | undefined} */
+/** microgpt.py's name of what another program calls by this one @param {string} name @returns {string | undefined} */
 function parameterName(name) {
   const [, ofModel, layer, ...parts] = NAME.exec(name) ?? [];
   if (KINDS.some((kind) => kind && name.startsWith(kind))) return undefined;
@@ -95,9 +95,9 @@ function listOf(given) {
 }
 
 /**
- * The letters of the tokens in their order, BOS left out: as the metadata say it, or else as the caller does.
+ * The letters of the tokens in their order, BOS left out: from the metadata, or else from the caller.
  * @param {string | undefined} said @param {unknown} given @param {number} count
- * @returns {string[] | undefined} undefined if neither does
+ * @returns {string[] | undefined} undefined if neither says them
  */
 function lettersOf(said = "", given, count) {
   const own = [...said];
@@ -123,9 +123,6 @@ function rowsOf(vocab, letters, code) {
   if (unknown) refuse(`The list has “${unknown}”, which is not in the model's vocabulary.`, code);
   return [...vocab.map((letter) => /** @type {number} */ (rows.get(letter))), letters.length];
 }
-
-/** Numbers that are moved at a time: as many as there is room for in every model's memory, see boundary.c. */
-const PIECE = 2 ** 14;
 
 /**
  * The numbers of a tensor in pieces, its rows in another order if one is given.
@@ -189,7 +186,7 @@ export function modelIn(file, nHead) {
 /** What load() takes beside the file @typedef {{ text?: unknown, vocab?: unknown, nHead?: unknown }} Given */
 
 /**
- * What a file says of its model, all checked but for the numbers themselves.
+ * What a file says of its model. All is checked except the numbers themselves.
  * @param {Uint8Array} file
  * @param {Given} given counts where the file does not say it
  */
@@ -238,13 +235,13 @@ export function loadFile(file, { text = "", vocab, nHead }) {
   return {
     corpus,
     vocabulary: new TextEncoder().encode(letters?.join("")),
-    /** with all that training goes on with */
+    /** it has all that training needs to continue */
     resumes,
     /** What is known of a setting @param {string} name as nHead @returns {number | undefined} */
     setting: (name) => known[name] ?? (isOwn ? said(name) : undefined),
     /**
      * The module's state, from its beginning: the parameters, and all else where training resumes.
-     * @param {string[]} own the letters of the model that was made of what is above
+     * @param {string[]} own the letters of the model that was created from these
      * @returns {Generator<{ numbers: Float64Array, refusal: string }>} with what is to be said if the module refuses them
      */
     *state(own) {

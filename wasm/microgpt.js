@@ -11,7 +11,7 @@
  * nothing. microgpt.d.ts documents each method.
  */
 
-import { CHOICES, createModelFile } from "./model-file.js";
+import { CHOICES, createModelFile, PIECE } from "./model-file.js";
 import { builtin, isNode } from "./node.js";
 import { failure, MIB, MicroGPTError, refuse } from "./refusals.js";
 import { countOf, FLOATS, writeNumbers } from "./safetensors.js";
@@ -93,7 +93,7 @@ function numbersOf(Type, given, check) {
   return undefined;
 }
 
-/** Memory of the caller's @param {number} length */
+/** Memory outside the module @param {number} length */
 function allocated(length) {
   try {
     return new Uint8Array(length);
@@ -199,11 +199,8 @@ async function startCore(precision, given) {
 /** The bytes to which a module's memory can grow: see the Makefile. */
 const MAX_MEMORY = 256 * MIB;
 
-/** The numbers of the state that are moved at a time: as many as there is room for in every model's memory, see boundary.c. */
-const PIECE = 2 ** 14;
-
-/** All of Progress, in src/state.h */
-const PROGRESS = 630;
+/** How many numbers Progress has, in src/state.h */
+const PROGRESS_COUNT = 630;
 
 class Core {
   /** @param {WebAssembly.Exports} exports */
@@ -261,7 +258,7 @@ class Core {
   }
 
   /**
-   * Let the module fill an array, a small one.
+   * Let the module fill a small array.
    * @template {Reals | Int32Array} T
    * @param {{ new (length: number): T, new (buffer: ArrayBuffer, address: number, length: number): T }} Type
    * @param {number} length @param {(address: number) => void} fill
@@ -372,7 +369,7 @@ const splitNumber = (split) =>
     ? SPLITS[split]
     : refuse("bad-option", "split", '"train" or "validation"', split);
 
-/** Of so many steps one call gives the losses: 1 GiB of them. */
+/** The most steps of one call: their losses take 1 GiB. */
 const MAX_LOSSES = 2 ** 27;
 
 export class MicroGPT {
@@ -435,7 +432,7 @@ export class MicroGPT {
         if (!model.#setState(at, numbers)) throw new MicroGPTError("bad-file", refusal);
         at += numbers.length;
       }
-      model.#countDocs(); // only now it is known which are held out
+      model.#countDocs(); // only now is it known which are held out
       return model;
     } catch (error) {
       throw error instanceof FileError ? new MicroGPTError(error.code, error.message) : error;
@@ -451,7 +448,7 @@ export class MicroGPT {
     const { precision, ...settings } = this.config;
     const count = core.call.mg_parameter_count(this.#model);
     const parameters = [...Array(count)].map((_, i) => this.#parameter(i));
-    const progress = () => this.#state(3 * this.numParams, PROGRESS);
+    const progress = () => this.#state(3 * this.numParams, PROGRESS_COUNT);
     const state = weightsOnly ? undefined : { dtype: core.dtype, progress: progress(), corpus: this.#corpus() };
     const { file, tensors } = createModelFile({ parameters, settings, vocab: this.vocab, dtype, state }, allocated);
     let at = 0;
@@ -470,7 +467,7 @@ export class MicroGPT {
     return core.filled(Float64Array, count, (address) => core.call.mg_get_state(this.#model, address, from, count));
   }
 
-  /** Whether they can be so. @param {number} at @param {Float64Array} numbers */
+  /** Set numbers of the state; whether the module accepts them. @param {number} at @param {Float64Array} numbers */
   #setState(at, numbers) {
     const core = this.#alive;
     const put = (/** @type {number} */ address) => core.call.mg_set_state(this.#model, address, at, numbers.length);
@@ -656,7 +653,7 @@ export class MicroGPT {
     return [...Array(written)].map((_, i) => this.#reader(written)(i));
   }
 
-  /** A function that reads one of the first names that the module has just written. @param {number} count */
+  /** A function that reads the i-th of the names that the module has just written. @param {number} count */
   #reader(count) {
     const core = this.#alive;
     const lengths = core.view(Int32Array, core.call.mg_lengths(this.#model), count);
@@ -732,7 +729,7 @@ export class MicroGPT {
   }
 
   checkpoint() {
-    const checkpoint = new Float64Array(3 * this.numParams + PROGRESS);
+    const checkpoint = new Float64Array(3 * this.numParams + PROGRESS_COUNT);
     for (let at = 0; at < checkpoint.length; at += PIECE)
       checkpoint.set(this.#state(at, Math.min(PIECE, checkpoint.length - at)), at);
     return checkpoint;
@@ -740,7 +737,7 @@ export class MicroGPT {
 
   /** @param {Float64Array} checkpoint */
   resume(checkpoint) {
-    const count = 3 * this.numParams + PROGRESS;
+    const count = 3 * this.numParams + PROGRESS_COUNT;
     const check = (/** @type {number} */ length) => length === count || refuse("bad-snapshot", length, count);
     const numbers = numbersOf(Float64Array, checkpoint, check) ?? refuse("bad-snapshot/type");
     const set = (/** @type {Float64Array} */ state) => {

@@ -1,5 +1,5 @@
 /**
- * model-file.js: what a saved model's file holds beside the format (safetensors.js), and how it is written. microgpt.js moves the
+ * model-file.js: what is in a saved model's file, whose format is safetensors.js's, and how it is written. microgpt.js moves the
  * numbers; load-file.js reads.
  */
 
@@ -11,11 +11,14 @@ export const SIGNATURE = { format: "microgpt", version: "1" };
 /** In front of a parameter's name: nothing, or one of Adam's running means of it. In the order of the module's state */
 export const KINDS = ["", "adam.first.", "adam.second."];
 
-/** Beside these, what training goes on with: the generator, its stored Gaussian value, NaN if there is none, and the list */
+/** What else training needs to continue: the generator, its stored Gaussian value, NaN if there is none, and the list */
 export const GAUSS = { name: "random.gauss", dtype: "F64", shape: [1] };
 export const WORDS = 624;
 export const RANDOM = { name: "random", dtype: "U32", shape: [WORDS + 1] };
 export const CORPUS = "corpus";
+
+/** The numbers of the state that are moved at a time: every model's memory has room for so many, see boundary.c. */
+export const PIECE = 2 ** 14;
 
 /** Numbers in the metadata that change as the model trains */
 export const PROGRESS = ["step", "num_train", "tokens_seen"];
@@ -27,7 +30,7 @@ export const CHOICES = { optimizer: ["adam", "sgd"] };
 export const inMetadata = (setting) => setting.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /**
- * A file that is still to be given the numbers of `tensors`, in the order of the module's state.
+ * A file without the numbers of `tensors`, which are in the order of the module's state.
  * @param {object} model
  * @param {{ name: string, shape: number[] }[]} model.parameters
  * @param {Record<string, number | string>} model.settings as nLayer; only nHead is kept where `state` is missing

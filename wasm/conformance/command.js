@@ -9,7 +9,7 @@ import { MicroGPT } from "../microgpt.js";
 import { figuresOf, SETTINGS } from "./figures.js";
 import { helpFor } from "./help.js";
 import { judge } from "./judge.js";
-import { PortOutput } from "./output.js";
+import { MAX_STEPS, PortOutput } from "./output.js";
 import { hintSentence, sentences, shown } from "./report.js";
 
 /** @import { Figures } from "./figures.js" */
@@ -32,8 +32,7 @@ Exit status: 0 it conforms, 1 it departs, 2 it could not be judged.
 const STATUS = { conforms: 0, departs: 1, unjudged: 2 };
 /** More output than this ends the port. */
 const MAX_BYTES = 64 << 20;
-const MAX_STEPS = 100_000;
-/** Of a line of the port's. */
+/** Characters of a line that the port printed. */
 const MAX_SHOWN = 200;
 
 const NAMES = new URL("./names.txt", import.meta.url);

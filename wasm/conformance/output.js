@@ -5,13 +5,13 @@
 
 /** A loss as it was printed; `unit` is one in its last digit. @typedef {{ value: number, unit: number, text: string }} PrintedLoss */
 
-/** Characters of a line, beyond which nothing is read; of a line that begins with { for JSON. */
+/** Characters of a line beyond which nothing is read, and of a line that begins with {, for JSON. */
 const MAX_LINE = 4096;
 const MAX_JSON_LINE = 4 << 20;
 /** What is kept to be shown if the port fails. */
 const LAST_LINES = 6;
 /** Steps above this are not kept. */
-const MAX_STEPS = 100_000;
+export const MAX_STEPS = 100_000;
 const MAX_SAMPLES = 1000;
 
 const STEP = /\b(?:step|iter|iteration)\s{0,9}[:=#]?\s{0,9}(\d{1,7})\b(?:\s{0,9}\/\s{0,9}(\d{1,7})\b)?/i;
