@@ -26,7 +26,7 @@ export interface Settings {
   /** seed of Python's random.seed(), 0 to 2^53 - 1; default 42 */
   seed?: number;
   /**
-   * what makes a step of the gradient: Adam, or plain stochastic gradient descent, which subtracts the gradient times the learning
+   * what turns the gradient into a step: Adam, or plain stochastic gradient descent, which subtracts the gradient times the learning
    * rate and ignores beta1, beta2 and epsAdam. It needs a larger rate: 0.2 suits the default model. Default "adam"
    */
   optimizer?: "adam" | "sgd";
@@ -63,7 +63,7 @@ export interface SaveOptions {
   dtype?: "F64" | "F32" | "F16" | "BF16";
 }
 
-/** The last three count where the file does not say it itself. */
+/** The last three count only where the file does not say it. */
 export interface LoadOptions {
   precision?: Precision;
   module?: BufferSource | WebAssembly.Module;
@@ -182,8 +182,9 @@ export class MicroGPT {
 
   /**
    * Train `count` steps, fewer at the schedule's end. Returns each step's loss in nats per letter, before that step's update.
-   * Throws "no-list" if there is none to train on, and "diverged" if a loss or a gradient is NaN or infinite, or if a parameter would exceed 10,000; the error's `losses`
-   * holds those before it. That step is not done: the model is as it was before it, and can train on at a lower rate.
+   * Throws "no-list" if there is none to train on, and "diverged" if a loss or a gradient is NaN or infinite, or if a parameter would
+   * exceed 10,000; the error's `losses` holds those before it. That step is not done: the model is as it was before it, and can train on
+   * at a lower rate.
    */
   trainStep(count?: number): Float64Array;
 
@@ -197,7 +198,7 @@ export class MicroGPT {
    * Invent names. Without `seed`, random numbers come from the model's own generator, as in microgpt.py; with it, from a
    * separate one, so that the same random numbers can be drawn again at another temperature or step. With `seeds`, there are
    * as many names as seeds, and each has a generator of its own: name i is `generate({ count: 1, seed: seeds[i] })`, to the
-   * bit, but several are written at once, which takes less than half the time.
+   * bit, but several are written at once, which is faster.
    */
   generate(options?: GenerateOptions): string[];
 
@@ -207,7 +208,10 @@ export class MicroGPT {
   /** Sample the next token of the name; `uniform`, in [0, 1), replaces the random number. */
   sampleToken(options?: SamplingRules & { uniform?: number }): Draw;
 
-  /** A copy of the KV cache of the current name; shape [nLayer, positions, nEmbd], the heads side by side, or [nLayer, positions, 0] without attention. */
+  /**
+   * A copy of the KV cache of the current name; shape [nLayer, positions, nEmbd], the heads side by side, or [nLayer, positions, 0]
+   * without attention.
+   */
   keyValueCache(): { shape: number[]; keys: Reals; values: Reals };
 
   /** The attention weights of the current name; shape [nLayer, nHead, positions, positions], queries before keys. */

@@ -13,7 +13,7 @@ export class MicroGPTError extends Error {
   }
 }
 
-/** A value in a sentence: shortened, and of what has no text of its own, its type. @param {unknown} value */
+/** A value in a sentence: shortened; an object or a function by its type. @param {unknown} value */
 function shown(value) {
   if (value === null || (typeof value !== "object" && typeof value !== "function")) return String(value).slice(0, 60);
   return typeof value === "object" ? "an object" : "a function";

@@ -9,7 +9,7 @@
 
 /** @typedef {{ name: string, dtype: string, shape: number[], begin: number, end: number }} Tensor where it is in the file, in bytes */
 
-/** Longer than any that a model can have: 1,024 layers with all their tensors, and 65,534 letters, take less. */
+/** Longer than the header of any model: 1,024 layers with all their tensors, and 65,534 letters, take less. */
 const MAX_HEADER = 2 ** 22;
 
 const LENGTH_BYTES = 8;
@@ -56,7 +56,7 @@ function fromBrain(bits) {
   return SCRATCH[0];
 }
 
-/** Bytes of an item. Of a type that is not here, only the place of a tensor is checked. */
+/** Bytes of an item. For a type that is not listed, only the place of a tensor is checked. */
 const SIZES = new Map(
   Object.entries({
     ...{ BOOL: 1, U8: 1, I8: 1, F8_E5M2: 1, F8_E4M3: 1, I16: 2, U16: 2, F16: 2, BF16: 2 },
@@ -104,7 +104,7 @@ export function readNumbers(file, { dtype, begin }, from, count) {
   return numbers;
 }
 
-/** The same the other way @param {Uint8Array} file @param {Pick<Tensor, "dtype" | "begin">} tensor @param {number} from @param {Float64Array} numbers */
+/** The inverse of readNumbers. @param {Uint8Array} file @param {Pick<Tensor, "dtype" | "begin">} tensor @param {number} from @param {Float64Array} numbers */
 export function writeNumbers(file, { dtype, begin }, from, numbers) {
   const [size, write, view] = [sizeOf(dtype), WRITE[dtype], viewOf(file)];
   for (let i = 0; i < numbers.length; i++) write(view, begin + (from + i) * size, numbers[i]);
@@ -115,7 +115,7 @@ export const countOf = (shape) => shape.reduce((product, size) => product * size
 
 /* ---- reading ---- */
 
-/** Why a file is not read. The loader, whose class MicroGPTError is, passes it on. */
+/** Why a file is not read. The loader passes it on as a MicroGPTError. */
 export class FileError extends Error {
   /** @param {string} sentence @param {string} code */
   constructor(sentence, code) {
@@ -137,14 +137,14 @@ export const shownShape = (shape) => shown(shape.join(" × ")) || "a single numb
 
 const NO_HEADER = "This is not a safetensors file: it does not begin with the length of a JSON header, and the header.";
 
-/** Whatever stands between two tokens is for JSON.parse to judge. */
+/** What stands between two tokens is left to JSON.parse. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/gs;
 
 /** A header has objects in an object, and arrays in those. */
 const MAX_DEPTH = 3;
 
 /**
- * What JSON.parse does not tell: a key that an object has twice. It also bounds the depth, and so the memory of parsing.
+ * What JSON.parse does not report: a key that an object has twice. It also bounds the depth, and so the memory of parsing.
  * @param {string} json
  */
 function checkKeys(json) {

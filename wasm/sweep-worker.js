@@ -106,7 +106,7 @@ class Training {
 
 /* ---- runs with steps that are left out ---- */
 
-/** So many states of a run are kept, evenly along its schedule, but no more bytes of them than that. */
+/** The most states of a run that are kept, evenly along its schedule, and the most bytes. */
 const KEPT_STATES = 100;
 const KEPT_BYTES = 2 ** 25;
 
@@ -124,7 +124,7 @@ const KEPT_BYTES = 2 ** 25;
 /** @type {Beginning | undefined} */
 let beginning;
 
-/** That of the last such run, if this one shares it. @param {Task} task @returns {Promise<Beginning>} */
+/** The beginning of the last such run, if this one shares it; else its own. @param {Task} task @returns {Promise<Beginning>} */
 async function beginningOf(task) {
   const key = JSON.stringify([task.settings, task.precision]);
   if (beginning?.text === text && beginning.key === key) return beginning;
@@ -137,7 +137,10 @@ async function beginningOf(task) {
   return beginning;
 }
 
-/** Train up to a step, from the last state before it that is kept, and keep those on the way. @param {Beginning} kept @param {Training} training @param {number} end */
+/**
+ * Train up to a step from the last state before it that is kept, and keep those on the way.
+ * @param {Beginning} kept @param {Training} training @param {number} end
+ */
 function trainFromKept(kept, training, end) {
   const { model, interval, states } = kept;
   const from = Math.min(states.length - 1, Math.floor(end / interval));
@@ -157,8 +160,8 @@ function trainFromKept(kept, training, end) {
 const create = ({ module, settings, precision }) => MicroGPT.create({ ...settings, precision, text, module });
 
 /**
- * Refuse odd options of what comes after the training before it. The model's own generator draws nothing: with seeds there are
- * other generators, and without them no name.
+ * Refuse invalid options of what follows the training before it begins. The model's own generator draws nothing: with seeds there
+ * are other generators, and without them no name.
  * @param {MicroGPT} model @param {Task} task
  */
 function check(model, { names, score, docs }) {

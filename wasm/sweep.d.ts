@@ -10,12 +10,13 @@ import type { CreateOptions, MicroGPT, Precision, Settings } from "./microgpt.js
 export interface SweepOptions {
   /**
    * The most runs at once, each in a worker of its own, 1 or more; taken as the number of processors where it is larger.
-   * Default: a processor less than there are, which is left to the page's own model, but at least 1.
+   * Default: one less than there are processors, which is left to the page's own model, but at least 1.
    */
   workers?: number;
   /**
    * Starts a worker that runs sweep-worker.mjs: a browser's, or one of Node's worker_threads. Default: from the file beside this
-   * one, in a page that requires trusted types by the policy `micro-gpt-sweep`. A page of one file carries that file's text, which imports nothing, and gives
+   * one, in a page that requires trusted types by the policy `micro-gpt-sweep`. A page of one file carries that file's text, which
+   * imports nothing, and gives
    * `() => new Worker(URL.createObjectURL(new Blob([text], { type: "text/javascript" })))`.
    */
   createWorker?: () => WorkerLike;
@@ -46,7 +47,7 @@ export interface RunOptions extends Omit<CreateOptions, "module"> {
    * the bit, as if it had been trained from the start.
    */
   skip?: number[];
-  /** Texts whose probability to the trained model is wanted, such as names. */
+  /** Texts, such as names, whose probability under the trained model is wanted. */
   score?: string[];
   /** The documents that are wanted, in the order of training, as in `MicroGPT.docs()`. With a batch size of 1, number i is that of step i. */
   docs?: Parameters<MicroGPT["docs"]>[0];

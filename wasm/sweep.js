@@ -158,7 +158,7 @@ async function node() {
 class PooledWorker {
   /** What it computes; none: it idles @type {Run | undefined} */
   run;
-  /** It has been heard from, so it could be started. */
+  /** It has sent a message, so it did start. */
   hasAnswered = false;
   /** The list that it has @type {string | undefined} */
   #text;
@@ -169,7 +169,7 @@ class PooledWorker {
     this.#worker = worker;
   }
 
-  /** Node tells a listener the thing itself, browsers an event. @param {string} type @param {(told: any) => void} listener */
+  /** Node gives a listener the data itself, browsers an event. @param {string} type @param {(told: any) => void} listener */
   on(type, listener) {
     if (this.#worker.on) this.#worker.on(type, listener);
     else this.#worker.addEventListener?.(type, (/** @type {MessageEvent} */ event) => listener(event.data ?? event));

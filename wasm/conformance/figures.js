@@ -1,5 +1,5 @@
 /**
- * What microgpt.py computes for a list: computed by the float64 engine, which equals it. The keys are microgpt.py's words, for
+ * What microgpt.py computes for a list: computed by the float64 engine, which equals it. The keys are microgpt.py's words, because
  * ports in any language read them in public/microgpt-conformance.json, which docs/conformance.md documents.
  */
 

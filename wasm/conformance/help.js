@@ -28,11 +28,11 @@ const OTHER_SETTINGS = [
   ["block_size = 8", { blockSize: 8 }],
   ["block_size = 32", { blockSize: 32 }],
 ];
-/** Of how many losses two runs that agree are the same; and how far they are looked for. */
+/** How many losses must agree for two runs to be the same, and the steps that are compared. */
 const ENOUGH = 8;
 const COMPARED_STEPS = 100;
 
-/** Among so few, chance hardly finds a loss of four decimals. */
+/** Among these few, a loss is hardly the same to four decimals by chance. */
 const NEAR_DOCUMENTS = 20;
 
 /** @type {[string, object][]} */

@@ -24,7 +24,7 @@ export const FLOAT32_DECIMALS = 7;
  * Of lists; of matrices, also the names of those that differ, the nearest to the loss first.
  * @typedef {{ compared: number, equal: number, departure?: Departure & { matrix?: string }, precision?: Precision, wrong?: string[] }} Comparison
  */
-/** What the numbers are as exact as; "digits" if so few were printed that it cannot be told. @typedef {"digits" | "float64" | "float32"} Precision */
+/** How exact the numbers are; "digits" if too few were printed to tell. @typedef {"digits" | "float64" | "float32"} Precision */
 
 /**
  * @typedef {object} Losses
@@ -169,7 +169,7 @@ function compareLists(printed, expected, same) {
   return { compared, equal, departure: { number: first + 1, port: printed[first], expected: expected[first] } };
 }
 
-/** The way of the gradients. */
+/** The order in which backpropagation reaches the matrices. */
 const TOWARDS_INPUT = ["lm_head", "mlp_fc2", "mlp_fc1", "attn_wo", "attn_wv", "attn_wk", "attn_wq", "wpe", "wte"];
 
 /** @param {Figures} figures @param {PortOutput["inside"]} printed */
@@ -259,11 +259,11 @@ async function hints(report, figures, printed, names, help) {
 }
 
 /**
- * A forward pass that lacks a factor is off by less than this at the first step, for the initial parameters are small; other
- * parameters or another document by more: docs/conformance.md has the figures.
+ * A forward pass that lacks a factor is off by less than this at the first step, because the initial parameters are small; other
+ * parameters or another document are off by more: docs/conformance.md has the figures.
  */
 const SMALL_AT_FIRST = 0.002;
-/** Runs from other seeds are no further than this above: docs/conformance.md has the figures. */
+/** Runs from other seeds end no further above than this: docs/conformance.md has the figures. */
 const AS_WELL = 0.2;
 
 /** @param {Figures} figures @param {number} step @returns {Hint} */
