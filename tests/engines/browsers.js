@@ -25,7 +25,7 @@ const KNOWN = {
   webkit: { path: process.env.WEBKIT_DRIVER ?? "/usr/bin/WebKitWebDriver", launch: launchWebKit },
 };
 
-export const ENGINES = /** @type {EngineName[]} */ (Object.keys(KNOWN));
+const ENGINES = /** @type {EngineName[]} */ (Object.keys(KNOWN));
 
 /** @returns {EngineName[]} those to be tested, found or not */
 export function wanted() {

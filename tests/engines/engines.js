@@ -34,7 +34,7 @@ const PATIENCE_AT_END = 5_000;
 /** @type {Record<string, Record<string, any>>} */
 const figures = {};
 
-export class Engine {
+class Engine {
   /** @type {Browser | undefined} */
   #browser;
   /** @type {Host | undefined} */

@@ -20,7 +20,7 @@ import { lossAt, shareOf } from "./scales.js";
 /** What became of a run: its loss on the names held out, or NaN if it diverged @typedef {Map<string, number>} Losses by column and row */
 
 /** A run that diverges is a result here, and ends no other. @param {Pool} pool @returns {Pool} */
-export const withDiverged = (pool) => ({
+const withDiverged = (pool) => ({
   ...pool,
   run: (options, hooks) =>
     pool.run(options, hooks).catch((error) => {
