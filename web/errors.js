@@ -1,6 +1,7 @@
 /**
  * What goes wrong between the page and the model: one class, whose code tells what it was. Its sentence is in words/ under
- * `problem.<code>`, or under a key of its own where one code has several; the engine's own refusals (MicroGPTError) bring their sentence along.
+ * `problem.<code>`, or under a key of its own where one code has several; the engine's own refusals (MicroGPTError) bring their
+ * sentence along.
  */
 
 /** @import { Problem } from "./words/words.js" */

@@ -223,7 +223,7 @@ export const OPTIONS = [
 ];
 
 /**
- * Where a run is to be shown, beside what makes it.
+ * The step of a run that is to be shown; the options above make the run itself.
  * @type {Omit<Option, "key" | "default"> & { key: "startStep", default: number }}
  */
 export const START_STEP = {

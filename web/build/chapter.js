@@ -7,7 +7,6 @@
 
 import { readFileSync } from "node:fs";
 import { MicroGPT } from "../../wasm/microgpt.js";
-
 import { draw as drawAttention } from "../chapter/figures/attention.js";
 import { draw as drawBeams, search } from "../chapter/figures/beam.js";
 import { FIRST as CACHE, draw as drawCache } from "../chapter/figures/cache.js";
@@ -41,7 +40,7 @@ function functionText(path, name) {
   return lines.slice(start, last + 1).join("\n");
 }
 
-/** By the names of their files' ends. @type {Record<string, string>} */
+/** The languages by the extensions of their files. @type {Record<string, string>} */
 const CODE = { c: "C", js: "JavaScript" };
 
 /**

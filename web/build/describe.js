@@ -1,7 +1,7 @@
 /**
  * Writes what follows from the tables into the descriptions of the element: the attributes in custom-elements.json, their
- * types and those of their properties in element/published.d.ts, and a table of them in docs/embedding.md, between the lines that say so. With `--check` it writes nothing, and fails if
- * something differs: `node web/build/describe.js [--check]`
+ * types and those of their properties in element/published.d.ts, and a table of them in docs/embedding.md, between the lines
+ * that say so. With `--check` it writes nothing, and fails if something differs: `node web/build/describe.js [--check]`
  */
 
 import { readFileSync, writeFileSync } from "node:fs";

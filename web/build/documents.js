@@ -1,6 +1,6 @@
 /**
- * The texts of an HTML document, and the document in another language. A text is what stands between two tags that are not of a line's
- * markup: a heading, a paragraph, a cell, a label; or what a reader is told by an attribute. Its key is the text itself, in English, with
+ * The texts of an HTML document, and the document in another language. A text is what stands between two tags that are not inline:
+ * a heading, a paragraph, a cell, a label; or what an attribute tells a reader. Its key is the text itself, in English, with
  * its markup but without attributes: `Drag <a>the line at <em>T</em></a>; <a2>here</a2>.` Of tags with attributes that share a name
  * those after the first are numbered, so that a translation may put them in another order. An element with translate="no" is `<a/>`.
  */
@@ -13,10 +13,10 @@ const OF_LINE = new Set("a abbr b bdi br cite code em i kbd mark q s small span 
 
 const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
 
-/** What is in them is no text. */
+/** Their contents are not text. */
 const RAW = new Set(["script", "style", "pre", "svg"]);
 
-/** Attributes that a reader is told. */
+/** Attributes whose values a reader sees or hears. */
 const TOLD = /\b(aria-label|title|alt|placeholder|data-late)="([^"]*)"/g;
 const DESCRIPTION = /^(\s+(?:name="description"|property="og:(?:title|description|image:alt)")\s+content=)"([^"]*)"$/;
 
@@ -48,7 +48,7 @@ function piecesOf(html) {
   return pieces;
 }
 
-/** Where an element ends; one that is no raw text may hold others of its name. @param {string} html @param {number} from @param {string} name */
+/** Where an element ends; one that is not raw text may hold others of its name. @param {string} html @param {number} from @param {string} name */
 function closing(html, from, name) {
   const end = `</${name}>`;
   if (RAW.has(name)) return html.indexOf(end, from) + end.length;

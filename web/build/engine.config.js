@@ -1,13 +1,14 @@
 /**
  * Builds what wasm/ publishes: public/microgpt.mjs, the engine, and public/microgpt-load-file.mjs, which it imports when it reads a
- * file; public/sweep.mjs, which imports the engine, so that both throw the same MicroGPTError; and public/sweep-worker.mjs, which imports nothing and is a module as well as a classic script, so that a page
- * of one file can carry its text; and public/microgpt-check.mjs, the package's command, which can be read.
+ * file; public/sweep.mjs, which imports the engine, so that both throw the same MicroGPTError; public/sweep-worker.mjs, which imports
+ * nothing and is a module as well as a classic script, so that a page of one file can carry its text; and public/microgpt-check.mjs, the
+ * package's command, left readable.
  */
 
 import { defineConfig } from "rolldown";
 import { noAddress } from "./no-address.js";
 
-/** In public/, what is a module has a name that says so. @type {import("rolldown").Plugin} */
+/** In public/ a module's name ends with .mjs. @type {import("rolldown").Plugin} */
 const publishedNames = {
   name: "published-names",
   transform: {

@@ -1,6 +1,6 @@
 /**
- * Writes lab.html, the laboratory, in each language, as one page that needs nothing beside it: the engine, its workers and the list are in it.
- * Like the page it is built once, in English. `node web/build/lab.js`, after the engine has been built.
+ * Writes lab.html, the laboratory, in each language, as one page that needs nothing beside it: the engine, its workers and the list are
+ * in it. Like the page it is built once, in English. `node web/build/lab.js`, after the engine has been built.
  */
 
 import { readFile } from "node:fs/promises";

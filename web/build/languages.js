@@ -28,12 +28,12 @@ export const DOCUMENTS = {
 
 /** @typedef {keyof typeof DOCUMENTS} Document */
 
-export const NAMES = /** @type {Document[]} */ (Object.keys(DOCUMENTS));
+const NAMES = /** @type {Document[]} */ (Object.keys(DOCUMENTS));
 
 /** @param {Document} name */
 export const documentOf = (name) => readFileSync(new URL(DOCUMENTS[name], WEB), "utf8");
 
-/** @returns {string[]} tags, but English */
+/** @returns {string[]} all tags but that of English */
 export const languageTags = () =>
   readdirSync(WORDS)
     .map((file) => file.match(/^([a-z]{2,3}(?:-[\w-]+)?)\.js$/)?.[1] ?? "")
@@ -109,7 +109,7 @@ const slotsOf = (text) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 /** Words that no other language has. */
 const ENGLISH_WORDS = /(?<![\p{L}\p{N}-])(the|of|and|with|which|that|its|from|this|are|by|to|is)(?![\p{L}\p{N}-])/u;
 
-/** Of these the language has a word that is written so. @type {Record<string, string[]>} */
+/** Those of them that the language has as words of its own. @type {Record<string, string[]>} */
 const OWN_WORDS = {};
 
 /** @param {string} tag @param {string} text */
@@ -188,7 +188,10 @@ export async function faultsOf(tag) {
   return faults;
 }
 
-/** @returns {Record<string, Record<string, Text>>} what a new language has to translate: short texts under "", those of documents under their names */
+/**
+ * What a new language has to translate.
+ * @returns {Record<string, Record<string, Text>>} short texts under "", those of documents under their names
+ */
 export const toTranslate = () => ({
   "": en.texts,
   ...Object.fromEntries(NAMES.map((name) => [name, englishOf(name)])),

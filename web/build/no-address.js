@@ -1,6 +1,6 @@
 /**
- * A plugin for Vite's workers, and for pages of one file: the engine names its modules as `new URL("./microgpt.wasm", import.meta.url)`, which
- * Vite would take for files to bundle. The page hands its modules over, so in what it carries that address leads nowhere.
+ * A plugin for Vite's workers, and for pages of one file: the engine names its modules as `new URL("./microgpt.wasm", import.meta.url)`,
+ * which Vite would take for files to bundle. The page hands its modules over, so in its own code that address leads nowhere.
  */
 
 /** @returns {import("vite").Plugin} */

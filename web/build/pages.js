@@ -1,10 +1,10 @@
 /**
- * Writes what the languages other than English are in public/, for each in a folder of its own: the page and the page for an iframe; the
- * element's file of words; and languages.js, by which pages know of each other. `node web/build/pages.js`
+ * Writes what public/ has of the other languages: for each, in a folder of its own, the page and the page for an iframe; the element's
+ * file of words; and languages.js, by which pages know of each other. `node web/build/pages.js`
  *
- * The page is the English one, as it is built, with other texts and words in the places of its own: so it is built once, and another language
- * is a page of one file as well, of which a reader pays for one language only. Compressed together, as Git does, all of them weigh little
- * more than one.
+ * A page is the English one, as it is built, with other texts and words in place of its own. So the page is built once, each language is
+ * a page of one file as well, and a reader downloads one language only. Compressed together, as Git does, all of them weigh little more
+ * than one.
  */
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";

@@ -21,7 +21,7 @@ const LETTER_SPACING = 2.3;
 /** @typedef {[x: number, y: number]} Point */
 
 export class Drawing {
-  /** Of each pixel its colour in the palette; 0 is paper. */
+  /** The colour of each pixel, in the palette; 0 is paper. */
   #pixels;
   #colours;
 
@@ -40,7 +40,10 @@ export class Drawing {
       this.#segment(points[i], points[Math.min(i + 1, last)], this.#colours.indexOf(colour), thickness / 2);
   }
 
-  /** @param {string} text @param {Point} at where its baseline begins @param {string} colour @param {number} size pixels of a unit @param {number} thickness */
+  /**
+   * @param {string} text @param {Point} at where its baseline begins @param {string} colour @param {number} size pixels of a unit
+   * @param {number} thickness
+   */
   text(text, [x, y], colour, size, thickness) {
     let left = x;
     for (const letter of text) {

@@ -1,8 +1,8 @@
 /**
  * public/ on localhost, for machines without Python: `node web/build/serve.js [port]`
  *
- * It serves the files of one folder, and of those in it, to this machine alone, and nothing else: it knows their names, and compares what is asked
- * for with them, so that no path can lead out of the folder.
+ * It serves the files of one folder, and of the folders in it, to this machine alone, and nothing else: it compares what is asked for
+ * with their names, so that no path can lead out of the folder.
  */
 
 import { readdirSync } from "node:fs";

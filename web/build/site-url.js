@@ -11,7 +11,7 @@ import { folderOf, languageTags } from "./languages.js";
 /** Where each page is on a site, in English. */
 const ENGLISH = { "index.html": "", "inference.html": "inference.html", "lab.html": "lab.html" };
 
-/** Of every language. */
+/** The folder of each language. */
 const FOLDERS = Object.fromEntries(["en", ...languageTags()].map((tag) => [tag, folderOf(tag)]));
 
 /** Where each page is on a site, in every language. @type {Record<string, string>} */

@@ -1,14 +1,14 @@
 /**
- * A plugin for Vite: takes off the page's sources what says nothing when they run, before they are bundled. Indentation and comments:
- * minifiers leave templates as they are, and there they would weigh a tenth of the page's own code. What describes an attribute:
- * describe.js has written it where it is read.
+ * A plugin for Vite: removes from the page's sources what does nothing when they run, before they are bundled: indentation and comments,
+ * because minifiers leave templates as they are, where these would weigh a tenth of the page's own code; and the descriptions of
+ * attributes, which describe.js has written where they are read.
  */
 
 import { readFileSync } from "node:fs";
 
 const ABOUT = /^ *about:\s+"[^"]*",\n/gm;
 
-/** Those that a line begins with: elsewhere what looks like one may be part of a text. */
+/** A comment that takes whole lines: elsewhere what looks like one may be part of a text. */
 const COMMENT = /^\s*\/\*(?:[^*]|\*(?!\/))*\*\/$/gm;
 
 /** @param {string} text */

@@ -1,6 +1,6 @@
 /**
- * A plugin for Vite's workers: takes off the engine the methods that no worker of page and element calls. A bundler keeps all methods of
- * a class, since it cannot know which are called.
+ * A plugin for Vite's workers: removes from the engine the methods that no worker of page and element calls. A bundler keeps all methods
+ * of a class, since it cannot know which are called.
  */
 
 import { parseAst } from "rolldown/parseAst";

@@ -2,8 +2,8 @@
  * The widgets of “Inference”, around the published element.
  *
  * It uses <micro-gpt> as any page would: one element's model answers all questions. `generate` gives new names, `read` the logits of what
- * comes after given letters, `documents` the list that it learned from. What is shown is computed when
- * it is shown; nothing is prepared in advance.
+ * comes after given letters, `documents` the list that it learned from, `parameters` its matrices. What is shown is computed when it is
+ * shown; nothing is prepared in advance.
  */
 
 import { BOS, comparedName, find, make, startDragging, tableRow } from "../essay/document.js";
@@ -56,7 +56,7 @@ async function attempt(draw) {
   }
 }
 
-/** Short ones, which are shown. */
+/** A short one, because it is shown. */
 const anySeed = () => Math.floor(Math.random() * 900);
 
 /** A seed for each of several names, which are drawn at once. @param {number} first @param {number} count */
@@ -107,7 +107,7 @@ function startSoftmax() {
 
 const ARGMAX = 0;
 
-/** So high that every token has the same probability. */
+/** At this temperature every token has the same probability. */
 const UNIFORM = 1e300;
 
 function startGreedy() {
@@ -377,7 +377,7 @@ function startBeam() {
 
 /* ---- the whole loop ---- */
 
-/** So long a step stays lit while it plays, in milliseconds. */
+/** Milliseconds that a step stays lit while it plays. */
 const BEAT = 280;
 
 function startPipeline() {

@@ -1,5 +1,5 @@
 /**
- * The element's attributes: every option, and a few of its own. Reading forgives: what does not fit is left at its default, and
+ * The element's attributes: every option, and a few of its own. Reading is lenient: what does not fit is left at its default, and
  * said in a sentence.
  */
 
@@ -20,7 +20,7 @@ import { camel, HOST_ATTRIBUTES } from "./host-attributes.js";
 /** What is shown where nothing else is asked for. */
 const DEFAULT_VIEWS = ["train", "names"];
 
-/** What has a range. */
+/** The options with a range of values. */
 const RANGED = [...OPTIONS, START_STEP];
 
 /** The properties, as Lit wants them declared. */
@@ -46,11 +46,11 @@ export const PROPERTIES = {
   text: { type: String, hasChanged: (/** @type {unknown} */ a, /** @type {unknown} */ b) => linesIn(a) !== linesIn(b) },
 };
 
-/** What names are called by those who write them in another case: nembd, NEMBD and n_embd for n-embd. @param {string} name */
+/** A name whatever case it is written in: nembd of n-embd, nEmbd, NEMBD and n_embd. @param {string} name */
 const flat = (name) => name.toLowerCase().replace(/[-_]/g, "");
 
 /**
- * Attributes by the names that HTML gives those in camel case: frameworks write a property so into the page that a server sends.
+ * Attributes by the names that camel case becomes in HTML: a framework may write a property's name into the page that a server sends.
  * @type {Map<string, string>}
  */
 export const FLAT_ATTRIBUTES = new Map(
@@ -164,7 +164,7 @@ function listIn(text, isArray, blockSize) {
   return isArray ? atOnce(reader.checked(text, blockSize)) : reader.readList(text, { blockSize });
 }
 
-/** Notes of what is left out. @type {Key[]} */
+/** Notes on what is left out. @type {Key[]} */
 const LOSSES = ["list.too-many-lines", "list.long-lines"];
 
 /**
@@ -200,7 +200,7 @@ const ATTRIBUTES = new Set([
   ...FLAT_ATTRIBUTES.keys(),
 ]);
 
-/** The properties by what their names are mistaken for. */
+/** The properties by their names without case and hyphens. */
 const FLAT_PROPERTIES = new Map(Object.keys(PROPERTIES).map((key) => [flat(key), key]));
 
 /** A listener, as frameworks name them, that no browser calls. @param {Element} element @param {string} name */

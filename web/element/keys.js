@@ -26,7 +26,7 @@ function isUsed(event) {
 
 /** Ends the events of used keys at one element. */
 export class OwnKeys {
-  /** Keys that are down and were used: that they come up concerns nobody else either. @type {Set<string>} */
+  /** Keys that are down and were used: their keyup ends here, too. @type {Set<string>} */
   #down = new Set();
 
   end = (/** @type {KeyboardEvent} */ event) => {

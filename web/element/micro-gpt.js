@@ -36,7 +36,7 @@ const PRINTING = ["beforeprint", "afterprint"];
 /** Nothing but controls: not shown where there are to be none. */
 const CONTROLS_ONLY = "settings";
 
-/** So many elements of a page are laid out wherever they stand; of more, those that are near the view. */
+/** The most elements of a page that are laid out wherever they stand; of more, only those near the view are. */
 const ALWAYS_LAID_OUT = 8;
 
 /** How far from the view an element begins to be laid out, in heights of the window. */
@@ -115,7 +115,7 @@ export class MicroGpt extends LitElement {
   /** Views whose code was asked for. @type {Set<string>} */
   #awaited = new Set();
 
-  /** What reads its text is on its way. @type {Promise<void> | undefined} */
+  /** The reader of its text is being loaded. @type {Promise<void> | undefined} */
   #reading;
   #hasNoReader = false;
 
@@ -469,7 +469,7 @@ export class MicroGpt extends LitElement {
     this.complaints = [complaint, ...complaints].filter((sentence) => sentence);
   }
 
-  /** Its settings wait for what reads its text, and whoever waits for it waits for that. @param {Map<string, unknown>} changed */
+  /** Its settings wait for the reader of its text, and so does whoever waits for the element. @param {Map<string, unknown>} changed */
   #awaitReader(changed) {
     this.#reading = loadReader()
       .catch((error) => {

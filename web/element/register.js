@@ -6,7 +6,7 @@ import { BUILT_IN } from "../words/words.js";
 /** @param {CustomElementConstructor} MicroGpt */
 export function register(MicroGpt) {
   if (!globalThis.customElements || customElements.get("micro-gpt")) return;
-  // Its author's words stay.
+  // The text between the author's tags stays.
   if (isRefused()) console.error(BUILT_IN("problem.policy-types"));
   else customElements.define("micro-gpt", MicroGpt);
 }

@@ -30,10 +30,10 @@ import { ofDocument } from "./surroundings.js";
 
 /** What is written on an element, by its setting's name. @typedef {Map<string, unknown>} Given */
 
-/** So many models of a page have a worker at once: each takes some 20 MB, and a browser ends a page that has too many. */
+/** The most models of a page that have a worker at once: each takes some 20 MB, and a browser ends a page that has too many. */
 const MAX_WORKERS = 8;
 
-/** So many at most train at once: the other workers make and show what comes into view. */
+/** The most that train at once: the other workers make and show what comes into view. */
 const MAX_TRAINING = MAX_WORKERS - 2;
 
 /** Milliseconds after which a model that trains slowly lets others train: most have come to their end by then. */
@@ -53,7 +53,7 @@ export class Session {
   trainer = new Trainer(this.store, { startWorker, workers, turns }, (state, all) => this.#requestOf(state, all));
 
   #src = "";
-  /** What it says, if it is a link. @type {ReturnType<typeof linkIn>} */
+  /** What src asks for, if it is a link. @type {ReturnType<typeof linkIn>} */
   #link = null;
 
   /** The step that it is trained up to before it is shown. */

@@ -8,7 +8,7 @@ import { resolved } from "../views/parts/colours.js";
 /** The luminance of a grey halfway between black and white to the eye: CIE lightness 50. */
 const MIDDLE = 0.184;
 
-/** So little that shines through is not seen. */
+/** What shines through is not seen below this share. */
 const OPAQUE = 0.01;
 
 /** @param {Element} element @returns {"light" | "dark" | "inherited"} */
@@ -25,7 +25,10 @@ export function schemeBehind(element) {
   return luminanceOf(seen) < MIDDLE ? "dark" : "light";
 }
 
-/** From the element outwards, through shadow roots and out of an iframe where its page may be looked at; last the browser's own. @param {Element} element */
+/**
+ * From the element outwards, through shadow roots, and out of an iframe whose page can be accessed; the browser's own comes last.
+ * @param {Element} element
+ */
 function* backgroundsBehind(element) {
   /** @type {Element | null} */
   let place = element;

@@ -30,7 +30,8 @@ export function comparedName(name, other, end) {
 
 /**
  * Tells where in a drawing the pointer is, as a share of its width, while it is dragged. The drawing is drawn anew meanwhile; its place
- * stays. @param {HTMLElement} place @param {string} selector @param {(share: number) => void} tell
+ * stays.
+ * @param {HTMLElement} place @param {string} selector @param {(share: number) => void} tell
  */
 export function startDragging(place, selector, tell) {
   const follow = (/** @type {PointerEvent} */ { clientX }) => {

@@ -1,4 +1,4 @@
-/** Files that hold no list as text, told by how they begin: what is dropped by mistake is called by its name, and never learned. */
+/** Files that hold no list as text, recognized by how they begin: what is dropped by mistake is named, and never learned. */
 
 /** @typedef {"pdf" | "sheet" | "document" | "archive" | "picture" | "model" | "page"} Kind */
 
@@ -23,7 +23,7 @@ const SIGNATURES = [
   { kind: "page", starts: ["<"], holds: /^<([!?]|[a-z][\w:-]*[\s/>])/i },
 ];
 
-/** So many bytes tell. */
+/** The bytes that are looked at. */
 const START = 4096;
 
 /** @param {Uint8Array} bytes @returns {Kind | undefined} none of what may be text */
@@ -36,7 +36,7 @@ export function kindOf(bytes) {
 
 /**
  * @param {string} text decoded
- * @returns {number} the share, at its start, of control characters that stand in no text: neither white space nor separators (0x1c to 0x1f)
+ * @returns {number} the share, at its start, of control characters that no text has: not white space or separators (0x1c to 0x1f)
  */
 export function controlsIn(text) {
   const start = [...text.slice(0, START)];

@@ -11,7 +11,7 @@ const MARKS = [
   ["UTF-16BE", [0xfe, 0xff]],
 ];
 
-/** The share of control characters in valid UTF-8 from which on it is no text. */
+/** With a larger share of control characters, valid UTF-8 is not text. */
 const MANY = 1 / 8;
 
 /**
@@ -36,11 +36,11 @@ export function decoded(bytes) {
   }
 }
 
-/** So many bytes tell. */
+/** The bytes that are looked at. */
 const SAMPLE = 65_536;
 
 /**
- * UTF-16 without a mark has NULs at every other place: of Latin letters in each, of other scripts at least where a line ends.
+ * UTF-16 without a mark has NULs at every other place: with Latin letters at each, with other scripts at least where a line ends.
  * @param {Uint8Array} bytes
  * @returns {Encoding | undefined}
  */

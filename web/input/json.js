@@ -7,26 +7,27 @@ import { tableOf } from "./table.js";
 /** Values between brackets, each under its key if there are keys. @typedef {{ keys: string[], values: Value[] }} Group */
 /** @typedef {string | number | Group} Value NaN for any other word */
 
-/** What begins so is meant to be read by a program: brackets with a text or others in them, perhaps assigned to a name. */
+/** How a text for programs begins: with brackets that hold a text or other brackets, perhaps assigned to a name. */
 const BEGINS =
   /^\s*(?:[^\n"'=]{1,99}(?:=|<-)\s*|export default )?([\w.]*[[{(]\s*(?:(?:[ub]?|[\w.]+\()["']|[[{(\]})]|#|\/\/))/;
 
 /**
- * After separators and comments: a text in either quotes, brackets that open, perhaps as a call, or close, a colon, or a word. What
- * it passes over, it passes over in one way only, so that none is long in failing.
+ * After separators and comments: a text in either quotes, brackets that open, perhaps as a call, or close, a colon, or a word. There
+ * is only one way to skip what is in between, so that no match takes long to fail.
  */
 const TOKEN =
   /(?:[\s,;]|(?:#|\/\/)[^\n]*(?:\n|$))*(?:[ub]?"([^"\\]*(?:\\.[^"\\]*)*)"|[ub]?'([^'\\]*(?:\\.[^'\\]*)*)'|[\w.]*([[{(])|([\]})])|(:)|([^\s,;:()[\]{}"']+)|$)/sy;
 
 const ESCAPE = /\\(?:u([\da-f]{4})|x([\da-f]{2})|(.))/gis;
 
-/** As many keys, or values in a row, are a list themselves. */
+/** This many keys, or values in a row, are a list themselves. */
 const MANY = 10;
 
 /**
- * Reads more than JSON has, since nothing is made of it but a list. Of JSON.parse a page would wait for the end.
+ * Reads more than JSON, since only a list is made of it. JSON.parse would block the page until its end.
  * @param {string} text
- * @returns {Generator<void, Value | null | undefined>} its value; null if it seems to be of this kind, and cannot be read; undefined if it is of another
+ * @returns {Generator<void, Value | null | undefined>} its value; null if it seems to be of this kind but cannot be read; undefined if
+ *   it is of another kind
  */
 export function* valueIn(text) {
   const begins = text.match(BEGINS);
@@ -74,7 +75,8 @@ const MAX_DEPTH = 8;
 
 /**
  * @param {Value} value
- * @returns {Generator<void, Column[]>} each array of strings, each key of objects that stand in an array, and the keys and strings of a large object
+ * @returns {Generator<void, Column[]>} each array of strings, each key of the objects in an array, and the keys and strings of a large
+ *   object
  */
 export function* columnsIn(value) {
   return (yield* within(value, "", MAX_DEPTH)).map((column, i) => ({ ...column, number: i + 1 }));

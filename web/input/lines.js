@@ -17,20 +17,20 @@ const AROUND = [
   /^\s*["'“‘«„](.*)["'”’»“],?\s*$/su,
 ];
 
-/** The share of lines that have such a thing, where it is none of their names. */
+/** The share of lines that must have it, if it is not part of the names. */
 const MOST = 0.9;
 
-/** So many lines tell what the others are like. */
+/** The lines from which the others are judged. */
 const SAMPLE = 500;
 
-/** What stands between the separators of a list in one line, and as many of them as it takes. */
+/** What stands between the separators of a list in one line, and how many separators make one. */
 const PIECE_OF_LINE = /[^,;\t|•，、；،؛\n]+/g;
 const SEPARATORS = /(?:[,;\t|•，、；،؛][^,;\t|•，、；،؛]*){10}/;
 
 /**
  * @param {string} cell
- * @returns {{ line: string, isMarked: boolean }} without white space and invisible marks around it, and whether something else was
- *   there than spaces and tabs; half of a surrogate pair is no character, and becomes U+FFFD
+ * @returns {{ line: string, isMarked: boolean }} without white space and invisible marks around it, and whether there was more than
+ *   spaces and tabs; half of a surrogate pair is not a character, and becomes U+FFFD
  */
 export function cleaned(cell) {
   let start = 0;
@@ -76,7 +76,7 @@ export function* withLineFeeds(text) {
 /**
  * @param {string} text lines end with LF
  * @param {boolean} [isHeaded] the first one is left out
- * @returns {Generator<string>} what stands after the last line's end counts if there is something
+ * @returns {Generator<string>} a last line without an end counts if it is not empty
  */
 export function* linesOf(text, isHeaded = false) {
   let start = isHeaded ? text.indexOf("\n") + 1 : 0;
@@ -102,7 +102,7 @@ export const bared = (line, pattern) => line.replace(pattern, "$1");
 
 /**
  * @param {Iterable<string>} lines
- * @returns {RegExp[]} what most of them have around their names, one after the other; names that differ only in it keep it
+ * @returns {RegExp[]} what most of them have around their names, one pattern after the other; not if names would then be the same
  */
 export function aroundMost(lines) {
   let some = firstOf(lines, SAMPLE);

@@ -99,7 +99,7 @@ const refused = (problem) => ({ ...EMPTY, problems: [problem] });
 
 /** @typedef {Pick<List, "format" | "columns" | "column" | "notes"> & { cells: () => Iterable<string>, problem?: Note }} Found */
 
-/** A row of nothing else is empty, or a rule. */
+/** What a row must have: one without it is empty, or a ruled line. */
 const MORE = /[^\s:=+-]/;
 
 /**

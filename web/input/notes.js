@@ -1,4 +1,4 @@
-/** What is said of a list by those who read it and by those who show it. */
+/** What both the reader of lists and the views say of a list. */
 
 import { MAX_BYTES } from "./limits.js";
 

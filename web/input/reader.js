@@ -1,6 +1,6 @@
 /**
- * What reads lists, for those who may never need it: part of a build of one file; else a file that is imported for the first list
- * that is somebody's own.
+ * The reader of lists, which many pages never need: part of a build of one file; otherwise a file of its own, imported for the first
+ * list that is not one of the page's.
  */
 
 import { EngineError } from "../errors.js";
@@ -13,7 +13,7 @@ let reader;
 /** @type {() => Promise<Reader>} */
 let load;
 
-/** How it comes. @param {() => Promise<Reader>} given */
+/** How it is loaded. @param {() => Promise<Reader>} given */
 export function loadReaderBy(given) {
   load = given;
 }

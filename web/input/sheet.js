@@ -16,10 +16,10 @@ const MAX_XML = 100_000_000;
 /** Characters of a tag, or of the words between two, at most: a cell holds 32,767. */
 const MAX_TOKEN = 100_000;
 
-/** Names stand in no column beyond. */
+/** Columns beyond are not read. */
 const MAX_COLUMNS = 256;
 
-/** Rows that are alike and stand as one, at most. */
+/** The most rows that one repeated row stands for. */
 const MAX_REPEATED = 1000;
 
 /**
@@ -87,8 +87,8 @@ function* unpacked(bytes, path) {
 }
 
 /**
- * How a format calls the parts of a table. What stands in a note, or outside of text, is none of a cell's: comments, formulas, and how
- * Japanese is pronounced.
+ * What a format calls the parts of a table. What stands in a note, or outside of text, is not part of a cell: comments, formulas, and
+ * the pronunciation of Japanese.
  * @typedef {{ table: string, row: string, cell: RegExp, text: RegExp, note: string }} Format
  */
 
@@ -163,8 +163,8 @@ function* elements(xml, wanted) {
 }
 
 /**
- * A tag, with its name as it is without a prefix; a CDATA section; a comment or a declaration; or words. None goes on beyond another
- * "<", so that each character is looked at only a few times, whatever the file holds.
+ * A tag, with its name without a prefix; a CDATA section; a comment or a declaration; or words. None extends past another "<", so
+ * that each character is looked at only a few times, whatever the file holds.
  */
 const TOKEN =
   /<(\/?)(?:[\w.-]+:)?([\w.-]+)(?=[\s/>])((?:[^<>"']|"[^<"]*"|'[^<']*')*?)(\/?)>|<!\[CDATA\[([^<]*?)\]\]>|<[!?][^<>]*>|([^<]+)/g;

@@ -8,10 +8,10 @@
 /** In the order in which they are tried: numbers have commas in them, too. */
 const DELIMITERS = ["\t", ";", ",", "|"];
 
-/** So many rows tell what the others are like. */
+/** The rows from which the others are judged. */
 const SAMPLE = 500;
 
-/** The share of rows that are as they should be: titles and footnotes are not. */
+/** The share of rows that must be alike: titles and footnotes are not. */
 const MOST = 0.8;
 
 /** Rows above the first one of a table, at most. */
@@ -21,7 +21,7 @@ const MAX_HEADINGS = 10;
 const NAMED =
   /^(.*[\s_.-])?(first|given|full|last|family|fore?|för|etu|suku|ees|sur|nick|voo?r|nach|pr[ée])?(names?|noms?|nome|nombres?|naam|navn|namn|nimi|imi[ęe]|jm[ée]no|név|i̇?sim|adı?|ime|имя|ім'?я|όνομα|이름|성명|名前|名字|姓名|氏名|名)s?:?$/iu;
 
-/** What stands above numbers, and not for one that is missing. */
+/** A heading above numbers, not a sign for a missing one. */
 const WORD = /[\p{L}#%№]/u;
 
 const NUMBER = /^[-+~<(]?\d[\d\s.,:/%)-]*$/;
@@ -75,8 +75,8 @@ const filled = (row) => row.filter((cell) => cell.trim()).length;
 /**
  * @param {string} text lines end with LF
  * @param {string} name of its file
- * @returns {Generator<void, string | undefined>} what most lines have equally many of; a comma if there is one column that is quoted, or
- *   is said to be CSV; none if it is no table
+ * @returns {Generator<void, string | undefined>} what most lines have equally many of; a comma for a single column that is quoted, or
+ *   in a file named CSV; undefined if it is not a table
  */
 export function* delimiterOf(text, name) {
   for (const delimiter of DELIMITERS) {
@@ -137,7 +137,7 @@ function judge(cells) {
   for (const cell of some) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   return {
     isNumeric: some.length > 0 && some.filter((cell) => NUMBER.test(cell)).length >= MOST * some.length,
-    // A few values that come again and again, but for one: a heading comes once.
+    // A few values that all occur again and again, except one: a heading occurs once.
     isRepeated:
       counts.size * 3 < some.length &&
       [...counts.values()].filter((count) => count === 1).length === 1 &&

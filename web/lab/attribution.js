@@ -74,8 +74,8 @@ function pairsOf(name) {
 }
 
 /**
- * In which order steps are tried: in turn the one whose document shares most pairs of letters with the name, of equal ones the later, and
- * one of those that lie evenly along the run, because what is usual at a time is to be known as soon as what is not.
+ * The order in which steps are tried: alternately the one whose document shares most pairs of letters with the name, the later of equal
+ * ones, and one of those that lie evenly along the run, because what is usual at a time must be known to see what is not.
  * @param {string[]} docs
  * @param {string} name
  */

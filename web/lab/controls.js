@@ -1,6 +1,6 @@
 /**
- * The controls that each instrument has: `.start` and `.cancel`, a progress bar, beside which the runs are counted, and a `.note` that says how it
- * began and ended. Nothing is computed before it is asked for.
+ * The controls that each instrument has: `.start` and `.cancel`, a progress bar, beside which the runs are counted, and a `.note` that
+ * says how it began and ended. Nothing is computed before it is asked for.
  */
 
 import { problemOf } from "../errors.js";

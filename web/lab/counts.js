@@ -1,6 +1,6 @@
 /**
  * A model that only counts: how often each token comes, or how often after the token before it. One is added to each count, so that
- * what was not seen is improbable and not impossible.
+ * what was never seen is improbable, not impossible.
  */
 
 /** A document with BOS at its end, as far as the engine's model reads. @param {string} doc @param {string[]} vocab @param {number} blockSize */
@@ -46,7 +46,10 @@ export function countModel(docs, { vocab, blockSize, looksBack }) {
       }
       return sum / docs.length;
     },
-    /** As the engine's generate(): each token is the first at which the running sum exceeds the next random number. @param {number[]} uniforms @param {number} temperature */
+    /**
+     * As the engine's generate(): each token is the first at which the running sum exceeds the next random number.
+     * @param {number[]} uniforms @param {number} temperature
+     */
     name(uniforms, temperature) {
       let name = "";
       let before = bos;

@@ -7,7 +7,7 @@ import { deviation, mean } from "./statistics.js";
 /** @import { Tree } from "../essay/tree.js" */
 /** @typedef {{ seed: number, curve: [step: number, loss: number][], loss: number }} Run */
 
-/** Each point of a curve is the mean of so many steps. */
+/** Each point of a curve is the mean of this many steps. */
 export const WINDOW = 100;
 
 /** @param {ArrayLike<number>} losses of all steps @returns {Run["curve"]} */
@@ -28,10 +28,10 @@ const TOP = 18;
 const BOTTOM = 34;
 const FOOT = HEIGHT - BOTTOM;
 
-/** Of an axis's first, middle and last number: none stands out of the drawing. */
+/** For an axis's first, middle and last number, so that all stay within the drawing. */
 const ANCHORS = ["start", "middle", "end"];
 
-/** The dots' columns, and what a dot takes of one. */
+/** The number of columns of dots, and the height of a dot. */
 const COLUMNS = 32;
 const DOT = 8;
 

@@ -75,7 +75,10 @@ function chart(t, summaries, { title, label, x, ticks, row }) {
 /** @param {number} from @param {number} to @param {number} y */
 const bar = (from, to, y) => h("path", { d: `M${from.toFixed(1)} ${y}H${to.toFixed(1)}`, class: "won" });
 
-/** A dot for each seed, and a line at their mean. @param {number[]} numbers @param {number} mean @param {(value: number) => number} x @param {number} y */
+/**
+ * A dot for each seed, and a line at their mean.
+ * @param {number[]} numbers @param {number} mean @param {(value: number) => number} x @param {number} y
+ */
 const dots = (numbers, mean, x, y) => [
   ...numbers.map((number) => h("circle", { cx: x(number).toFixed(1), cy: y, r: 2.6, class: "seed" })),
   h("path", { d: `M${x(mean).toFixed(1)} ${y - 9}v18`, class: "mean" }),

@@ -5,7 +5,7 @@
 /** @typedef {Omit<RunOptions, "text">} Task */
 /** @typedef {{ workers: number, run: (options: Task, hooks?: RunHooks) => Promise<RunResult> }} Pool */
 
-/** So many runs are handed to the pool for each of its workers: one is computed, and one is there when it ends. */
+/** The runs that are handed to the pool for each of its workers: one is computed, and the next is there when it ends. */
 const AHEAD = 2;
 
 /**

@@ -37,7 +37,10 @@ const [COUNTED, TRAINED] = [RUNGS.filter(({ counts }) => counts), RUNGS.filter((
 export const SAMPLING = { temperature: 0.5, seeds: [...Array(20).keys()].map((i) => i + 1) };
 
 /** @typedef {{ seeds: number, numSteps: number }} Asked seeds: from 1 on */
-/** Of a rung: held-out losses by seed, without those that have not come, and the names of the first. @typedef {{ losses: number[], names: string[] }} Result */
+/**
+ * Of a rung: held-out losses by seed, without those that have not come, and the names of the first.
+ * @typedef {{ losses: number[], names: string[] }} Result
+ */
 /** @typedef {Pool & { create: (settings: Task) => Promise<MicroGPT> }} PoolWithModels */
 
 /** @returns {Map<string, Result>} */

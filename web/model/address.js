@@ -1,6 +1,7 @@
 /**
  * The page's address: after its `#` stands what differs from the defaults, and the step that is shown, if that is not the run's
- * last, so that it can be kept and passed on. Reading forgives: what does not fit is left at its default. A list of the reader's own is not in it.
+ * last, so that it can be kept and passed on. Reading is lenient: what does not fit is left at its default. A list of the reader's
+ * own is not in it.
  */
 
 import { DEFAULT_SETTINGS, fits, limited, OPTIONS, optionValue, START_STEP, withChange } from "../options.js";
@@ -54,7 +55,7 @@ export function requestedIn(address) {
 /** @param {URLSearchParams} parameters @param {Option} option */
 function read(parameters, option) {
   const text = parameters.get(option.url) ?? (option.formerly ? parameters.get(option.formerly) : null);
-  // Nothing is a text, but no number and no choice.
+  // An empty value is a text, but not a number or a choice.
   if (text === null || (text === "" && option.maxLength === undefined)) return option.default;
   const named = Object.entries(option.urlValues ?? {}).find(([, written]) => written === text)?.[0] ?? text;
   const value = typeof option.default === "number" ? Number(named) : limited(named);

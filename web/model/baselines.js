@@ -11,12 +11,12 @@ const CODE_POINTS = 0x110000;
 /** The token behind each document, and so before the next one. */
 const END = 0;
 
-/** So many letters have a table of 4 MiB for their pairs. */
+/** Up to this many tokens, the pairs have a table, of at most 4 MiB. */
 const MAX_SQUARE = 1024;
 
 /** @param {string[]} docs @param {number} vocabSize @returns {Baselines} */
 export function baselinesOf(docs, vocabSize) {
-  const tokens = new Uint16Array(CODE_POINTS); // of the letters, numbered from 1 on as they come; 0 of those that did not
+  const tokens = new Uint16Array(CODE_POINTS); // of the letters, numbered from 1 as they appear; 0 for those that do not
   const letters = new Uint32Array(vocabSize);
   /** @type {Record<number, number>} An object if there are many letters, because most of their pairs never occur. */
   const pairs = vocabSize <= MAX_SQUARE ? new Uint32Array(vocabSize ** 2) : {};

@@ -1,5 +1,5 @@
 /**
- * The loss curve of a run in its model's file: two tensors beside those of the engine, which passes over what it does not know.
+ * The loss curve of a run in its model's file: two tensors beside those of the engine, which ignores tensors that it does not know.
  */
 
 import { layOut, readNumbers, readSafetensors, writeNumbers } from "../../wasm/safetensors.js";

@@ -11,7 +11,7 @@
 /** @import { MicroGPT } from "../../wasm/microgpt.js" */
 /** @import { Reals } from "../../wasm/microgpt.d.ts" */
 
-/** The smallest and the largest number that a weight is set to lie as far from zero: some ten times what training makes. */
+/** A weight can be set to as much above or below zero: some ten times what training makes. */
 export const MAX_WEIGHT = 4;
 
 /** @typedef {{ name: string, row: number, column: number }} Weight */

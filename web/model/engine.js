@@ -16,8 +16,8 @@ import { Turns } from "./turns.js";
 /** @import { Answer } from "./worker.js" */
 
 /**
- * In milliseconds: a slice of training takes some of them, and after so many no answer will come. No reader should have to
- * wait for more than two seconds to know.
+ * Milliseconds without an answer, after which none will come: a slice of training takes only a few. No reader should have to wait
+ * for more than two seconds to know.
  */
 const PATIENCE = 1500;
 
@@ -27,7 +27,7 @@ const PATIENCE = 1500;
  */
 const START_PATIENCE = 60_000;
 
-/** Where machine or model are slow, so is a new model's first look: an answer may take so many times as long. */
+/** An answer may take this many times as long as a new model's first look, which is slow where the machine or the model is. */
 const SLOWNESS = 8;
 
 /** Milliseconds between two checks of whether an answer is overdue. */

@@ -24,7 +24,7 @@ export function wasmProblem() {
 }
 
 /**
- * The browser tells the document which directive was violated, and the one who starts the worker only that it failed.
+ * The browser tells the document which directive was violated, but the code that starts the worker only that it failed.
  * @param {(problem: Problem) => void} listener
  * @returns {() => void} ends it
  */

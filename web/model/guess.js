@@ -1,11 +1,11 @@
 /**
- * Guessing the next letter of names, as the model does: which letters, and the loss of a guess. Who says a letter says how sure it
- * is; the other tokens share what is left. So a guess has a loss as the model's probabilities have one.
+ * Guessing the next letter of names, as the model does: which letters, and the loss of a guess. A guess comes with how
+ * sure it is; the other tokens share the rest. So a guess has a loss, as the model's probabilities have.
  */
 
 /** @import { MicroGPT } from "../../wasm/microgpt.js" */
 
-/** So many letters are guessed in a round, each of another name. */
+/** How many letters are guessed in a round, each of another name. */
 export const GUESSES = 10;
 
 /** What is known of a name, and the letter after it; without one the name ends there. @typedef {{ before: string, letter?: string }} Question */
@@ -14,8 +14,8 @@ export const GUESSES = 10;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /**
- * Of names that are held out, if the model holds some out. They lie in the shuffled order of its random seed, so each round takes the
- * next ones.
+ * Questions on held-out names, if the model holds some out. These are in the shuffled order of its random seed, so each round takes
+ * the next ones.
  * @param {Pick<MicroGPT, "docs" | "numDocs" | "numValidationDocs" | "config">} model
  * @param {number} round from 0
  * @returns {Question[]} none if the model has no list
@@ -35,7 +35,7 @@ export function questionsOf(model, round) {
 }
 
 /**
- * @param {number} sureness the probability of the letter that is said
+ * @param {number} sureness the probability given to the letter that was guessed
  * @param {boolean} isRight
  * @param {number} tokens that may come, the end among them
  * @returns {number} in nats

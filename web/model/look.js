@@ -141,7 +141,7 @@ const weightsOf = (all, name) => ({
   names: all.map(({ name }) => name),
 });
 
-/** On so many names the loss is told; of a large model on fewer, parameters times names, since an edit is to be seen at once. */
+/** How many names the loss is computed on; fewer for a large model, by parameters times names, because an edit must show at once. */
 const MAX_LOSSES = 200;
 const MIN_LOSSES = 20;
 const LOSS_WORK = 2_000_000;
@@ -179,8 +179,8 @@ export function readable({ vocab, config }, text, reserved) {
 const lettersOf = new WeakMap();
 
 /**
- * A text in letters of a list. One that the list has only in another normal form or in the other case is taken so; of one that it
- * lacks, what it has: e of é.
+ * A text in letters of a list. A letter that the list has only in another normal form or in the other case is read as that; of a
+ * letter that it lacks, the parts that it has: e of é.
  * @param {string[]} vocab
  * @param {string} text
  * @returns {{ text: string, unknown: string[] }} and the letters that the list lacks
@@ -258,7 +258,7 @@ export function traceName(model, { seed, prefix, ...rules }, index) {
   return { index, prefix, temperature, cuts: { topK, topP, minP }, draws, cache: model.keyValueCache() };
 }
 
-/** So many tokens have room as rows, and on the map of embeddings; of a larger vocabulary as many are taken, evenly. */
+/** The most tokens that have room as rows, and on the map of embeddings; of a larger vocabulary that many are taken, evenly. */
 const MAX_ROWS = 100;
 const MAX_POINTS = 256;
 

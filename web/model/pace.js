@@ -2,7 +2,7 @@
 
 import { FULL_SPEED } from "../options.js";
 
-/** A frame that comes later than this, in milliseconds, makes up for no more: a page that was hidden does not race. */
+/** The most milliseconds that a late frame makes up for: a page that was hidden does not race. */
 const LONGEST_FRAME = 1000;
 
 /**
@@ -27,7 +27,7 @@ export class Pace {
   /**
    * @param {number} now milliseconds
    * @param {number} position of the slider
-   * @param {number} [demand] so many models share one's place: each hurries, so that all are done as soon as if none had waited
+   * @param {number} [demand] how many models share a place: each hurries, so that all are done as soon as if none had waited
    * @returns {number} whole steps due now, or Infinity
    */
   due(now, position, demand = 1) {

@@ -6,7 +6,7 @@ import { MODEL_OPTIONS } from "../options.js";
 /** @import { LossHistory } from "./loss-history.js" */
 /** @import { Plan, State } from "./state.js" */
 
-/** The numbers of pinned runs: so many can be told apart in one chart. */
+/** The numbers of pinned runs: no more can be told apart in one chart. */
 export const NUMBERS = [1, 2, 3, 4];
 
 /** @typedef {{ history: LossHistory, plan: Plan }} Run the plan as it was carried out */

@@ -44,7 +44,7 @@ export class Snapshots {
     return this.#taken;
   }
 
-  /** @param {number} bytes at most @returns {Snapshot[]} so many of them, evenly spread */
+  /** @param {number} bytes at most @returns {Snapshot[]} as many of them as fit, evenly spread */
   some(bytes) {
     const size = this.#taken[0]?.parameters.byteLength ?? 1;
     const every = Math.ceil((this.#taken.length * size) / bytes);

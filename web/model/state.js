@@ -32,7 +32,7 @@ export const MORE_STEPS = 1000;
  * @typedef {{ weights: string, step: number, letters: string }} SharedModel
  */
 
-/** The letters are its tokens but BOS. @typedef {{ file: File, letters: number, nEmbd: number }} Asked */
+/** A file that leaves something open: `letters` is how many tokens its model has without BOS. @typedef {{ file: File, letters: number, nEmbd: number }} Asked */
 
 /** A model as a file, and the step at which it was saved. @typedef {{ step: number, file: Uint8Array }} Checkpoint */
 
@@ -169,7 +169,7 @@ export const isAltered = ({ edits, altered }) => altered || edits.length > 0;
 
 /**
  * @param {Readonly<State>} state
- * @returns {number} the step that is shown, if whoever makes the same model anew comes by it, and would go past it; else 0
+ * @returns {number} the step that is shown, if whoever trains the same model again passes it and would go on; else 0
  */
 export function momentOf(state) {
   const { preparing, model, made, settings, list, step, numSteps, viewedStep, training, shared } = state;
@@ -188,7 +188,7 @@ export const canPin = (state) =>
 /** The schedule's learning rate falls linearly to zero. @param {{ learningRate: number, numSteps: number }} schedule @param {number} step */
 export const rateAt = ({ learningRate, numSteps }, step) => learningRate * (1 - step / numSteps);
 
-/** Of which microgpt.py has no others. */
+/** The options of sampling that microgpt.py fixes. */
 const SAMPLING = /** @type {const} */ (["temperature", "topK", "topP", "minP", "sampleSeed", "sampleCount", "prefix"]);
 
 /**

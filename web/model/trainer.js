@@ -24,7 +24,10 @@ import { Turns } from "./turns.js";
 /** @import { OffScreen, Plan, PreviousModel, Requested, SharedModel, State, Store } from "./state.js" */
 /** @import { ModelFacts } from "./training.js" */
 
-/** What views request of the worker; with `all`, those off the screen too. @typedef {(state: Readonly<State>, all?: boolean) => Partial<ViewRequest>} RequestOf */
+/**
+ * What views request of the worker; with `all`, those off the screen too.
+ * @typedef {(state: Readonly<State>, all?: boolean) => Partial<ViewRequest>} RequestOf
+ */
 
 /** Milliseconds of training in one slice at most: with the looks that come back, within a frame at 60 a second. */
 const SLICE = 9;
@@ -38,7 +41,7 @@ const LOOK_INTERVAL = 250;
 /** Milliseconds without a change after which the page is at rest. */
 const REST = 300;
 
-/** Milliseconds in which the speed is measured at the latest: it takes a model of its own, which a busy machine makes slowly. */
+/** Milliseconds within which the speed must be measured: that takes a model of its own, which a busy machine makes slowly. */
 const MEASURE_PATIENCE = 60_000;
 
 /** Milliseconds between two checkpoints while it trains. */
@@ -47,7 +50,7 @@ const CHECKPOINT_INTERVAL = 500;
 /** Bytes: the engine's memory, so that no model is larger. */
 const MAX_FILE = 256 * 2 ** 20;
 
-/** Of the snapshots of a model that has no worker so much is kept, in bytes: thirty of the default model. */
+/** The bytes of snapshots that are kept of a model without a worker: thirty of the default model's. */
 const KEPT_MOMENTS = 512 * 1024;
 
 /** Browsers hold addresses of two million characters; the largest model that the page makes takes 1,800,000. */
@@ -118,7 +121,7 @@ export class Trainer {
       (state) => (state.training ? "" : this.#whole),
       () => this.#rest(),
     );
-    // Nothing is lost by it before the first step.
+    // Before the first step nothing is lost by replacing the model.
     store.follow(
       (state) => (canReplace(state) ? JSON.stringify([state.settings, state.list, state.own?.text]) : ""),
       (wanted) => wanted && this.#makeNew(),
@@ -501,12 +504,15 @@ export class Trainer {
     };
   }
 
-  /** A request as text. An old library may give arrays a way of their own to be written. @param {Readonly<State>} state @param {boolean} [all] */
+  /**
+   * A request as text. The edits are spread into an object, because an old library in the page may give arrays a toJSON of its own.
+   * @param {Readonly<State>} state @param {boolean} [all]
+   */
   #written(state, all) {
     return JSON.stringify({ ...this.#requestFor(state, all), edits: { ...state.edits } });
   }
 
-  /** Of a model that takes the place of the current one. @param {Readonly<State>} [state] */
+  /** The request for a model that takes the place of the current one. @param {Readonly<State>} [state] */
   #requestOfAnother(state = this.#store.state) {
     return this.#requestFor({ ...state, viewedStep: null, edits: [] });
   }
@@ -683,7 +689,7 @@ const canReplace = (state) =>
   hasList(state) &&
   wantsNewModel(state);
 
-/** What the worker makes a model from: the page's lists it has itself. @param {Plan} plan */
+/** What the worker makes a model from; it gets the page's own lists itself. @param {Plan} plan */
 const sourceOf = ({ settings, list, own }) => ({ settings, list, ...(list === OWN_LIST && { text: own?.text ?? "" }) });
 
 /** The same for a model that came in a link. @param {Plan} plan @param {SharedModel} shared */

@@ -38,7 +38,7 @@ const HELD_OUT_FIRST = 1000;
 /** How many held-out names are evaluated: always the same ones, so that the curve is smooth; few, so that it is cheap. */
 const HELD_OUT_COUNT = 200;
 
-/** Milliseconds that looking back on a name may take, and every how many moments it begins with. */
+/** Milliseconds that looking back on a name may take, and the stride over the moments that it begins with. */
 const RECALLING = 20;
 const COARSE = 16;
 
@@ -109,7 +109,10 @@ export class Training {
   /** The surprise at one name, by the moment. @type {{ text: string, nats: WeakMap<Snapshot, number> }} */
   #odds = { text: "", nats: new WeakMap() };
 
-  /** Letters to guess, and the mean surprise at them, by the moment. @type {{ round: number, questions: Question[], nats: WeakMap<Snapshot, number> } | undefined} */
+  /**
+   * Letters to guess, and the mean surprise at them, by the moment.
+   * @type {{ round: number, questions: Question[], nats: WeakMap<Snapshot, number> } | undefined}
+   */
   #guess;
 
   /** @param {Assets} assets */
@@ -138,7 +141,7 @@ export class Training {
         throw new EngineError("bad-link", { key: "problem.link-letters" });
       if (weights !== undefined) model.restore(await decodeWeights(weights, model.snapshot().length));
       if (letters) {
-        // The list that it was made from has these letters, and is nobody's.
+        // The list that it was made from only has these letters: drop it.
         const file = model.save({ weightsOnly: true });
         model.free();
         again = () => MicroGPT.load(file, module);
@@ -473,10 +476,10 @@ export class Training {
   }
 }
 
-/** A file without these does not say enough; the reader is asked. */
+/** Refusals of a file that does not say enough: the reader is asked. */
 const ASKED = ["no-heads", "no-vocabulary"];
 
-/** In float64 only training goes on: other weights are none of microgpt.py's runs. @param {Uint8Array} file */
+/** Float64 only for a run that continues: other weights belong to no run of microgpt.py. @param {Uint8Array} file */
 function precisionOf(file) {
   try {
     const { resumes, weights } = modelIn(file);

@@ -16,7 +16,10 @@
 export class Turns {
   #places;
   #turn;
-  /** Those with a place, the next to leave first; each with the timer of its turn, until that is over. @type {Map<Holder<Left>, ReturnType<typeof setTimeout> | null>} */
+  /**
+   * Those with a place, the next to leave first; each with the timer of its turn, until that is over.
+   * @type {Map<Holder<Left>, ReturnType<typeof setTimeout> | null>}
+   */
   #holders = new Map();
   /** @type {Set<Holder<Left>>} */
   #waiting = new Set();

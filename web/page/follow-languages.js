@@ -1,9 +1,9 @@
 /**
- * Which languages there are beside a page, and the way to them. It stands in a file of its own, public/languages.js, so that a page that was
+ * Which languages there are beside a page, and the way to them. It is a file of its own, public/languages.js, so that a page that was
  * copied without the others knows of none, and works as it is.
  *
- * The English page goes to the language that the reader's browser prefers. A language that was chosen is in the address: as the folder of its
- * pages, or of English as `?lang=en`.
+ * The English page goes to the language that the reader's browser prefers. A language that was chosen is in the address: as the folder
+ * of its pages, or, for English, as `?lang=en`.
  *
  * @param {Record<string, string>} names by tag, what their readers call the languages
  * @param {Record<string, string>} kinds by tag: those of one kind are one language

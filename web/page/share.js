@@ -19,7 +19,7 @@ import { snippet } from "./snippet.js";
 /** What an embedded model needs to generate */
 const FOR_READERS = /** @type {const} */ ({ weightsOnly: true, dtype: "F16" });
 
-/** Longer links are cut by some programs that people write to each other with. */
+/** Some messaging programs cut longer links. */
 const LONG = 16_000;
 
 export class Share extends View {

@@ -12,7 +12,7 @@ import { View } from "./view.js";
 /** @import { Reading } from "../model/look.js" */
 /** @import { Cell, Cells } from "./parts/matrix.js" */
 
-/** A surprise of so many nats has the strongest colour. */
+/** A surprise of this many nats has the strongest colour. */
 const STRONG = 6;
 
 export class Attention extends View {

@@ -223,7 +223,7 @@ export class Change extends View {
     `;
   }
 
-  /** It keeps the focus where there is nothing more to put back. */
+  /** Not disabled where there is nothing to put back: it would lose the focus. */
   #putBack() {
     const isChanged = this.state.edits.length > 0;
     return html`

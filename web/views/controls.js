@@ -1,4 +1,7 @@
-/** Train or pause, one step, restart, the speed, and how far training has come. Shown with `train`, and for a model that nothing else on the page could train. */
+/**
+ * Train or pause, one step, restart, the speed, and how far training has come. Shown with `train`, and for a model that nothing else
+ * on the page could train.
+ */
 
 import { css, html, nothing, svg } from "lit";
 import { stepsPerSecond } from "../model/pace.js";

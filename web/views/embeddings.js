@@ -15,13 +15,13 @@ import { View } from "./view.js";
 const WIDTH = 500;
 const HEIGHT = 300;
 
-/** So many neighbours are told: more, nobody would listen to. */
+/** The most letters whose neighbours a screen reader is told: nobody would listen to more. */
 const MAX_TOLD = 60;
 
 /** Room for half a letter at each side. */
 const RIM = 16;
 
-/** The letters' size, and how wide one is at most in a monospace typeface; those that it may lack, from here on, are as wide as high. */
+/** The size of letters, and the width of one in a monospace typeface at most; those from here on, which it may lack, are square. */
 const SIZE = 20;
 const NARROW = 0.65;
 const FIRST_WIDE = 0x2000;

@@ -12,7 +12,7 @@ import { View } from "./view.js";
 
 /** @import { Question } from "../model/guess.js" */
 
-/** Of a larger vocabulary a letter is typed. */
+/** With a larger vocabulary, the letter is typed. */
 const MAX_KEYS = 40;
 
 /** How sure one can be, and is at first. */
@@ -43,7 +43,7 @@ export class Guess extends View {
       color: var(--accent);
     }
 
-    /* What is pressed, and in its place at the end what came of it. */
+    /* What is pressed; at the end the result stands in its place. */
     .turn,
     .result {
       grid-area: 1 / 1;
@@ -161,7 +161,7 @@ export class Guess extends View {
         grid-template-columns: minmax(0, 1fr);
       }
 
-      /* As many rows of letters at any width: the view is as high. */
+      /* The same number of rows at any width, so that the view keeps its height. */
       .alphabet {
         max-width: calc(21 * var(--mg-rem));
       }
@@ -171,7 +171,7 @@ export class Guess extends View {
   /** @param {Readonly<import("../model/state.js").State>} state */
   static request = ({ guessRound }) => ({ guess: guessRound });
 
-  /** Of the letters on show: other letters begin anew. @type {Answer[]} */
+  /** For the letters on show; other letters begin with none. @type {Answer[]} */
   answers = [];
   #asked = "";
   sureness = SURENESSES[0];
@@ -271,7 +271,7 @@ export class Guess extends View {
     `;
   }
 
-  /** What came of the last guess. @param {Question[]} questions */
+  /** How the last guess was. @param {Question[]} questions */
   #said(questions) {
     const { t, answers } = this;
     const last = answers.at(-1);
@@ -340,7 +340,7 @@ export class Guess extends View {
   async #answer(letter) {
     const { seen, guessRound } = this.state;
     const { answers, sureness } = this;
-    // Other letters are on their way.
+    // The next round's letters are on their way.
     if (seen.guess?.round !== guessRound || answers.length === seen.guess.questions.length) return;
     this.set({ answers: [...answers, { letter, sureness }] });
     if (answers.length + 1 === seen.guess.questions.length) await this.#focus(".again");
@@ -353,7 +353,7 @@ export class Guess extends View {
     this.#focus(".turn");
   };
 
-  /** What had the focus is gone. @param {string} selector */
+  /** Moves the focus, because what had it is gone. @param {string} selector */
   async #focus(selector) {
     await this.host.updateComplete;
     this.find(selector)?.focus();

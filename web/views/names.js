@@ -15,11 +15,11 @@ import { View } from "./view.js";
 
 /** @import { Name } from "../model/look.js" */
 
-/** So many names can be copied or saved, and gathered. */
+/** The most names that can be copied or saved, and the most that can be gathered. */
 const MAX_KEPT = 1000;
 const MAX_LIKED = 100;
 
-/** Where few names are new, the search for them ends after so many times the names that are wanted. */
+/** Where few names are new, the search ends after this many times the number that is wanted. */
 const PATIENCE = 20;
 
 export class Names extends View {

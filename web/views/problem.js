@@ -7,7 +7,7 @@ import { View } from "./view.js";
 
 /** @import { Problem as ProblemFacts } from "../words/words.js" */
 
-/** The engine made no such model: the current one stays. */
+/** Codes for a model that the engine did not make: the current one stays. */
 const REFUSALS = ["bad-setting", "bad-heads", "out-of-memory", "no-text", "no-list", "too-many-letters"];
 
 /** What was refused, where it was no file. @type {Record<string, import("../words/words.js").Key>} */

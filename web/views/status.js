@@ -1,6 +1,6 @@
 /**
- * What the model has learned so far, in a sentence, and what the reader may do next. Shown under the controls. Judged by the smoothed loss, against what the
- * list alone would allow: knowing how frequent each letter is, or how frequent after the letter before it.
+ * What the model has learned so far, in a sentence, and what the reader may do next. Shown under the controls. Judged by the smoothed
+ * loss, against what the list alone would allow: knowing how frequent each letter is, or how frequent after the letter before it.
  */
 
 import { css, html, nothing } from "lit";
@@ -11,21 +11,21 @@ import { View } from "./view.js";
 /** @import { State } from "../model/state.js" */
 /** @import { Words } from "../words/words.js" */
 
-/** So far above the letter pairs' loss they count as mostly learned; so far below it, as beaten. */
+/** Up to this far above the letter pairs' loss, pairs count as learned; from this far below it on, as beaten. */
 const NEARLY = 0.12;
 const CLEARLY = 0.02;
 
-/** A loss of so many random guesses is worse than chance, whichever name it is. */
+/** A loss of this many random guesses is worse than chance, whichever name it is. */
 const WORSE_THAN_CHANCE = 1.5;
 
-/** The trend is told anew each so many steps, so that its figure can be read. */
+/** Steps after which the trend is told again, so that its figure can be read, and the steps that it is taken over. */
 const TREND_INTERVAL = 50;
 const TREND_OVER = 100;
 
 /** Below this fall in a hundred steps the curve looks flat. */
 const FLAT = 0.005;
 
-/** At so many steps a second one can still read which name was learned from. */
+/** Up to this many steps a second, one can read which name was learned from. */
 const READABLE = 3;
 
 export class Status extends View {
@@ -144,7 +144,7 @@ export function whatIsNext(t, state) {
   const isReadable = !training || stepsPerSecond(speed) <= READABLE;
   if (single && step > 0 && isReadable) return trainedOn(t, state, model.config.batchSize);
   if (!training) return t("status.paused", { names });
-  // That such a loss falls says nothing good of it.
+  // The fall of such a loss is no good news.
   return isWorseThanChance(state) ? t("status.each-step", { names }) : trend(t, history.smooth, history.length, names);
 }
 

@@ -12,12 +12,12 @@ import { View } from "./view.js";
 /** @import { TapeNode } from "../../wasm/microgpt.d.ts" */
 /** @import { State } from "../model/state.js" */
 
-/** The picture of what feeds what, in units of its own: a row's height, its width, how far an arrow bends for each row that it passes by. */
+/** The picture of what feeds what, in its own units: a row's height, its width, how far an arrow bends for each row that it passes. */
 const ROW = 30;
 const ROOM = 64;
 const BEND = 7;
 
-/** Milliseconds between two nodes of the walk backwards. */
+/** Milliseconds between two nodes while backpropagation plays. */
 const INTERVAL = 350;
 
 /** The axis of the gradients' bars begins at 10 to a multiple of this, and ends at 10 or more: so it stays while the model trains. */

@@ -16,10 +16,10 @@ import { View } from "./view.js";
 
 const { min, max } = optionOf("temperature");
 
-/** The slider's last position but one: of more tokens no one is missed. */
+/** The slider's last position but one: to cut fewer tokens makes no difference that can be seen. */
 const MAX_TOP_K = 40;
 
-/** Their columns, before there are names in them. */
+/** The comparison's columns before there are names. */
 const NOT_COMPARED = TEMPERATURES.map((temperature) => ({ temperature, names: [] }));
 
 export class Temperature extends View {

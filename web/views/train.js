@@ -214,7 +214,10 @@ export class Train extends View {
     });
   }
 
-  /** Pressed, it keeps the run in the chart; pressed again, no longer. While it trains the chart is to be watched. @param {Readonly<State>} state */
+  /**
+   * Pressed, it keeps the run in the chart; pressed again, no longer. Not shown during training, when the chart is to be watched.
+   * @param {Readonly<State>} state
+   */
   #pin(state) {
     const { t, store } = this;
     const now = pinnedNow(state);

@@ -15,7 +15,7 @@ import { View } from "./view.js";
 /** Which weight is chosen first: of the first letter's embedding. @type {Chosen} */
 const FIRST_WEIGHT = { name: "wte", row: 0, column: 0 };
 
-/** The slider moves by so much. */
+/** The slider's step. */
 const WEIGHT_STEP = 0.01;
 
 export class Weight extends View {
@@ -75,7 +75,7 @@ export class Weight extends View {
     `;
   }
 
-  /** Opened or closed by what is asked of the worker. */
+  /** It is open while a weight is chosen, and so asked of the worker. */
   #onWeight = (/** @type {Event} */ event) => {
     event.preventDefault();
     this.store.set({ weight: this.state.weight ? null : FIRST_WEIGHT });
@@ -116,7 +116,7 @@ export class Weight extends View {
     const { edits } = this.state;
     const change = (/** @type {number} */ value) => /** @type {Edit} */ ({ part: "weight", ...weight, value });
     const made = editLike(edits, change(0));
-    // What is set is shown at once, and not only when the model comes back with it.
+    // What is set is shown at once, before the model has it.
     const shown = made?.part === "weight" ? made.value : value;
     const put = (/** @type {number} */ value) => this.trainer.edit(withEdit(edits, change(value)));
     const onInput = (

@@ -1,7 +1,7 @@
 /**
  * The short texts of views, controls and messages, in one language: `t("train.step")`. A text may have slots in braces;
- * a number in a slot is written as the language writes numbers, and several texts as it writes lists. Where the words depend on a number, the text is
- * an object with one entry for each plural form (Intl.PluralRules), chosen by the slot `count`.
+ * a number in a slot is written as the language writes numbers, and several texts as it writes lists. Where the words depend
+ * on a number, the text is an object with one entry for each plural form (Intl.PluralRules), chosen by the slot `count`.
  *
  * Each language is one file beside this one, with the same keys as en.js.
  */
@@ -29,7 +29,7 @@ const NONE = "–";
 export const superscript = (power) =>
   [...String(power)].map((sign) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(sign)]).join("");
 
-/** So many characters of a text from outside are told in a message; of a longer one, its beginning. */
+/** The most characters of a text from outside that a message repeats; of a longer one, its beginning. */
 const MAX_ECHO = 200;
 
 /** A message tells what came from outside: attributes, lists, files, links. */
@@ -146,8 +146,9 @@ export function wordsOf({ language, direction, texts }) {
     temperature: hundredths,
 
     /**
-     * "12,000", "12 million"; of what no language has a word for, a power of ten. Thousands are written in figures, as French has no other
-     * way to say 1,200 that can stand in a sentence. @param {number} number at least 1
+     * "12,000", "12 million"; a power of ten where no language has a word. Thousands are written in figures, as French has no other way
+     * to say 1,200 that can stand in a sentence.
+     * @param {number} number at least 1
      */
     great(number) {
       if (number < 1e6) return count(Number(number.toPrecision(2)));

@@ -16,7 +16,8 @@ import { h } from "../../essay/tree.js";
  */
 
 /**
- * Numbers as cells, coloured by sign and size. @param {Words} t @param {number[]} numbers @param {string} label @param {Record<string, string>} [attributes]
+ * Numbers as cells, coloured by sign and size.
+ * @param {Words} t @param {number[]} numbers @param {string} label @param {Record<string, string>} [attributes]
  * @returns {Tree}
  */
 export function cells(t, numbers, label, attributes = {}) {

@@ -29,8 +29,8 @@ export function costs({ tokens, layers, width: { nEmbd, vocabSize, bytes } }) {
 }
 
 /**
- * Every token's positions, one above the other: the topmost is computed, those beneath it are in the cache. @param {Words} t
- * @param {number} tokens
+ * Every token's positions, one above the other: the topmost is computed, those beneath it are in the cache.
+ * @param {Words} t @param {number} tokens
  * @returns {Tree}
  */
 function work(t, tokens) {

@@ -1,6 +1,6 @@
 /**
- * What views are laid out with until the model is there: nothing of it is seen, but what comes then has the room that it needs. As
- * if the list had the letters of English names.
+ * What views are laid out with until the model is there: none of it is seen, but the model's has the room that it needs then. The
+ * letters are those of English names.
  */
 
 /** @import { TapeNode } from "../../../wasm/microgpt.d.ts" */
@@ -58,7 +58,10 @@ export function blankParameters({ nLayer, nEmbd, blockSize }) {
 const LAYER_NODES = 12;
 const OTHER_NODES = 4;
 
-/** The first node and those that are as wide as any: rows are as high as when there is something in them. @param {State["settings"]} settings @returns {TapeNode[]} */
+/**
+ * The first node, and others with the widest names, so that rows are as high as those of a real tape.
+ * @param {State["settings"]} settings @returns {TapeNode[]}
+ */
 export const blankTape = ({ nLayer }) => {
   const node = (/** @type {string} */ op, /** @type {string[]} */ inputs) => ({
     op,

@@ -7,7 +7,7 @@ import { isolated } from "../../words/words.js";
 /** How BOS is written: it starts and ends every name. */
 export const BOS_SIGN = "■";
 
-/** So many bars can be told apart, and so many rows read; of a larger vocabulary the most probable are shown. */
+/** No more bars can be told apart, and no more rows read; of a larger vocabulary the most probable are shown. */
 const MAX_BARS = 40;
 export const MAX_ROWS = 200;
 
@@ -60,7 +60,7 @@ export function mostProbable(choices, count = MAX_BARS) {
   return choices.filter((choice) => weight(choice) > most[0] || (weight(choice) === most[0] && ties-- > 0));
 }
 
-/** What nothing is seen of: controls, marks of direction, joiners, spaces. */
+/** What cannot be seen: controls, marks of direction, joiners, spaces. */
 const INVISIBLE = /^[\p{C}\p{Z}\p{DI}]$/u;
 
 /**

@@ -7,13 +7,13 @@
 /** @typedef {{ width: number, height: number }} Size */
 /** Its middle and its size. @typedef {Size & { x: number, y: number }} Label */
 
-/** Places are tried on rings around the point, so far apart, and as far from each other on a ring. */
+/** Places are tried on rings around the point: the distance of two rings, and of two places on a ring. */
 const PITCH = 3;
 
 /** No label is farther from its point. */
 const FARTHEST = 240;
 
-/** Of many labels none goes far: so much farther, and it would belong to another point. */
+/** Of more labels than this, none goes far: it would seem to belong to another point. */
 const MANY = 60;
 const FARTHEST_OF_MANY = 24;
 

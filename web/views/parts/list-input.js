@@ -16,10 +16,10 @@ import { dropTarget } from "./drop-target.js";
 /** A pause in typing, in milliseconds, after which a list is checked. */
 const PAUSE = 150;
 
-/** So many other columns can be pressed. */
+/** The most other columns that are offered. */
 const MAX_COLUMNS = 12;
 
-/** So many characters are shown, to be edited. A browser takes seconds to lay out a million: more are kept without being shown. */
+/** The most characters that are shown, to be edited. A browser takes seconds to lay out a million: more are kept without being shown. */
 const MAX_SHOWN = 20_000;
 
 export const listInputStyles = css`

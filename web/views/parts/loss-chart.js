@@ -34,14 +34,14 @@ export const labelRoom = (t) =>
 /** The height of a line of text: two names of curves keep this distance. */
 const LINE = 15;
 
-/** The distance of two lines of the grid: the first that makes no more than so many spaces. */
+/** Distances of two lines of the grid: the first that gives no more than MAX_SPACES is taken. */
 const GRIDS = [0.5, 1, 2, 5];
 const MAX_SPACES = 8;
 
 /** The range is rounded to this. */
 const ROUND = 0.5;
 
-/** A loss of more random guesses than this is not shown: too high a learning rate can make it a million. */
+/** A loss above this many random guesses is not shown: too high a learning rate can make it a million. */
 const MAX_GUESSES = 3;
 
 /** Where most runs stay from their first step to their last. */
@@ -53,7 +53,7 @@ const DASHES = [[], [6, 3], [2, 2], [10, 3, 2, 3], [14, 4]];
 /** @param {number} number of a pinned run */
 export const dashesOf = (number) => DASHES[number];
 
-/** The learning rate at the start of the schedule stands so high above the axis. */
+/** The height above the axis of the learning rate at the start of the schedule. */
 const RATE_HEIGHT = 20;
 
 /**

@@ -8,7 +8,7 @@ const MARGIN = 80;
 const LARGEST = 72;
 const FOOT = 28;
 
-/** Columns are about so many times as high, in names, as there are of them. */
+/** The names in a column are about this many times the number of columns. */
 const STEEP = 3;
 
 /** A letter's width in its size, with some to spare: a typeface may be wide, and so may letters of other scripts. */
