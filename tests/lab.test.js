@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { runAll } from "../web/lab/run-all.js";
+import { assertSize } from "./size.js";
 import { FEW_NAMES, Sweep } from "./support.js";
 
 /** A pool as the page's, of a short list. */
@@ -47,8 +48,8 @@ test("a run that fails ends the others, with its error", async (t) => {
   );
 });
 
-test("the laboratory is at most 110,000 bytes of gzip, engine, list and workers included", () => {
+test("the laboratory is at most 110,000 bytes of gzip, engine, list and workers included", (t) => {
   const page = readFileSync(new URL("../public/lab.html", import.meta.url));
   const { length } = gzipSync(page, { level: 9 });
-  assert.ok(length <= 110_000, `it has ${length}`);
+  assertSize(t, length <= 110_000, `it has ${length}`);
 });

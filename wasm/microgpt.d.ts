@@ -2,7 +2,7 @@
  * microgpt: a GPT that learns a list of names and invents new ones, trained from scratch where this code runs.
  *
  * The model is microgpt.py's (Karpathy, 2026). Everything is synchronous once a model exists; a training step of the default size
- * takes some ten microseconds. Returned arrays are copies and stay valid. Every error is a MicroGPTError and leaves the
+ * takes some fifteen microseconds. Returned arrays are copies and stay valid. Every error is a MicroGPTError and leaves the
  * model as it was.
  *
  * Each model has a WebAssembly memory of its own: 1 MiB, or what it needs, up to 256 MiB. All of it is there once create() or

@@ -6,6 +6,7 @@ import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { MicroGPT } from "../../wasm/microgpt.js";
 import en from "../../web/words/en.js";
+import { assertSize } from "../size.js";
 import { launch } from "./page.js";
 import { serve, stopServers } from "./servers.js";
 
@@ -118,7 +119,7 @@ const sentLike = (pattern) => [...sent.keys()].filter((name) => pattern.test(nam
 
 const HEAVY = /(^|\/)(list|[a-z]+\.txt|microgpt-f64\.wasm)\.mjs$/;
 
-test(`one view of a saved model weighs at most ${MAX_BYTES} bytes: no list, no exact engine, no other view`, async () => {
+test(`one view of a saved model weighs at most ${MAX_BYTES} bytes: no list, no exact engine, no other view`, async (t) => {
   const model = await MicroGPT.create({
     text: "anna\nbertram\ncleo",
     module: readFileSync(new URL("microgpt.wasm", PUBLIC)),
@@ -130,7 +131,7 @@ test(`one view of a saved model weighs at most ${MAX_BYTES} bytes: no list, no e
     await untilHeard(page, "ready");
     await untilDrawn(page, view);
     const bytes = [...sent.values()].reduce((sum, size) => sum + size);
-    assert.ok(bytes <= (view === "train" ? MAX_BYTES_WITH_CONTROLS : MAX_BYTES), `${view}: ${bytes}`);
+    assertSize(t, bytes <= (view === "train" ? MAX_BYTES_WITH_CONTROLS : MAX_BYTES), `${view}: ${bytes}`);
     assert.ok(sent.has("micro-gpt/microgpt.wasm.mjs"), "the engine is there");
     assert.deepEqual(sentLike(HEAVY), [], view);
     const words = await page.$eval("micro-gpt >>> .live", ({ textContent }) => textContent ?? "");
