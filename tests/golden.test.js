@@ -37,32 +37,24 @@ test("the first parameters are Python's, to the bit", () => {
   assert.deepEqual([...firstParameters[0].data.slice(0, 8)], expected.first_params);
 });
 
-for (const [steps, most] of [
-  [10, 1e-12],
-  [100, 1e-9],
-  [1000, 1e-6],
-]) {
-  test(`the first ${steps} losses are within ${most} of microgpt.py's`, () => {
-    for (let i = 0; i < steps; i++)
-      assert.ok(
-        relativeError(losses[i], expected.losses[i]) <= most,
-        `step ${i}: ${losses[i]} for ${expected.losses[i]}`,
-      );
-  });
-}
+test("each of the thousand losses agrees with microgpt.py's to fifteen digits", () => {
+  assert.deepEqual([losses.length, expected.losses.length], [1000, 1000]);
+  for (const [i, right] of expected.losses.entries())
+    assert.ok(relativeError(losses[i], right) <= 1e-15, `step ${i + 1}: ${losses[i]} for ${right}`);
+});
 
 test("the parameters at the end are microgpt.py's", () => {
   const all = model.parameters().flatMap(({ data }) => [...data]);
-  assertAllNear(all.slice(0, 8), expected.final_first_params, 1e-6, "parameters");
+  assertAllNear(all.slice(0, 8), expected.final_first_params, 1e-12, "parameters");
   assertNear(
     all.reduce((sum, x) => sum + x, 0),
     expected.final_params_sum,
-    1e-6,
+    1e-12,
   );
   assertNear(
     all.reduce((sum, x) => sum + Math.abs(x), 0),
     expected.final_params_abs_sum,
-    1e-6,
+    1e-12,
   );
 });
 
