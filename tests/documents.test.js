@@ -1,0 +1,162 @@
+/** What README.md, CONTRIBUTING.md, docs/ and the pages' texts say of the repository and its settings is so. */
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { engineOptions } from "../web/model/engine-options.js";
+import { GUESSES } from "../web/model/guess.js";
+import en from "../web/words/en.js";
+import { MicroGPT, NAMES } from "./support.js";
+
+const ROOT = join(import.meta.dirname, "..");
+const read = (path) => readFileSync(join(ROOT, path), "utf8");
+const DOCUMENTS = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  ...readdirSync(join(ROOT, "docs")).map((name) => `docs/${name}`),
+];
+/** The small projects that docs/embedding.md quotes: it names their files, too. */
+const HOSTS = readdirSync(join(ROOT, "tests/hosts")).map((name) => join(ROOT, "tests/hosts", name));
+const manifest = JSON.parse(read("package.json"));
+
+/** The anchors of a document's headings, as GitHub makes them. */
+const anchorsOf = (markdown) =>
+  Array.from(markdown.matchAll(/^#+ (.+)$/gm), ([, heading]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+
+for (const document of DOCUMENTS) {
+  const text = read(document);
+
+  test(`${document}: every link leads somewhere`, () => {
+    const targets = [
+      ...Array.from(text.matchAll(/\]\(([^)\s]+)\)/g), ([, target]) => target),
+      ...Array.from(text.matchAll(/(?:src|srcset)="([^"]+)"/g), ([, target]) => target).filter((target) =>
+        target.startsWith("web/"),
+      ),
+    ];
+    for (const target of targets.filter((target) => !/^https?:/.test(target))) {
+      const [path, anchor] = target.split("#");
+      const file = path ? join(dirname(document), path) : document;
+      assert.ok(existsSync(join(ROOT, file)), target);
+      if (anchor) assert.ok(anchorsOf(read(file)).includes(anchor), target);
+    }
+  });
+
+  test(`${document}: every file that it names is there`, () => {
+    const paths = text.matchAll(/`((?:src|wasm|web|tests|docs|examples|public|\.ci|\.github)\/[\w./-]*)`/g);
+    const places = [ROOT, ...HOSTS];
+    for (const [, path] of paths)
+      assert.ok(
+        places.some((place) => existsSync(join(place, path))),
+        path,
+      );
+  });
+
+  test(`${document}: every command that it names is there`, () => {
+    const targets = new Set(read("Makefile").match(/^[a-z][\w-]*(?=:)/gm));
+    for (const [, target] of text.matchAll(/(?:`|^ {4})make ([a-z][\w-]*)/gm))
+      assert.ok(targets.has(target), `make ${target}`);
+    for (const [, script] of text.matchAll(/npm run ([\w:-]+)/g))
+      assert.ok(manifest.scripts[script], `npm run ${script}`);
+    for (const [, name] of text.matchAll(/npx ([\w-]+)/g)) assert.ok(manifest.bin[name], `npx ${name}`);
+  });
+}
+
+test("CHANGELOG.md begins with the package's version", () => {
+  const [, version] = read("CHANGELOG.md").match(/^## (\S+)/m);
+  assert.equal(version, manifest.version);
+});
+
+test("docs/embedding.md names every view, and events and methods that there are", () => {
+  const text = read("docs/embedding.md");
+  const [, views] = text.match(/`view` is one or several of ([^.]+)\./);
+  const expected = Object.keys(en.texts).flatMap((key) => key.match(/^view\.(.+)$/)?.[1] ?? []);
+  assert.deepEqual(Array.from(views.matchAll(/`(\w+)`/g), ([, view]) => view).sort(), expected.sort());
+  const { modules } = JSON.parse(read("custom-elements.json"));
+  const element = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === "micro-gpt");
+  for (const [, event] of text.matchAll(/`(micro-gpt-(?:ready|step|name|change|error))`/g))
+    assert.ok(
+      element.events.some(({ name }) => name === event),
+      event,
+    );
+  const [, told] = text.match(/can be asked to\n?\s*([^.]+)\./);
+  for (const [, method] of told.matchAll(/`(\w+)\(\)`/g))
+    assert.ok(
+      element.members.some(({ kind, name }) => kind === "method" && name === method),
+      method,
+    );
+});
+
+test("docs/conformance.md has every option of the command, and no others", () => {
+  const options = (text) => [...new Set(text.match(/--[a-z]+/g))].filter((option) => option !== "--help").sort();
+  const help = execFileSync(process.execPath, [join(ROOT, "public/microgpt-check.mjs"), "--help"], {
+    encoding: "utf8",
+  });
+  const [table] = read("docs/conformance.md").match(/^\| option \|[\s\S]*?\n\n/m);
+  assert.deepEqual(options(table), options(help));
+});
+
+test("README.md's example of the engine runs as it stands", () => {
+  const [, code] = read("README.md").match(/```js\n(import \{ MicroGPT \}.*?)```/s);
+  const engine = pathToFileURL(join(ROOT, "public/microgpt.mjs")).href;
+  const program = `
+    import { readFileSync } from "node:fs";
+    globalThis.fetch = async (name) => new Response(readFileSync(${JSON.stringify(join(ROOT, "public/"))} + name));
+    ${code.replace('"./microgpt.mjs"', JSON.stringify(engine))}
+    console.log(losses.length, char.length, probs.length, typeof done, file.length > small.length);`;
+  const lines = execFileSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" });
+  assert.match(lines, /^1000 1 27 boolean true$/m);
+});
+
+test("what the pages say of the default model is so", async () => {
+  const options = engineOptions({});
+  const model = await MicroGPT.create({ text: NAMES, ...options });
+  const { numParams, vocab, config } = model;
+  const numDocs = NAMES.trimEnd().split("\n").length;
+  const [chapter, lab, page] = ["chapter/inference.html", "lab/lab.html", "page/index.html"].map((path) =>
+    read(`web/${path}`),
+  );
+  const said = (html, ...sentences) => {
+    const text = html.replace(/<[^>]+>/g, "").replace(/\s+/g, " ");
+    for (const sentence of sentences) assert.ok(text.includes(sentence), sentence);
+  };
+  const grouped = (number) => number.toLocaleString("en-US");
+  said(
+    chapter,
+    `has ${grouped(numParams)} numbers`,
+    `list of ${grouped(numDocs)} first names`,
+    `all ${config.blockSize} positions`,
+    `no name has more than ${config.blockSize} letters`,
+    `every one of the ${vocab.length + 1} tokens has 1/${vocab.length + 1}`,
+    "each of the four heads",
+    "GPT-3 has forty million times as many",
+  );
+  assert.equal(config.nHead, 4);
+  assert.equal(Math.round(175e9 / numParams / 1e7), 4); // GPT-3 has 175 billion
+  const script = read("web/chapter/chapter.js");
+  const [, endless, kept] = script.match(/TEMPERATURES = \{ endless: ([\d.]+), kept: ([\d.]+)/);
+  said(chapter, `positions are used, at T = ${endless}:`, `seeds three times, at T = ${kept}:`, "five hundred of them");
+  assert.match(script, /COUNT = 500;/);
+  const [, rate] = read("web/lab/rungs.js").match(/optimizer: "sgd", learningRate: ([\d.]+)/);
+  said(
+    lab,
+    `the model reads ${grouped(config.numSteps)} of the ${grouped(numDocs)} names`,
+    `the ${grouped(numParams)} numbers`,
+    `log ${vocab.length + 1} = ${Math.log(vocab.length + 1).toFixed(2)}`,
+    "every tenth name is not learned from",
+    `(${rate} falling to zero, twenty times Adam's)`,
+  );
+  assert.equal(config.validationSplit, 0.1);
+  assert.equal(Number(rate) / config.learningRate, 20);
+  said(read("README.md"), `${grouped(numParams)} parameters`, `${grouped(numDocs)} real names`);
+  assert.equal(GUESSES, 10);
+  said(page, "ten letters, and your own loss");
+});
