@@ -74,6 +74,9 @@ for (const [name, path] of Object.entries(PAGES)) {
       const [, , own] = others.find(([, tag]) => tag === html.match(/<html lang="([^"]+)"/)[1]);
       assert.equal(own, canonical);
     }
+    const hostile = atSite(html, 'https://example.org/"><script>alert(1)</script>', path);
+    assert.ok(!hostile.includes("<script>alert"));
+    assert.match(tagsOf(hostile).canonical, /^https:\/\/example\.org\/%22%3E%3Cscript%3E/);
     assert.throws(() => atSite(html, "example.org", path), /Invalid URL/);
   });
 }

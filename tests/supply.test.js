@@ -44,8 +44,10 @@ test("notices of what the site contains travel with public/ and the package, and
     assert.match(text(bundle), /@license\s+\*?\s*Copyright \d+ Google LLC/, bundle);
 });
 
-test("no file of the package names a registry, and none is run when it is installed", () => {
+test("no file of the package names a registry, none is run when it is installed, and nothing is installed beside it", () => {
   assert.doesNotMatch(JSON.stringify(lock), /"resolved"/);
-  for (const script of ["preinstall", "install", "postinstall", "prepare"])
+  for (const script of ["preinstall", "install", "postinstall", "preprepare", "prepare", "postprepare"])
     assert.ok(!manifest.scripts[script], script);
+  const kinds = Object.keys(manifest).filter((key) => /dependencies$/i.test(key));
+  assert.deepEqual(kinds, ["devDependencies"]);
 });
