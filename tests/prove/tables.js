@@ -50,27 +50,27 @@ function core(record) {
   const { core, compilers, coverage, fuzz, mutants, conformance, node, million, pages, hosts, page } = record;
   const kinds = Object.entries(fuzz.executions).map(([kind, times]) => `${kind} ${count(times)}`);
   const rows = /** @type {[keyof Record, string, string][]} */ ([
-    ["core", "native tests under AddressSanitizer and UndefinedBehaviorSanitizer", `${count(core.promises)} kept`],
-    ["core", "allocations failed in turn, and survived", count(core.allocations)],
+    ["core", "native tests under AddressSanitizer and UndefinedBehaviorSanitizer", `${count(core.promises)} passed`],
+    ["core", "allocations made to fail in turn, and survived", count(core.allocations)],
     ["compilers", `the same bits by ${Object.keys(compilers.versions).join(", ")}`, "both precisions"],
-    ["compilers", "native tests under GCC's sanitizers", `${count(compilers.passed)} kept`],
+    ["compilers", "native tests under GCC's sanitizers", `${count(compilers.passed)} passed`],
     ["coverage", "lines of `src/` that they run", share(coverage.lines)],
     ["coverage", "branches", `${share(coverage.branches)}; listed with their reasons: ${coverage.exceptions}`],
     ["fuzz", `inputs tried by fuzzing, ${count(fuzz.seconds)} s for each kind`, kinds.join(", ")],
     [
       "mutants",
-      `changes made to \`src/\` ${mutants.seed === undefined ? "(all)" : `(a sample, seed ${mutants.seed})`}, and noticed by its tests`,
+      `changes made to \`src/\` ${mutants.seed === undefined ? "(all)" : `(a sample, seed ${mutants.seed})`}, and killed by its tests`,
       `${count(mutants.killed)} of ${count(mutants.mutants)}; listed with their reasons: ${count(mutants.equivalent)}`,
     ],
-    ["conformance", "our own ports that its judge finds to conform to microgpt.py", count(conformance.ports)],
-    ["node", "headless tests in Node", `${count(node.passed)} kept`],
+    ["conformance", "our own ports that the judge finds to conform to microgpt.py", count(conformance.ports)],
+    ["node", "headless tests in Node", `${count(node.passed)} passed`],
     [
       "million",
       "a million steps in Node",
-      `the bits kept, in ${million.seconds} s; memory grew by ${kilobytes(million.grownBytes)}`,
+      `the same bits, in ${million.seconds} s; memory grew by ${kilobytes(million.grownBytes)}`,
     ],
-    ["pages", "tests of page, element and chapter in Chromium", `${count(pages.passed)} kept`],
-    ["hosts", "tests in projects of bundlers, generators and frameworks", `${count(hosts.passed)} kept`],
+    ["pages", "tests of page, element and chapter in Chromium", `${count(pages.passed)} passed`],
+    ["hosts", "tests in projects of bundlers, generators and frameworks", `${count(hosts.passed)} passed`],
     [
       "page",
       `the page at full speed for ${count(page.minutes)} minutes`,
@@ -96,15 +96,15 @@ function engines({ engines: { found } }) {
   return table(
     ["", ...each(({ version }) => version)],
     [
-      ["faults made, odd values and texts given", ...each(({ faults }) => count(faults.injected))],
+      ["faults injected, odd values and texts included", ...each(({ faults }) => count(faults.injected))],
       ["survived", ...each(({ faults }) => count(faults.survived))],
       ["random walks over all controls", ...each(({ walks }) => walks)],
       [
-        "50 MB pasted: the longest that nothing else could run, ms",
+        "50 MB pasted: the longest task, ms",
         ...each(({ longestBlockOn50MB }) => longestBlockOn50MB),
       ],
-      ["a worker lost: told after, ms", ...each(({ lostWorkerTold }) => lostWorkerTold)],
-      ["its model back after the press, ms", ...each(({ lostModelBack }) => lostModelBack)],
+      ["a lost worker: reported after, ms", ...each(({ lostWorkerTold }) => lostWorkerTold)],
+      ["its model restored after the press, ms", ...each(({ lostModelBack }) => lostModelBack)],
       ["requests made by the page", ...each(({ requests }) => requests)],
       ["1,000 losses and 20 names, float32: SHA-256", ...each((figures) => start(figures, "f32"))],
       ["the same in float64", ...each((figures) => start(figures, "f64"))],
@@ -138,7 +138,7 @@ function slower({ lighthouse: { slower, atFullSpeed } }) {
   const ways = [slower, atFullSpeed];
   const each = (/** @type {(figures: Slow) => string} */ figure) => ways.map(figure);
   return table(
-    ["", "at the pace that it opens with", "at full speed"],
+    ["", "at its initial speed", "at full speed"],
     [
       ["first names after", ...each(({ firstNames }) => `${count(firstNames)} ms`)],
       ["longest task", ...each(({ longestTask }) => `${count(longestTask)} ms`)],
@@ -150,9 +150,9 @@ function slower({ lighthouse: { slower, atFullSpeed } }) {
 
 /** How page and chapter open, once that has been measured. @param {Record} record @returns {string[]} */
 const opening = (record) => [
-  `Lighthouse, medians of three (lighthouse, ${whenOf(record.lighthouse)}); without its look at robots.txt, a request, which the page forbids:`,
+  `Lighthouse, medians of three (lighthouse, ${whenOf(record.lighthouse)}); without the audit of robots.txt, whose request the page forbids:`,
   scores(record),
-  "The page on a processor four times slower (its thread; browsers do not slow down workers), 390 pixels wide:",
+  "The page on a processor four times slower (its main thread only: browsers do not slow down workers), 390 pixels wide:",
   slower(record),
 ];
 
