@@ -116,6 +116,15 @@ test("README.md's example of the engine runs as it stands", () => {
   assert.match(lines, /^1000 1 27 boolean true$/m);
 });
 
+test("as many rows of README's speed table miss their target as it says", () => {
+  const readme = read("README.md");
+  const rows = [...readme.matchAll(/^\| [^|]+ \| (\d+)% \| (\d+)% \| /gm)];
+  const missed = rows.filter(([, share, target]) => Number(share) < Number(target));
+  const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven"];
+  assert.equal(rows.length, 7);
+  assert.match(readme, new RegExp(`^${numbers[missed.length]} rows? miss`, "m"));
+});
+
 test("what the pages say of the default model is so", async () => {
   const options = engineOptions({});
   const model = await MicroGPT.create({ text: NAMES, ...options });
