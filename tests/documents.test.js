@@ -87,7 +87,7 @@ test("docs/embedding.md names every view, and events and methods that there are"
       element.events.some(({ name }) => name === event),
       event,
     );
-  const [, told] = text.match(/can be asked to\n?\s*([^.]+)\./);
+  const [, told] = text.match(/has the methods\s+([^.]+)\./);
   for (const [, method] of told.matchAll(/`(\w+)\(\)`/g))
     assert.ok(
       element.members.some(({ kind, name }) => kind === "method" && name === method),
