@@ -20,8 +20,18 @@ const NAMES = await readFile(new URL("../../web/data/names.txt", import.meta.url
 const WASM = await readFile(new URL("microgpt.wasm", PUBLIC));
 const SCRIPT = new URL("micro-gpt.js", PUBLIC);
 
+/** A documented policy: docs/embedding.md quotes these files. @param {string} name */
+async function documented(name) {
+  const html = await readFile(new URL(`../hosts/plain/${name}`, import.meta.url), "utf8");
+  const [nothing, ...directives] = /** @type {RegExpMatchArray} */ (html.match(/-Policy" content="([^"]+)"/))[1].split(
+    "; ",
+  );
+  assert.equal(nothing, "default-src 'none'");
+  return directives;
+}
+
 /** What the element asks of a page that allows nothing else, but for the origin of its script. */
-const NEEDED = ["script-src 'wasm-unsafe-eval'", "worker-src blob:"];
+const NEEDED = (await documented("policy.html")).map((directive) => directive.replace(" 'self'", ""));
 
 /** @type {import("puppeteer-core").Browser} */
 let browser;
@@ -158,19 +168,22 @@ test("another origin, and a policy that allows nothing but what is needed: it tr
   await page.close();
 });
 
-for (const [missing, sentence] of [
-  [NEEDED[0], /'wasm-unsafe-eval' to its script-src/],
-  [NEEDED[1], /blob: to its worker-src/],
-])
+/** What is said where one of them is missing. @type {Record<string, RegExp>} */
+const SENTENCES = {
+  "script-src 'wasm-unsafe-eval'": /'wasm-unsafe-eval' to its script-src/,
+  "worker-src blob:": /blob: to its worker-src/,
+};
+
+for (const missing of NEEDED)
   test(`a policy without ${missing}: the element says so, and its author's words stay`, async () => {
     const policy = NEEDED.map((rule) => (rule === missing ? (rule.startsWith("script") ? "script-src" : "") : rule));
     const { page } = await openHost("<micro-gpt id=a>The author's words</micro-gpt>", policy.join("; "));
     const [event] = (await untilHeard(page, "error")).filter(({ type }) => type === "error");
     assert.equal(event.code, "policy");
-    assert.match(event.message, /** @type {RegExp} */ (sentence));
+    assert.match(event.message, SENTENCES[missing]);
     await until(
       async () => (await texts(page, "[role=alert]")).join(),
-      (words) => /** @type {RegExp} */ (sentence).test(words),
+      (words) => SENTENCES[missing].test(words),
     );
     assert.ok((await page.$eval("micro-gpt >>> .text", (text) => text.clientHeight)) > 0);
     await page.close();
@@ -845,15 +858,15 @@ test("an unknown view is told, and not at length", async () => {
   await page.close();
 });
 
-/** What it asks of a page that requires trusted types. */
-const NEEDED_TYPES = "trusted-types micro-gpt; require-trusted-types-for 'script'";
+/** What it asks of a page that requires trusted types, beside the same. */
+const [NEEDED_SCRIPTS, NEEDED_WORKERS, ...NEEDED_TYPES] = await documented("trusted-types.html");
 
 for (const script of [
   '<script src="micro-gpt.js" defer></script>',
   '<script type="module" src="micro-gpt-define.mjs"></script>',
 ])
   for (const [types, trains] of /** @type {[string, boolean][]} */ ([
-    [NEEDED_TYPES, true],
+    [NEEDED_TYPES.join("; "), true],
     // A page that uses Lit, too, or another copy of this script; and one that has a policy of its own, and allows no more.
     ["trusted-types micro-gpt lit-html; require-trusted-types-for 'script'", true],
     ["require-trusted-types-for 'script'", true],
@@ -861,7 +874,7 @@ for (const script of [
     ["trusted-types other; require-trusted-types-for 'script'", false],
   ]))
     test(`${types} (${script.includes("module") ? "the module" : "the script"}): it ${trains ? "trains, speaks, and says nothing else" : "says what is missing, and its author's words stay"}`, async () => {
-      const policy = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:; ${types}`;
+      const policy = ["default-src 'none'", NEEDED_SCRIPTS, NEEDED_WORKERS, types].join("; ");
       const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>host</title>${script}
         <micro-gpt id="a" view="${Object.keys(VIEWS).join(" ")}" ${FAST}>The author's words</micro-gpt>`;
       const files = /** @type {Record<string, string>} */ ({ "/": body });

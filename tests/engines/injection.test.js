@@ -1,9 +1,10 @@
-/** Text from outside is only ever text: no element comes of it and no code runs, wherever it is put. */
+/** Text from outside is only text: no element comes of it and no code runs, wherever it is put. */
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { inEachEngine } from "./engines.js";
 
-/** Each would set a flag, if it ran; and is of a kind that the page has nowhere. */
+/** Each would set a flag if it ran, and is of a kind that the page has nowhere. */
 const EVIL = [
   '<img src=x onerror="globalThis.hurt=1">',
   "</script><script>globalThis.hurt=1</script>",
@@ -14,18 +15,31 @@ const EVIL = [
   "<!--<style>*{display:none}</style>",
 ];
 
+/** Every attribute of the element. What src and list-src name would be fetched: a request, which is not what is tested here. */
+const { modules } = JSON.parse(readFileSync(new URL("../../custom-elements.json", import.meta.url), "utf8"));
+const ATTRIBUTES = /** @type {string[]} */ (
+  modules
+    .flatMap((/** @type {any} */ { declarations }) => declarations)
+    .flatMap((/** @type {any} */ { attributes = [] }) => attributes.map((/** @type {any} */ { name }) => name))
+    .filter((/** @type {string} */ name) => !["src", "list-src", "text"].includes(name))
+    .concat("lang")
+);
+
 /** What has come of it, in the page. */
 function harm() {
   const strangers = reader.all(
     "img, iframe, object, embed, svg[onload], script, [onerror], [onload], a[href^='javascript']",
   );
-  // The page's own script and this prelude stand in its head; a host's page has the element's.
+  // Pages have scripts of their own, and this prelude stands in the head: a script from outside says what it would do.
   const foreign = strangers.filter(
-    ({ parentNode, localName }) => localName !== "script" || parentNode !== document.head,
+    ({ parentNode, localName, outerHTML }) =>
+      localName !== "script" || (parentNode !== document.head && outerHTML.includes("hurt")),
   );
   return {
     hurt: /** @type {any} */ (globalThis).hurt ?? 0,
-    foreign: foreign.map(({ outerHTML }) => outerHTML).filter((html) => !html.includes('src="micro-gpt.js"')),
+    foreign: foreign
+      .map(({ outerHTML }) => outerHTML.slice(0, 200))
+      .filter((html) => !html.includes('src="micro-gpt.js"')),
     complaints: complaints.filter((one) => !one.endsWith("micro-gpt.js")),
   };
 }
@@ -68,8 +82,84 @@ inEachEngine((engine) => {
     assert.deepEqual(await tab.evaluate(harm), NO_HARM);
   });
 
+  engine.promise("markup in the heading of a column: told as text", async () => {
+    engine.injected(EVIL.length);
+    const tab = await engine.open({ hash: "#steps=20" });
+    const said = await tab.evaluate(async (evil) => {
+      await reader.ready();
+      reader.choose("#list", "own");
+      const said = /** @type {string[]} */ ([]);
+      for (const text of evil) {
+        const rows = Array.from("abcdefghijkl", (letter, i) => `${i},an${letter}`);
+        reader.fill(".list-input textarea", [`rank,"${text.replaceAll('"', '""')}"`, ...rows].join("\n"));
+        said.push(
+          await reader.until(
+            () => reader.text("#list-says"),
+            (words) => words.includes("column 2") && words !== said.at(-1),
+          ),
+        );
+      }
+      return said;
+    }, EVIL);
+    EVIL.forEach((text, i) => {
+      assert.ok(said[i].includes(text.slice(0, 10)), `${said[i]} for ${text}`);
+    });
+    assert.deepEqual(await tab.evaluate(harm), NO_HARM);
+  });
+
+  engine.promise("markup in what the chapter is asked to read: text", async () => {
+    const tab = await engine.open({ file: "inference.html" });
+    const fields = ["#attention-name", "#decoding-prefix", "#softmax input[inputmode]"];
+    engine.injected(EVIL.length * fields.length);
+    const notes = await tab.evaluate(
+      async (evil, fields) => {
+        reader.first("micro-gpt").scrollIntoView();
+        await reader.until(() => {
+          reader.fill("#attention-name", "?"); // says nothing until there is a model
+          return reader.text("#attention .note");
+        });
+        const notes = [];
+        for (const text of evil) {
+          for (const field of fields) reader.fill(field, text);
+          await reader.frames(2);
+          notes.push(reader.text("#attention .note"));
+        }
+        return notes;
+      },
+      EVIL,
+      fields,
+    );
+    EVIL.forEach((text, i) => {
+      const [stranger] = text.match(/[^a-z]/) ?? [];
+      assert.ok(notes[i].includes(`“${stranger}”`), `${notes[i]} for ${text}`);
+    });
+    assert.deepEqual(await tab.evaluate(harm), NO_HARM);
+  });
+
+  engine.promise("markup in the laboratory's address and its fields: text, or refused in a sentence", async () => {
+    const keys = ["taught.name", "taught.seed", "taught.letter", "taught.without", "landscape.across", "landscape.up"];
+    keys.push("landscape.seed", "fan.seeds", "ladder.seeds", "ladder.steps", "constructor", "__proto__");
+    engine.injected(EVIL.length * (keys.length + 1));
+    for (const text of EVIL) {
+      const hash = `#${keys.map((key) => `${key}=${encodeURIComponent(text)}`).join("&")}`;
+      const tab = await engine.open({ file: "lab.html", hash });
+      const seen = await tab.evaluate(async (text) => {
+        const asked = reader.first("#taught-name").value;
+        reader.fill("#taught-name", text);
+        reader.press("#taught-widget .start");
+        const note = () => reader.text("#taught-widget .note");
+        return { asked, said: await reader.until(note, (words) => words.startsWith("The name")) };
+      }, text);
+      assert.equal(seen.asked, "emma", "no name: the default");
+      assert.match(seen.said, /^The name must have 1 to 15 letters/);
+      assert.deepEqual(await tab.evaluate(harm), NO_HARM);
+      await tab.close();
+    }
+  });
+
   engine.promise("markup in the address, in a link's parts too: defaults, or a sentence", async () => {
-    const keys = ["first", "list", "letters", "weights", "step", "layers", "temperature", "constructor", "__proto__"];
+    const keys = ["first", "list", "letters", "weights", "step", "layers", "temperature", "reads", "lang"];
+    keys.push("constructor", "__proto__");
     engine.injected(EVIL.length + keys.length);
     const tab = await engine.open({
       hash: `#first=${encodeURIComponent(EVIL[0])}&letters=${encodeURIComponent(EVIL[1])}`,
@@ -154,19 +244,8 @@ inEachEngine((engine) => {
   engine.promise(
     "markup in the element's attributes and its text: a sentence, and no element of that kind",
     async () => {
-      const attributes = [
-        "view",
-        "list",
-        "precision",
-        "theme",
-        "model",
-        "src",
-        "n-embd",
-        "temperature",
-        "sample-seed",
-        "prefix",
-      ];
-      engine.injected(EVIL.length * (attributes.length + 1));
+      assert.ok(ATTRIBUTES.length > 25 && ATTRIBUTES.includes("view"), ATTRIBUTES.join());
+      engine.injected(EVIL.length * (ATTRIBUTES.length + 1));
       const tab = await engine.open({
         body: `<script src="micro-gpt.js" defer></script><micro-gpt view="train names"></micro-gpt>`,
       });
@@ -176,8 +255,7 @@ inEachEngine((engine) => {
           const element = reader.first("micro-gpt");
           const notices = /** @type {string[]} */ ([]);
           for (const text of evil) {
-            // What is fetched there would be a request, which is no harm but is not asked for here.
-            for (const attribute of attributes.filter((name) => name !== "src")) element.setAttribute(attribute, text);
+            for (const attribute of attributes) element.setAttribute(attribute, text);
             await reader.frames(2);
             notices.push(reader.texts("[part=notice]").join(" "));
             for (const attribute of attributes) element.removeAttribute(attribute);
@@ -188,7 +266,7 @@ inEachEngine((engine) => {
           return { notices, step: reader.step() };
         },
         EVIL,
-        attributes,
+        ATTRIBUTES,
       );
       assert.equal(seen.step, 5);
       seen.notices.forEach((notice, i) => {
