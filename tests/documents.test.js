@@ -75,7 +75,7 @@ test("CHANGELOG.md begins with the package's version", () => {
   assert.equal(version, manifest.version);
 });
 
-test("docs/embedding.md names every view, and events and methods that there are", () => {
+test("docs/embedding.md and custom-elements.json name every view, and events, methods and parts that there are", () => {
   const text = read("docs/embedding.md");
   const [, views] = text.match(/`view` is one or several of ([^.]+)\./);
   const expected = Object.keys(en.texts).flatMap((key) => key.match(/^view\.(.+)$/)?.[1] ?? []);
@@ -87,6 +87,15 @@ test("docs/embedding.md names every view, and events and methods that there are"
       element.events.some(({ name }) => name === event),
       event,
     );
+  const parts = new Set(element.cssParts.map(({ name }) => name));
+  const folders = ["web/element", "web/views", "web/views/parts"].map((folder) => join(ROOT, folder));
+  const code = folders.flatMap((folder) =>
+    readdirSync(folder, { withFileTypes: true }).map(
+      (entry) => entry.isFile() && readFileSync(join(folder, entry.name), "utf8"),
+    ),
+  );
+  const marked = Array.from(code.join("\n").matchAll(/ part="(\w+)"/g), ([, part]) => part);
+  for (const part of [...expected, ...marked]) assert.ok(parts.has(part), `custom-elements.json has the part ${part}`);
   const [, told] = text.match(/has the methods\s+([^.]+)\./);
   for (const [, method] of told.matchAll(/`(\w+)\(\)`/g))
     assert.ok(

@@ -144,7 +144,7 @@ export const OPTIONS = [
   },
   {
     key: "topK",
-    about: "Sample only from so many of the most probable tokens; 0: from all",
+    about: "Sample only from this many of the most probable tokens; 0: from all",
     url: "top-k",
     live: true,
     default: 0,
@@ -205,7 +205,7 @@ export const OPTIONS = [
   },
   {
     key: "tracedLetter",
-    about: "Which of the letters that were sampled for it, from 1, or the last one if it has fewer",
+    about: "Which of the letters that were sampled for it, from 1; the last one if it has fewer",
     url: "letter",
     live: true,
     default: 1,
@@ -229,7 +229,7 @@ export const OPTIONS = [
 export const START_STEP = {
   key: "startStep",
   url: "at",
-  about: "The step to begin at: trained so far before it is shown, and paused there without autoplay",
+  about: "The step to start at: trained to it before anything is shown, and paused there without autoplay",
   default: 0,
   min: 0,
   max: 100_000,

@@ -99,10 +99,7 @@ function engines({ engines: { found } }) {
       ["faults injected, odd values and texts included", ...each(({ faults }) => count(faults.injected))],
       ["survived", ...each(({ faults }) => count(faults.survived))],
       ["random walks over all controls", ...each(({ walks }) => walks)],
-      [
-        "50 MB pasted: the longest task, ms",
-        ...each(({ longestBlockOn50MB }) => longestBlockOn50MB),
-      ],
+      ["50 MB pasted: the longest task, ms", ...each(({ longestBlockOn50MB }) => longestBlockOn50MB)],
       ["a lost worker: reported after, ms", ...each(({ lostWorkerTold }) => lostWorkerTold)],
       ["its model restored after the press, ms", ...each(({ lostModelBack }) => lostModelBack)],
       ["requests made by the page", ...each(({ requests }) => requests)],
