@@ -296,7 +296,7 @@ test("a crash in mid-question is told once, to the one who asked too, and the tu
   assert.equal(look.mock.callCount(), 0);
 });
 
-test("a crash of a worker that is let go already is nobody's", async (t) => {
+test("a crash of a worker that was let go already is not reported", async (t) => {
   const { engine, worker, workers, codes } = await startWithModel(t);
   worker.dispatchEvent(new Event("error"));
   const made = engine.run(() => engine.open("create", {}));
@@ -477,7 +477,7 @@ test("a blocked worker fails as a policy, whatever else the browser says of it, 
 
 /* ---- the end ---- */
 
-test("at the end the worker is ended, who waits is told, and nobody else hears of it", async (t) => {
+test("at the end the worker is ended, and only those who wait are told", async (t) => {
   const { engine, worker, workers, problems, refusals } = await startWithModel(t);
   const asked = engine.ask(() => engine.call("save"));
   await settle();

@@ -383,7 +383,7 @@ test("a restart in the midst of training gives the same run again, and goes on t
   assert.deepEqual(raw().slice(0, 100), before);
 });
 
-test("training rests while nobody sees it, and goes on by itself", async (t) => {
+test("training pauses while it is off screen, and resumes by itself", async (t) => {
   const { store, trainer, frame } = await startWithModel(t);
   await trainer.play();
   await frame();
@@ -883,7 +883,7 @@ test("a file whose list is the page's is told by the list's name, and is kept as
 const CASES = new URL("cases/safetensors/", import.meta.url);
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
-test("weights that another program wrote are opened once it is said what they do not say; they speak, and train on a list", async (t) => {
+test("weights that another program wrote are opened once it is said what they do not say; they generate names, and train on a list", async (t) => {
   const { store, trainer, workers, names, load } = await startWithModel(t);
   await load(readFileSync(new URL("weights-only-F16.safetensors", CASES)));
   assert.deepEqual([store.state.refused.code, store.state.refused.slots], ["file-asks", { count: 26 }]);
@@ -1472,7 +1472,7 @@ test("who leaves the screen, pauses or ends gives its turn to the next", async (
   assert.deepEqual(waiting(), [false, false, false, false]);
 });
 
-test("one that trains slowly lets others train when its turn is over", async (t) => {
+test("a model that trains slowly lets others train when its turn is over", async (t) => {
   const { all, stores, tick } = await startMany(t, 2, { workers: 2, turns: 1, turn: 1000 }, { speed: 0 });
   for (const { trainer } of all) await trainer.play();
   const waiting = () => stores.map(({ state }) => state.waiting);

@@ -12,7 +12,7 @@ const holders = (count, told) =>
     end: () => told.push(`${name} is asked to leave`),
   }));
 
-test("whoever wants a place has one while there are some; then the one that had it longest is asked to leave", () => {
+test("a place is given while there are some; then the one that had it longest is asked to leave", () => {
   const told = [];
   const [a, b, c, d] = holders(4, told);
   const turns = new Turns(2);

@@ -63,7 +63,7 @@ export interface SaveOptions {
   dtype?: "F64" | "F32" | "F16" | "BF16";
 }
 
-/** The last three count only where the file does not say it. */
+/** The last three are used only if the file does not say them. */
 export interface LoadOptions {
   precision?: Precision;
   module?: BufferSource | WebAssembly.Module;
@@ -77,7 +77,7 @@ export interface LoadOptions {
 
 export type Split = "train" | "validation";
 
-/** float32 or float64, after the model's precision */
+/** float32 or float64, by the model's precision */
 export type Reals = Float32Array | Float64Array;
 
 /** A sampled token, and what it was sampled from. */

@@ -24,7 +24,7 @@ export interface SweepOptions {
   module?: BufferSource | WebAssembly.Module;
 }
 
-/** What a sweep needs of a worker: browsers' workers have it, and those of Node's worker_threads. */
+/** What a sweep needs of a worker: browsers' workers and those of Node's worker_threads have it. */
 export interface WorkerLike {
   postMessage(message: unknown): void;
   terminate(): unknown;
@@ -47,9 +47,9 @@ export interface RunOptions extends Omit<CreateOptions, "module"> {
    * the bit, as if it had been trained from the start.
    */
   skip?: number[];
-  /** Texts, such as names, whose probability under the trained model is wanted. */
+  /** Texts, such as names, whose probability under the trained model is to be computed. */
   score?: string[];
-  /** The documents that are wanted, in the order of training, as in `MicroGPT.docs()`. With a batch size of 1, number i is that of step i. */
+  /** The documents to return, in the order of training, as in `MicroGPT.docs()`. With a batch size of 1, number i is that of step i. */
   docs?: Parameters<MicroGPT["docs"]>[0];
 }
 
@@ -59,7 +59,7 @@ export interface RunHooks {
    * rejects with it.
    */
   onProgress?: (progress: Progress) => void;
-  /** Cancels the run, waiting or begun, which rejects with the signal's reason: an "AbortError", if none was given. */
+  /** Cancels the run, waiting or started, which rejects with the signal's reason: an "AbortError" if none was given. */
   signal?: AbortSignal;
 }
 
@@ -76,22 +76,22 @@ export interface RunResult {
   /** (steps) each step's loss in nats per letter, before that step's update */
   losses: Float64Array;
   names: string[];
-  /** where `score` is given: of each text, the log probability of each letter after those before it, and of the end, at temperature 1 */
+  /** if `score` is given: for each text, the log probability of each letter after those before it, and of the end, at temperature 1 */
   logProbs?: number[][];
-  /** where they are asked for */
+  /** if they are asked for */
   docs?: string[];
   /** mean loss over all held-out documents, in nats per letter; undefined where validationSplit holds out none */
   evaluation: number | undefined;
   /** number of parameters */
   numParams: number;
-  /** all settings, the defaults too */
+  /** all settings, defaults included */
   config: Required<Settings> & { precision: Precision };
 }
 
 export class Sweep {
   private constructor();
 
-  /** A pool without workers yet: each is started when a run needs it. Rejects with "bad-option", "bad-module" or "no-module". */
+  /** A pool without workers: each is started when a run needs it. Rejects with "bad-option", "bad-module" or "no-module". */
   static create(options?: SweepOptions): Promise<Sweep>;
 
   /** the most runs at once */
@@ -111,7 +111,7 @@ export class Sweep {
    */
   run(options: RunOptions, hooks?: RunHooks): Promise<RunResult>;
 
-  /** End all workers at once. Runs that wait or have begun reject with "closed"; closing twice is allowed. */
+  /** End all workers at once. Runs that wait or have started reject with "closed"; closing twice is allowed. */
   close(): void;
   [Symbol.dispose](): void;
 }

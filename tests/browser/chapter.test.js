@@ -69,7 +69,7 @@ const WORKED = [
   ["2", "0.4810", "0.2918", "0.2272"],
 ];
 
-test("the worked scores become the right chances, and one's own do too", async () => {
+test("the given logits become the right probabilities, and so do one's own", async () => {
   assert.equal(await text("#softmax tbody"), WORKED.flat().join(" "));
   const rows = await changes("#softmax tbody", async () => {
     for (const [i, score] of ["3", "3", "3"].entries()) {

@@ -151,7 +151,7 @@ const names = (page) => texts(page, "[part=name]");
 
 const FAST = 'speed="100" num-steps="200" autoplay';
 
-test("another origin, and a policy that allows nothing but what is needed: it trains, speaks, and says nothing else", async () => {
+test("another origin, and a policy that allows nothing but what is needed: it trains, shows names, and reports nothing else", async () => {
   const { page, complaints } = await openHost(
     `<micro-gpt view="train names temperature letter cache attention parameters tape settings" ${FAST}></micro-gpt>`,
     NEEDED.join("; "),
@@ -873,7 +873,7 @@ for (const script of [
     ["trusted-types 'none'", true],
     ["trusted-types other; require-trusted-types-for 'script'", false],
   ]))
-    test(`${types} (${script.includes("module") ? "the module" : "the script"}): it ${trains ? "trains, speaks, and says nothing else" : "says what is missing, and its author's words stay"}`, async () => {
+    test(`${types} (${script.includes("module") ? "the module" : "the script"}): it ${trains ? "trains, shows names, and reports nothing else" : "says what is missing, and its author's words stay"}`, async () => {
       const policy = ["default-src 'none'", NEEDED_SCRIPTS, NEEDED_WORKERS, types].join("; ");
       const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>host</title>${script}
         <micro-gpt id="a" view="${Object.keys(VIEWS).join(" ")}" ${FAST}>The author's words</micro-gpt>`;
@@ -1273,7 +1273,7 @@ test("text that is cleared gives way to the list again, and an attribute that me
   await page.close();
 });
 
-test("a saved model speaks as it did where it was saved; what is none is refused, and another stands in", async () => {
+test("a saved model gives the names that it gave where it was saved; a file that is not a model is refused, and a new one takes its place", async () => {
   const model = await MicroGPT.create({ text: NAMES, validationSplit: 0.1, module: WASM });
   model.trainStep(300);
   const saved = model.save();

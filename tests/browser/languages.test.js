@@ -408,7 +408,7 @@ const buttons = (page) =>
 /** @param {string} tag */
 const train = async (tag) => wordsOf(await languageOf(tag))("train.train");
 
-test("the element speaks the language around it, where its file stands beside the script, before or after it", async () => {
+test("the element uses the language around it, if its file is beside the script, before or after it", async () => {
   const folder = pathToFileURL(`${await mkdtemp(`${tmpdir()}/host-`)}/`);
   for (const file of ["micro-gpt.js", "micro-gpt.de.js", "micro-gpt.pt-BR.js"])
     await copyFile(new URL(file, PUBLIC), new URL(file, folder));
@@ -453,7 +453,7 @@ test("the element speaks the language around it, where its file stands beside th
   await rm(folder, { recursive: true });
 });
 
-test("as modules it fetches the words that are asked for, and no others; of a language that it lacks it speaks English", async () => {
+test("as modules it loads only the texts that are needed; for a language that it lacks it uses English", async () => {
   /** @type {string[]} */
   const asked = [];
   let body = "";

@@ -55,7 +55,7 @@ test("training to the end lowers the loss below 2.5, and changes the names", asy
   assert.deepEqual(reader.complaints, []);
 });
 
-test("the same dice: moving the temperature there and back gives the same names", async () => {
+test("the same random seeds: moving the temperature there and back gives the same names", async () => {
   const reader = await Reader.open(browser);
   await reader.trainToTheEnd();
   const names = await reader.names();
@@ -72,7 +72,7 @@ test("the same dice: moving the temperature there and back gives the same names"
   );
 });
 
-test("other dice give other names, of the same model", async () => {
+test("new samples are other names of the same model", async () => {
   const reader = await Reader.open(browser);
   const names = await reader.names();
   await reader.press(".resample");
@@ -83,7 +83,7 @@ test("other dice give other names, of the same model", async () => {
   assert.equal(await reader.step(), 0);
 });
 
-test("starting over gives the same run: loss and names, at whichever speed", async () => {
+test("restarting gives the same run: loss and names, at any speed", async () => {
   const reader = await Reader.open(browser);
   const untrained = await reader.names();
   await reader.trainToTheEnd();
@@ -273,7 +273,7 @@ test("while the reader looks back there is one step number", async () => {
   assert.ok(!/1,000(?! steps| \/|$)/.test(words.replace("/ 1,000", "")), words);
 });
 
-test("scrolled out of sight, training pauses and says so; back in sight, it goes on", async () => {
+test("scrolled off screen, training pauses and says so; back on screen, it goes on", async () => {
   const reader = await Reader.open(browser, { width: 360, height: 300 });
   await reader.slide(".speed", 25);
   await reader.press(".primary");
@@ -293,7 +293,7 @@ test("scrolled out of sight, training pauses and says so; back in sight, it goes
   );
 });
 
-test("a worker that does not answer is noticed, and starting over replaces it", async () => {
+test("a worker that does not answer is noticed, and restarting replaces it", async () => {
   const reader = await Reader.open(browser);
   for (const worker of reader.page.workers()) await worker.close();
   await reader.press("button.step");

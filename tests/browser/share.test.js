@@ -92,7 +92,7 @@ const trainSteps = async (reader, steps) => {
   }
 };
 
-test("a link with the model speaks at once elsewhere, nearly the same names, at the step it had; Train goes on from its weights, and Restart from nothing", async () => {
+test("a link with the model opens already trained elsewhere, with nearly the same names, at the step it had; Train goes on from its weights, and Restart from nothing", async () => {
   const reader = await open("#steps=500&temperature=0.6&samples=7");
   await reader.trainToTheEnd(500);
   const names = await reader.names();
@@ -281,7 +281,7 @@ test("a file brings the model back, the very names, and training goes on to the 
   assert.deepEqual([...reader.complaints, ...other.complaints], []);
 });
 
-test("a file for embedding is small, and speaks elsewhere; a file that does not say enough is asked about", async () => {
+test("a file for embedding is small, and gives names elsewhere; a file that does not say enough is asked about", async () => {
   const reader = await open("#steps=100");
   await reader.trainToTheEnd(100);
   const names = await reader.names();

@@ -95,7 +95,7 @@ test("the arrow keys go back in time on the curve", async () => {
 
 // ---- generate ----
 
-test("the same dice at four temperatures: the reader's own column is theirs at that temperature", async () => {
+test("the same random seeds at four temperatures: the reader's own column is theirs at that temperature", async () => {
   const reader = await openTall();
   await reader.trainToTheEnd();
   const titles = await reader.texts(`${COLUMN} h3`);
@@ -124,7 +124,7 @@ test("first letters: every name begins with them, and what the list has not is s
   );
 });
 
-test("one name slowly: buttons, arrow keys and letters lead to each draw, and the cache grows by a row", async () => {
+test("step by step: buttons, arrow keys and letters lead to each draw, and the cache grows by a row", async () => {
   const reader = await openTall();
   await reader.trainToTheEnd();
   const [first] = await reader.names();
@@ -259,7 +259,7 @@ test("the cache tells the value under the pointer, and what it saves", async () 
   assert.ok(kept < anew, `${kept} of ${anew}`);
 });
 
-test("a name pressed among the twenty is the one written slowly", async () => {
+test("a name pressed among the twenty is the one shown step by step", async () => {
   const reader = await openTall();
   await reader.trainToTheEnd();
   const names = await reader.names();
@@ -343,7 +343,7 @@ test("in forced colours every picture keeps its colours, and what is chosen is m
   }
 });
 
-test("at rest, what is out of sight is shown as it is now, too: it may be printed, or read aloud", async () => {
+test("at rest, what is off screen is up to date, too: it may be printed, or read aloud", async () => {
   const reader = await Reader.open(browser, { width: 1280, height: 900 });
   const shown = async () => ({
     values: await values(reader),
@@ -435,7 +435,7 @@ test("a name typed is read: attention of each head, and a surprise for each lett
   );
 });
 
-test("the tape: the last step's nodes in order, with shapes; a walk backwards shows where the gradient has come to", async () => {
+test("the tape: the last step's nodes in order, with shapes; playing backpropagation shows how far the gradient has come", async () => {
   const reader = await openTall();
   assert.match(await reader.text(".view-tape .note"), /Nothing is recorded yet/);
   await reader.press("button.step");

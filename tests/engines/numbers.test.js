@@ -255,7 +255,7 @@ inEachEngine((engine) => {
     ["page", { hash: "#rate=10&steps=2000&speed=100" }],
     ["element", { body: `${SCRIPT}<micro-gpt learning-rate="10" num-steps="2000" speed="100"></micro-gpt>` }],
   ]))
-    engine.promise(`a learning rate too high for the ${where}: it says so, draws on, and speaks`, async () => {
+    engine.promise(`a learning rate too high for the ${where}: it says so, draws on, and shows names`, async () => {
       engine.injected();
       const tab = await engine.open(variant);
       const seen = await tab.evaluate(async () => {

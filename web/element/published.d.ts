@@ -1,4 +1,4 @@
-/** `<micro-gpt>`: views of a small GPT that trains where it is read, in any page. This module gives the class and registers nothing. */
+/** `<micro-gpt>`: views of a small GPT that trains where it is read, in any page. This module exports the class and registers nothing. */
 
 /** Each property is an attribute too, in kebab-case. */
 export class MicroGpt extends HTMLElement {
@@ -65,13 +65,13 @@ export class MicroGpt extends HTMLElement {
   startStep: number | null;
   // to here
 
-  /** For the files micro-gpt.<language>.js: brings the words of a language, which elements speak where its `lang` is around them. */
+  /** For the files micro-gpt.<language>.js: adds the texts of a language, which elements use where its `lang` is around them. */
   static addLanguage(language: { language: string; direction: string; texts: Record<string, unknown> }): void;
 
-  /** Settles when it has a model, which it makes when it is first seen, with what micro-gpt-ready tells: also for those who come later. */
+  /** Settles with the detail of micro-gpt-ready when it has a model, which it creates when it first comes on screen. */
   readonly ready: Promise<{ step: number; numParams: number }>;
 
-  /** Trains, as soon as it is in view. */
+  /** Trains as soon as it is on screen. */
   train(): Promise<void>;
   pause(): void;
   step(count?: number): Promise<void>;
@@ -89,7 +89,7 @@ export class MicroGpt extends HTMLElement {
     seeds?: number[];
     keepCache?: "positions-restart" | "positions-continue";
   }): Promise<string[]>;
-  /** What it would write after the prefix: a logit for each letter and, last, one for BOS. */
+  /** What may follow the prefix: a logit for each letter, and one for BOS at the end. */
   read(prefix?: string): Promise<{ letters: string[]; logits: number[] }>;
   /** Its matrices as they are now, by microgpt.py's names, row by row: values, gradients and Adam's running means. */
   parameters(): Promise<
@@ -106,7 +106,7 @@ export class MicroGpt extends HTMLElement {
   documents(): Promise<string[]>;
 }
 
-/** Options that change at once, and make no other model. */
+/** Options that change at once and need no new model. */
 export interface LiveOptions {
   // Live options, written by web/build/describe.js from here
   learningRate?: number;
@@ -228,13 +228,13 @@ export interface MicroGptAttributes {
 }
 
 export interface MicroGptEventMap {
-  /** Once an element: it has a model. */
+  /** Once for each element: it has a model. */
   "micro-gpt-ready": CustomEvent<{ step: number; numParams: number }>;
   /** Its step has changed, at most once a frame; the loss is smoothed, as it is shown. */
   "micro-gpt-step": CustomEvent<{ step: number; loss: number | null }>;
   /** The names on show have changed, at most once a frame. */
   "micro-gpt-name": CustomEvent<{ names: string[] }>;
-  /** Live options have changed, by the reader or by the page, at most once a frame: those that have, by their properties. */
+  /** Live options have changed, by the reader or by the page, at most once a frame: their new values, by property. */
   "micro-gpt-change": CustomEvent<LiveOptions>;
   "micro-gpt-error": CustomEvent<{ code: string; message: string }>;
 }
