@@ -1,4 +1,4 @@
-/** The address holds what differs from the defaults, and gives it back; whatever else it holds does no harm. */
+/** The address holds what differs from the defaults, and is read back; anything else in it does no harm. */
 
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";

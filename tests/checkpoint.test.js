@@ -1,4 +1,4 @@
-/** Checkpoints: training goes on from them to the bit, as if nothing had been between; and steps can be left out. */
+/** Checkpoints: training continues from them to the bit, whatever happened in between; and steps can be left out. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

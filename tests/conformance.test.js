@@ -1,4 +1,4 @@
-/** The judge of ports says of each port what is true of it, and its figures are microgpt.py's. */
+/** The judge of ports judges each port correctly, and its figures are microgpt.py's. */
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";

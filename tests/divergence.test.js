@@ -1,4 +1,4 @@
-/** Training that diverges stops before it harms the model: a step that is refused changes nothing, whatever the settings. */
+/** Diverging training stops before it harms the model: a refused step changes nothing, whatever the settings. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -26,7 +26,7 @@ function assertFinite(model) {
     for (const array of Object.values(arrays)) assert.ok(array.every(Number.isFinite), "NaN or infinite");
 }
 
-/** The model must go on as its twin, which was never asked for the step that was refused; and so must its file. */
+/** The model must train on like its twin, which was never asked for the refused step; and so must its file. */
 async function assertGoesOn(model, twin, learningRate = 0.001) {
   assertFinite(model);
   assert.deepEqual(arraysOf(model), arraysOf(twin));

@@ -1,4 +1,4 @@
-/** The page's end of the worker: one question at a time, and every way in which a worker can fail becomes a problem once. */
+/** The page's end of the worker: one question at a time, and every way in which a worker can fail is reported once. */
 
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";

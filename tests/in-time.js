@@ -1,5 +1,5 @@
 /**
- * How fast a machine is decides no test: times are figures. Only `make prove`, which is to have the machine to itself, holds
+ * No test depends on the speed of the machine: times are only reported. Only `make prove`, which is to have the machine to itself, holds
  * them to their limits (PROVE=1).
  */
 

@@ -18,7 +18,7 @@ import { DEFAULT_SETTINGS, fits, optionOf, withChange } from "../web/options.js"
 import { BUILT_IN as t } from "../web/words/words.js";
 import { assertNear, FEW_NAMES, MicroGPT, NAMES, Sweep } from "./support.js";
 
-/** A pool as the page's. */
+/** A pool like the page's. */
 async function start(t) {
   const sweep = await Sweep.create({ workers: 2 });
   t.after(() => sweep.close());

@@ -1,4 +1,4 @@
-/** Who taught it this: exact attribution, in Node. What is published of it, and what the page says, is computed here. */
+/** Who taught it this: exact attribution, in Node. Published figures, and those on the page, are computed again. */
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -19,7 +19,7 @@ import { draw } from "../web/lab/changes.js";
 import { BUILT_IN as t } from "../web/words/words.js";
 import { assertNear, MicroGPT, NAMES, Sweep } from "./support.js";
 
-/** A pool as the page's. */
+/** A pool like the page's. */
 async function start(t) {
   const sweep = await Sweep.create({ workers: 2 });
   t.after(() => sweep.close());

@@ -8,7 +8,7 @@ import { runAll } from "../web/lab/run-all.js";
 import { assertSize } from "./size.js";
 import { FEW_NAMES, Sweep } from "./support.js";
 
-/** A pool as the page's, of a short list. */
+/** A pool like the page's, with a short list. */
 async function start(t, text = FEW_NAMES) {
   const sweep = await Sweep.create({ workers: 2 });
   t.after(() => sweep.close());

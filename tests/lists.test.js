@@ -1,4 +1,4 @@
-/** A list is checked before it is learned from, in time slices; the page's own lists are what they are said to be, packed or not. */
+/** A list is checked in time slices before it is learned from; the page's own lists match their descriptions, packed or not. */
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";

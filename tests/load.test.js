@@ -1,4 +1,4 @@
-/** Files of others: any valid safetensors file that holds a model's tensors is loaded; of any other it is said what is wrong. */
+/** Files of other programs: any valid safetensors file with a model's tensors is loaded; for any other it is said what is wrong. */
 
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-/** What prove/mutate.js changes: each JavaScript file of the folders without markup, or a reason why not; and the tests named there are. */
+/** What prove/mutate.js changes: each JavaScript file of the folders without markup, or a reason why not; the tests named there exist. */
 
 import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";

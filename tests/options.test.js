@@ -1,4 +1,4 @@
-/** The table of options is consistent, and what follows from it agrees with the engine. */
+/** The table of options is consistent, and what is derived from it agrees with the engine. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-/** README's tables are those of the record that `make prove` kept, to the letter, and its bits are those computed here. */
+/** README's tables match the record that `make prove` wrote, to the letter, and its bits are those computed here. */
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -1,5 +1,5 @@
 /**
- * A language that nobody speaks: English with every Latin letter replaced by one that is written from right to left, half as long again, and
+ * An invented language: English with every Latin letter replaced by one that is written from right to left, half as long again, and
  * numbers as Arabic writes them. What is still in Latin letters on a page in it was not taken from its texts.
  */
 

@@ -1,4 +1,4 @@
-/** A file from a server comes as it is, and from one that is silent, slow or endless not at all: told, and in time. */
+/** A file from a server is received as it is; from a server that is silent, slow or endless it is refused in time. */
 
 import assert from "node:assert/strict";
 import { once } from "node:events";

@@ -1,4 +1,4 @@
-/** Runs that stay in the chart: which, as what they were trained, and in what they differ. */
+/** Runs that stay in the chart: which ones, with which settings, and in what they differ. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -19,7 +19,7 @@ before(async () => {
 });
 after(() => server.kill());
 
-/** What comes back for bytes as they are, over a socket of their own: clients would tidy them up. */
+/** The answer to raw bytes over a socket of their own: clients would normalize them. */
 async function raw(bytes) {
   const socket = connect(Number(origin.port), origin.hostname);
   socket.end(bytes);

@@ -1,4 +1,4 @@
-/** Spreadsheets: the text of cells, whichever program wrote them; what is damaged or hostile is refused, and soon. */
+/** Spreadsheets: the text of cells, from any program; damaged or hostile files are refused quickly. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-/** Limits on size, which hold for the Emscripten that public/ is built with: another one makes modules of other sizes. */
+/** Limits on size, which apply to the Emscripten that public/ is built with: another one makes modules of other sizes. */
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";

@@ -1,4 +1,4 @@
-/** The one state changes by its transitions only, each of which keeps what it does not concern. */
+/** The state changes only through its transitions, each of which keeps what it does not concern. */
 
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";

@@ -1,4 +1,4 @@
-/** What is installed from elsewhere is what was chosen: exact versions, and a hash for each package. */
+/** Dependencies are exactly those that were chosen: exact versions, and a hash for each package. */
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-/** A sweep computes whole runs in workers: as a plain model does, in order, and each with an end of its own. */
+/** A sweep computes whole runs in workers: as a plain model does, in order, each with its own result or error. */
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";

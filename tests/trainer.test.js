@@ -1,4 +1,4 @@
-/** What the reader does becomes training, looks and files, whatever the worker does; the losses are those of one run, to the bit. */
+/** What the reader does becomes training, looks and files, whatever the worker does; the losses equal those of one run, to the bit. */
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

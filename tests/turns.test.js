@@ -1,4 +1,4 @@
-/** Places for a few, where many want one: nobody is forgotten, and nobody has two. */
+/** A few places that many want: each gets a turn, and none has two. */
 
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";

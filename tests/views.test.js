@@ -1,4 +1,4 @@
-/** What views say and draw that needs no browser: the status in words, choices of a draw, the map of letters, multiplications. */
+/** Parts of views that need no browser: the status in words, choices of a draw, the map of letters, multiplications. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-/** Every text of the page is used, and every text that is used is there, with the slots that its callers fill. */
+/** Every text of the page is used, and every text that is used exists, with the slots that its callers fill. */
 
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";

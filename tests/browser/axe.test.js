@@ -1,4 +1,4 @@
-/** Nobody is shut out: axe finds nothing to mend, in either theme, on a telephone and on a desk, in any state. */
+/** Accessibility: axe finds nothing, in either theme, at the width of a phone and of a desktop, in any state. */
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";

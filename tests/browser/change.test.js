@@ -1,4 +1,4 @@
-/** Change it: what is switched off or set is seen in the names from the same seeds, at any step, can be trained on from, and put back. */
+/** Changes by hand: what is switched off or set shows in the names from the same seeds, at any step; it can be trained on, and put back. */
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -15,7 +15,7 @@ const SWITCH = ".view-change .switch";
 const SAYS = ".view-change .says";
 const ABOUT = /^What is off adds nothing/;
 
-/** The page, with a window so tall that all is in sight. @param {number} [width] */
+/** The page, in a window so tall that all of it is on screen. @param {number} [width] */
 async function open(width = 1280) {
   const reader = await Reader.open(browser, { width, height: 900 });
   await reader.seeAll();

@@ -1,4 +1,4 @@
-/** The chapter's promises, kept in a browser: opened from disk, every widget used once, by what it shows. */
+/** The chapter in a browser, opened from disk: every widget is used once, and shows what it should. */
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";

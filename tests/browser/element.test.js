@@ -1,4 +1,4 @@
-/** The element's promises, kept in a browser: in somebody else's page, whatever its rules are. */
+/** The element in a browser: in other people's pages, whatever their rules are. */
 
 import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -78,7 +78,7 @@ const page = (body, script) => `<!doctype html><html lang="en"><meta charset="ut
   <script src="${script}" defer></script>${body}`;
 
 /**
- * A host's page on an origin of its own, opened; it complains of everything that it should not hear.
+ * A host's page on an origin of its own, opened; it collects what should not be on its console, and requests.
  * @param {string} body
  * @param {string} [policy]
  */
@@ -488,7 +488,7 @@ for (const view of ["train", "names"])
     );
     assert.ok(hasWaited);
     assert.ok(mostWorkers <= 8, `${mostWorkers} workers`);
-    // Of whichever the reader asks something, it answers.
+    // Each of them answers, whether it has a worker at the moment or not.
     const answers = await page.$$eval("micro-gpt", (elements) =>
       Promise.all(
         elements.map((element) => /** @type {MicroGpt} */ (/** @type {Element} */ (element)).generate({ seed: 1 })),

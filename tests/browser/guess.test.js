@@ -1,4 +1,4 @@
-/** Ten letters are guessed with the mouse or the keys, and the reader's loss stands beside the model's on the same letters. */
+/** Ten letters are guessed with mouse or keys, and the reader's loss is shown beside the model's on the same letters. */
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";

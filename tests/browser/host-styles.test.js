@@ -1,4 +1,4 @@
-/** How the element looks in somebody else's page: whatever the page's own layout, resets, colours and direction are. */
+/** How the element looks in other people's pages, whatever their layout, resets, colours and direction are. */
 
 import assert from "node:assert/strict";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -66,7 +66,7 @@ async function ofEach(page, look) {
   return page.$$eval("micro-gpt", (elements, look) => elements.map(new Function(`return ${look}`)()), `${look}`);
 }
 
-/** Parents that are as wide as what stands in them, by what makes them so. */
+/** Parents that are as wide as their contents, by what makes them so. */
 const SHRINKING = {
   "a flex row": "<div style='display: flex'>…</div>",
   "a centred flex column": "<div style='display: flex; flex-direction: column; align-items: center'>…</div>",
@@ -106,7 +106,7 @@ test("where there is more room, it takes all of it, and beside something else wh
   await page.close();
 });
 
-/** Rules that sites begin with, or that they give to everything. */
+/** Rules that sites start from, or apply to everything. */
 const RESETS = {
   "a reset of boxes": "*, ::before, ::after { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid }",
   "Tailwind's preflight": `*, ::before, ::after, ::backdrop { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid; border-color: #e5e7eb }

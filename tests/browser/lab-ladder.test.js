@@ -1,4 +1,4 @@
-/** The laboratory's ladder and landscapes in a browser: opened from disk, steered by pointer, finger and keys, the same twice. */
+/** The laboratory's ladder and landscapes in a browser: opened from disk, used by pointer, finger and keys, the same twice. */
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";

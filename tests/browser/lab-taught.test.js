@@ -1,4 +1,4 @@
-/** The laboratory's first instrument in a browser, opened from disk: each document left out in turn, cancelled, gone on with, compared. */
+/** The laboratory's first instrument in a browser, opened from disk: each document left out in turn, cancelled, resumed, compared. */
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";

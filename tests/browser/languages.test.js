@@ -1,4 +1,4 @@
-/** In the reader's language: every page and the element in each, and in one that nobody speaks; and how a reader comes to them. */
+/** Languages: every page and the element in each, and in an invented one; and how a reader gets to them. */
 
 import assert from "node:assert/strict";
 import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -21,7 +21,7 @@ import { serve, stopServers } from "./servers.js";
 
 const PUBLIC = new URL("../../public/", import.meta.url);
 
-/** A site beside the built one, in the language that nobody speaks. */
+/** A site beside the built one, in the invented language. */
 let pseudoSite = PUBLIC;
 const PSEUDO = pseudoEdition();
 
@@ -315,7 +315,7 @@ const leftInLatin = (texts) =>
     .map((text) => text.replace(/\u2068[^\u2069]*\u2069/g, "").replace(CODE, ""))
     .filter((text) => /[a-z]{2}/i.test(text));
 
-test("in a language that nobody speaks, from right to left, nothing on the page is left in Latin letters but names and code", async () => {
+test("in an invented language, from right to left, nothing on the page is left in Latin letters but names and code", async () => {
   const { page, complaints, close } = await open(`${new URL("ar-XB/index.html", pseudoSite).href}?paused`);
   assert.equal(await page.$eval("html", ({ dir }) => dir), "rtl");
   const texts = await readPage(page);

@@ -1,4 +1,4 @@
-/** The engine's own promise in a browser: it loads however it is served, on the page and in a worker, and says the same. */
+/** The engine in a browser: it loads however it is served, on the page and in a worker, with the same results. */
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-/** A long run: twenty thousand steps at full speed leave memory flat and the page quick. */
+/** A long run: after twenty thousand steps at full speed memory has not grown and the page is responsive. */
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -13,10 +13,10 @@ const SETTLED = 4000;
 /** What the page may keep of each step, in bytes: its losses, and how the browser rounds up. */
 const KEPT_BYTES = 150;
 
-/** So many looks at the model. */
+/** Questions to the worker. */
 const QUESTIONS = 200;
 
-/** Milliseconds: what browsers do not call a long task. */
+/** In milliseconds; browsers call a longer task long. */
 const LONG_TASK = 50;
 
 /** @type {import("puppeteer-core").Browser} */

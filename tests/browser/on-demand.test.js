@@ -1,4 +1,4 @@
-/** The element as modules, from another origin: what an element does not show is not downloaded, and what does not come is told. */
+/** The element as modules, from another origin: what an element does not show is not downloaded, and what does not arrive is reported. */
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -60,7 +60,7 @@ after(async () => {
 });
 
 /**
- * A page, opened anew; it complains of everything that it should not hear.
+ * A page, opened anew; it collects what should not be on its console, and requests.
  * @param {string} elements
  * @param {{ width?: number, without?: RegExp, late?: number, before?: () => void }} [how] before: runs in it before its scripts
  */

@@ -1,4 +1,4 @@
-/** The page while it opens: its elements are drawn one a task, and nobody sees anything move by it. */
+/** The page while it opens: its elements are drawn one a task, and nothing shifts. */
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";

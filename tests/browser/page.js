@@ -20,7 +20,7 @@ export function launch() {
 
 /** The page as its reader meets it. */
 export class Reader {
-  /** What the page should never give: words in the console, errors, requests for anything but the file itself and languages.js. */
+  /** What the page should never cause: console messages, errors, requests for anything but the file itself and languages.js. */
   complaints = /** @type {string[]} */ ([]);
 
   /** @param {Page} page */

@@ -1,4 +1,4 @@
-/** The page's promises, kept in a browser: the built file, opened from disk. */
+/** The page in a browser: the built file, opened from disk. */
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-/** Runs that are pinned stay in the chart, told apart by more than colour, until the reader takes them off. */
+/** Pinned runs stay in the chart, told apart by more than colour, until the reader removes them. */
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";

@@ -14,7 +14,7 @@ export async function serve(listener) {
   return `http://127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}/`;
 }
 
-/** Ends all of them, whoever still waits for an answer. */
+/** Ends all of them, even if somebody still waits for an answer. */
 export function stopServers() {
   for (const server of servers) {
     server.closeAllConnections();

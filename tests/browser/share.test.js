@@ -1,4 +1,4 @@
-/** A model goes out as a link or a file, and comes back; what is broken is refused, and the model there is goes on. */
+/** A model is shared as a link or a file, and opened again; a broken one is refused, and the current model stays. */
 
 import assert from "node:assert/strict";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";

@@ -1,14 +1,14 @@
-/** Training at full speed leaves the page to its reader: no long task on its thread, and names that change as one watches. */
+/** Training at full speed leaves the page responsive: no long task on its thread, and names that change visibly. */
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { inTime } from "../in-time.js";
 import { launch, Reader } from "./page.js";
 
-/** Milliseconds: what browsers do not call a long task. */
+/** In milliseconds; browsers call a longer task long. */
 const LONGEST_TASK = 50;
 
-/** So many thousands of steps last long enough to be watched. */
+/** Runs of a thousand steps: enough to measure. */
 const ROUNDS = 5;
 
 /** @type {import("puppeteer-core").Browser} */

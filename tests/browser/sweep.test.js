@@ -1,4 +1,4 @@
-/** Sweeps in a browser, on a page served from public/: the bits of Node, and a clear end for every worker that is lost. */
+/** Sweeps in a browser, on a page served from public/: the same bits as in Node, and a clear error for every lost worker. */
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-/** What the page promises beyond training: each promise once, by what a reader sees of it. */
+/** The page beyond training: each promise once, by what a reader sees of it. */
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -32,7 +32,7 @@ const values = (reader) => reader.picture(".view-parameters canvas");
 
 // ---- back in time ----
 
-test("dragging along the curve shows names, pictures and the slow name of that moment, and a way back", async () => {
+test("dragging along the curve shows names, pictures and the step-by-step name of that moment, and a way back", async () => {
   const reader = await openTall();
   const untrained = { names: await reader.names(), values: await values(reader), letters: await letters(reader) };
   await reader.trainToTheEnd();

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { inEachEngine } from "./engines.js";
 
-/** Where a figure is moved, to what value, and what then says something else. */
+/** The control that is moved, its new value, and what must change. */
 const MOVES = [
   ["#softmax-temperature", "-3", "#softmax .keys"],
   ["#attention-position", "1", "#attention table"],
@@ -15,7 +15,7 @@ const MOVES = [
   ["#beam-width", "1", "#beam .note"],
 ];
 
-/** What is pressed. */
+/** What is pressed, and what must change. */
 const PRESSES = [
   ["#greedy button", "#greedy tbody"],
   ["#endless button", "#endless output"],

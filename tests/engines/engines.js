@@ -23,10 +23,10 @@ import { Host } from "./host.js";
 /** @import { Variant } from "./host.js" */
 /** @import { Browser, Size, Tab } from "./tab.js" */
 
-/** A promise that takes longer than this is broken. */
+/** In milliseconds; a test that takes longer fails. */
 const PATIENCE = 120_000;
 
-/** A page that hangs may not let itself be closed. */
+/** In milliseconds; a page that hangs may not close. */
 const PATIENCE_AT_END = 5_000;
 
 /** @typedef {Partial<Record<EngineName, string>>} Reasons why an engine is left out of a promise */
@@ -84,7 +84,7 @@ class Engine {
     });
   }
 
-  /** Counts faults injected: they are survived if the promise that they belong to is kept. */
+  /** Counts injected faults: they are survived if their test passes. */
   injected(count = 1) {
     this.#pending += count;
     figures[this.name].faults.injected += count;
@@ -142,7 +142,7 @@ export function inEachEngine(makePromises) {
   }
 }
 
-// Whoever ends the tests ends the browsers: each has its end at this process's.
+// Ending the tests ends the browsers: each ends with this process.
 for (const signal of /** @type {const} */ (["SIGTERM", "SIGINT"])) process.once(signal, () => process.exit(1));
 
 process.on("exit", () => {

@@ -81,7 +81,7 @@ export const FAULTS = {
     Object.defineProperty(navigator, "language", { configurable: true, value: "C" });
     Object.defineProperty(navigator, "languages", { configurable: true, value: ["C"] });
   },
-  /** So that a walk which saves a hundred times leaves no hundred files. */
+  /** So that a walk that saves a hundred times does not leave a hundred files. */
   noDownloads: () => {
     const click = HTMLAnchorElement.prototype.click;
     HTMLAnchorElement.prototype.click = function () {

@@ -1,4 +1,4 @@
-/** What may be missing, denied or broken around the page: each time a sentence and a way on, and never a broken page. */
+/** What may be missing, denied or broken around the page: each time it shows a sentence and a way on, and stays whole. */
 
 import assert from "node:assert/strict";
 import { inEachEngine } from "./engines.js";
@@ -16,7 +16,7 @@ const NEEDED = "default-src 'none'; script-src SELF 'wasm-unsafe-eval'; worker-s
 const ELEMENT =
   '<script src="micro-gpt.js" defer></script><micro-gpt speed="100" num-steps="50" autoplay>The author’s words</micro-gpt>';
 
-/** What engines say to programmers: no reader is to be told it. */
+/** What engines say to programmers: the page must not show it to readers. */
 const JARGON = /not defined|Can't find|Failed to|Refused to|[Bb]locked by|evaluating|\(\)|insecure|assignment|mismatch/;
 
 /** A sentence, about this. @param {string} said @param {RegExp} about */

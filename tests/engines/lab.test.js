@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { inEachEngine } from "./engines.js";
 
-/** Presses on start, and what is told once nothing runs any more. @param {string} instrument @param {string} cells that hold the results */
+/** Presses start, and returns what is shown once nothing runs any more. @param {string} instrument @param {string} cells that hold the results */
 async function run(instrument, cells) {
   const find = (/** @type {string} */ selector) =>
     /** @type {HTMLElement} */ (document.querySelector(`${instrument} ${selector}`));

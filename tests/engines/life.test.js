@@ -1,4 +1,4 @@
-/** What happens to a page in its life: moved, removed, hidden, left and come back to, pressed twice, started over in mid-step. */
+/** What happens to a page in its life: moved, removed, hidden, left and returned to, pressed twice, restarted during a step. */
 
 import assert from "node:assert/strict";
 import { inEachEngine } from "./engines.js";

@@ -1,4 +1,4 @@
-/** Numbers from outside that fit nowhere: in the address, in the form, in the element's attributes, in the engine's API. */
+/** Numbers out of range: in the address, in the form, in the element's attributes, in the engine's API. */
 
 import assert from "node:assert/strict";
 import { inTime } from "../in-time.js";
@@ -80,7 +80,7 @@ inEachEngine((engine) => {
     );
     for (const { name, value, typed, before, now, misfit } of seen.seen) {
       const what = `${name}: ${value}, in the field ${typed}: ${now} ${misfit}`;
-      // Either it fits, and counts, or it does not, and a sentence says so.
+      // Either it fits and takes effect, or a sentence says that it does not.
       if (misfit === "") assert.ok(typed !== "" && now === Number(typed), what);
       else {
         assert.match(misfit, /number from .* to .*\. Until then the value stays as it was\.$/, what);

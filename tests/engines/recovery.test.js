@@ -1,4 +1,4 @@
-/** A worker that is lost takes nothing with it: it is noticed, and one press goes on to the same end. */
+/** Nothing is lost with a worker: the loss is noticed, and after one press training ends as without it. */
 
 import assert from "node:assert/strict";
 import { inTime } from "../in-time.js";
@@ -45,7 +45,7 @@ async function trainedToTheEnd() {
 }
 
 inEachEngine((engine) => {
-  /** What a run that nothing disturbs comes to. @type {Awaited<ReturnType<typeof trainedToTheEnd>>} */
+  /** What an undisturbed run ends with. @type {Awaited<ReturnType<typeof trainedToTheEnd>>} */
   let undisturbed;
   let [noticed, recovered] = [0, 0];
 

@@ -1,4 +1,4 @@
-/** What every engine's adapter is: a browser that opens tabs, and a tab that can be looked into. */
+/** The interface of every engine's adapter: a browser that opens tabs, and a tab in which functions run. */
 
 /**
  * @typedef {object} Size

@@ -1,4 +1,4 @@
-/** Lists of one's own, whatever stands in them: counted and learned, or refused in a sentence while the old model stays. */
+/** Readers' own lists, whatever they contain: counted and learned, or refused in a sentence while the old model stays. */
 
 import assert from "node:assert/strict";
 import { inTime } from "../in-time.js";

@@ -11,7 +11,7 @@ import { inEachEngine } from "./engines.js";
 const WALKS = Number(process.env.WALKS ?? 6);
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
-/** Texts that fields and addresses are not made for. */
+/** Texts that fields and addresses do not expect. */
 const ODD = [
   "",
   "0",

@@ -22,7 +22,7 @@ const ENV = {
 const PATIENCE = 60_000;
 
 export class Host {
-  /** Outside of this repository, whose own packages it shall not find. */
+  /** Outside of this repository, whose own packages it must not find. */
   folder = mkdtempSync(join(tmpdir(), "microgpt-host-"));
   /** @type {import("node:child_process").ChildProcess | undefined} */
   #server;

@@ -21,7 +21,7 @@ const LIGHTHOUSE = "lighthouse@12.8.2";
 const PAGES = ["index.html", "inference.html", "lab.html"];
 const RUNS = 3;
 
-/** What does not depend on the machine. */
+/** Scores that do not depend on the machine. */
 const PERFECT = ["accessibility", "best-practices", "seo"];
 
 /** How much slower a processor is emulated, of the page's thread: browsers do not slow down a worker. */
