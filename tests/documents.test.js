@@ -125,6 +125,17 @@ test("README.md's example of the engine runs as it stands", () => {
   assert.match(lines, /^1000 1 27 boolean true$/m);
 });
 
+test("as many models train, and have a worker, as README says", () => {
+  const [, workers, reserve] = read("web/element/session.js").match(
+    /MAX_WORKERS = (\d+);[\s\S]*MAX_TRAINING = MAX_WORKERS - (\d+);/,
+  );
+  assert.match(
+    read("README.md"),
+    /at most\s+six; the others wait their turn, and say so\. At most eight have a worker/,
+  );
+  assert.deepEqual([Number(workers) - Number(reserve), Number(workers)], [6, 8]);
+});
+
 test("as many rows of README's speed table miss their target as it says", () => {
   const readme = read("README.md");
   const rows = [...readme.matchAll(/^\| [^|]+ \| (\d+)% \| (\d+)% \| /gm)];

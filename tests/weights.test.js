@@ -120,3 +120,17 @@ test("a link, a file for embedding and the file of a waiting model are as long a
   near(model.save({ weightsOnly: true, dtype: "F16" }).length, 1000 * embedding, 0.1);
   near(model.save().length, 1000 * said(README, /kept as a file of some (\d+) KB/)[0], 0.1);
 });
+
+test("a default model takes as much memory as README says", async (t) => {
+  const { instantiate } = WebAssembly;
+  /** @type {WebAssembly.Memory | undefined} */
+  let memory;
+  t.mock.method(WebAssembly, "instantiate", async (/** @type {[any, any]} */ ...given) => {
+    const instance = /** @type {any} */ (await instantiate(...given));
+    memory = instance.exports.memory;
+    return instance;
+  });
+  await MicroGPT.create({ text: NAMES });
+  const [, stated] = README.match(/A default model takes ([\d.]+) MB of memory/) ?? [];
+  assert.equal((Number(memory?.buffer.byteLength) / 1e6).toFixed(1), stated);
+});
