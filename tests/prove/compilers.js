@@ -1,7 +1,7 @@
 /**
- * compilers.js: the core by GCC and Clang, for this processor and for 64-bit ARM, which QEMU runs: whoever compiles it, a run has the
- * same losses and names and ends in the same state, to the bit. The core's own tests pass under GCC's sanitizers, too. `--json FILE` writes the
- * figures.
+ * compilers.js: the core built by GCC and Clang, for this processor and for 64-bit ARM, which QEMU runs. Each build must give the same
+ * losses and names and end in the same state, to the bit. The core's own tests must also pass under GCC's sanitizers. `--json FILE`
+ * writes the figures.
  */
 
 import { createHash } from "node:crypto";
