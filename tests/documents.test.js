@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { LISTS } from "../web/data/lists.js";
 import { engineOptions } from "../web/model/engine-options.js";
 import { GUESSES } from "../web/model/guess.js";
 import en from "../web/words/en.js";
@@ -154,7 +155,10 @@ test("what the pages say of the default model is so", async () => {
     read(`web/${path}`),
   );
   const said = (html, ...sentences) => {
-    const text = html.replace(/<[^>]+>/g, "").replace(/\s+/g, " ");
+    const text = html
+      .replace(/<meta [^>]*content="([^"]*)">/g, "$1")
+      .replace(/<[^>]+>/g, "")
+      .replace(/\s+/g, " ");
     for (const sentence of sentences) assert.ok(text.includes(sentence), sentence);
   };
   const grouped = (number) => number.toLocaleString("en-US");
@@ -187,5 +191,14 @@ test("what the pages say of the default model is so", async () => {
   assert.equal(Number(rate) / config.learningRate, 20);
   said(read("README.md"), `${grouped(numParams)} parameters`, `${grouped(numDocs)} real names`);
   assert.equal(GUESSES, 10);
-  said(page, "ten letters, and your own loss");
+  said(page, "ten letters, and your own loss", `A model of ${grouped(numParams)} numbers reads names`);
+  said(page, `A language model of ${grouped(numParams)} numbers`);
+  const { texts } = en;
+  said(String(texts["guess.curve"]), "on these ten letters");
+  const count = (/** @type {string} */ id) => LISTS.find((list) => list.id === id)?.count;
+  said(String(texts["list.elements-source"]), `All ${count("elements")},`);
+  assert.equal(count("names"), numDocs);
+  const [, kilobytes] = String(texts["share.file-about"]).match(/some (\d+) KB/);
+  const { length } = model.save({ weightsOnly: true, dtype: "F16" });
+  assert.ok(Math.abs(length / 1000 - Number(kilobytes)) < 1, `${length} bytes`);
 });
