@@ -198,7 +198,7 @@ test("what the pages say of the default model is so", async () => {
   const count = (/** @type {string} */ id) => LISTS.find((list) => list.id === id)?.count;
   said(String(texts["list.elements-source"]), `All ${count("elements")},`);
   assert.equal(count("names"), numDocs);
-  const [, kilobytes] = String(texts["share.file-about"]).match(/some (\d+) KB/);
+  const [, kilobytes] = String(texts["share.file-about"]).match(/some (\d+) kB/);
   const { length } = model.save({ weightsOnly: true, dtype: "F16" });
   assert.ok(Math.abs(length / 1000 - Number(kilobytes)) < 1, `${length} bytes`);
 });

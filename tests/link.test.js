@@ -30,7 +30,7 @@ test("a number becomes the nearest half, ties to even, never an infinity", () =>
   }
 });
 
-test("the default model is a link of less than 12 KB, and a model that reads it generates as well", async () => {
+test("the default model is a link of less than 12 kB, and a model that reads it generates as well", async () => {
   const model = await MicroGPT.create({ text: NAMES });
   model.trainStep(1000);
   const text = await encodeWeights(model.snapshot());
@@ -58,7 +58,7 @@ test("a link that is cut, longer, of another size, or no link is refused with a 
   await refused(text, 501);
   await refused(`2${text.slice(1)}`);
   await refused("1<script>");
-  await refused(await encodeWeights(new Float32Array(2_000_000)), 500); // a few KB that unpack to 4 MB: not read to the end
+  await refused(await encodeWeights(new Float32Array(2_000_000)), 500); // a few kB that unpack to 4 MB: not read to the end
 });
 
 test("a link with NaN or an infinity in it is refused", async () => {

@@ -152,7 +152,7 @@ test("a vocabulary that does not fit is refused (bad-vocabulary): its size, a le
   assert.equal((await load({ vocab: LETTERS, text: "anna\nbert" })).numDocs, 2);
 });
 
-test("save({ weightsOnly }) keeps vocabulary and heads, and no list and no training state: some 10 KB in halves", async () => {
+test("save({ weightsOnly }) keeps vocabulary and heads, and no list and no training state: some 10 kB in halves", async () => {
   const own = await MicroGPT.load(caseOf("own.safetensors"));
   for (const [dtype, size, tolerance] of [
     ["F16", 9400, 1e-3],

@@ -61,11 +61,11 @@ function downloadOf(parts) {
 const VIEWS = (GUIDE.match(/several of the views: ([\w, ]+)/)?.[1] ?? "").split(", ");
 
 test("the engine, what reads files, and the module weigh what README says", (t) => {
-  const [engine, module, loading] = said(README, /: (\d+) KB gzipped, and (\d+) KB of WebAssembly; .*\((\d+) KB\)/);
+  const [engine, module, loading] = said(README, /: (\d+) kB gzipped, and (\d+) kB of WebAssembly; .*\((\d+) kB\)/);
   assertKilobytes(t, gzip(bytesOf("microgpt.mjs")), engine);
   assertKilobytes(t, bytesOf("microgpt.wasm").length, module);
   assertKilobytes(t, gzip(bytesOf("microgpt-load-file.mjs")), loading);
-  assert.deepEqual(said(CONTRIBUTING, /the loader is (\d+) KB gzipped/), [engine]);
+  assert.deepEqual(said(CONTRIBUTING, /the loader is (\d+) kB gzipped/), [engine]);
 });
 
 test("the one-file script weighs what README and docs/embedding.md say", (t) => {
@@ -106,7 +106,7 @@ test("what is packed in a module weighs as little on its way as CONTRIBUTING.md 
     const [base64] = module.toString("latin1").match(/[A-Za-z0-9+/=]{1000,}/) ?? [""];
     const packed = Buffer.from(base64, "base64").length;
     assert.ok(gzip(module) <= (1 + percent / 100) * packed, `${name}: ${gzip(module)} of ${packed}`);
-    if (name === "names.txt") assertKilobytes(t, packed, said(CONTRIBUTING, /packs the sorted names to (\d+) KB/)[0]);
+    if (name === "names.txt") assertKilobytes(t, packed, said(CONTRIBUTING, /packs the sorted names to (\d+) kB/)[0]);
   }
 });
 
@@ -116,9 +116,9 @@ test("a link, a file for embedding and the file of a waiting model are as long a
   const near = (/** @type {number} */ length, /** @type {number} */ stated, /** @type {number} */ share) =>
     assert.ok(Math.abs(length / stated - 1) <= share, `${length}, and ${stated} is stated`);
   near((await encodeWeights(model.snapshot())).length, said(README, /about ([\d,]+) characters/)[0], 0.02);
-  const [embedding] = said(README, /some (\d+) KB,\nfor embedding/);
+  const [embedding] = said(README, /some (\d+) kB,\nfor embedding/);
   near(model.save({ weightsOnly: true, dtype: "F16" }).length, 1000 * embedding, 0.1);
-  near(model.save().length, 1000 * said(README, /kept as a file of some (\d+) KB/)[0], 0.1);
+  near(model.save().length, 1000 * said(README, /kept as a file of some (\d+) kB/)[0], 0.1);
 });
 
 test("a default model takes as much memory as README says", async (t) => {

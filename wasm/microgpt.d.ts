@@ -57,7 +57,7 @@ export interface CreateOptions extends Settings {
 }
 
 export interface SaveOptions {
-  /** leave out the list and the training state: with dtype "F16" some 10 KB at the default size. Default: false */
+  /** leave out the list and the training state: with dtype "F16" some 10 kB at the default size. Default: false */
   weightsOnly?: boolean;
   /** the type of the parameters; Adam's means keep the model's own. Halves have 11 significant bits, BF16 8. Default: the model's own */
   dtype?: "F64" | "F32" | "F16" | "BF16";

@@ -32,7 +32,7 @@ export function packed() {
 }
 
 /**
- * One after the other, the like parts of two files would be further apart than the 32 KB over which gzip sees them.
+ * One after the other, the like parts of two files would be further apart than the 32 KiB over which gzip sees them.
  * @param {Buffer[]} files @returns {Buffer} the sizes of both, four bytes each, and their parts in turns, as unpack.js reads them
  */
 export function inTurns(files) {

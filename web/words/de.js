@@ -518,7 +518,7 @@ export default {
     "share.link-own": "Ihre Liste selbst ist nicht darin, nur welche Buchstaben sie hat.",
     "share.file-title": "Eine Datei",
     "share.file-about":
-      "Modell, Liste, Verluste und Trainingszustand, damit das Training von dort weitergehen kann; auch Python liest dieses Format. Zum Einbetten nur, was Namen erzeugt: etwa 10 KB.",
+      "Modell, Liste, Verluste und Trainingszustand, damit das Training von dort weitergehen kann; auch Python liest dieses Format. Zum Einbetten nur, was Namen erzeugt: etwa 10 kB.",
     "share.save": "Modell speichern",
     "share.load": "Laden oder hier ablegen …",
     "share.save-losses": "Verluste speichern",

@@ -499,7 +499,7 @@ export default {
     "share.file-title": "A file",
     "share.file-term": "· .safetensors",
     "share.file-about":
-      "The model, its list, losses and training state, so that training continues from there; Python reads this format too. For embedding, only what generates: some 10 KB.",
+      "The model, its list, losses and training state, so that training continues from there; Python reads this format too. For embedding, only what generates: some 10 kB.",
     "share.save": "Save the model",
     "share.load": "Load, or drop one here …",
     "share.save-losses": "Save the losses",

@@ -460,7 +460,7 @@ export default {
     "share.link-own": "不含你的列表本身，只含它用到哪些字母。",
     "share.file-title": "文件",
     "share.file-about":
-      "保存模型及其列表、损失和训练状态，以便从那里继续训练；Python 也能读取这种格式。用于嵌入时只保存生成所需的部分，约 10 KB。",
+      "保存模型及其列表、损失和训练状态，以便从那里继续训练；Python 也能读取这种格式。用于嵌入时只保存生成所需的部分，约 10 kB。",
     "share.save": "保存模型",
     "share.load": "载入，或拖到这里…",
     "share.save-losses": "保存损失",
