@@ -109,7 +109,7 @@ test("names of counts are drawn from the engine's random numbers, as the engine 
   assert.equal(often.name([0.88, 0.3], 0.5), "a", "and 100 of 102 at half the temperature");
 });
 
-test("a gain is that of each seed; it is told from luck beyond two standard errors", () => {
+test("a gain is taken seed by seed; beyond two standard errors it counts as more than luck", () => {
   const results = noResults();
   const set = (id, losses) => Object.assign(results.get(id), { losses });
   set("letters", [2.8, 2.9, 2.7]);

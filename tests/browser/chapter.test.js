@@ -134,7 +134,7 @@ test("in a cache that is not cleared the first name is the same, and later ones 
   }
   const written = continued.filter((name) => name !== "–");
   assert.ok(written.join("").length <= 16 + 1, `more than 16 positions: ${written}`);
-  assert.match(await text("#kept .note"), /became others/);
+  assert.match(await text("#kept .note"), /names changed/);
 });
 
 test("the temperature is dragged, on the drawing and on the slider", async () => {

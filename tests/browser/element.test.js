@@ -459,7 +459,7 @@ const turns = (page) =>
     return {
       training: all.filter(({ training, waiting }) => training && !waiting).length,
       waiting: all.filter(({ waiting }) => waiting).length,
-      saying: all.filter(({ says }) => /waiting for its turn|waits its turn/i.test(says)).length,
+      saying: all.filter(({ says }) => /waiting (?:for )?its turn/i.test(says)).length,
       steps: all.map(({ step }) => step),
     };
   });

@@ -129,5 +129,5 @@ export function summaryOf(results) {
   });
 }
 
-/** A gain is told from luck if it is more than two standard errors from none. @param {Summary} summary */
+/** A gain counts as more than luck if it is more than two standard errors from zero. @param {Summary} summary */
 export const isTold = ({ won, error }) => Math.abs(won) > 2 * error;

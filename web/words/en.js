@@ -152,7 +152,7 @@ export default {
     "readout.loss": "loss",
     "readout.engine": "engine",
     "readout.rate": "tokens/s",
-    "readout.waiting": "waits its turn",
+    "readout.waiting": "waiting its turn",
 
     "chart.steps": "steps",
     "chart.training": "training",
@@ -494,7 +494,7 @@ export default {
     "share.link-holds": "It holds the model of step {step} in {count} characters.",
     "share.link-long": "Some programs cut links of this length: a file is safer.",
     "share.link-local": "This page is a file: the link works on this machine only.",
-    "share.link-private": "What stands after the # is sent to no server.",
+    "share.link-private": "The part after the # is sent to no server.",
     "share.link-own": "Your list itself is not in it, only which letters it has.",
     "share.file-title": "A file",
     "share.file-term": "· .safetensors",
@@ -534,7 +534,7 @@ export default {
     "attribute.shared":
       "Ignored on an element that joins the model “{model}”: {names}. The first element to give a setting decides, and training is never discarded.",
     "element.no-reader":
-      "What reads the text could not be downloaded: it learns another list. Reload the page to try again.",
+      "The reader of the text could not be downloaded: another list is learned. Reload the page to try again.",
     "element.not-loaded": "The view {view} could not be downloaded. Reload the page to try again.",
     "element.preparing": "Training {step} steps first …",
     "element.not-connected": "Add this element to a page first: it has a model only there.",
@@ -573,7 +573,7 @@ export default {
     "problem.not-loaded": "A part of the engine, or the list, could not be downloaded.",
     "problem.file-late": "{src} did not arrive in time: its server is silent, or too slow.",
     "problem.file-endless": "{src} is too large: more than {max} bytes.",
-    "problem.list-title": "The list was not taken.",
+    "problem.list-title": "The list was not used.",
     "problem.file-crashed": "Opening it took too long, or all memory.",
     "problem.file-asks": "It does not say how many heads its model has, or which {count} letters: say so beside Load.",
     "problem.file-list-too-long": "Its list is too long: {max} lines fit.",
@@ -617,9 +617,9 @@ export default {
     "chapter.times": "{count} times",
     "chapter.unknown": "The list has no “{letter}”.",
     "chapter.kept-cache":
-      "Where positions restart, {changed} of {all} names became others; where they continue, there were {all} names.",
+      "Where positions restart, {changed} of {all} names changed; where they continue, there were {all} names.",
     "chapter.used-up":
-      "Where positions restart, {changed} of {all} names became others; where they continue, the {max} positions were used up by {used} of {all} names.",
+      "Where positions restart, {changed} of {all} names changed; where they continue, the {max} positions were used up by {used} of {all} names.",
     "chapter.beam": "Width {width} finds {best}; argmax {greedy}.",
     "chapter.beam-step": "step",
     "chapter.beams": "beginnings kept, and how probable each is as a whole",
@@ -672,7 +672,7 @@ export default {
     // ---- instruments of the laboratory ----
     "lab.starting": "Starting …",
     "lab.progress": { one: "{done} of {count} run", other: "{done} of {count} runs" },
-    "lab.cancelled": "Cancelled. What has come so far stays.",
+    "lab.cancelled": "Cancelled. The results so far stay.",
     "lab.open": "Open this run in the page",
     // Who taught it this?
     "lab.name-needed": "The name must have 1 to {max} letters from a to z.",
@@ -739,6 +739,6 @@ export default {
     "lab.rung-at": "{rung} {value}",
     "lab.better": "{better} of {all}",
     "lab.ladder-told": "With {count} seeds, more than two standard errors from no difference: {rungs}.",
-    "lab.ladder-luck": "Not told from luck: {rungs}.",
+    "lab.ladder-luck": "Not more than luck: {rungs}.",
   },
 };
