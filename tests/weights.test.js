@@ -53,7 +53,8 @@ function sizesOf(name) {
 /** What is downloaded for an element that shows views, compressed file by file. @param {string[]} parts in micro-gpt/ */
 function downloadOf(parts) {
   const names = new Set(withImports("micro-gpt-define.mjs"));
-  for (const part of parts) withImports(`micro-gpt/${part}.mjs`, names);
+  const needed = parts.includes("train") ? [...parts, "controls", "status"] : parts;
+  for (const part of needed) withImports(`micro-gpt/${part}.mjs`, names);
   const files = [...names].map(sizesOf);
   return [0, 1].map((i) => files.reduce((sum, file) => sum + file[i], 0));
 }
@@ -79,11 +80,13 @@ test("the one-file script weighs what README and docs/embedding.md say", (t) => 
 test("the modules weigh what README and docs/embedding.md say, whatever view they show", (t) => {
   assert.ok(VIEWS.length > 10);
   const range = said(GUIDE, /one view of a saved model .*\| (\d+) to (\d+) kB \| (\d+) to (\d+) kB \|/);
-  const each = VIEWS.map((view) => downloadOf([view, "microgpt.wasm"]));
+  const each = VIEWS.filter((view) => view !== "train").map((view) => downloadOf([view, "microgpt.wasm"]));
   const ends = [0, 1].flatMap((i) => [Math.min, Math.max].map((end) => end(...each.map((size) => size[i]))));
   for (const [i, end] of ends.entries()) assertKilobytes(t, end, range[i]);
   assert.deepEqual(said(README, /what an element shows when it shows it: (\d+) to (\d+) kB/), range.slice(0, 2));
 
+  const train = said(GUIDE, /`train` of a saved model, with the controls \| (\d+) kB \| (\d+) kB \|/);
+  for (const [i, size] of downloadOf(["train", "microgpt.wasm"]).entries()) assertKilobytes(t, size, train[i]);
   const [list, ...pair] = said(GUIDE, /`train names`, of which (\d+) kB .*\| (\d+) kB \| (\d+) kB \|/);
   assertKilobytes(t, gzip(bytesOf("micro-gpt/names.txt.mjs")), list);
   for (const [i, size] of downloadOf(["train", "names", "microgpt.wasm", "names.txt"]).entries())
