@@ -7,7 +7,7 @@ import { MicroGPT } from "./microgpt.mjs";
 import { createHash } from "node:crypto";
 // wasm/conformance/figures.js
 /**
-* What microgpt.py computes for a list: computed by the float64 engine, which equals it. The keys are microgpt.py's words, for
+* What microgpt.py computes for a list: computed by the float64 engine, which equals it. The keys are microgpt.py's words, because
 * ports in any language read them in public/microgpt-conformance.json, which docs/conformance.md documents.
 */
 /** @typedef {typeof import("../microgpt.js").MicroGPT} Engine */
@@ -200,7 +200,7 @@ const FLOAT32 = "float32";
 * Of lists; of matrices, also the names of those that differ, the nearest to the loss first.
 * @typedef {{ compared: number, equal: number, departure?: Departure & { matrix?: string }, precision?: Precision, wrong?: string[] }} Comparison
 */
-/** What the numbers are as exact as; "digits" if so few were printed that it cannot be told. @typedef {"digits" | "float64" | "float32"} Precision */
+/** How exact the numbers are; "digits" if too few were printed to tell. @typedef {"digits" | "float64" | "float32"} Precision */
 /**
 * @typedef {object} Losses
 * @property {number} compared how many were printed
@@ -382,7 +382,7 @@ function compareLists(printed, expected, same) {
 		}
 	};
 }
-/** The way of the gradients. */
+/** The order in which backpropagation reaches the matrices. */
 const TOWARDS_INPUT = [
 	"lm_head",
 	"mlp_fc2",
@@ -505,11 +505,11 @@ async function hints(report, figures, printed, names, help) {
 	}];
 }
 /**
-* A forward pass that lacks a factor is off by less than this at the first step, for the initial parameters are small; other
-* parameters or another document by more: docs/conformance.md has the figures.
+* A forward pass that lacks a factor is off by less than this at the first step, because the initial parameters are small; other
+* parameters or another document are off by more: docs/conformance.md has the figures.
 */
 const SMALL_AT_FIRST = .002;
-/** Runs from other seeds are no further than this above: docs/conformance.md has the figures. */
+/** Runs from other seeds end no further above than this: docs/conformance.md has the figures. */
 const AS_WELL = .2;
 /** @param {Figures} figures @param {number} step @returns {Hint} */
 function late({ documents: { first }, settings }, step) {
@@ -559,10 +559,10 @@ const OTHER_SETTINGS = [
 	["block_size = 8", { blockSize: 8 }],
 	["block_size = 32", { blockSize: 32 }]
 ];
-/** Of how many losses two runs that agree are the same; and how far they are looked for. */
+/** How many losses must agree for two runs to be the same, and the steps that are compared. */
 const ENOUGH = 8;
 const COMPARED_STEPS = 100;
-/** Among so few, chance hardly finds a loss of four decimals. */
+/** Among these few, a loss is hardly the same to four decimals by chance. */
 const NEAR_DOCUMENTS = 20;
 /** @type {[string, object][]} */
 const OTHER_SAMPLING = [
@@ -639,13 +639,13 @@ function helpFor(MicroGPT, text, figures) {
 * `sample  1: anadya`. Whatever the port prints, and however much, no more is kept than is judged.
 */
 /** A loss as it was printed; `unit` is one in its last digit. @typedef {{ value: number, unit: number, text: string }} PrintedLoss */
-/** Characters of a line, beyond which nothing is read; of a line that begins with { for JSON. */
+/** Characters of a line beyond which nothing is read, and of a line that begins with {, for JSON. */
 const MAX_LINE = 4096;
 const MAX_JSON_LINE = 4 << 20;
 /** What is kept to be shown if the port fails. */
 const LAST_LINES = 6;
 /** Steps above this are not kept. */
-const MAX_STEPS$1 = 1e5;
+const MAX_STEPS = 1e5;
 const MAX_SAMPLES = 1e3;
 const STEP = /\b(?:step|iter|iteration)\s{0,9}[:=#]?\s{0,9}(\d{1,7})\b(?:\s{0,9}\/\s{0,9}(\d{1,7})\b)?/i;
 const LOSS = /\bloss\s{0,9}[:=]?\s{0,9}([-+]?(?:nan|inf(?:inity)?|\d{1,20}(?:\.(\d{0,40}))?(?:e([-+]?\d{1,3}))?))(?![\w.])/i;
@@ -741,7 +741,7 @@ var PortOutput = class {
 	#addLoss(step, steps, [, text, decimals = "", exponent = "0"]) {
 		if (steps) this.counts.steps = Number(steps);
 		if (step === 0) this.#first.step = 0;
-		if (step > MAX_STEPS$1 || this.losses.has(step)) return;
+		if (step > 1e5 || this.losses.has(step)) return;
 		const value = /^[-+]?inf/i.test(text) ? Infinity : Number(text);
 		this.losses.set(step, {
 			value,
@@ -927,8 +927,7 @@ const STATUS = {
 };
 /** More output than this ends the port. */
 const MAX_BYTES = 64 << 20;
-const MAX_STEPS = 1e5;
-/** Of a line of the port's. */
+/** Characters of a line that the port printed. */
 const MAX_SHOWN = 200;
 const NAMES = new URL("./names.txt", import.meta.url);
 const FIGURES = new URL("./microgpt-conformance.json", import.meta.url);
@@ -1002,7 +1001,7 @@ function parse(args) {
 		});
 		if (!values.help && port.length > 0 === (values.read !== void 0)) throw new Error(port.length > 0 ? "Give a command or --read, not both." : "Which port? Give its command after --.");
 		for (const key of ["steps", "timeout"]) if (!/^[1-9]\d{0,6}$/.test(values[key])) throw new Error(`--${key} must be a whole number from 1.`);
-		if (Number(values.steps) > MAX_STEPS) throw new Error(`--steps must be at most ${MAX_STEPS}.`);
+		if (Number(values.steps) > 1e5) throw new Error(`--steps must be at most ${MAX_STEPS}.`);
 		return {
 			options: values,
 			port

@@ -2,7 +2,7 @@
  * microgpt: a GPT that learns a list of names and invents new ones, trained from scratch where this code runs.
  *
  * The model is microgpt.py's (Karpathy, 2026). Everything is synchronous once a model exists; a training step of the default size
- * takes some ten microseconds. Returned arrays are copies and stay valid. Every error is a MicroGPTError and leaves the
+ * takes some fifteen microseconds. Returned arrays are copies and stay valid. Every error is a MicroGPTError and leaves the
  * model as it was.
  *
  * Each model has a WebAssembly memory of its own: 1 MiB, or what it needs, up to 256 MiB. All of it is there once create() or
@@ -26,7 +26,7 @@ export interface Settings {
   /** seed of Python's random.seed(), 0 to 2^53 - 1; default 42 */
   seed?: number;
   /**
-   * what makes a step of the gradient: Adam, or plain stochastic gradient descent, which subtracts the gradient times the learning
+   * what turns the gradient into a step: Adam, or plain stochastic gradient descent, which subtracts the gradient times the learning
    * rate and ignores beta1, beta2 and epsAdam. It needs a larger rate: 0.2 suits the default model. Default "adam"
    */
   optimizer?: "adam" | "sgd";
@@ -57,13 +57,13 @@ export interface CreateOptions extends Settings {
 }
 
 export interface SaveOptions {
-  /** leave out the list and the training state: with dtype "F16" some 10 KB at the default size. Default: false */
+  /** leave out the list and the training state: with dtype "F16" some 10 kB at the default size. Default: false */
   weightsOnly?: boolean;
   /** the type of the parameters; Adam's means keep the model's own. Halves have 11 significant bits, BF16 8. Default: the model's own */
   dtype?: "F64" | "F32" | "F16" | "BF16";
 }
 
-/** The last three count where the file does not say it itself. */
+/** The last three are used only if the file does not say them. */
 export interface LoadOptions {
   precision?: Precision;
   module?: BufferSource | WebAssembly.Module;
@@ -77,7 +77,7 @@ export interface LoadOptions {
 
 export type Split = "train" | "validation";
 
-/** float32 or float64, after the model's precision */
+/** float32 or float64, by the model's precision */
 export type Reals = Float32Array | Float64Array;
 
 /** A sampled token, and what it was sampled from. */
@@ -182,8 +182,9 @@ export class MicroGPT {
 
   /**
    * Train `count` steps, fewer at the schedule's end. Returns each step's loss in nats per letter, before that step's update.
-   * Throws "no-list" if there is none to train on, and "diverged" if a loss or a gradient is NaN or infinite, or if a parameter would exceed 10,000; the error's `losses`
-   * holds those before it. That step is not done: the model is as it was before it, and can train on at a lower rate.
+   * Throws "no-list" if there is none to train on, and "diverged" if a loss or a gradient is NaN or infinite, or if a parameter would
+   * exceed 10,000; the error's `losses` holds those before it. That step is not done: the model is as it was before it, and can train on
+   * at a lower rate.
    */
   trainStep(count?: number): Float64Array;
 
@@ -197,7 +198,7 @@ export class MicroGPT {
    * Invent names. Without `seed`, random numbers come from the model's own generator, as in microgpt.py; with it, from a
    * separate one, so that the same random numbers can be drawn again at another temperature or step. With `seeds`, there are
    * as many names as seeds, and each has a generator of its own: name i is `generate({ count: 1, seed: seeds[i] })`, to the
-   * bit, but several are written at once, which takes less than half the time.
+   * bit, but several are written at once, which is faster.
    */
   generate(options?: GenerateOptions): string[];
 
@@ -207,7 +208,10 @@ export class MicroGPT {
   /** Sample the next token of the name; `uniform`, in [0, 1), replaces the random number. */
   sampleToken(options?: SamplingRules & { uniform?: number }): Draw;
 
-  /** A copy of the KV cache of the current name; shape [nLayer, positions, nEmbd], the heads side by side, or [nLayer, positions, 0] without attention. */
+  /**
+   * A copy of the KV cache of the current name; shape [nLayer, positions, nEmbd], the heads side by side, or [nLayer, positions, 0]
+   * without attention.
+   */
   keyValueCache(): { shape: number[]; keys: Reals; values: Reals };
 
   /** The attention weights of the current name; shape [nLayer, nHead, positions, positions], queries before keys. */

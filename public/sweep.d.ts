@@ -10,12 +10,13 @@ import type { CreateOptions, MicroGPT, Precision, Settings } from "./microgpt.js
 export interface SweepOptions {
   /**
    * The most runs at once, each in a worker of its own, 1 or more; taken as the number of processors where it is larger.
-   * Default: a processor less than there are, which is left to the page's own model, but at least 1.
+   * Default: one less than there are processors, which is left to the page's own model, but at least 1.
    */
   workers?: number;
   /**
    * Starts a worker that runs sweep-worker.mjs: a browser's, or one of Node's worker_threads. Default: from the file beside this
-   * one, in a page that requires trusted types by the policy `micro-gpt-sweep`. A page of one file carries that file's text, which imports nothing, and gives
+   * one, in a page that requires trusted types by the policy `micro-gpt-sweep`. A page of one file carries that file's text, which
+   * imports nothing, and gives
    * `() => new Worker(URL.createObjectURL(new Blob([text], { type: "text/javascript" })))`.
    */
   createWorker?: () => WorkerLike;
@@ -23,7 +24,7 @@ export interface SweepOptions {
   module?: BufferSource | WebAssembly.Module;
 }
 
-/** What a sweep needs of a worker: browsers' workers have it, and those of Node's worker_threads. */
+/** What a sweep needs of a worker: browsers' workers and those of Node's worker_threads have it. */
 export interface WorkerLike {
   postMessage(message: unknown): void;
   terminate(): unknown;
@@ -46,9 +47,9 @@ export interface RunOptions extends Omit<CreateOptions, "module"> {
    * the bit, as if it had been trained from the start.
    */
   skip?: number[];
-  /** Texts whose probability to the trained model is wanted, such as names. */
+  /** Texts, such as names, whose probability under the trained model is to be computed. */
   score?: string[];
-  /** The documents that are wanted, in the order of training, as in `MicroGPT.docs()`. With a batch size of 1, number i is that of step i. */
+  /** The documents to return, in the order of training, as in `MicroGPT.docs()`. With a batch size of 1, number i is that of step i. */
   docs?: Parameters<MicroGPT["docs"]>[0];
 }
 
@@ -58,7 +59,7 @@ export interface RunHooks {
    * rejects with it.
    */
   onProgress?: (progress: Progress) => void;
-  /** Cancels the run, waiting or begun, which rejects with the signal's reason: an "AbortError", if none was given. */
+  /** Cancels the run, waiting or started, which rejects with the signal's reason: an "AbortError" if none was given. */
   signal?: AbortSignal;
 }
 
@@ -75,22 +76,22 @@ export interface RunResult {
   /** (steps) each step's loss in nats per letter, before that step's update */
   losses: Float64Array;
   names: string[];
-  /** where `score` is given: of each text, the log probability of each letter after those before it, and of the end, at temperature 1 */
+  /** if `score` is given: for each text, the log probability of each letter after those before it, and of the end, at temperature 1 */
   logProbs?: number[][];
-  /** where they are asked for */
+  /** if they are asked for */
   docs?: string[];
   /** mean loss over all held-out documents, in nats per letter; undefined where validationSplit holds out none */
   evaluation: number | undefined;
   /** number of parameters */
   numParams: number;
-  /** all settings, the defaults too */
+  /** all settings, defaults included */
   config: Required<Settings> & { precision: Precision };
 }
 
 export class Sweep {
   private constructor();
 
-  /** A pool without workers yet: each is started when a run needs it. Rejects with "bad-option", "bad-module" or "no-module". */
+  /** A pool without workers: each is started when a run needs it. Rejects with "bad-option", "bad-module" or "no-module". */
   static create(options?: SweepOptions): Promise<Sweep>;
 
   /** the most runs at once */
@@ -110,7 +111,7 @@ export class Sweep {
    */
   run(options: RunOptions, hooks?: RunHooks): Promise<RunResult>;
 
-  /** End all workers at once. Runs that wait or have begun reject with "closed"; closing twice is allowed. */
+  /** End all workers at once. Runs that wait or have started reject with "closed"; closing twice is allowed. */
   close(): void;
   [Symbol.dispose](): void;
 }
