@@ -22,6 +22,9 @@ const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 
 export const NAMES = read("../web/data/names.txt");
 
+/** How many rounds a test takes: `make prove` (PROVE=1) takes all of them. @param {number} few @param {number} all */
+export const rounds = (few, all) => (process.env.PROVE ? all : few);
+
 /** A short list for quick tests: letters of one to four bytes of UTF-8, short and long names */
 export const FEW_NAMES = "anna\nbertram\nzoë\nq\nmaximiliana-theodora\n永\n😀😁\nhannah\nanna\nlea\njörg\nann";
 
