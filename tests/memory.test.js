@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { assertSameFuture, FEW_NAMES, MicroGPT, moduleBytes, NAMES } from "./support.js";
+import { assertSameFuture, FEW_NAMES, MicroGPT, moduleBytes, NAMES, rounds } from "./support.js";
 
 const MIB = 2 ** 20;
 const PAGE = 2 ** 16;
@@ -144,6 +144,29 @@ test("a model that does not fit is refused with what it needs, and so is one for
   assertSameFuture(await MicroGPT.create({ text: FEW_NAMES, module }), await MicroGPT.create({ text: FEW_NAMES }));
 });
 
+for (const precision of ["f32", "f64"])
+  test(`${precision}: whichever growth the machine refuses, making and loading a model is refused, or the model is as any`, async (t) => {
+    const text = `${FEW_NAMES}\n`.repeat(2000); // grows for the text as well as for the model
+    const options = { text, precision, nEmbd: 32 };
+    const made = watchInstances(t);
+    const model = await MicroGPT.create(options);
+    const pages = made[0].memory.buffer.byteLength / PAGE;
+    const [first] = memoryLimits(moduleBytes(precision));
+    assert.ok(pages - first >= 8, `${first} to ${pages} pages`);
+    const file = model.save();
+    const needed = { create: pages, load: 0 };
+    for (const [way, open] of Object.entries({
+      create: (module) => MicroGPT.create({ ...options, module }),
+      load: (module) => MicroGPT.load(file, { precision, module }),
+    })) {
+      made.length = 0;
+      needed[way] = (await open(moduleBytes(precision))) && made[0].memory.buffer.byteLength / PAGE;
+      for (let limit = first; limit < needed[way]; limit++)
+        await assert.rejects(open(limitedModule(precision, limit)), { name: "MicroGPTError", code: "out-of-memory" });
+      assertSameFuture(await open(limitedModule(precision, needed[way])), await open(moduleBytes(precision)), 2);
+    }
+  });
+
 test("after a refusal the memory is usable: the same instance makes the same model at the same place", async () => {
   const module = await WebAssembly.compile(limitedModule("f32", 31));
   const { memory, mg_alloc, mg_setting, mg_create, mg_free, mg_train_step } = new WebAssembly.Instance(module).exports;
@@ -201,15 +224,17 @@ test("blocks are aligned and apart, and all of what is released can be had again
   );
 });
 
-test("a thousand small models live side by side", async () => {
+const MANY = rounds(250, 1000);
+
+test(`${MANY} small models live side by side`, async () => {
   const models = [];
   const create = (seed) => MicroGPT.create({ text: FEW_NAMES, nEmbd: 4, nHead: 1, seed });
-  for (let seed = 0; seed < 1000; seed++) models.push(await create(seed));
+  for (let seed = 0; seed < MANY; seed++) models.push(await create(seed));
   const names = models.map((model) => {
     model.trainStep();
     return model.generate({ count: 1 })[0];
   });
-  for (const seed of [0, 999]) {
+  for (const seed of [0, MANY - 1]) {
     const alone = await create(seed);
     alone.trainStep();
     assert.equal(alone.generate({ count: 1 })[0], names[seed]);
