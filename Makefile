@@ -189,14 +189,15 @@ conformance: $(if $(COMMAND),,$(PRECISIONS:%=build/conformance/%)) ## compare po
 coverage: ## check that the core's tests run every line, every condition both ways; JSON=file writes the figures
 	CC=$(CC) node tests/prove/coverage.js $(if $(JSON),--json $(JSON))
 
-MUTANTS ?= 250
+MUTANTS ?= $(if $(FILE),all,250)
 
 .PHONY: mutants
-mutants: ## change the sources in MUTANTS=250 places (or all), one at a time: a test must fail; JSON=file, SEED=n, FILE=src/gpt.c
+mutants: ## change the sources in MUTANTS=250 places (or all), one at a time: a test must fail; JSON=file, SEED=n, FILE=src/gpt.c or web/lab/ for all of it
 	CC=$(CC) node tests/prove/mutate.js $(if $(filter all,$(MUTANTS)),--all,--sample $(MUTANTS)) \
 	  $(if $(SEED),--seed $(SEED)) $(if $(FILE),--file $(FILE)) $(if $(JSON),--json $(JSON))
 
-# Random bytes as a list and as a session, by libFuzzer, starting from tests/fuzz/corpus; and files, which JavaScript reads.
+# Random bytes as a list and as a session, by libFuzzer, starting from tests/fuzz/corpus; and what JavaScript reads: files of
+# models and lists, starting from those of tests/cases.
 # New inputs go to build/fuzz/*.corpus, failing ones to build/fuzz. A model may need gigabytes: hence the limit of malloc.
 FUZZ_SECONDS ?= 5
 FUZZERS := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
@@ -213,7 +214,7 @@ fuzz: $(FUZZERS:%=build/fuzz/%) ## try random input, FUZZ_SECONDS=5 for each kin
 	  $(FUZZ) $$fuzzer $(FUZZ_FLAGS) -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 -artifact_prefix=$$fuzzer- \
 	    $$fuzzer.corpus tests/fuzz/corpus/$$name > $$fuzzer.log 2>&1 || { tail -n 40 $$fuzzer.log; exit 1; }; \
 	  grep number_of_executed_units $$fuzzer.log; done
-	@echo build/fuzz/file && node tests/fuzz/file.js $(FUZZ_SECONDS)
+	@for kind in file list; do echo build/fuzz/$$kind && node tests/fuzz/$$kind.js $(FUZZ_SECONDS) || exit 1; done
 
 .PHONY: fuzz-corpus
 fuzz-corpus: $(FUZZERS:%=fuzz-corpus-%) ## add the new inputs that reach new code to tests/fuzz/corpus

@@ -545,6 +545,14 @@ test("of several arrays the longest is taken, and another can be", () => {
   assert.deepEqual(namesIn(read(text, { column: 2 })), ACCENTED.slice(0, 11));
 });
 
+test("a value without a key, and a key without a value, do not hide the names beside them", () => {
+  for (const text of [
+    `{"spoiled", "names": ${JSON.stringify(NAMES)}}`,
+    `{"spoiled": , "names": ${JSON.stringify(NAMES)}}`,
+  ])
+    assert.deepEqual(namesIn(read(text)), NAMES);
+});
+
 test("JSON that breaks off is refused, and so is JSON without names", () => {
   for (const text of [
     JSON.stringify(NAMES).slice(0, -5),

@@ -105,16 +105,23 @@ static void train_step(MicroGPT *model) {
     free(before);
 }
 
-static void begin_name(Input *in, MicroGPT *model) {
-    enum { MAX_PREFIX = 24 };
-    uint32_t prefix[MAX_PREFIX];
-    const int length = (int)(next(in) % MAX_PREFIX), block_size = (int)model->settings.block_size;
-    bool known = true;
+enum { MAX_PREFIX = 24 };
+
+/* Letters of the vocabulary, mostly. The number of them */
+static int some_prefix(Input *in, const MicroGPT *model, uint32_t *prefix) {
+    const int length = (int)(next(in) % MAX_PREFIX);
     for (int i = 0; i < length; i++) {
         const unsigned which = next(in);
         prefix[i] = which < 240 ? model->corpus.letters[which % (unsigned)model->corpus.num_letters] : which;
-        known &= corpus_token(&model->corpus, prefix[i]) < model->corpus.num_letters;
     }
+    return length;
+}
+
+static void begin_name(Input *in, MicroGPT *model) {
+    uint32_t prefix[MAX_PREFIX];
+    const int length = some_prefix(in, model, prefix), block_size = (int)model->settings.block_size;
+    bool known = true;
+    for (int i = 0; i < length; i++) known &= corpus_token(&model->corpus, prefix[i]) < model->corpus.num_letters;
     const Status status = microgpt_begin_name(model, prefix, length);
     REQUIRE((status == STATUS_OK) == (known && length < block_size));
     if (status == STATUS_OK) REQUIRE(model->sampler.lengths[0] == length && !sampler_done(&model->sampler));
@@ -138,19 +145,51 @@ static void generate_names(Input *in, MicroGPT *model) {
     const int count = 1 + (int)(next(in) % MAX_NAMES), block_size = (int)model->settings.block_size;
     double seeds[MAX_NAMES];
     for (int i = 0; i < count; i++) seeds[i] = next(in);
-    if (microgpt_generate_names(model, &rules, NULL, 0, seeds, count) != STATUS_OK) return;
+    uint32_t prefix[MAX_PREFIX];
+    const int prefix_length = next(in) % 2 ? some_prefix(in, model, prefix) : 0;
+    if (microgpt_generate_names(model, &rules, prefix, prefix_length, seeds, count) != STATUS_OK) return;
     const size_t size = sizeof(int32_t) * (size_t)(count * block_size);
     int32_t lengths[MAX_NAMES], *names = malloc(size);
     memcpy(lengths, model->sampler.lengths, sizeof(int32_t) * (size_t)count);
     memcpy(names, model->sampler.names, size);
     for (int i = 0; i < count; i++) {
         microgpt_seed_sampling(model, seeds[i]);
-        REQUIRE(microgpt_generate_name(model, &rules, NULL, 0) == STATUS_OK);
+        REQUIRE(microgpt_generate_name(model, &rules, prefix, prefix_length) == STATUS_OK);
         const Sampler *one = &model->sampler;
         REQUIRE(one->lengths[0] == lengths[i]);
         REQUIRE(memcmp(one->names, names + i * block_size, sizeof(int32_t) * (size_t)lengths[i]) == 0);
     }
     free(names);
+}
+
+/* Names in one cache that is not emptied: as many as were begun, the first as it is by itself */
+static void generate_run(Input *in, MicroGPT *model) {
+    const SamplingRules rules = some_rules(in);
+    const int count = 1 + (int)(next(in) % MAX_NAMES), block_size = (int)model->settings.block_size;
+    const bool positions_continue = next(in) % 2;
+    double seeds[MAX_NAMES];
+    for (int i = 0; i < count; i++) seeds[i] = next(in);
+    if (microgpt_generate_run(model, &rules, seeds, count, positions_continue) != STATUS_OK) return;
+    const Sampler *sampler = &model->sampler;
+    const int begun = sampler->begun;
+    REQUIRE(begun >= 1 && begun <= count && (begun == count || positions_continue));
+    int positions = 0;
+    for (int i = 0; i < begun; i++) {
+        REQUIRE(sampler->lengths[i] >= 0 && sampler->lengths[i] <= block_size);
+        positions += sampler->lengths[i];
+        for (int k = 0; k < sampler->lengths[i]; k++) {
+            const int32_t token = sampler->names[i * block_size + k];
+            REQUIRE(token >= 0 && token < model->corpus.num_letters);
+        }
+    }
+    REQUIRE(!positions_continue || positions <= block_size);
+    const int length = sampler->lengths[0];
+    const size_t size = sizeof(int32_t) * (size_t)length;
+    int32_t *first = malloc(size);
+    memcpy(first, sampler->names, size);
+    REQUIRE(microgpt_generate_names(model, &rules, NULL, 0, seeds, 1) == STATUS_OK);
+    REQUIRE(sampler->lengths[0] == length && memcmp(sampler->names, first, size) == 0);
+    free(first);
 }
 
 static void call(Input *in, MicroGPT **model, MicroGPT **other) {
@@ -189,6 +228,7 @@ static void call(Input *in, MicroGPT **model, MicroGPT **other) {
             break;
         case 9: set_state(in, *model); break;
         case 10: generate_names(in, *model); break;
+        case 11: generate_run(in, *model); break;
         default: train_step(*model);
     }
     if (*model) check_name(*model);

@@ -100,7 +100,7 @@ function* within(value, name, depth) {
   if (!keys.length) return yield* columnsOfArray(values, name);
   const columns = [];
   for (const [i, inner] of values.entries()) {
-    columns.push(...(yield* within(inner, keys[i], depth - 1)));
+    columns.push(...(yield* within(inner, keys[i] ?? "", depth - 1)));
     yield;
   }
   if (columns.length || keys.length < MANY) return columns;
