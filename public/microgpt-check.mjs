@@ -516,7 +516,7 @@ function late({ documents: { first }, settings }, step) {
 	const length = (name) => Array.from(name).length;
 	const longest = (names) => Math.max(0, ...names.map(length));
 	for (const at of [step, step - 1]) {
-		const name = first[at - 1];
+		const name = first[(at - 1) % first.length];
 		if (length(name) >= settings.block_size) return {
 			id: "block",
 			about: name

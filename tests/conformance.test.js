@@ -16,7 +16,8 @@ import { sentences, shown } from "../wasm/conformance/report.js";
 import { golden, MicroGPT, NAMES } from "./support.js";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const CHECK = path("../public/microgpt-check.mjs");
+/** As it is built, or its source, as in support.js */
+const CHECK = path(process.env.MICROGPT_SOURCE ? "../wasm/conformance/command.js" : "../public/microgpt-check.mjs");
 const figures = JSON.parse(readFileSync(path("../public/microgpt-conformance.json"), "utf8"));
 const GUIDE = readFileSync(path("../docs/conformance.md"), "utf8");
 const FEW = Array.from({ length: 40 }, (_, i) => NAMES.split("\n")[i * 800]).join("\n");
@@ -27,9 +28,11 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
+const check = (args, input) => command(["check", ...args], input);
+
 /** @param {string[]} args @param {string} [input] @returns {Promise<{ status: number, text: string, errors: string }>} */
-function check(args, input = "") {
-  const child = spawn(process.execPath, [CHECK, "check", ...args]);
+function command(args, input = "") {
+  const child = spawn(process.execPath, [CHECK, ...args]);
   child.stdin.end(input);
   let [text, errors] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (part) => {
@@ -164,6 +167,17 @@ describe("ports that are right", { concurrency: 2 }, () => {
     ]);
   });
 
+  test("of a few digits, those that float32 rounds otherwise are counted apart", async () => {
+    for (const [others, sentence] of [
+      [1, "999 of 1,000 are equal to the printed digits; the other differs by float32 rounding"],
+      [3, "997 of 1,000 are equal to the printed digits; the others differ by float32 rounding"],
+    ]) {
+      const losses = figures.losses.map((loss, i) => loss + (i < others ? 2e-6 : 0));
+      const { lines } = await reportOn(printed(losses, figures.names, 6));
+      assert.deepEqual(lines.slice(0, 2), ["The port conforms to microgpt.py.", `Losses: ${sentence}.`]);
+    }
+  });
+
   test("another list and another number of steps are compared with figures computed for them", async () => {
     const list = join(folder, "few.txt");
     writeFileSync(list, FEW);
@@ -246,6 +260,19 @@ describe("ports that are wrong", { concurrency: 2 }, () => {
     assert.deepEqual([other.verdict, other.documents.equal, other.parameters.equal], ["departs", 20, 4191]);
     assert.deepEqual([other.parameters.departure.matrix, other.parameters.departure.number], ["lm_head", 4]);
     assert.equal(other.hints[0].id, "parameters");
+
+    const odd = await reportOn(`${JSON.stringify({ documents: [documents[0], 7], parameters: {} })}\n${right}`);
+    assert.match(
+      odd.lines[1],
+      /^Documents: 1 of 2 are equal; the first that differs is number 2: 7, where microgpt\.py has "/,
+    );
+    assert.equal(odd.lines[2], "Initial parameters: no matrix with one of microgpt.py's names was found.");
+    parameters.lm_head.length = 3;
+    const short = await reportOn(`${JSON.stringify({ parameters })}\n${right}`);
+    assert.match(
+      short.lines[1],
+      /is number 4 of lm_head: missing, where microgpt\.py has -?0\.\d+\. Matrices that differ: lm_head\.$/,
+    );
 
     const shifted = await reportOn(`${JSON.stringify({ documents: documents.slice(1) })}\n${right}`);
     assert.equal(
@@ -344,6 +371,45 @@ test("a port that does not start, fails or never ends is told as such", async ()
     assert.match(errors, /microgpt-in-a-page check \[options\] -- COMMAND/);
     assert.equal(status, 2);
   }
+});
+
+test("the command says how it is used, and prints the list that the figures are for", async () => {
+  const [bare, ...asked] = await Promise.all([[], ["--help"], ["check", "-h"]].map((args) => command(args)));
+  for (const { status, text, errors } of [bare, ...asked]) {
+    assert.match(text, /^Compare a port of microgpt\.py .+microgpt-in-a-page check \[options\] -- COMMAND/s);
+    assert.deepEqual([status, errors], [0, ""]);
+  }
+  const unknown = await command(["chekc"]);
+  assert.deepEqual([unknown.status, unknown.text, unknown.errors], [2, "", bare.text]);
+  assert.equal((await command(["names"])).text, NAMES);
+});
+
+test("what the command is asked wrongly is told before anything is run", async () => {
+  const empty = join(folder, "empty.txt");
+  writeFileSync(empty, "\n \n");
+  for (const [args, sentence] of [
+    [["--read", "-", "--", "true"], /^Give a command or --read, not both\.$/m],
+    [["--steps", "100001", "--read", "-"], /^--steps must be at most 100000\.$/m],
+    [["--list", join(folder, "no-such-list"), "--read", "-"], /^The list cannot be read: .*no such file/m],
+    [["--list", empty, "--read", "-"], /^The text is empty: /m],
+    [["--read", join(folder, "no-such-output")], /^The output cannot be read: .*no such file/m],
+  ]) {
+    const { status, text, errors } = await check(args);
+    assert.match(text + errors, sentence);
+    assert.equal(status, 2);
+  }
+});
+
+test("on another list it is tried which paths float32 may take, before a late departure counts", async () => {
+  const list = join(folder, "few.txt");
+  writeFileSync(list, FEW);
+  const model = await MicroGPT.create({ text: FEW, precision: "f64", numSteps: 60 });
+  const losses = [...model.trainStep(60)].map((loss, i) => loss + (i >= 50 ? 0.01 : 0));
+  const output = printed(losses, model.generate(), 7).replaceAll("/ 1000", "/ 60");
+  const { status, text, errors } = await check(["--list", list, "--steps", "60", "--read", "-"], output);
+  assert.equal(errors, "Trying how float32 may depart on this list...\n");
+  assert.match(text, /^Losses: it departs at step 51, after 50 losses that agree:/m);
+  assert.equal(status, 1);
 });
 
 test("a port's words are the port's own: options of its command are not the judge's", async () => {

@@ -272,7 +272,7 @@ function late({ documents: { first }, settings }, step) {
   const longest = (/** @type {string[]} */ names) => Math.max(0, ...names.map(length));
   // What goes wrong in a step's update shows in the loss of the next, in its forward pass at once.
   for (const at of [step, step - 1]) {
-    const name = first[at - 1];
+    const name = first[(at - 1) % first.length]; // a short list comes again
     if (length(name) >= settings.block_size) return { id: "block", about: name };
     if (length(name) > longest(first.slice(0, at - 1))) return { id: "longest", about: name };
   }
