@@ -182,6 +182,8 @@ test("a list has one edit of each thing: the last one", () => {
   fc.assert(
     fc.property(fc.array(editsOf(SIZES[1])), editsOf(SIZES[1]), (made, edit) => {
       const edits = made.reduce(withEdit, []);
+      const targets = made.map(({ value, ...target }) => JSON.stringify(target));
+      assert.equal(edits.length, new Set(targets).size);
       const more = withEdit(edits, edit);
       assert.deepEqual(more.at(-1), edit);
       assert.deepEqual(withEdit(more, edit), more);

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { GUESSES, lossOf, mean, passedAt, questionsOf } from "../web/model/guess.js";
+import { lossOf, mean, passedAt, questionsOf } from "../web/model/guess.js";
 import { surpriseAt, surprisesOf } from "../web/model/look.js";
 import { assertNear, MicroGPT } from "./support.js";
 
@@ -75,16 +75,16 @@ test("ten letters, each of another name that is held out; a letter at least is s
   const seen = new Set();
   for (const round of [0, 1]) {
     const questions = questionsOf(model, round);
-    assert.equal(questions.length, GUESSES);
+    assert.equal(questions.length, 10);
     for (const [i, { before, letter }] of questions.entries()) {
-      const name = heldOut[(GUESSES * round + i) % heldOut.length];
+      const name = heldOut[(10 * round + i) % heldOut.length];
       seen.add(name);
       assert.ok(before.length > 0 && name.startsWith(before));
       assert.equal(letter, name[before.length]);
     }
     assert.deepEqual(questionsOf(model, round), questions, "the same round has the same letters");
   }
-  assert.equal(seen.size, 2 * GUESSES, "the next round has other names");
+  assert.equal(seen.size, 20, "the next round has other names");
   model.free();
 });
 
@@ -101,14 +101,34 @@ test("over many rounds every place in a name is asked for about as often as any 
   model.free();
 });
 
+test("the k-th letter after another is asked for at least 0.37/k of a name away, as multiples of the golden ratio are and no other number's", async () => {
+  const names = [..."abcde"].map((letter) => letter.repeat(400));
+  const model = await MicroGPT.create({ text: names.join("\n"), blockSize: 401 });
+  const shares = [0, 1, 2, 3].flatMap((round) => questionsOf(model, round)).map(({ before }) => before.length / 400);
+  for (const [i, share] of shares.entries())
+    for (const [j, other] of shares.slice(0, i).entries()) {
+      const apart = Math.abs(share - other);
+      assert.ok((i - j) * (Math.min(apart, 1 - apart) + 1 / 400) > 0.37, `letters ${j} and ${i}`);
+    }
+  model.free();
+});
+
+test("of a model that holds out a single name, letters of that name are asked for", async () => {
+  const model = await modelOf({ validationSplit: 1 / NAMES.length });
+  const [name, ...others] = model.docs({ split: "validation" });
+  assert.equal(others.length, 0);
+  for (const { before, letter } of questionsOf(model, 0)) assert.ok(name.startsWith(before + (letter ?? "")));
+  model.free();
+});
+
 test("of a model without a list nothing is asked; of a short list names come again; a long name is asked for as far as the context goes", async () => {
   const model = await modelOf({ blockSize: 8 });
   const bare = await MicroGPT.load(model.save({ weightsOnly: true }));
   assert.deepEqual(questionsOf(bare, 0), []);
   const few = await MicroGPT.create({ text: "ab\nabcdefghijklmnop", blockSize: 8 });
-  const questions = questionsOf(few, 3);
-  assert.equal(questions.length, GUESSES);
-  assert.ok(questions.every(({ before }) => before.length <= 7));
+  const questions = [0, 1, 2].flatMap((round) => questionsOf(few, round));
+  assert.equal(questions.length, 30);
+  assert.equal(Math.max(...questions.map(({ before }) => before.length)), 7);
   for (const each of [model, bare, few]) each.free();
 });
 

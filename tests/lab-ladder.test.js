@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toText } from "../web/essay/tree.js";
+import { SAMPLES } from "../web/lab/attribution.js";
 import { AXES, cellsOf, isPair, settingsAt, standIn, valuesOf } from "../web/lab/axes.js";
 import { countModel, uniformsOf } from "../web/lab/counts.js";
 import { curveOf, drawFan, seedAt, WINDOW } from "../web/lab/fan-picture.js";
@@ -14,7 +15,7 @@ import { deviation, mean, meanDifference } from "../web/lab/statistics.js";
 import { requestedIn } from "../web/model/address.js";
 import { baselinesOf } from "../web/model/baselines.js";
 import { engineOptions } from "../web/model/engine-options.js";
-import { DEFAULT_SETTINGS, fits, optionOf, withChange } from "../web/options.js";
+import { DEFAULT_SETTINGS, DEFAULTS, fits, optionOf, withChange } from "../web/options.js";
 import { BUILT_IN as t } from "../web/words/words.js";
 import { assertNear, FEW_NAMES, MicroGPT, NAMES, Sweep } from "./support.js";
 
@@ -33,13 +34,40 @@ async function climbed(t, asked) {
   return { results, told };
 }
 
+/* ---- the page's runs ---- */
+
+test("a link to a run keeps to the English that was chosen", (t) => {
+  assert.equal(linkTo({ nLayer: 2 }), "index.html#layers=2");
+  globalThis.location = { search: "?lang=en&other=1" };
+  t.after(() => delete globalThis.location);
+  assert.equal(linkTo({ nLayer: 2 }), "index.html?lang=en#layers=2");
+});
+
 /* ---- the ladder ---- */
+
+test("each rung adds an idea to the one before, and its names are drawn as the page's", () => {
+  assert.deepEqual(
+    RUNGS.map(({ settings }) => settings),
+    [
+      undefined,
+      undefined,
+      { nHead: 0 },
+      { nHead: 1 },
+      { nHead: 4 },
+      { nHead: 4, nLayer: 2 },
+      { nHead: 4, optimizer: "sgd", learningRate: 0.2 },
+    ],
+  );
+  assert.deepEqual(SAMPLING, SAMPLES);
+  assert.deepEqual([SAMPLING.temperature, SAMPLING.seeds.length], [DEFAULTS.temperature, DEFAULTS.sampleCount]);
+});
 
 test("the ladder is the same twice, and each trained rung is what a single model gives", async (t) => {
   const asked = { seeds: 2, numSteps: 300 };
   const [{ results, told }, again] = [await climbed(t, asked), await climbed(t, asked)];
   assert.deepEqual(results, again.results);
   assert.deepEqual(told.at(-1), [10, 10]);
+  for (const { names } of results.values()) assert.equal(names.length, 20, "of the first seed");
   for (const { id, settings } of RUNGS.filter(({ counts }) => !counts))
     for (const seed of [1, 2]) {
       const model = await MicroGPT.create({ text: NAMES, validationSplit: 0.1, numSteps: 300, seed, ...settings });
@@ -48,6 +76,19 @@ test("the ladder is the same twice, and each trained rung is what a single model
       assert.equal(losses[seed - 1], model.evaluate(), `${id}, seed ${seed}`);
       if (seed === 1) assert.deepEqual(names, model.generate({ temperature: 0.5, seeds: SAMPLING.seeds }));
     }
+});
+
+test("a climb that is given up rejects with the reason, whatever it has come to", async (t) => {
+  const pool = await start(t);
+  for (const progress of [0, 1, 3]) {
+    const giving = new AbortController();
+    const tell = (done) => done === progress && giving.abort();
+    if (progress === 0) giving.abort();
+    await assert.rejects(
+      climb(pool, { seeds: 3, numSteps: 20 }, noResults(), tell, giving.signal),
+      giving.signal.reason,
+    );
+  }
 });
 
 test("counting on the whole list comes to the entropies of its letters and pairs, which the page shows", () => {
@@ -103,6 +144,11 @@ test("names of counts are drawn from the engine's random numbers, as the engine 
     seeds.map((seed) => counted.name(uniformsOf(model, seed), 1)),
     model.generate({ seeds, temperature: 1 }),
   );
+  const single = await MicroGPT.create({ text: "a\naa" });
+  single.restore(single.snapshot().fill(0));
+  assert.equal(uniformsOf(single, 1).length, 16, "whatever is drawn, no name ends");
+  const even = countModel([], { vocab: ["a"], blockSize: 16, looksBack: false });
+  assert.deepEqual([even.name([0.49], 1), even.name([0.5], 1)], ["a", ""], "the sum exceeds the random number");
   const often = countModel(Array(9).fill("a"), { vocab: ["a", "b"], blockSize: 16, looksBack: true });
   assert.equal(often.name([0.3, 0.3, 0.3], 1), "a");
   assert.equal(often.name([0.88], 1), "b", "10 of 12 are a");
@@ -115,7 +161,8 @@ test("a gain is taken seed by seed; beyond two standard errors it counts as more
   set("letters", [2.8, 2.9, 2.7]);
   set("pairs", [2.5, 2.55, 2.45]);
   set("mlp", [2.4, undefined, 2.36]);
-  const [letters, pairs, mlp, head] = summaryOf(results);
+  set("oneHead", [2.3, 2.31, 2.32, 2.29]);
+  const [letters, pairs, mlp, head, ...others] = summaryOf(results);
   assertNear(letters.won, GUESS - 2.8, 1e-12);
   assert.deepEqual(
     pairs.gains.map((gain) => Number(gain.toFixed(6))),
@@ -125,13 +172,18 @@ test("a gain is taken seed by seed; beyond two standard errors it counts as more
   assert.equal(pairs.better, 3);
   assert.ok(isTold(pairs));
   assert.deepEqual([mlp.losses.length, mlp.gains.length], [2, 2]);
-  assert.deepEqual([head.losses.length, head.gains.length, Number.isNaN(head.loss)], [0, 0, true]);
+  assert.deepEqual([head.losses.length, head.gains.length], [4, 2], "gains over those that have come");
+  for (const { losses, gains, loss } of others)
+    assert.deepEqual([losses.length, gains.length, Number.isNaN(loss)], [0, 0, true]);
   assert.equal(isTold({ won: 0.01, error: 0.006 }), false);
   assert.equal(isTold({ won: -0.02, error: 0.006 }), true);
+  assert.deepEqual([isTold({ won: 0.5, error: 0.25 }), isTold({ won: 0.5, error: 0.2 })], [false, true]);
   const picture = toText(drawLadder(t, summaryOf(results)));
-  assert.equal(picture.match(/class="seed"/g).length, 3 + 3 + 2, "gains beyond the axis are written");
+  assert.equal(picture.match(/class="seed"/g).length, 3 + 3 + 2 + 4, "gains beyond the axis are written");
   assert.match(picture, /0\.300 →/);
   assert.ok(!/NaN|Infinity/.test(toText(drawLadder(t, summaryOf(noResults())))));
+  set("fourHeads", [2.3, 2.2]);
+  assert.equal(summaryOf(results)[4].better, 1, "of two, one is as good");
 });
 
 test("the rate that the ladder gives SGD is the best of those tried: halved or doubled it is no better", async (t) => {
@@ -157,6 +209,13 @@ test("a landscape's axes have only values that the page can be asked for, and it
   assert.equal(linkTo({}), "index.html");
 });
 
+test("rates and steps lie at fourth roots of ten, two digits each", () => {
+  const digits = [1, 1.8, 3.2, 5.6];
+  const from = (power, count) => [...Array(count).keys()].map((i) => Number(`${digits[i % 4]}e${power + (i >> 2)}`));
+  assert.deepEqual(AXES.learningRate, from(-3, 13));
+  assert.deepEqual(AXES.numSteps, from(2, 7));
+});
+
 test("cells come coarse first, each once; what has not come is shown by a coarser one before and below it", () => {
   for (const [across, up] of [
     ["learningRate", "nEmbd"],
@@ -171,6 +230,8 @@ test("cells come coarse first, each once; what has not come is shown by a coarse
     assert.equal(new Set(cells.map(({ settings }) => JSON.stringify(settings))).size, cells.length);
     const coarse = cells.slice(0, Math.ceil(columns / 4) * Math.ceil(rows / 4));
     assert.ok(coarse.every(({ column, row }) => column % 4 === 0 && row % 4 === 0));
+    const strides = cells.map(({ column, row }) => [4, 2, 1].find((stride) => (column | row) % stride === 0));
+    assert.deepEqual(strides, [...strides].sort().reverse(), "each grid has the points of the one before");
     const done = new Set(coarse.map(({ column, row }) => `${column},${row}`));
     for (const { column, row } of cells) {
       const place = standIn((x, y) => done.has(`${x},${y}`), column, row);
@@ -183,6 +244,8 @@ test("cells come coarse first, each once; what has not come is shown by a coarse
   );
   assert.deepEqual(settingsAt({ across: "seed", up: "seed", seed: 1 }, 3, 4), { seed: 43 });
   assert.deepEqual(settingsAt({ across: "seed", up: "nEmbd", seed: 1 }, 3, 0), { seed: 3, nEmbd: 8 });
+  assert.deepEqual(settingsAt({ across: "nEmbd", up: "seed", seed: 1 }, 0, 3), { seed: 3, nEmbd: 8 });
+  assert.deepEqual(settingsAt({ across: "nEmbd", up: "nLayer", seed: 5 }, 0, 1), { nEmbd: 8, nLayer: 2, seed: 5 });
   assert.ok(isPair("seed", "seed") && isPair("seed", "nHead"));
   assert.ok(!isPair("nHead", "nHead") && !isPair("nHead", "toString") && !isPair(undefined, "nHead"));
 });
@@ -207,6 +270,9 @@ test("a pixel is the run that the page trains at its address, to the bit, as a s
 test("colours and losses are told from each other both ways, and what is worse than the worst is as pale as it", () => {
   const range = { best: 2.3, worst: 3.3 };
   for (const loss of [2.3, 2.35, 2.6, 3.3]) assertNear(lossAt(range, shareOf(range, loss)), loss, 1e-9);
+  const narrow = { best: 2.3, worst: 2.5 };
+  for (const share of [0, 0.3, 1]) assertNear(shareOf(narrow, lossAt(narrow, share)), share, 1e-9);
+  assert.equal(lossAt(narrow, 0), 2.5);
   assert.deepEqual([shareOf(range, 2.3), shareOf(range, 3.3), shareOf(range, 99)], [1, 0, 0]);
   assert.equal(shareOf({ best: 2, worst: 2 }, 2), 1);
 });

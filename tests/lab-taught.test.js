@@ -83,7 +83,9 @@ test("the whole run is a plain model's, and so is one without a document, letter
 
 /* ---- order, and rank ---- */
 
-const sizes = fc.array(fc.option(fc.double({ min: -3, max: 3, noNaN: true }), { nil: undefined }), { maxLength: 260 });
+const size = fc.option(fc.double({ min: -3, max: 3, noNaN: true }), { nil: undefined });
+/** Fewer than the hundred around a step, and more */
+const sizes = fc.array(size, { maxLength: 260, size: "max" });
 
 test("what is usual around a step is the median size of the known changes of the hundred steps there", () => {
   fc.assert(
@@ -117,6 +119,20 @@ test("effects stand in the order of their size for their time, each on its side"
     against.map(({ step }) => step),
     [4, 1],
   );
+  const alike = ranked([-1, 1, -1, 1, -1], Array(5).fill(2));
+  assert.deepEqual(
+    [...alike.taught, ...alike.against].map(({ step }) => step),
+    [0, 2, 4, 1, 3],
+    "of equal ones the earlier first",
+  );
+  fc.assert(
+    fc.property(sizes, (changes) => {
+      const { taught, against } = ranked(changes, usualAround(changes));
+      for (const effects of [taught, against])
+        for (const [i, { times }] of effects.entries()) assert.ok(i === 0 || times <= effects[i - 1].times);
+      assert.equal(taught.length + against.length, changes.filter(Boolean).length);
+    }),
+  );
 });
 
 test("every step is tried once; those that share letters, and some from everywhere, come first", () => {
@@ -133,6 +149,8 @@ test("every step is tried once; those that share letters, and some from everywhe
   for (const step of [800, 801, 17]) assert.ok(early.includes(step), `${step} in ${early}`);
   const tenths = new Set(order.slice(0, 60).map((step) => Math.floor(step / 100)));
   assert.equal(tenths.size, 10);
+  // ma is of the pairs ^m, ma and a$: the documents share 0, 3, 1, 1 and 0 of them. Evenly along the run they lie as 0, 4, 2, 1, 3.
+  assert.deepEqual(orderOf(["am", "ma", "mb", "ca", "xx"], "ma"), [1, 0, 3, 4, 2]);
 });
 
 test("the change of a letter is that letter's, and that of a name the sum", () => {
@@ -176,6 +194,39 @@ test("the figures of the essay are those that its instrument computes", async (t
   assert.ok(page.includes("e<sup>−0.26</sup>, or 0.77,") && Math.exp(-0.26).toFixed(2) === "0.77");
 });
 
+test("the picture of ten changes, line by line: dots by their sign, what is usual both ways, and the step that is picked", () => {
+  const changes = [0.5, -0.25, 0, ...Array(7).fill(undefined)];
+  const usual = [Number.NaN, 0.25, Number.NaN, 0.125, ...Array(6).fill(Number.NaN)];
+  const docs = [..."abcdefghij"];
+  // Three of each kind are named: the first ones.
+  const effect = (step, change) => ({ step, change });
+  const taught = [effect(1, -0.25), effect(4, -0.1), effect(7, -0.05), effect(9, -0.04)];
+  const against = [effect(0, 0.5), effect(3, 0.4), effect(8, 0.3), effect(5, 0.2)];
+  const text = toText(draw(t, { docs, changes, usual, ranked: { taught, against }, picked: 3 }));
+  const paths = Object.fromEntries(
+    [...text.matchAll(/<path class="([^"]+)" d="([^"]*)"/g)].map(([, name, d]) => [name, d]),
+  );
+  assert.deepEqual(paths, {
+    zero: "M0 100H1000",
+    marker: "M350.0 0V200",
+    "dots taught": "M150.0 148.0h0",
+    "dots against": "M50.0 4.0h0M250.0 100.0h0",
+    usual: "M150.0 52.0L350.0 76.0M150.0 148.0L350.0 124.0",
+  });
+  const names = [...text.matchAll(/<span class="(name[^"]*)" style="left: ([\d.]+)%; top: ([\d.]+)%">(.)</g)];
+  assert.deepEqual(
+    names.map(([, ...name]) => name),
+    [
+      ["name", "15.00", "74.00", "b"],
+      ["name", "45.00", "59.60", "e"],
+      ["name", "75.00", "54.80", "h"],
+      ["name", "5.00", "2.00", "a"],
+      ["name", "35.00", "11.60", "d"],
+      ["name before", "85.00", "21.20", "i"],
+    ],
+  );
+});
+
 test("the picture has a dot for each known change, and names beside the largest", () => {
   const changes = Array(STEPS).fill(undefined);
   Object.assign(changes, { 100: 0.5, 500: -0.25, 800: -0.125 });
@@ -186,6 +237,14 @@ test("the picture has a dot for each known change, and names beside the largest"
   assert.equal(text.match(/h0/g).length, 3);
   assert.match(text, /left: 80\.05%; top: 62\.00%">&lt;emma&gt;</);
   assert.match(text, /\+0\.500.*−0\.500/s);
+  // Where two dots are near each other, the larger has its name written.
+  Object.assign(changes, { 805: -0.12, 806: 0.12 });
+  docs[805] = "near";
+  docs[806] = "above";
+  const crowded = toText(draw(t, { docs, changes, usual, ranked: ranked(changes, usual), picked: 3 }));
+  assert.match(crowded, /&lt;emma&gt;/);
+  assert.doesNotMatch(crowded, /near/);
+  assert.match(crowded, /above/);
   assert.doesNotMatch(
     toText(draw(t, { docs, changes: Array(STEPS).fill(undefined), usual, ranked: ranked([], []), picked: 0 })),
     /NaN/,

@@ -1,6 +1,7 @@
 /** The laboratory, in Node: many runs over a pool, and the page's weight. */
 
 import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
@@ -26,6 +27,27 @@ test("each of many runs is told once, as what it is", async (t) => {
     told.sort(([a], [b]) => a - b),
     SEEDS.map((seed) => [seed, seed]),
   );
+});
+
+test("twice as many runs are handed on as there are workers; one that fails cancels them, and nothing listens any longer", async () => {
+  const handedOn = [];
+  const run = (_, { signal }) =>
+    new Promise((resolve, reject) => {
+      handedOn.push({ resolve, reject, signal });
+      signal.addEventListener("abort", () => reject(signal.reason));
+    });
+  const { signal } = new AbortController();
+  const told = [];
+  const all = runAll({ workers: 3, run }, tasks, (result, index) => told.push([result, index]), signal);
+  assert.equal(handedOn.length, 6);
+  handedOn[4].resolve("the fifth");
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.deepEqual([handedOn.length, told], [7, [["the fifth", 4]]]);
+  const failure = new Error("of one");
+  handedOn[1].reject(failure);
+  await assert.rejects(all, failure);
+  for (const { signal } of handedOn) assert.equal(signal.reason, failure);
+  assert.equal(getEventListeners(signal, "abort").length, 0);
 });
 
 test("many runs are cancelled together, and no more of them are taken", async (t) => {

@@ -320,8 +320,9 @@ test("a packed list comes back, sorted or not, whatever its characters but contr
   );
 });
 
-test("characters that share their first bytes come back", async () => {
-  assert.equal(await unpackList(packed("😀\n😁\n")), "😀\n😁\n");
+test("characters that share their first bytes come back, and so do spaces and lines without any", async () => {
+  for (const text of ["😀\n😁\n", "mary ann\nmary  ann\n anna\n", "\nanna\n\nann\n"])
+    assert.equal(await unpackList(packed(text)), text);
 });
 
 test("lines that drop more than a byte can say come back", async () => {

@@ -66,6 +66,17 @@ test("a turn is kept for its time, whoever waits, and no longer; without anybody
   assert.deepEqual(told.splice(0), ["1 is asked to leave"]);
 });
 
+test("who leaves before its turn is over has no place after it either", (t) => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  t.after(() => mock.timers.reset());
+  const [a] = holders(1, []);
+  const turns = new Turns(1, 1000);
+  turns.take(a);
+  turns.leave(a);
+  mock.timers.tick(2000);
+  assert.ok(turns.isIdle);
+});
+
 test("whatever comes and goes: never more than there are places, and everybody who waits has one in the end", () => {
   const act = fc.record({ who: fc.nat(7), what: fc.constantFrom("take", "use", "leave", "answer") });
   fc.assert(
@@ -92,6 +103,8 @@ test("whatever comes and goes: never more than there are places, and everybody w
         if (what === "leave") leave(holder);
         else if (what === "answer") for (const other of asked) leave(other);
         else turns[what](holder);
+        assert.equal(turns.demand, Math.max(1, wanting.size / places));
+        assert.equal(turns.isIdle, wanting.size === 0);
       }
       const served = new Set(having);
       while (asked.size > 0) {
@@ -99,8 +112,6 @@ test("whatever comes and goes: never more than there are places, and everybody w
         for (const holder of having) served.add(holder);
       }
       for (const holder of wanting) assert.ok(served.has(holder));
-      assert.ok(turns.demand >= 1);
-      assert.equal(turns.isIdle, wanting.size === 0);
     }),
   );
 });

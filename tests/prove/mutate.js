@@ -1,6 +1,6 @@
 /**
  * mutate.js: whether tests fail when the code is wrong. `make mutants`, or
- * `node tests/prove/mutate.js [--sample N [--seed S] | --all] [--file src/NAME.c] [--json FILE]`
+ * `node tests/prove/mutate.js [--sample N [--seed S] | --all] [--file src/NAME.c or web/FOLDER/] [--json FILE]`
  *
  * One change at a time is made to a file of src/, or to a JavaScript file of javascript.js (mutations.js makes the changes);
  * its tests run against it, and at least one must fail, crash, or take too long or too much memory: then the mutant is killed.
@@ -227,11 +227,11 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1e6));
-const files = [...SOURCES.map(cFile), ...Object.keys(JAVASCRIPT)].filter((file) => (values.file ?? file) === file);
+const files = [...SOURCES.map(cFile), ...Object.keys(JAVASCRIPT)].filter((file) => file.startsWith(values.file ?? ""));
 if (!files.length) throw new Error(`${values.file} is not mutated`);
 const candidates = files.flatMap(mutantsOf);
-const chosen = values.all || values.file ? candidates : shuffled(candidates, seed);
-const max = values.all || values.file ? Number.POSITIVE_INFINITY : Number(values.sample);
+const chosen = values.all ? candidates : shuffled(candidates, seed);
+const max = values.all ? Number.POSITIVE_INFINITY : Number(values.sample);
 
 /** @param {string} file @param {string} before @param {string} after */
 const identity = (file, before, after) => JSON.stringify([file, before, after]);

@@ -137,6 +137,6 @@ export function ranked(changes, usual) {
   changes.forEach((change, step) => {
     if (change) effects.push({ step, change, times: Math.abs(change) / usual[step] });
   });
-  effects.sort((a, b) => b.times - a.times || a.step - b.step);
+  effects.sort((a, b) => b.times - a.times); // of equal ones the earlier stays first
   return { taught: effects.filter(({ change }) => change < 0), against: effects.filter(({ change }) => change > 0) };
 }

@@ -81,10 +81,7 @@ export class Turns {
 
   /** @param {Left} [left] */
   #serve(left) {
-    while (this.isWanted && this.#holders.size < this.#places) {
-      this.#begin(this.#next, left);
-      left = undefined;
-    }
+    if (this.isWanted && this.#holders.size < this.#places) this.#begin(this.#next, left);
     for (const [holder, timer] of this.#holders) {
       if (this.#asked.size >= this.#waiting.size) return;
       if (timer !== null || this.#asked.has(holder) || holder.isBusy?.()) continue;
@@ -105,7 +102,7 @@ export class Turns {
       this.#holders.set(holder, null);
       this.#serve();
     };
-    this.#holders.set(holder, this.#turn > 0 ? setTimeout(isOver, this.#turn) : null);
+    this.#holders.set(holder, this.#turn ? setTimeout(isOver, this.#turn) : null);
     holder.begin(left);
   }
 }
