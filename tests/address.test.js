@@ -307,6 +307,12 @@ test("the code to embed begins at the step that is shown; or holds a model, and 
   assert.equal(linkIn(attributes.src).shared.step, 295);
 });
 
+test("the code to embed from a page in another language brings that language", () => {
+  const code = snippet(stateWith({}), ["names"], { language: "pt-BR" });
+  assert.equal(code.match(/<script src="([^"]+)"><\/script>/g)[1], '<script src="micro-gpt.pt-BR.js"></script>');
+  assert.deepEqual(attributesIn(code), { view: "names", lang: "pt-BR" });
+});
+
 test("whatever is asked for stands in the code to embed, and no text breaks out of its quotes", () => {
   fc.assert(
     fc.property(requested, fc.constantFrom("", '"><script>alert(1)</script>', "&quot;", "a&amp;b<"), (asked, text) => {

@@ -4,10 +4,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { mix } from "../web/chapter/figures/attention.js";
-import { search } from "../web/chapter/figures/beam.js";
+import { draw as drawAttention, mix } from "../web/chapter/figures/attention.js";
+import { draw as drawBeams, search } from "../web/chapter/figures/beam.js";
 import { FIRST as CACHE, costs, draw as drawCache, HERE, THERE } from "../web/chapter/figures/cache.js";
-import { decode } from "../web/chapter/figures/decoding.js";
+import { decode, draw as drawDecoding } from "../web/chapter/figures/decoding.js";
+import { draw as drawParts } from "../web/chapter/figures/parts.js";
 import {
   draw as drawTemperature,
   MAX,
@@ -15,14 +16,15 @@ import {
   FIRST as TEMPERATURE,
   temperatureAt,
 } from "../web/chapter/figures/temperature.js";
-import { networkOf } from "../web/chapter/network.js";
+import { networkOf, predictorOf } from "../web/chapter/network.js";
 import { choose, softmax } from "../web/chapter/softmax.js";
-import { inBytes, inWords } from "../web/essay/numbers.js";
-import { h, toText } from "../web/essay/tree.js";
+import { inBytes, inWords, percent, signed } from "../web/essay/numbers.js";
+import { h, toNode, toText } from "../web/essay/tree.js";
 import { atOnce } from "../web/input/time-slices.js";
+import { BOS_SIGN } from "../web/views/parts/choices.js";
 import { multiplications } from "../web/views/parts/multiplications.js";
 import { BUILT_IN as t } from "../web/words/words.js";
-import { assertAllNear, FEW_NAMES, MicroGPT } from "./support.js";
+import { assertAllNear, FEW_NAMES, MicroGPT, NAMES } from "./support.js";
 
 for (const shape of [{}, { nLayer: 2, nEmbd: 10, nHead: 2, blockSize: 9 }]) {
   test(`the network that is opened is the engine's: ${JSON.stringify(shape)}`, async () => {
@@ -78,11 +80,18 @@ test("the power's drawing, renormalized, gives the probabilities: dividing logit
   }
 });
 
+test("probabilities are numbers, however large the logits and low the temperature", () => {
+  const [one, other] = softmax([2000, 1999]);
+  assertAllNear([one, other], [1 / (1 + Math.exp(-1)), 1 / (1 + Math.E)], 1e-12, "probabilities");
+  assert.deepEqual(softmax([-2000, 0, 2000], 0.001), [0, 0, 1]);
+});
+
 test("a random number chooses the token in whose part it lies", () => {
   assert.deepEqual(
     [0, 0.19, 0.2, 0.69, 0.7, 0.999].map((uniform) => choose([0.2, 0.5, 0.3], uniform)),
     [0, 0, 1, 1, 2, 2],
   );
+  assert.equal(choose([0.2, 0.5, 0.2999999], 0.99999999), 2, "the last one, where rounding leaves a gap at the end");
 });
 
 test("done and spared are the page's count, token by token", () => {
@@ -155,6 +164,72 @@ test("without a script the figures' first pictures stand in the page", () => {
   for (const still of [drawTemperature(t, TEMPERATURE), drawCache(t, CACHE)]) assert.ok(page.includes(toText(still)));
   assert.match(page, /<svg class="arcs"/);
   assert.doesNotMatch(page, /data-figure/);
+});
+
+/** What the page's controls are set to at first. */
+const firstValueOf = (id) => page.match(new RegExp(`<input id="${id}"[^>]* value="([^"]*)"`))[1];
+
+test("the pictures of a model in the page are those of a model that is trained now, as they are drawn now", async () => {
+  const model = await MicroGPT.create({ text: NAMES });
+  model.trainStep(1000);
+  const network = networkOf(model.parameters(), model.config.nHead);
+  const signs = [...model.vocab, BOS_SIGN];
+  const positionsOf = (name) => network([model.bos, ...[...name].map((sign) => signs.indexOf(sign))]);
+  const name = firstValueOf("attention-name");
+  const letters = [BOS_SIGN, ...name];
+  const attention = { letters, positions: positionsOf(name), position: name.length, head: 0 };
+  assert.ok(page.includes(toText(drawAttention(t, attention))), "attention");
+  const rules = { temperature: "temperature", topK: "top-k", topP: "top-p", minP: "min-p" };
+  for (const [rule, id] of Object.entries(rules)) rules[rule] = Number(firstValueOf(`decoding-${id}`));
+  const { logits } = positionsOf(firstValueOf("decoding-prefix")).at(-1);
+  assert.ok(page.includes(toText(drawDecoding(t, { signs, logits, rules }))), "decoding");
+  const { blockSize } = model.config;
+  const steps = atOnce(search(predictorOf(network), model.bos, Number(firstValueOf("beam-width")), blockSize));
+  assert.ok(page.includes(toText(drawBeams(t, steps, signs))), "beams");
+
+  const parts = toText(drawParts(t, attention.positions.at(-1), letters, signs));
+  assert.equal(parts.match(/<dt>/g).length, 8);
+  const last = attention.positions.at(-1);
+  const best = last.logits.indexOf(Math.max(...last.logits));
+  for (const note of [
+    t("chapter.best", { sign: signs[best], logit: signed(t, last.logits[best]) }),
+    t("chapter.active", { count: last.hidden.filter((number) => number > 0).length, all: 64 }),
+  ])
+    assert.ok(parts.includes(toText(note)), note);
+});
+
+test("a picture's elements are those of its text; all within an svg are SVG's", (t) => {
+  const element = (name, space) => ({
+    name,
+    space,
+    attributes: {},
+    children: [],
+    setAttribute(key, value) {
+      this.attributes[key] = value;
+    },
+    append(...children) {
+      this.children.push(...children);
+    },
+  });
+  globalThis.document = {
+    createTextNode: (text) => text,
+    createElement: (name) => element(name, "HTML"),
+    createElementNS: (space, name) => element(name, space),
+  };
+  t.after(() => delete globalThis.document);
+  const p = toNode(h("p", { title: "<" }, "a < b", h("svg", {}, h("path", { d: "M0 0", width: 2 })), h("b")));
+  assert.deepEqual([p.name, p.space, p.attributes, p.children[0]], ["p", "HTML", { title: "<" }, "a < b"]);
+  const [, svg, b] = p.children;
+  const [path] = svg.children;
+  for (const node of [svg, path]) assert.equal(node.space, "http://www.w3.org/2000/svg");
+  assert.deepEqual([path.name, path.attributes, b.space], ["path", { d: "M0 0", width: "2" }, "HTML"]);
+});
+
+test("a probability that rounds to one is 100%, without more digits", () => {
+  assert.deepEqual(
+    [0.9951, 0.994, 0.034, 0.00012].map((p) => percent(t, p)),
+    ["100%", "99%", "3.4%", "0.012%"],
+  );
 });
 
 test("the chapter, its figures included, is at most 40,000 bytes of gzip beside the element", () => {

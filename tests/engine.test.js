@@ -495,6 +495,23 @@ test("at the end the worker is ended, and only those who wait are told", async (
   );
 });
 
+test("at the end while a file is opened beside the model, both workers are ended", async (t) => {
+  const { engine, workers, problems, refusals } = await startWithModel(t);
+  const opening = engine.attempt(() => engine.openApart({}));
+  await settle();
+  assert.deepEqual(
+    workers.map(({ terminated }) => terminated),
+    [false, false],
+  );
+  engine.end();
+  await opening;
+  assert.deepEqual(
+    workers.map(({ terminated }) => terminated),
+    [true, true],
+  );
+  assert.deepEqual([problems, refusals], [[], []]);
+});
+
 test("who asks after the end is told that it has ended", async (t) => {
   const { engine } = await startWithModel(t);
   engine.end();

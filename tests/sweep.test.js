@@ -434,6 +434,56 @@ test("a trap of the module rejects its run (trap), and the worker computes the n
   assert.equal(workers.length, 1);
 });
 
+/* ---- workers of a browser ---- */
+
+/** As in a browser, until the test ends: no Node, and workers that answer each task at once. */
+function asInBrowser(t, { isTrusting = false } = {}) {
+  const started = [];
+  class TrustedURL {
+    constructor(url) {
+      this.href = url;
+    }
+  }
+  class BrowserWorker extends EventTarget {
+    constructor(url, options) {
+      super();
+      if (isTrusting && !(url instanceof TrustedURL)) throw new TypeError("This document requires 'TrustedScriptURL'.");
+      started.push({ url: url.href, ...options });
+    }
+    postMessage({ settings }) {
+      setImmediate(() => this.dispatchEvent(Object.assign(new Event("message"), { data: { result: settings.seed } })));
+    }
+    terminate() {}
+  }
+  const policies = [];
+  const trustedTypes = {
+    createPolicy: (name, { createScriptURL }) => {
+      policies.push(name);
+      return { createScriptURL: (url) => new TrustedURL(createScriptURL(url)) };
+    },
+  };
+  const given = { process: undefined, navigator: { hardwareConcurrency: 3 }, Worker: BrowserWorker };
+  for (const [name, value] of Object.entries(isTrusting ? { ...given, trustedTypes } : given)) {
+    const real = Object.getOwnPropertyDescriptor(globalThis, name);
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+    t.after(() => (real ? Object.defineProperty(globalThis, name, real) : delete globalThis[name]));
+  }
+  return { started, policies };
+}
+
+for (const isTrusting of [false, true])
+  test(`in a browser a worker is the module beside the sweep's${isTrusting ? ", by a policy of the sweep's own where the page requires trusted types" : ""}`, async (t) => {
+    const module = new WebAssembly.Module(moduleBytes("f32"));
+    const { started, policies } = asInBrowser(t, { isTrusting });
+    const sweep = await Sweep.create({ module });
+    assert.equal(sweep.workers, 2, "one processor is the page's");
+    const seeds = [1, 2, 3, 4];
+    assert.deepEqual(await Promise.all(seeds.map((seed) => sweep.run({ ...SHORT, seed }))), seeds);
+    const worker = { url: SWEEP_WORKER.href, type: "module", name: "microgpt" };
+    assert.deepEqual(started, [worker, worker]);
+    assert.deepEqual(policies, isTrusting ? ["micro-gpt-sweep"] : []);
+  });
+
 /* ---- closing ---- */
 
 test("a sweep that is closed rejects all its runs (closed), those that wait and those that train", async (t) => {

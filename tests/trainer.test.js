@@ -3,10 +3,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { mock, test } from "node:test";
+import { layOut } from "../wasm/safetensors.js";
 import { LISTS } from "../web/data/lists.js";
 import { EngineError, problemOf } from "../web/errors.js";
 import * as lists from "../web/input/list.js";
 import { readListsWith } from "../web/input/reader.js";
+import { curveIn, withCurve } from "../web/model/curve.js";
 import { engineOptions } from "../web/model/engine-options.js";
 import { Pace, stepsPerSecond } from "../web/model/pace.js";
 import { Speedometer } from "../web/model/speedometer.js";
@@ -219,6 +221,7 @@ test("a model is prepared up to a step, no further than its schedule, and trains
     ({ preparing }) => preparing,
     (preparing) => told.push([preparing, store.state.step, store.state.training]),
   );
+  await trainer.prepare(); // nothing is to be prepared
   for (const preparing of [30, 10, 9999]) {
     store.set({ preparing });
     await trainer.prepare();
@@ -562,8 +565,13 @@ test("what another model replaces is asked of the new one, too, off screen as we
   assert.notDeepEqual(store.state.seen.embeddings, embeddings);
 });
 
-test("names, logits and the list are given to whoever asks, and training stays as it was", async (t) => {
+test("names, logits, parameters and the list are given to whoever asks, and training stays as it was", async (t) => {
   const { store, trainer, raw } = await startWithModel(t);
+  const parameters = await trainer.parameters();
+  assert.equal(
+    parameters.reduce((sum, { data }) => sum + data.length, 0),
+    store.state.model.numParams,
+  );
   await assert.rejects(trainer.generate({ prefix: "!" }), { code: "bad-prefix" });
   assert.equal((await trainer.generate({ count: 3 })).length, 3);
   assert.equal((await trainer.read("he")).logits.length, store.state.model.vocab.length + 1);
@@ -977,6 +985,46 @@ test("of a file without its curve the loss is computed, and in the next file it 
   const half = await trainer.save();
   await load(half);
   assert.equal(raw().filter((loss) => loss !== null).length, 10);
+});
+
+test("a file of what is needed to generate has neither list nor losses, and speaks as the model does", async (t) => {
+  const { trainer } = await startWithModel(t);
+  await trainer.step(50);
+  const [whole, bare] = [await trainer.save(), await trainer.save({ weightsOnly: true })];
+  assert.ok(bare.length < whole.length / 2);
+  const [model, speaker] = [await MicroGPT.load(whole), await MicroGPT.load(bare)];
+  assert.deepEqual([model.numDocs > 0, speaker.numDocs, speaker.step], [true, 0, 0]);
+  assert.deepEqual(speaker.generate({ count: 5, seed: 1 }), model.generate({ count: 5, seed: 1 }));
+  assert.deepEqual([curveIn(bare, 50), curveIn(whole, 50).losses.length], [null, 50]);
+});
+
+test("a curve in a file is read if it has the type and the shapes that the page writes, and only points that can be", () => {
+  const fileWith = (dtype, losses, heldOut) => {
+    const tensors = [
+      { name: "losses.training", dtype: "F64", shape: losses },
+      { name: "losses.held_out", dtype, shape: heldOut },
+    ];
+    return layOut({}, tensors, (size) => new Uint8Array(size)).file;
+  };
+  assert.deepEqual(curveIn(fileWith("F64", [3], [1, 2]), 3), { losses: [0, 0, 0], heldOut: [{ step: 0, loss: 0 }] });
+  for (const file of [fileWith("F64", [4], [1, 2]), fileWith("F64", [3], [1, 3]), fileWith("F32", [3], [1, 2])])
+    assert.equal(curveIn(file, 3), null);
+  const points = [0, 3, 4, 0.5, -1].map((step) => ({ step, loss: 2 })).concat({ step: 1, loss: Number.NaN });
+  const curve = { losses: [3, 2, 1], heldOut: points };
+  const bare = layOut({}, [], (size) => new Uint8Array(size)).file;
+  assert.deepEqual(curveIn(withCurve(bare, curve), 3), { losses: [3, 2, 1], heldOut: points.slice(0, 2) });
+});
+
+test("of two links that are opened at once the later one is", async (t) => {
+  const { store, trainer } = await startWithModel(t);
+  const linkAt = async (step) => {
+    await trainer.step(step - store.state.step);
+    await trainer.makeLink();
+    return store.state.link;
+  };
+  const links = [await linkAt(10), await linkAt(20)];
+  await Promise.all(links.map((link) => trainer.openShared({}, link)));
+  assert.deepEqual([store.state.shared, store.state.step], [links[1], 20]);
 });
 
 test("what is no model is refused, and the model there is goes on, training", async (t) => {

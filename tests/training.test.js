@@ -488,6 +488,7 @@ test("snapshots are evenly spaced, never too many, and the first stays", () => {
   const numbers = new Float32Array(4);
   const snapshots = new Snapshots({ numSteps: 100, bytes: 2 ** 40 });
   assert.equal(snapshots.nearest(5), undefined);
+  assert.deepEqual(snapshots.some(100), []);
   const steps = () => {
     const all = new Set();
     for (let step = 0; step <= 1000; step++) all.add(snapshots.nearest(step).step);

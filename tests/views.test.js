@@ -5,16 +5,19 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { LossHistory } from "../web/model/loss-history.js";
 import { isPrinting, Store } from "../web/model/state.js";
+import { DEFAULTS } from "../web/options.js";
+import { blankModel, blankParameters, blankReading, blankTape, blankTrace } from "../web/views/parts/blank.js";
 import { choicesOf, mostProbable, signOf } from "../web/views/parts/choices.js";
 import { editsInWords } from "../web/views/parts/edits-in-words.js";
 import { inputHint } from "../web/views/parts/input-hint.js";
 import { LabelPlacement } from "../web/views/parts/label-placement.js";
 import { multiplications, multiplicationsOfText } from "../web/views/parts/multiplications.js";
 import { Projection } from "../web/views/parts/principal-components.js";
+import { cutInWords, cutsInWords, keptInWords, placeInWords } from "../web/views/parts/rules-in-words.js";
 import { whatIsNext, whatItKnows } from "../web/views/status.js";
 import { axisOf, shareOf } from "../web/views/tape.js";
 import { BUILT_IN as t } from "../web/words/words.js";
-import { assertAllNear, assertNear, FEW_NAMES, MicroGPT } from "./support.js";
+import { assertAllNear, assertNear, FEW_NAMES, MicroGPT, rounds } from "./support.js";
 
 const BASELINES = { guess: 3.3, letters: 2.8, pairs: 2.4 };
 const MODEL = { baselines: BASELINES, config: { batchSize: 1, blockSize: 8 }, vocab: ["a", "b", "永"] };
@@ -107,6 +110,75 @@ test("a model from a link or a file is judged by its loss, at any step, and said
   assert.equal(whatItKnows(t, { ...pretrained(null), step: 1234 }), t("status.unknown"));
 });
 
+/* ---- what cuts the choices ---- */
+
+test("what cuts the choices is named in the order in which it cuts, and what is off is not", () => {
+  assert.equal(cutsInWords(t, {}), "");
+  assert.equal(cutsInWords(t, { topK: DEFAULTS.topK, topP: DEFAULTS.topP, minP: DEFAULTS.minP }), "");
+  assert.equal(cutsInWords(t, { minP: 0.05, topK: 1000, topP: 0.9 }), "top-k 1,000, top-p 0.90, min-p 0.05");
+  assert.equal(cutInWords(t, "topP", DEFAULTS.topP), t("rules.off"));
+});
+
+test("how many tokens are kept is told with their share before the cut, and of all of them that there is no cut", () => {
+  const choices = [0.5, 0.25, 0.125, 0.125].map((tempered, i) => ({ tempered, kept: i < 2 }));
+  assert.equal(keptInWords(t, {}, choices), t("rules.none", { count: 4 }));
+  const kept = keptInWords(t, { topK: 2 }, choices);
+  assert.equal(kept, t("rules.kept", { rules: "top-k 2", count: 4, kept: 2, share: "75.0%" }));
+});
+
+test("where a token is chosen is told by what is written before it, letters of Hangul as syllables", () => {
+  const draws = [..."ㄱㅏ"].map((char) => ({ char }));
+  const hangul = [..."가".normalize("NFD")].map((char) => ({ char }));
+  assert.equal(placeInWords(t, { prefix: "", draws }, 0), t("letter.at-start"));
+  assert.equal(
+    placeInWords(t, { prefix: "an", draws: [{ char: "n" }, { char: "a" }] }, 1),
+    t("letter.after-text", { text: "ann" }),
+  );
+  assert.equal(placeInWords(t, { prefix: "", draws: hangul }, 2), t("letter.after-text", { text: "가" }));
+});
+
+/* ---- what there is before the model ---- */
+
+test("before the model is there, views are laid out with what it will have: the same matrices, nodes and shapes", async () => {
+  const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+  for (const sizes of [{}, { nLayer: 3, nEmbd: 8, nHead: 2, blockSize: 5 }]) {
+    const settings = { ...new Store().state.settings, ...sizes };
+    const { nLayer, nEmbd, nHead, blockSize } = settings;
+    const model = await MicroGPT.create({ text: letters.join("\n"), nLayer, nEmbd, nHead, blockSize });
+    model.trainStep();
+    assert.deepEqual(blankModel(settings).vocab, model.vocab);
+    assert.deepEqual(
+      blankParameters(settings).map(({ name, shape, data }) => [name, shape, data.length]),
+      model.parameters().map(({ name, shape, data }) => [name, shape, data.length]),
+    );
+    const [tape, blank] = [model.tape(), blankTape(settings)];
+    assert.equal(blank.length, tape.length);
+    assert.deepEqual([blank[0].op, blank[0].inputs], [tape[0].op, tape[0].inputs]);
+
+    const { draws, cache } = blankTrace(settings);
+    model.beginName({});
+    const draw = model.sampleToken();
+    assert.deepEqual(cache.shape, [nLayer, blockSize, nEmbd]);
+    assert.equal(draws.length, 1);
+    for (const key of ["logits", "probs"]) assert.equal(draws[0][key].length, draw[key].length, key);
+    assertNear(
+      draws[0].probs.reduce((sum, p) => sum + p, 0),
+      1,
+      1e-9,
+    );
+    assert.deepEqual([draws[0].token, draws[0].done], [model.bos, true]);
+
+    for (const typed of ["", "ab", "abcdefghijklmnopqrstuvwxyz"]) {
+      const { text, surprises, attention } = blankReading(settings, typed);
+      assert.equal(text, typed.slice(0, blockSize - 1));
+      assert.equal(surprises.length, text.length + 1, "a letter after each, and the end");
+      assert.deepEqual(attention.shape, [nLayer, nHead, text.length + 1, text.length + 1]);
+      assert.equal(attention.data.length, nLayer * nHead * (text.length + 1) ** 2);
+    }
+    model.free();
+  }
+});
+
 /* ---- what happens now, or what to do next ---- */
 
 const HEAD = { part: "head", layer: 1, head: 2 };
@@ -117,6 +189,8 @@ test("what was changed by hand is named, the last change where there are more, a
   assert.equal(says([HEAD], 1), "Changed: head 2 off.");
   assert.equal(says([{ part: "mlp", layer: 0 }, HEAD], 2), "Changed: head 2 of layer 1 off, and 1 more.");
   assert.equal(says([{ part: "neuron", layer: 0, neuron: 63 }], 1), "Changed: neuron 63 off.");
+  assert.equal(says([HEAD, { part: "mlp", layer: 0 }], 1), "Changed: MLP off, and 1 more.");
+  assert.equal(editsInWords(t, stateAt([], { edits: [HEAD], model: null })), "Changed: head 2 off.");
   assert.equal(
     says([HEAD, { part: "mlp", layer: 0 }, HEAD, WEIGHT], 1),
     "Changed: queries [3, 4] = −0.250, and 3 more.",
@@ -556,6 +630,7 @@ test("no label lies on another, wherever 27 letters are: apart, in one place, in
       assert.ok(labels.every(Boolean), "each has a place");
       assertApart(labels, sizes);
     }),
+    { numRuns: rounds(20, 100) },
   );
 });
 

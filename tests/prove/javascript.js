@@ -9,16 +9,37 @@ import { resolve } from "node:path";
 
 /** Names of tests/*.test.js, the likeliest to notice a change first @type {Record<string, string[]>} */
 export const JAVASCRIPT = {
+  "wasm/conformance/command.js": ["conformance"],
+  "wasm/conformance/figures.js": ["conformance"],
+  "wasm/conformance/help.js": ["conformance"],
+  "wasm/conformance/judge.js": ["conformance"],
+  "wasm/conformance/output.js": ["conformance"],
+  "wasm/conformance/report.js": ["conformance"],
   "wasm/load-file.js": ["load", "save", "refusals"],
   "wasm/log-probs.js": ["sweep", "training"],
-  "wasm/microgpt.js": ["module", "loader", "refusals", "generation", "save", "model", "load"],
+  "wasm/microgpt.js": ["module", "loader", "refusals", "generation", "save", "model", "load", "checkpoint"],
   "wasm/model-file.js": ["save", "load"],
-  "wasm/refusals.js": ["refusals", "loader", "sweep"],
+  "wasm/refusals.js": ["refusals", "loader", "sweep", "memory"],
   "wasm/safetensors.js": ["safetensors", "link", "load", "save"],
   "wasm/sweep.js": ["sweep"],
   "wasm/sweep-worker.js": ["sweep"],
+  "web/errors.js": ["engine", "trainer"],
   "web/options.js": ["options", "address"],
+  "web/words/languages.js": ["languages"],
   "web/words/words.js": ["words"],
+  "web/chapter/network.js": ["chapter"],
+  "web/chapter/softmax.js": ["chapter"],
+  "web/chapter/figures/attention.js": ["chapter"],
+  "web/chapter/figures/beam.js": ["chapter"],
+  "web/chapter/figures/cache.js": ["chapter"],
+  "web/chapter/figures/decoding.js": ["chapter"],
+  "web/chapter/figures/parts.js": ["chapter"],
+  "web/chapter/figures/temperature.js": ["chapter"],
+  "web/data/lists.js": ["lists"],
+  "web/element/attributes.js": ["attributes"],
+  "web/element/host-attributes.js": ["attributes"],
+  "web/essay/numbers.js": ["chapter", "lab-taught", "lab-ladder"],
+  "web/essay/tree.js": ["chapter"],
   "web/input/binary.js": ["read-list"],
   "web/input/encoding.js": ["read-list"],
   "web/input/json.js": ["read-list"],
@@ -46,7 +67,7 @@ export const JAVASCRIPT = {
   "web/model/pace.js": ["trainer"],
   "web/model/runs.js": ["runs"],
   "web/model/snapshots.js": ["training"],
-  "web/model/softmax.js": ["guess", "training"],
+  "web/model/softmax.js": ["guess", "chapter", "training"],
   "web/model/speedometer.js": ["trainer"],
   "web/model/state.js": ["state"],
   "web/model/trainer.js": ["trainer"],
@@ -59,22 +80,40 @@ export const JAVASCRIPT = {
   "web/lab/axes.js": ["lab-ladder"],
   "web/lab/changes.js": ["lab-taught"],
   "web/lab/counts.js": ["lab-ladder"],
+  "web/lab/fan-picture.js": ["lab-ladder"],
+  "web/lab/ladder-picture.js": ["lab-ladder"],
+  "web/lab/page-run.js": ["lab-ladder"],
   "web/lab/rungs.js": ["lab-ladder"],
   "web/lab/run-all.js": ["lab", "lab-ladder"],
   "web/lab/scales.js": ["lab-ladder"],
   "web/lab/statistics.js": ["lab-ladder"],
   "web/views/status.js": ["views"],
+  "web/views/index.js": ["attributes"],
+  "web/views/parts/blank.js": ["views"],
   "web/views/parts/choices.js": ["views"],
+  "web/views/parts/drop-target.js": ["attributes"],
+  "web/views/parts/edits-in-words.js": ["views"],
+  "web/views/parts/input-hint.js": ["views"],
+  "web/views/parts/label-placement.js": ["views"],
+  "web/views/parts/matrix-names.js": ["words", "views"],
+  "web/views/parts/multiplications.js": ["views", "chapter"],
   "web/views/parts/principal-components.js": ["views"],
+  "web/views/parts/range-in-words.js": ["words", "attributes"],
+  "web/views/parts/rules-in-words.js": ["views"],
 };
 
-/** Files of the folders that hold no markup which are left out, with the reason @type {Record<string, string>} */
+/** Files and folders that need no page and are left out, with the reason @type {Record<string, string>} */
 export const NOT_MUTATED = {
   "wasm/node.js": "Each of its two lines stands for all that Node alone has: the loader does not start without it.",
+  "web/build/": "What the build writes is committed: `make check-public` builds it again and compares every byte.",
   "web/model/assets.js": "It asks the page, which only a worker can: tests/browser and tests/engines run it.",
   "web/model/packed.js": "It answers a worker: tests/browser and tests/engines run it.",
   "web/model/start-worker.js": "Only Vite can import it: tests/browser and tests/engines run it.",
   "web/model/worker.js": "Only a worker can import it: tests/browser and tests/engines run it.",
+  "web/page/lead.js": "It writes into the page's elements: tests/browser reads them.",
+  "web/page/own-language.js": "Nothing but the words that are built in, for all who ask.",
+  "web/views/parts/arrow-keys.js": "A table of four keys: tests/browser presses them.",
+  "web/words/": "Texts, but for what is listed: tests/words.test.js checks each.",
 };
 
 /** What the copy leaves out: nothing there is needed by headless tests. */
@@ -84,10 +123,12 @@ const LEFT_OUT = ["tests/fuzz", "tests/browser", "tests/engines"];
 export function copyRepository(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of ["package.json", "tests", "wasm", "web", "public", "examples", "src"])
+  for (const name of ["package.json", "docs", "tests", "wasm", "web", "public", "examples", "src"])
     cpSync(name, `${folder}/${name}`, { recursive: true, filter: (source) => !LEFT_OUT.includes(source) });
   for (const name of readdirSync("public").filter((name) => name.endsWith(".wasm")))
     cpSync(`public/${name}`, `${folder}/wasm/${name}`);
+  for (const name of ["names.txt", "microgpt-conformance.json"])
+    cpSync(`public/${name}`, `${folder}/wasm/conformance/${name}`);
   symlinkSync(resolve("node_modules"), `${folder}/node_modules`);
 }
 

@@ -9,9 +9,10 @@ import { readFileSync, writeFileSync } from "node:fs";
  * @typedef {object} Record
  * @property {Run & { promises: number, allocations: number }} core both precisions together
  * @property {Run & { versions: { [build: string]: string }, passed: number }} compilers
- * @property {Run & { lines: Share, branches: Share, exceptions: number }} coverage
+ * @property {Run & { lines: Share, branches: Share, exceptions: number,
+ *              javascript?: { lines: Share, branches: Share, files: number, exceptions: number } }} coverage
  * @property {Run & { seconds: number, executions: { [kind: string]: number } }} fuzz
- * @property {Run & { mutants: number, killed: number, equivalent: number, seed?: number }} mutants
+ * @property {Run & Mutants & { seed?: number, javascript?: Mutants }} mutants
  * @property {Run & { ports: number }} conformance
  * @property {Run & { passed: number }} node
  * @property {Run & { steps: number, seconds: number, grownBytes: number, sha256: string }} million
@@ -22,6 +23,7 @@ import { readFileSync, writeFileSync } from "node:fs";
  * @property {Run & { minutes: number, steps: number, grown: { bytes: number, nodes: number, listeners: number },
  *              framesPerSecond: number, longTasks: number, longestTask: number }} page
  *
+ * @typedef {{ mutants: number, killed: number, equivalent: number }} Mutants
  * @typedef {{ performance: number, accessibility: number, "best-practices": number, seo: number, blockingTime: number,
  *   benchmarkIndex: number }} Scores milliseconds, and Lighthouse's own measure of the machine
  * @typedef {{ firstNames: number, longestTask: number, blockingTime: number, framesPerSecond: number }} Slow milliseconds
@@ -45,6 +47,10 @@ const table = (head, rows) => [row(head), row(head.map(() => "---")), ...rows.ma
 /** @param {Share} share */
 const share = ({ covered, count: all }) => `${count(covered)} of ${count(all)}`;
 
+/** @param {Mutants} mutants */
+const killed = ({ mutants, killed, equivalent }) =>
+  `${count(killed)} of ${count(mutants)}; listed with their reasons: ${count(equivalent)}`;
+
 /** @param {Record} record */
 function core(record) {
   const { core, compilers, coverage, fuzz, mutants, conformance, node, million, pages, hosts, page } = record;
@@ -56,12 +62,23 @@ function core(record) {
     ["compilers", "native tests under GCC's sanitizers", `${count(compilers.passed)} passed`],
     ["coverage", "lines of `src/` that they run", share(coverage.lines)],
     ["coverage", "branches", `${share(coverage.branches)}; listed with their reasons: ${coverage.exceptions}`],
+    ...(coverage.javascript
+      ? [
+          [
+            "coverage",
+            `lines and branches of ${coverage.javascript.files} JavaScript files that headless tests run`,
+            `${share(coverage.javascript.lines)}, ${share(coverage.javascript.branches)}; ` +
+              `files below 95%, listed with their reasons: ${coverage.javascript.exceptions}`,
+          ],
+        ]
+      : []),
     ["fuzz", `inputs tried by fuzzing, ${count(fuzz.seconds)} s for each kind`, kinds.join(", ")],
     [
       "mutants",
       `changes made to \`src/\` ${mutants.seed === undefined ? "(all)" : `(a sample, seed ${mutants.seed})`}, and killed by its tests`,
-      `${count(mutants.killed)} of ${count(mutants.mutants)}; listed with their reasons: ${count(mutants.equivalent)}`,
+      killed(mutants),
     ],
+    ...(mutants.javascript ? [["mutants", "the same of those JavaScript files", killed(mutants.javascript)]] : []),
     ["conformance", "our own ports that the judge finds to conform to microgpt.py", count(conformance.ports)],
     ["node", "headless tests in Node", `${count(node.passed)} passed`],
     [
