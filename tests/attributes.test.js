@@ -14,10 +14,12 @@ import {
 import * as lists from "../web/input/list.js";
 import { readListsWith } from "../web/input/reader.js";
 import { Store } from "../web/model/state.js";
-import { DEFAULT_SETTINGS, kebab, MODEL_OPTIONS, OPTIONS } from "../web/options.js";
+import { DEFAULT_SETTINGS, kebab, MODEL_OPTIONS, OPTIONS, optionOf } from "../web/options.js";
 import { addView, isHere, loadView, viewOf } from "../web/views/index.js";
 import { dropTarget } from "../web/views/parts/drop-target.js";
-import { BUILT_IN as t } from "../web/words/words.js";
+import { rangeInWords } from "../web/views/parts/range-in-words.js";
+import de from "../web/words/de.js";
+import { BUILT_IN as t, wordsOf } from "../web/words/words.js";
 
 const ALL_COUNT = () => true;
 const NAMES = [..."abcdefghijkl"].map((letter) => `${letter}nna`);
@@ -46,17 +48,26 @@ test("a view comes when an element first shows it, and can be asked for again wh
   let fails = true;
   addView(room, async () => (fails ? assert.fail("no network") : view));
   assert.equal(await loadView("late"), false);
-  assert.deepEqual([isHere("late"), viewOf("late")], [false, room]);
+  assert.equal(viewOf("late"), room);
+  assert.equal(isHere("late"), false);
   fails = false;
   assert.equal(await loadView("late"), true);
-  assert.deepEqual([isHere("late"), viewOf("late")], [true, view]);
-  assert.equal(await loadView("late"), true);
+  for (const again of [1, 2]) {
+    assert.equal(viewOf("late"), view, `asked for ${again} times`);
+    assert.ok(isHere("late"));
+    assert.equal(await loadView("late"), true);
+  }
+  addView(view);
+  assert.ok(isHere("late"));
 });
 
 /* ---- options ---- */
 
 test("each option has a property and an attribute, also by the name that HTML makes of it", () => {
-  for (const { key } of OPTIONS) assert.equal(PROPERTIES[key].attribute, kebab(key));
+  for (const { key, default: value } of OPTIONS) {
+    assert.equal(PROPERTIES[key].attribute, kebab(key));
+    assert.equal(PROPERTIES[key].type.name.toLowerCase(), typeof value, key);
+  }
   for (const [flat, name] of FLAT_ATTRIBUTES) assert.equal(flat, name.replaceAll("-", ""));
   assert.equal(FLAT_ATTRIBUTES.get("nembd"), "n-embd");
   assert.equal(PROPERTIES.autoplay.type, Boolean);
@@ -85,6 +96,12 @@ test("numbers count as numbers and as text; what does not fit is told with its r
   const { requested, startStep, complaints } = asked({ nLayer: "2", temperature: 1.25, topK: " ", startStep: "300" });
   assert.deepEqual([requested.settings.nLayer, requested.temperature, startStep], [2, 1.25, 300]);
   assert.deepEqual(complaints, ["top-k must be a whole number from 0 to 1,000. It is 0 instead."]);
+  assert.deepEqual(asked({ numSteps: 0, precision: "f16" }).complaints.sort(), [
+    `num-steps must be ${rangeInWords(t, optionOf("numSteps"))}. It is 1000 instead.`,
+    `precision must be ${rangeInWords(t, optionOf("precision"))}. It is f32 instead.`,
+  ]);
+  const german = requestedIn(wordsOf(de), { temperature: -1 }, new Store().state, ALL_COUNT);
+  assert.match(german.complaints[0], /temperature.* 0,5/);
   const wrong = asked({ nLayer: "two", precision: "f16", temperature: -1 });
   assert.equal(wrong.complaints.length, 3);
   assert.match(wrong.complaints[0], /^temperature must be .+\. It is 0\.5 instead\.$|^n-layer must be /);
