@@ -505,6 +505,40 @@ test("snapshots are evenly spaced, never too many, and the first stays", () => {
   assert.ok(1000 - taken.at(-1) < interval);
 });
 
+/** The snapshots of a run up to a step. */
+function snapshotsUntil(last, run) {
+  const snapshots = new Snapshots(run);
+  for (let step = 0; step <= last; step++) if (snapshots.isDue(step)) snapshots.add(step, new Float32Array(4));
+  return snapshots;
+}
+
+const stepsOf = (snapshots) => snapshots.map(({ step }) => step);
+const every = (interval, last) => [...Array(last / interval + 1).keys()].map((i) => i * interval);
+
+test("there are 16 to 200 snapshots over the schedule, of 64 MiB together; of one more than that every second is dropped", () => {
+  const [small, large] = [1, 2 ** 40];
+  assert.deepEqual(stepsOf(snapshotsUntil(1600, { numSteps: 1600, bytes: large }).all), every(100, 1600));
+  assert.deepEqual(stepsOf(snapshotsUntil(40_200, { numSteps: 40_200, bytes: small }).all), every(201, 40_200));
+  const run = { numSteps: 6400, bytes: 2 ** 20 };
+  assert.deepEqual(stepsOf(snapshotsUntil(6499, run).all), every(100, 6400));
+  assert.deepEqual(stepsOf(snapshotsUntil(6500, run).all), every(200, 6400));
+  assert.deepEqual(stepsOf(snapshotsUntil(6800, run).all), every(200, 6800));
+});
+
+test("some of the snapshots are evenly spread, and take no more bytes than is asked for; the nearest is the earlier of two", () => {
+  const ten = snapshotsUntil(900, { numSteps: 1600, bytes: 2 ** 40 });
+  for (const [bytes, interval] of [
+    [160, 100],
+    [159, 200],
+    [80, 200],
+    [64, 300],
+  ])
+    assert.deepEqual(stepsOf(ten.some(bytes)), every(interval, 900 - (900 % interval)), `${bytes} bytes`);
+  assert.deepEqual([ten.nearest(50).step, ten.nearest(51).step, ten.nearest(5000).step], [0, 100, 900]);
+  const one = snapshotsUntil(0, { numSteps: 1600, bytes: 2 ** 40 });
+  assert.equal(one.nearest(70).step, 0);
+});
+
 /* ---- changes by hand ---- */
 
 const HEAD = { part: "head", layer: 0, head: 1 };
