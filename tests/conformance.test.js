@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -91,11 +92,15 @@ test("the figures in the package are what the float64 module computes now", asyn
   assert.deepEqual(tolerances, TOLERANCES);
   const numbers = Float64Array.from(figures.matrices.flatMap(({ initial }) => initial));
   assert.equal(figures.parameters_sha256, createHash("sha256").update(numbers).digest("hex"));
-  // Two of the runs again: each that leaves the run of float64 is on one of the paths.
-  const paths = await float32Paths(MicroGPT, { text: NAMES }, figures, 2);
+  // Eight of the runs again: each that leaves the run of float64 is on one of the paths.
+  const paths = await float32Paths(MicroGPT, { text: NAMES }, figures, 8);
   assert.deepEqual(
-    paths.map(({ from }) => from),
-    [462, 706],
+    paths.map(({ from, runs }) => [from, runs]),
+    [
+      [462, 2],
+      [462, 1],
+      [706, 1],
+    ],
   );
   for (const { from, losses, names } of paths) {
     const recorded = float32_paths.find((other) => other.from === from && `${other.names}` === `${names}`);
@@ -382,6 +387,39 @@ test("the command says how it is used, and prints the list that the figures are 
   const unknown = await command(["chekc"]);
   assert.deepEqual([unknown.status, unknown.text, unknown.errors], [2, "", bare.text]);
   assert.equal((await command(["names"])).text, NAMES);
+});
+
+test("in JSON a loss that is not finite is its name", async () => {
+  const { text } = await check(
+    ["--json", "--read", "-"],
+    `${printed(figures.losses.slice(0, 5))}step 6 / 1000 | loss nan\n`,
+  );
+  assert.equal(JSON.parse(text).losses.departure.port, "nan");
+  assert.equal(JSON.parse(text).losses.departure.difference, "NaN");
+});
+
+test("a command that is interrupted ends, and the port with it", async () => {
+  const wait = () => new Promise((resolve) => setTimeout(resolve, 10));
+  const started = join(folder, "started");
+  const script = `
+    require("node:fs").writeFileSync(${JSON.stringify(`${started}.part`)}, String(process.pid));
+    require("node:fs").renameSync(${JSON.stringify(`${started}.part`)}, ${JSON.stringify(started)});
+    setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, [CHECK, "check", "--", process.execPath, "-e", script]);
+  const ended = once(child, "exit");
+  while (!existsSync(started)) await wait();
+  const port = Number(readFileSync(started, "utf8"));
+  process.kill(port, 0); // it is there
+  child.kill("SIGINT");
+  assert.deepEqual(await ended, [2, null]);
+  const isThere = () => {
+    try {
+      return process.kill(port, 0);
+    } catch {
+      return false;
+    }
+  };
+  while (isThere()) await wait();
 });
 
 test("what the command is asked wrongly is told before anything is run", async () => {
