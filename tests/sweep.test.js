@@ -558,6 +558,11 @@ for (const [options, name, expected = "bad-option"] of CREATIONS)
     await assert.rejects(Sweep.create(options), (error) => code(expected)(error) && error.message.includes(name));
   });
 
+test("however many workers are asked for, there are no more than processors", async (t) => {
+  const { workers } = await start(t, { workers: Number.MAX_SAFE_INTEGER });
+  assert.equal(workers, availableParallelism());
+});
+
 /** Odd options of a run, and odd hooks */
 const REFUSED_AT_ONCE = [
   [{ text: undefined }, {}, "no-text", "text"],
