@@ -161,6 +161,56 @@ test("any text in UTF-8 or with a mark comes back, whatever its characters", () 
   );
 });
 
+test("UTF-16 without a mark is known although syllables have NULs, too, and half a character at the end does not matter", () => {
+  const names = "민준 서준 하준 예준 도윤 지호 서연 하은 지우 수아".split(" ");
+  const swapped = (/** @type {Uint8Array} */ bytes) => bytes.map((_, i) => bytes[i ^ 1]);
+  const little = bytesOf(lined(names, "\r\n"), "utf16le");
+  assert.deepEqual(namesIn(read(little)), names);
+  assert.deepEqual(namesIn(read(swapped(little))), names);
+  assert.deepEqual(namesIn(read(bytesOf(`${names.join(", ")}, 준, 서`, "utf16le"))), [...names, "준", "서"]);
+  for (const text of [lined(ACCENTED), `\ufeff${lined(ACCENTED)}`]) {
+    const cut = read(Uint8Array.of(...bytesOf(text, "utf16le"), 0x41));
+    assert.deepEqual([cut.encoding, namesIn(cut)], ["UTF-16LE", ACCENTED]);
+  }
+});
+
+test("UTF-8 that is damaged in a place, or was cut within a letter, stays UTF-8, and that it is a guess is said", () => {
+  const broken = read(Uint8Array.of(...bytesOf(lined(ACCENTED)), 0xe9, 0x72, 0x0a));
+  assert.deepEqual([broken.encoding, namesIn(broken).slice(0, 12), broken.lines], ["UTF-8", ACCENTED, 13]);
+  assert.equal(saidOf(broken), "Read as UTF-8, a guess.");
+  const cut = read(bytesOf(`${lined(ACCENTED)}Zoé`).subarray(0, -1));
+  assert.deepEqual([cut.encoding, namesIn(cut)], ["UTF-8", [...ACCENTED, "Zo"]]);
+  const last = read(bytesOf(`${lined(NAMES)}Zoé`, "latin1"));
+  assert.deepEqual([last.encoding, namesIn(last).at(-1)], ["Windows-1252", "Zoé"]);
+});
+
+test("another script in an encoding of its own is refused, and not learned as Windows-1252", () => {
+  /** @type {Record<string, string>} each from the standard's own tables */
+  const all = {
+    Shift_JIS: "8db293a10a97e996d80a8d828bb40a936392860a",
+    "GB 18030": "cdf5ceb00ac0eec4c80ad5c5c3f40ac1f5d1f30a",
+    "EUC-KR": "b1e8b9ce0ac0ccbcad0ab9dac1f60ac3d6c7cf0a",
+    "Windows-1251": "c0edede00ac2e5f0e00ac3ebe5e10ac4e0f0fcff0a",
+    "KOI8-R": "e1cecec10af7c5d2c10ae7ccc5c20ae4c1d2d8d10a",
+  };
+  for (const [encoding, hex] of Object.entries(all)) {
+    const list = read(Buffer.from(hex.repeat(4), "hex"));
+    assert.deepEqual([list.lines, saidOf(list)], [0, ENGLISH("list.is-binary", {})], encoding);
+  }
+  assert.match(ENGLISH("list.is-binary", {}), /encoding.*UTF-8/);
+  const quoted = read(bytesOf(lined(ACCENTED.map((name) => `\x93${name}\x94`)), "latin1"));
+  assert.deepEqual(namesIn(quoted), ACCENTED, "quotes are none of a script");
+});
+
+test("control characters at the ends are cut, as DOS's end of a file", () => {
+  for (const encoding of ["utf8", "latin1", "utf16le"]) {
+    const mark = encoding === "utf16le" ? "\ufeff" : "";
+    const list = read(bytesOf(`${mark}${lined(ACCENTED)}\x1a`, /** @type {any} */ (encoding)));
+    assert.deepEqual(namesIn(list), ACCENTED, encoding);
+  }
+  assert.deepEqual(namesIn(read(`${lined(NAMES)}\0\0Zoe\x08\n\0\0`)), [...NAMES, "Zoe"]);
+});
+
 /* ---- lines ---- */
 
 test("lines end in every way", () => {
@@ -217,6 +267,12 @@ test("numbers, bullets, counts and quotes are taken off, where most lines have t
     (name) => `„${name}“`,
     (name) => `«${name}»`,
     (name) => `- "${name}"`,
+    (name, i) => `1.${i + 1}. ${name}`,
+    (name, i) => `${String.fromCodePoint(0x2460 + i)} ${name}`,
+    (name, i) => `${name} - ${i}`,
+    (name, i) => `${name} [${i}]`,
+    (name) => `**${name}**`,
+    (name) => `\`${name}\``,
   ];
   for (const mark of marks) {
     const list = read(numbered(mark));
@@ -302,6 +358,39 @@ test("a heading above a list is left out", () => {
   }
   for (const name of ["Naomi", "Norma", "Namel", "Nominoë"])
     assert.equal(namesIn(read(lined([name, ...NAMES])))[0], name);
+});
+
+test("comments and rules above a list are left out, unless all of it is written so", () => {
+  const quoted = numbered((name) => `  - "${name}"`);
+  /** @type {[string, number][]} */
+  const all = [
+    [`# Source: an office, 2018\n# Licence: CC0\n${lined(NAMES)}`, 2],
+    [`# Source: an office, 2018\n\n# Licence: CC0\nname,count\n${numbered((name, i) => `${name},${i}`)}`, 3],
+    [`// girls\n${lined(NAMES)}`, 1],
+    [`% girls\n%\n% of 2018\n${lined(NAMES)}`.replace("%\n", ""), 2],
+    [`-- girls\n${lined(NAMES)}`, 1],
+    [`---\nnames:\n${quoted}`, 2],
+    [`## Girls\n\n${numbered((name) => `- ${name}`)}`, 1],
+    [`# girls\n${NAMES.join(", ")}`, 1],
+  ];
+  for (const [text, count] of all) {
+    const list = read(text);
+    const headings = list.notes.find(({ key }) => key === "list.headings");
+    assert.deepEqual([namesIn(list), headings?.slots.count], [NAMES, count], text.slice(0, 40));
+  }
+  for (const count of [9, 10, 12]) {
+    const list = read(lined([...NAMES.slice(0, count).map((name) => `# ${name}`)]));
+    assert.deepEqual(namesIn(list), NAMES.slice(0, count), `${count}`);
+  }
+  const pokemon = read(lined(["#,Name", ...NAMES.map((name, i) => `${i},${name}`)]));
+  assert.match(saidOf(pokemon), /^From column 2, Name\./);
+});
+
+test("the last of one long line may come after an and", () => {
+  const first = NAMES.slice(0, -1).join(", ");
+  for (const last of [" and Emily", ", and Emily.", " und Emily", " & Emily", " y Emily\n"])
+    assert.deepEqual(namesIn(read(first + last)), NAMES, last);
+  assert.equal(read(`Tom and Anna, ${first}`).text.split("\n")[0], "Tom and Anna");
 });
 
 test("one long line is split at its separators, and that is said", () => {
@@ -503,6 +592,9 @@ test("names are found in JSON, JSON lines and what Python prints", () => {
     ["a set that is named", `frozenset({${NAMES.map((name) => `"${name}"`).join(", ")}})`],
     ["comments", `names = [  # girls: (60\n${NAMES.map((name) => `  '${name}',  // "x\n`).join("")}]  # end`],
     ["keys without quotes", `[${NAMES.map((name, i) => `{ rank: ${i}, name: "${name}", new: true }`).join(",\n")}];`],
+    ["a value that is missing first", JSON.stringify([null, ...NAMES])],
+    ["names by number in Python", `{${NAMES.map((name, i) => `${i}: '${name}'`).join(", ")}}`],
+    ["a vector in Rust", `let names = vec!${JSON.stringify(NAMES)};`],
     ["numbers first", JSON.stringify(NAMES.map((name, i) => [i - 1, null, name]))],
   ];
   for (const [what, text] of all) assert.deepEqual(namesIn(read(text)), NAMES, what);
@@ -597,6 +689,7 @@ test("a file that holds no text is refused as what it is, and never learned", ()
     [/spreadsheet could not/, Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), random])],
     [/a document/, zip("word/document.xml", doc)],
     [/a document/, zip("mimetype", "application/vnd.oasis.opendocument.text", true)],
+    [/a document/, Buffer.from(numbered((name) => `BEGIN:VCARD\nFN:${name}\nEND:VCARD`))],
     [/a document/, Buffer.from(`{\\rtf1\\ansi ${doc}}`)],
     [/an archive/, zip("names.txt", doc)],
     [/an archive/, gzipSync(doc)],

@@ -120,6 +120,25 @@ test("a text in pieces is one, without what stands beside it", () => {
   assert.deepEqual(read(zipped(openDocument(table)))?.sheet.rows, [["José María Ana"]]);
 });
 
+test("a sheet that is too short for a list, as a cover, is passed over if another is long enough", () => {
+  const cell = (/** @type {string} */ text) => `<row><c t="str"><v>${text}</v></c></row>`;
+  const names = [..."abcdefghij"].map((letter) => `${letter}na`);
+  const cover = cell("Names of 2018") + cell("An office");
+  const long = names.map(cell).join("");
+  for (const sheets of [
+    { Cover: cover, Names: long, More: long },
+    { Cover: cover, Names: long },
+  ]) {
+    const taken = read(zipped(office(sheets)));
+    assert.deepEqual([taken?.sheet.name, taken?.count], ["Names", Object.keys(sheets).length]);
+  }
+  assert.equal(read(zipped(office({ Empty: "", Cover: cover, Other: cell("a") })))?.sheet.name, "Cover");
+  const table = (/** @type {string} */ name, /** @type {string[]} */ texts) =>
+    `<table:table table:name="${name}">${texts.map((text) => `<table:table-row><table:table-cell><text:p>${text}</text:p></table:table-cell></table:table-row>`).join("")}</table:table>`;
+  const tables = table("Cover", ["Names of 2018"]) + table("Names", names);
+  assert.equal(read(zipped(openDocument(tables)))?.sheet.name, "Names");
+});
+
 test("what OpenDocument writes once for many is many; what is empty to the sheet's end is none", () => {
   const cell = (/** @type {string} */ text, /** @type {number} */ count) =>
     `<table:table-cell table:number-columns-repeated="${count}">${text && `<text:p>${text}</text:p>`}</table:table-cell>`;

@@ -2,26 +2,20 @@
 
 /** @typedef {"pdf" | "sheet" | "document" | "archive" | "picture" | "model" | "page"} Kind */
 
-/** @typedef {{ kind: Kind, starts: string[], at?: number, holds?: RegExp }} Signature `holds` what may stand anywhere near the start */
-
-/** By the formats' own specifications, in Latin-1, the first that fits. A zip is what its first entries say. @type {Signature[]} */
-const SIGNATURES = [
-  { kind: "pdf", starts: ["%PDF"] },
-  { kind: "sheet", starts: ["PK\x03\x04"], holds: /xl\/|spreadsheet/ },
-  { kind: "document", starts: ["PK\x03\x04"], holds: /word\/|ppt\/|opendocument|epub/ },
-  { kind: "sheet", starts: ["\xd0\xcf\x11\xe0"] }, // .xls; .doc begins likewise
-  { kind: "document", starts: ["{\\rtf"] },
-  {
-    kind: "archive",
-    starts: ["PK\x03\x04", "PK\x05\x06", "\x1f\x8b", "BZh", "\xfd7zXZ", "7z\xbc\xaf", "Rar!", "\x28\xb5\x2f\xfd"],
-  },
-  { kind: "archive", starts: ["ustar"], at: 257 },
-  { kind: "picture", starts: ["\x89PNG", "\xff\xd8\xff", "GIF8", "II*\0", "MM\0*"] },
-  { kind: "picture", starts: ["WEBP"], at: 8 },
-  { kind: "picture", starts: ["ftyp"], at: 4 }, // HEIC, AVIF; and films
-  { kind: "model", starts: ['\0\0{"'], at: 6 }, // safetensors: eight bytes of length, then JSON
-  { kind: "page", starts: ["<"], holds: /^<([!?]|[a-z][\w:-]*[\s/>])/i },
-];
+/**
+ * How each begins in Latin-1, by the formats' own specifications; the first that fits. A zip is what its first entries say, and .doc
+ * begins as .xls does.
+ * @type {Record<Kind, string>}
+ */
+const BEGINS = {
+  pdf: "%PDF",
+  sheet: "PK\x03\x04.*(xl/|spreadsheet)|\xd0\xcf\x11\xe0",
+  document: "PK\x03\x04.*(word/|ppt/|opendocument|epub)|{\\\\rtf|BEGIN:V", // the last for contacts and calendars
+  archive: "PK[\x03\x05]|\x1f\x8b|BZh|\xfd7zXZ|7z\xbc\xaf|Rar!|\\(\xb5\x2f\xfd|.{257}ustar",
+  picture: "\x89PNG|\xff\xd8\xff|GIF8|II\\*\0|MM\0\\*|.{8}WEBP|.{4}ftyp", // the last for HEIC and AVIF; and films
+  model: '.{6}\0\0{"', // safetensors: eight bytes of length, then JSON
+  page: "<([!?]|[a-zA-Z][\\w:-]*[\\s/>])",
+};
 
 /** The bytes that are looked at. */
 const START = 4096;
@@ -29,16 +23,15 @@ const START = 4096;
 /** @param {Uint8Array} bytes @returns {Kind | undefined} none of what may be text */
 export function kindOf(bytes) {
   const start = String.fromCharCode(...bytes.subarray(0, START)).replace(/^(\xef\xbb\xbf)?\s+(?=<)/, "");
-  const isSo = (/** @type {Signature} */ { starts, at = 0, holds }) =>
-    starts.some((sign) => start.startsWith(sign, at)) && (holds?.test(start) ?? true);
-  return SIGNATURES.find(isSo)?.kind;
+  const kinds = /** @type {[Kind, string][]} */ (Object.entries(BEGINS));
+  return kinds.find(([, begins]) => new RegExp(`^(?:${begins})`, "s").test(start))?.[0];
 }
 
-/**
- * @param {string} text decoded
- * @returns {number} the share, at its start, of control characters that no text has: not white space or separators (0x1c to 0x1f)
- */
+/** Control characters that stand in no text: neither white space nor line ends (0x85 is one), nor DOS's end of a file. */
+const CONTROLS = /[^\P{Cc}\s\cZ\x85]/gu;
+
+/** @param {string} text decoded @returns {number} the share of them at its start */
 export function controlsIn(text) {
-  const start = [...text.slice(0, START)];
-  return start.filter((letter) => letter < "\t" || (letter > "\r" && letter < "\x1c")).length / (start.length || 1);
+  const start = text.slice(0, START);
+  return (start.match(CONTROLS)?.length ?? 0) / (start.length || 1);
 }

@@ -7,9 +7,12 @@ import { tableOf } from "./table.js";
 /** Values between brackets, each under its key if there are keys. @typedef {{ keys: string[], values: Value[] }} Group */
 /** @typedef {string | number | Group} Value NaN for any other word */
 
-/** How a text for programs begins: with brackets that hold a text or other brackets, perhaps assigned to a name. */
+/**
+ * What begins so is meant to be read by a program: brackets with a text, perhaps after a key or a number, or with others in them,
+ * perhaps assigned to a name.
+ */
 const BEGINS =
-  /^\s*(?:[^\n"'=]{1,99}(?:=|<-)\s*|export default )?([\w.]*[[{(]\s*(?:(?:[ub]?|[\w.]+\()["']|[[{(\]})]|#|\/\/))/;
+  /^\s*(?:[^\n"'=]{1,99}(?:=|<-)\s*|export default )?([\w.]*!?[[{(]\s*(?:(?:[ub]?|[\w.]+\(|[\w.-]+\s*[,:]\s*)["']|[[{(\]})]|#|\/\/))/i;
 
 /**
  * After separators and comments: a text in either quotes, brackets that open, perhaps as a call, or close, a colon, or a word. There

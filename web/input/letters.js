@@ -1,11 +1,7 @@
 /** Letters of a model as a list: what a link, which has no list, is opened with. */
 
-/** White space to Python and to the engine, and not to JavaScript. */
-export const PYTHON_SPACES = "\\x1c-\\x1f\\x85";
-
-const STRIPPED = new RegExp(`^[\\s${PYTHON_SPACES}]$`);
-/** @param {string} letter @returns {boolean} whether the engine takes it off the ends of a line */
-const isStripped = (letter) => STRIPPED.test(letter);
+/** @param {string} letter @returns {boolean} whether the engine may take it off the ends of a line: to Python some control characters are white space */
+const isStripped = (letter) => /[\s\p{Cc}]/u.test(letter);
 
 /**
  * A list that has just these letters, so that a model of it knows no others: a line for each. White space would be trimmed

@@ -1,7 +1,7 @@
 /** What a list may be. */
 
 /** A shorter list has nothing to teach; a longer one would take the page too long to read. */
-export const LINES = Object.freeze({ min: 10, max: 200_000 });
+export const LINES = { min: 10, max: 200_000 };
 
 /** Each letter is a token of the engine, which has room for so many (src/corpus.h). */
 export const MAX_LETTERS = 65_534;

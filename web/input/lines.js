@@ -1,20 +1,16 @@
 /** Lists of a name a line, and what stands around the names: white space, numbers, bullets. */
 
-import { PYTHON_SPACES } from "./letters.js";
-
-/** Marks that have no width, and directions of writing. */
-const INVISIBLE = "\\xad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff";
-
-const CUT = new RegExp(`[\\s${PYTHON_SPACES}${INVISIBLE}]`);
+/** White space, control characters, marks that have no width, and directions of writing. */
+const CUT = /[\s\p{Cc}\p{Cf}]/u;
 
 /** How lines end, other than by LF. */
 const LINE_ENDS = /\r\n?|[\v\f\u2028\u2029\x85]/g;
 
 /** What stands around the names of a list: a number or a bullet before each; counts behind it; quotes. */
 const AROUND = [
-  /^\s*(?:\p{P}?\p{Nd}+(?:\p{P}*\s+(?:\p{P}\s+)?|[.)、．）])|[\p{P}\p{Sm}]\s+(?:\[.\]\s+)?|[•\u2500-\u27bf\uf0b7]\s*)([^\s\d].*)$/su,
-  /^(.*?[^\s\d:=(])(?:[\s:=(]{1,40}\d[\d.,]{0,20}%?\)?){1,4}\s*$/su,
-  /^\s*["'“‘«„](.*)["'”’»“],?\s*$/su,
+  /^\s*(?:\p{P}?\p{Nd}[\p{Nd}.]{0,20}(?:\p{P}*\s+(?:\p{P}\s+)?|[.)、．）])|[\p{P}\p{Sm}]\s+(?:\[.\]\s+)?|[•\u2460-\u27bf\uf0b7]\s*)([^\s\d].*)$/su,
+  /^(.*?[^\s\d:=([])(?:[\s:=([]{1,40}(?:[–—-]\s)?\d[\d.,]{0,20}%?[)\]]?){1,4}\s*$/su,
+  /^\s*["'“‘«„*_`]{1,2}([^*_`].*?)["'”’»“*_`]{1,2},?\s*$/su,
 ];
 
 /** The share of lines that must have it, if it is not part of the names. */
@@ -23,8 +19,12 @@ const MOST = 0.9;
 /** The lines from which the others are judged. */
 const SAMPLE = 500;
 
-/** What stands between the separators of a list in one line, and how many separators make one. */
+/** Comments and rules that stand above a list, unless all of it is written so. */
+const ABOVE = /^(?:([#%]+ |--|\/\/).*\n+){1,9}(?!\1|\n|$)/;
+
+/** What stands between the separators of a list in one line, before its last name, and as many of them as it takes. */
 const PIECE_OF_LINE = /[^,;\t|•，、；،؛\n]+/g;
+const LAST = /,?\s(?:and|und|et|y|e|&)\s([^,;\n]{1,99}?)\.?\s*$/;
 const SEPARATORS = /(?:[,;\t|•，、；،؛][^,;\t|•，、；،؛]*){10}/;
 
 /**
@@ -115,6 +115,9 @@ export function aroundMost(lines) {
   });
 }
 
+/** @param {string} text lines end with LF */
+export const commentsAbove = (text) => text.match(ABOVE)?.[0] ?? "";
+
 /** @param {string} text @param {number} min @returns {boolean} whether it has fewer lines, and enough separators to be a list */
 export function isOneLine(text, min) {
   const lines = firstOf(linesOf(text), min);
@@ -123,5 +126,5 @@ export function isOneLine(text, min) {
 
 /** @param {string} text @returns {Generator<string>} what stands between its separators */
 export function* split(text) {
-  for (const [piece] of text.matchAll(PIECE_OF_LINE)) yield piece;
+  for (const [piece] of text.replace(LAST, ",$1").matchAll(PIECE_OF_LINE)) yield piece;
 }

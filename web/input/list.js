@@ -7,7 +7,17 @@ import { kindOf } from "./binary.js";
 import { decoded } from "./encoding.js";
 import { columnsIn, valueIn } from "./json.js";
 import { LINES, MAX_BYTES, MAX_LETTERS } from "./limits.js";
-import { aroundMost, bared, cleaned, isOneLine, linesOf, piecesOf, split, withLineFeeds } from "./lines.js";
+import {
+  aroundMost,
+  bared,
+  cleaned,
+  commentsAbove,
+  isOneLine,
+  linesOf,
+  piecesOf,
+  split,
+  withLineFeeds,
+} from "./lines.js";
 import { columnLabel, tooLarge } from "./notes.js";
 import { sheetIn } from "./sheet.js";
 import { byLikeness, delimiterOf, isHeading, rowsOf, tableOf } from "./table.js";
@@ -61,23 +71,20 @@ export function* reading(source, how = {}) {
   const kind = kindOf(source);
   const inSheet = kind === "sheet" ? yield* sheetIn(source) : null;
   if (inSheet) return yield* listOf(ofSheet(inSheet, how), how);
-  if (kind) return refused({ key: `list.is-${kind}`, slots: {} });
-  const file = decoded(source);
-  if (!file) return refused({ key: "list.is-binary", slots: {} });
+  const file = kind ? null : decoded(source);
+  if (!file) return refused({ key: `list.is-${kind ?? "binary"}`, slots: {} });
   yield;
   const { text, encoding, isGuess } = file;
   const list = yield* listOf(yield* found(text, how), how);
-  const guess = noteIf(isGuess, { key: "list.encoding", slots: { encoding } });
-  return { ...list, encoding, notes: [...guess, ...list.notes] };
+  return { ...list, encoding, notes: [...noteOf("list.encoding", isGuess, { encoding }), ...list.notes] };
 }
 
 /** @param {Found} found @param {Reading} how @returns {Generator<void, List>} */
-function* listOf({ cells, problem, ...where }, how) {
-  if (problem) return { ...refused(problem), ...where };
+function* listOf({ cells, ...start }, how) {
+  if (!cells) return start;
   const around = aroundMost(cells());
   const list = yield* finished(cells(), how, around);
-  const taken = noteIf(around.length, { key: "list.around", slots: {} });
-  return { ...list, ...where, encoding: "", notes: [...where.notes, ...taken, ...list.notes] };
+  return { ...start, ...list, notes: [...start.notes, ...noteOf("list.around", around.length), ...list.notes] };
 }
 
 /** @type {List} */
@@ -94,10 +101,10 @@ const EMPTY = {
   problems: [],
 };
 
-/** @param {Note} problem @returns {List} */
-const refused = (problem) => ({ ...EMPTY, problems: [problem] });
+/** @param {Note} problem @param {List["format"]} [format] @returns {List} */
+const refused = (problem, format = "lines") => ({ ...EMPTY, format, problems: [problem] });
 
-/** @typedef {Pick<List, "format" | "columns" | "column" | "notes"> & { cells: () => Iterable<string>, problem?: Note }} Found */
+/** A list before its names are read, and they; of one that is refused there are none. @typedef {List & { cells?: () => Iterable<string> }} Found */
 
 /** What a row must have: one without it is empty, or a ruled line. */
 const MORE = /[^\s:=+-]/;
@@ -110,22 +117,27 @@ const MORE = /[^\s:=+-]/;
  */
 function* found(raw, { name = "", column = null }) {
   const value = yield* valueIn(raw.trim());
-  if (value === null) return { ...inLines(), format: "json", problem: { key: "list.broken-json", slots: {} } };
+  if (value === null) return refused({ key: "list.broken-json", slots: {} }, "json");
   if (value !== undefined) return inColumns("json", { columns: yield* columnsIn(value), headings: 0 }, column);
-  const text = yield* withLineFeeds(raw);
-  if (isOneLine(text, LINES.min)) return inLines(() => split(text), [{ key: "list.split", slots: {} }]);
+  const whole = yield* withLineFeeds(raw);
+  const above = commentsAbove(whole);
+  const comments = above.split(/\n+/).length - 1;
+  const text = whole.slice(above.length);
+  if (isOneLine(text, LINES.min))
+    return inLines(() => split(text), [...noteOf("list.split", 1), ...noteOf("list.headings", comments)]);
   const [given, said] = text.match(/^sep=(.)\n/i) ?? ["", ""];
   const delimiter = said || (yield* delimiterOf(text, name));
   if (!delimiter) {
     const isHeaded = isHeading(text.slice(0, text.indexOf("\n")));
-    return inLines(() => linesOf(text, isHeaded), headingsNote(Number(isHeaded)));
+    return inLines(() => linesOf(text, isHeaded), noteOf("list.headings", comments + Number(isHeaded)));
   }
   const rows = [];
   for (const row of rowsOf(text.slice(given.length), delimiter)) {
     if (row.some((cell) => MORE.test(cell))) rows.push(row);
     yield;
   }
-  return inColumns("table", tableOf(rows), column);
+  const table = tableOf(rows);
+  return inColumns("table", { ...table, headings: comments + table.headings }, column);
 }
 
 /** @param {{ sheet: Sheet, count: number }} taken @param {Reading} how @returns {Found} */
@@ -133,12 +145,12 @@ function ofSheet({ sheet, count }, { column = null }) {
   const found = inColumns("sheet", tableOf(sheet.rows), column);
   return {
     ...found,
-    notes: [...noteIf(count > 1, { key: "list.sheet", slots: { name: sheet.name, count } }), ...found.notes],
+    notes: [...noteOf("list.sheet", count > 1, { name: sheet.name, count }), ...found.notes],
   };
 }
 
-/** @param {Found["cells"]} [cells] @param {Note[]} [notes] @returns {Found} */
-const inLines = (cells = () => [], notes = []) => ({ format: "lines", columns: [], column: null, notes, cells });
+/** @param {Found["cells"]} cells @param {Note[]} notes @returns {Found} */
+const inLines = (cells, notes) => ({ ...EMPTY, notes, cells });
 
 /**
  * @param {Exclude<List["format"], "lines">} format
@@ -149,25 +161,22 @@ const inLines = (cells = () => [], notes = []) => ({ format: "lines", columns: [
 function inColumns(format, table, wanted) {
   const columns = byLikeness(table.columns);
   const taken = columns.find(({ number }) => number === wanted) ?? columns[0];
-  if (!taken) return { ...inLines(), format, problem: { key: "list.no-names", slots: {} } };
-  const isChoice = table.columns.length > 1;
+  if (!taken) return refused({ key: "list.no-names", slots: {} }, format);
   return {
+    ...EMPTY,
     format,
     columns: columns.map(({ number, name }) => ({ number, name })),
     column: taken.number,
     notes: [
-      ...noteIf(isChoice, { key: "list.column", slots: { column: columnLabel(taken) } }),
-      ...headingsNote(table.headings),
+      ...noteOf("list.column", table.columns.length > 1, { column: columnLabel(taken) }),
+      ...noteOf("list.headings", table.headings),
     ],
     cells: () => taken.cells,
   };
 }
 
-/** @param {unknown} isSo @param {Note} note */
-const noteIf = (isSo, note) => (isSo ? [note] : []);
-
-/** @param {number} count */
-const headingsNote = (count) => noteIf(count, { key: "list.headings", slots: { count } });
+/** @param {Key} key @param {number | boolean} count of none nothing is said @param {Slots} [slots] @returns {Note[]} */
+const noteOf = (key, count, slots) => (count ? [{ key, slots: { count: Number(count), ...slots } }] : []);
 
 /**
  * Checks a list that is a name a line already, at once or in time slices.
@@ -227,12 +236,12 @@ function* finished(cells, { form = null, blockSize = Number.POSITIVE_INFINITY },
           ? { form: "NFD", key: "list.jamo" }
           : null;
   const notes = [
-    ...counted("list.empty-lines", empty),
-    ...counted("list.marks", marked),
-    ...counted("list.too-many-lines", beyond, { max: LINES.max }),
-    ...counted("list.long-lines", long, { blockSize }),
-    ...counted("list.twice", twice.length, { letters: twice.slice(0, 3) }),
-    ...noteIf(isHangul, { key: "list.hangul", slots: { count: jamo.size } }),
+    ...noteOf("list.empty-lines", empty),
+    ...noteOf("list.marks", marked),
+    ...noteOf("list.too-many-lines", beyond, { max: LINES.max }),
+    ...noteOf("list.long-lines", long, { blockSize }),
+    ...noteOf("list.twice", twice.length, { letters: twice.slice(0, 3) }),
+    ...noteOf("list.hangul", isHangul && jamo.size),
   ];
   return {
     text,
@@ -240,18 +249,12 @@ function* finished(cells, { form = null, blockSize = Number.POSITIVE_INFINITY },
     letters: letters.size,
     offer,
     notes,
-    problems: problemsOf(lines.length, letters.size),
+    problems: [
+      ...noteOf("list.too-short", lines.length < LINES.min, { min: LINES.min }),
+      ...noteOf("list.too-many-letters", letters.size > MAX_LETTERS, { max: MAX_LETTERS }),
+    ],
   };
 }
 
-/** @param {Key} key @param {number} count @param {Slots} [slots] @returns {Note[]} */
-const counted = (key, count, slots) => noteIf(count, { key, slots: { count, ...slots } });
-
 /** @param {string} line @param {number} blockSize */
 const isLong = (line, blockSize) => line.length >= blockSize && [...line.slice(0, 2 * blockSize)].length >= blockSize;
-
-/** @param {number} lines @param {number} letters @returns {Note[]} */
-const problemsOf = (lines, letters) => [
-  ...noteIf(lines < LINES.min, { key: "list.too-short", slots: { min: LINES.min } }),
-  ...noteIf(letters > MAX_LETTERS, { key: "list.too-many-letters", slots: { max: MAX_LETTERS } }),
-];

@@ -1,9 +1,10 @@
 /**
  * Spreadsheets: Office Open XML (.xlsx; ECMA-376, part 1, chapter 18) and OpenDocument (.ods; OASIS, version 1.3, part 3, chapter 9),
- * both of them zips of XML. Only the text of cells is read, of the first sheet that has any.
+ * both of them zips of XML. Only the text of cells is read, of the first sheet that has enough of them, or has any.
  */
 
 import { Unzip, UnzipInflate } from "fflate/browser";
+import { LINES } from "./limits.js";
 
 /** @typedef {{ rows: string[][], name: string }} Sheet */
 
@@ -24,7 +25,7 @@ const MAX_REPEATED = 1000;
 
 /**
  * @param {Uint8Array} bytes a zip
- * @returns {Generator<void, { sheet: Sheet, count: number } | null>} the first sheet that is not empty, and how many there are;
+ * @returns {Generator<void, { sheet: Sheet, count: number } | null>} the first sheet that is long enough, or else not empty, and how many there are;
  *   null if it is damaged, too large, empty, or no spreadsheet after all
  */
 export function* sheetIn(bytes) {
@@ -38,8 +39,7 @@ export function* sheetIn(bytes) {
 /** One file holds all sheets. @param {Uint8Array} bytes */
 function* inOpenDocument(bytes) {
   const sheets = yield* sheetsOf(unpacked(bytes, "content.xml"), OPEN_DOCUMENT);
-  const sheet = sheets.find(({ rows }) => rows.length);
-  return sheet && { sheet, count: sheets.length };
+  return chosen(sheets, sheets.length);
 }
 
 /** One file names the sheets, another says where they are, and a third holds the texts of all cells, or of none. @param {Uint8Array} bytes */
@@ -53,12 +53,23 @@ function* inOfficeOpen(bytes) {
   const [shared] = yield* sheetsOf(unpacked(bytes, "xl/sharedStrings.xml"), SHARED_STRINGS);
   const textOf = (/** @type {string} */ written, /** @type {string} */ type) =>
     type === "s" ? (shared?.rows[Number(written)]?.[0] ?? "") : written;
+  const read = [];
   for (const { name, target } of sheets) {
     const pieces = unpacked(bytes, target.replace(/^(\/?xl\/)?/, "xl/"));
     const [{ rows } = { rows: [] }] = yield* sheetsOf(pieces, OFFICE_OPEN, textOf);
-    if (rows.length) return { sheet: { name, rows }, count: sheets.length };
+    read.push({ name, rows });
+    if (isLong({ rows })) break;
   }
-  return null;
+  return chosen(read, sheets.length);
+}
+
+/** @param {Pick<Sheet, "rows">} sheet a shorter one may be a cover */
+const isLong = ({ rows }) => rows.length >= LINES.min;
+
+/** @param {Sheet[]} sheets @param {number} count of all there are */
+function chosen(sheets, count) {
+  const sheet = sheets.find(isLong) ?? sheets.find(({ rows }) => rows.length);
+  return sheet ? { sheet, count } : null;
 }
 
 /**
@@ -194,14 +205,9 @@ function* tokensIn(xml) {
     };
 }
 
-/** @type {Map<string, RegExp>} */
-const patterns = new Map();
-
 /** @param {string} attributes of a tag @param {string} name without a prefix */
 function valueIn(attributes, name) {
-  const pattern = patterns.get(name) ?? new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*("[^"]*"|'[^']*')`);
-  patterns.set(name, pattern);
-  const [, value] = attributes.match(pattern) ?? [];
+  const [, value] = attributes.match(`(?:^|[\\s:])${name}\\s*=\\s*("[^"]*"|'[^']*')`) ?? [];
   return value ? unescaped(value.slice(1, -1)) : "";
 }
 
