@@ -164,9 +164,9 @@ function start(t, change = {}, requestOf = undefined, shared = {}) {
       await settle();
     },
     /** A file is checked in time slices, between which timers run. */
-    load: async (bytes) => {
+    load: async (bytes, how) => {
       let isDone = false;
-      trainer.load(new Blob([bytes])).finally(() => {
+      trainer.load(new Blob([bytes]), how).finally(() => {
         isDone = true;
       });
       while (!isDone) {
@@ -912,6 +912,25 @@ test("weights that another program wrote are opened once it is said what they do
     workers.map(({ terminated }) => terminated),
     [true, true, false],
   );
+});
+
+test("the list that is requested says the letters of a file that does not, and is trained on, if it has as many", async (t) => {
+  const { store, load } = await startWithModel(t);
+  const weights = readFileSync(new URL("weights-only-py-names.safetensors", CASES));
+  await load(weights, { said: { nHead: undefined }, keepsList: true });
+  assert.deepEqual([store.state.refused.code, store.state.asked.letters], ["file-asks", 26]);
+  for (const own of [null, { text: [...LETTERS].join("\n") }]) {
+    store.set({ list: own ? "own" : "names", own });
+    await load(weights, { said: { nHead: 4 }, keepsList: true });
+    const { refused, model, made } = store.state;
+    assert.deepEqual([refused, model.numNames, made.list], [null, own ? 26 : 32257, own ? "own" : "names"]);
+  }
+  store.set({ list: "elements" });
+  await load(weights, { said: { nHead: 4 }, keepsList: true });
+  assert.deepEqual([store.state.refused.code, store.state.model.numNames], ["bad-vocabulary", 26]);
+  await load(readFileSync(new URL("own.safetensors", CASES)), { said: { nHead: 2 }, keepsList: true });
+  const { model, step } = store.state;
+  assert.deepEqual([model.config.nHead, model.numNames, step], [4, 300, 500], "what the file says counts");
 });
 
 test("a size that the form does not offer is shown as it is, and trains", async (t) => {

@@ -1,5 +1,5 @@
 
-import{G as e,J as t,K as n,n as r,r as i,t as a}from"./core.mjs";
+import{B as e,U as t,V as n,n as r,r as i,t as a}from"./core.mjs";
 /**
 * @license
 * Copyright 2020 Google LLC

@@ -1,17 +1,17 @@
 
-import{G as e,O as t,V as n,W as r,Z as i,b as a,q as o,v as s}from"./core.mjs";import{t as c}from"./arrow-keys.mjs";import{t as l}from"./edits-in-words.mjs";import{n as u,t as d}from"./name-text.mjs";function f(e,t){let n=document.createElement(`a`);n.href=URL.createObjectURL(new Blob([t])),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e3)}var p=1200,m=80,h=72,g=28,_=3,v=.62,y=1.5;function b(e,n,r){let i=Math.ceil(Math.sqrt(n.length/_)),a=Math.ceil(n.length/i),o=1040/i,s=Math.max(...n.map(e=>[...e].length))+ +(i>1),c=Math.min(h,o/(s*v)),l=document.createElement(`canvas`);l.width=p,l.height=Math.ceil(160+a*c*y+g);let u=l.getContext(`2d`);u.fillStyle=t(e,`paper`),u.fillRect(0,0,l.width,l.height),u.textBaseline=`middle`,u.fillStyle=t(e,`ink`),u.font=`${c}px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace`;for(let[e,t]of n.entries())u.fillText(t,m+Math.floor(e/a)*o,m+(e%a+.5)*c*y,o);return u.fillStyle=t(e,`muted`),u.font=`${g}px system-ui, sans-serif`,u.fillText(r,m,l.height-m/2-g/2,1040),new Promise(e=>l.toBlob(e))}n({"names.label":`Names that the model generates now`,"names.note":`{count} samples from the same random seeds, redrawn as it trains. \u2713 in the training list; the rest are invented.`,"names.printed":`{count} samples, the same that microgpt.py prints after this training. \u2713 in the training list; the rest are invented.`,"names.press":`Press a name to see it step by step.`,"names.keep":`Copy or save names`,"names.mark":`Press names to gather those that you like.`,"names.liked":`Names that you like`,"names.count":`How many`,"names.invented":`only invented ones`,"names.copy":`Copy`,"names.save":`Save`,"names.picture":`Save as a picture`,"names.remove":`take {name} back`,"names.copied":{one:`{count} name copied.`,other:`{count} names copied.`},"names.saved":{one:`{count} name saved as {file}.`,other:`{count} names saved as {file}.`},"names.not-copied":`This browser does not let the page copy: save them instead.`,"names.made-by":`Step {step} \u00b7 made by a GPT of {count} numbers in this page`,"edit.put-back":`Put back`});var x=1e3,S=100,C=20,w=class extends r{static id=`names`;static styles=i`
-${d}li button{display:block;width:100%;min-height:0;height:100%;padding:0;border:0;color:inherit;font:inherit;text-align:start}li button:hover .fit{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:0.25em}li [aria-pressed="true"] .fit{border-bottom:2px solid var(--accent);font-weight:700}.keep{margin-top:var(--space);font-size:var(--small)}summary{color:var(--muted)}.keep p,.keep .line{margin:var(--space) 0}.keep label{display:flex;align-items:center;gap:var(--space)}.keep [type="number"]{width:6ch}`;current=0;keeping=!1;count=20;onlyInvented=!1;said=``;#e=/* @__PURE__ */ new Map;get isBlank(){return!this.state.seen.names}render(){let{t}=this,{seen:n,sampleCount:r}=this.state,i=[...Array(r)].map((e,t)=>n.names?.[t]??{text:``,known:!1}),{session:a,hasControls:s}=this.host,c=s&&(a.shows(`letter`)||a.shows(`cache`));return o`
-<ol aria-label=${t(`names.label`)} @keydown=${this.#f}>
-${i.map((e,t)=>this.#n(e,t,c))}
+import{B as e,H as t,I as n,K as r,d as i,x as a,y as o,z as s}from"./core.mjs";import{t as c}from"./arrow-keys.mjs";import{t as l}from"./edits-in-words.mjs";import{n as u,t as d}from"./name-text.mjs";function f(e,t){let n=document.createElement(`a`);n.href=URL.createObjectURL(new Blob([t])),n.download=e,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e3)}var p=1200,m=80,h=72,g=28,_=3,v=.62,y=1.5;function b(e,t,n){let r=Math.ceil(Math.sqrt(t.length/_)),a=Math.ceil(t.length/r),o=1040/r,s=Math.max(...t.map(e=>[...e].length))+ +(r>1),c=Math.min(h,o/(s*v)),l=document.createElement(`canvas`);l.width=p,l.height=Math.ceil(160+a*c*y+g);let u=l.getContext(`2d`);u.fillStyle=i(e,`paper`),u.fillRect(0,0,l.width,l.height),u.textBaseline=`middle`,u.fillStyle=i(e,`ink`),u.font=`${c}px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace`;for(let[e,n]of t.entries())u.fillText(n,m+Math.floor(e/a)*o,m+(e%a+.5)*c*y,o);return u.fillStyle=i(e,`muted`),u.font=`${g}px system-ui, sans-serif`,u.fillText(n,m,l.height-m/2-g/2,1040),new Promise(e=>l.toBlob(e))}n({"names.label":`Names that the model generates now`,"names.note":`{count} samples from the same random seeds, redrawn as it trains. \u2713 in the training list; the rest are invented.`,"names.printed":`{count} samples, the same that microgpt.py prints after this training. \u2713 in the training list; the rest are invented.`,"names.press":`Press a name to see it step by step.`,"names.keep":`Copy or save names`,"names.mark":`Press names to gather those that you like.`,"names.liked":`Names that you like`,"names.count":`How many`,"names.invented":`only invented ones`,"names.copy":`Copy`,"names.save":`Save`,"names.picture":`Save as a picture`,"names.remove":`take {name} back`,"names.copied":{one:`{count} name copied.`,other:`{count} names copied.`},"names.saved":{one:`{count} name saved as {file}.`,other:`{count} names saved as {file}.`},"names.not-copied":`This browser does not let the page copy: save them instead.`,"names.made-by":`Step {step} \u00b7 made by a GPT of {count} numbers in this page`,"edit.put-back":`Put back`});var x=1e3,S=100,C=20,w=class extends s{static id=`names`;static styles=r`
+${d}li button{display:block;width:100%;min-height:0;height:100%;padding:0;border:0;color:inherit;font:inherit;text-align:start}li button:hover .fit{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:0.25em}li [aria-pressed="true"] .fit{border-bottom:2px solid var(--accent);font-weight:700}.keep{margin-top:var(--space);font-size:var(--small)}summary{color:var(--muted)}.keep p,.keep .line{margin:var(--space) 0}.keep label{display:flex;align-items:center;gap:var(--space)}.keep [type="number"]{width:6ch}`;current=0;keeping=!1;count=20;onlyInvented=!1;said=``;#e=/* @__PURE__ */ new Map;get isBlank(){return!this.state.seen.names}render(){let{t:n}=this,{seen:r,sampleCount:i}=this.state,a=[...Array(i)].map((e,t)=>r.names?.[t]??{text:``,known:!1}),{session:o,hasControls:s}=this.host,c=s&&(o.shows(`letter`)||o.shows(`cache`));return t`
+<ol aria-label=${n(`names.label`)} @keydown=${this.#f}>
+${a.map((e,t)=>this.#n(e,t,c))}
 </ol>
-<p class="note">${this.#t(i.length)} ${c?t(`names.press`):``}</p>
+<p class="note">${this.#t(a.length)} ${c?n(`names.press`):``}</p>
 ${s?this.#r():e}
-`}#t(t){let{t:n,state:r}=this;if(r.edits.length===0)return n(s(r)?`names.printed`:`names.note`,{count:t});let i=o`<button class="link" @click=${()=>this.trainer.edit([])}>${n(`edit.put-back`)}</button>`;return o`<span class="changed">${l(n,r)}</span> ${this.hasControls?i:e}`}#n(t,n,r){let i=u(this.t,t),{keeping:a}=this;return o`<li part="name" class=${t.known?`known`:`new`}>${r||a?o`
+`}#t(n){let{t:r,state:i}=this;if(i.edits.length===0)return r(o(i)?`names.printed`:`names.note`,{count:n});let a=t`<button class="link" @click=${()=>this.trainer.edit([])}>${r(`edit.put-back`)}</button>`;return t`<span class="changed">${l(r,i)}</span> ${this.hasControls?a:e}`}#n(n,r,i){let a=u(this.t,n),{keeping:o}=this;return t`<li part="name" class=${n.known?`known`:`new`}>${i||o?t`
 <button
-tabindex=${n===this.current?0:-1} aria-pressed=${a?this.#e.has(t.text):e}
-@focus=${()=>this.set({current:n})} @click=${()=>a?this.#a(t.text):this.#d(n)}
->${i}</button>
-`:i}</li>`}#r(){let{t:e}=this,t=[...this.#e.keys()];return o`
+tabindex=${r===this.current?0:-1} aria-pressed=${o?this.#e.has(n.text):e}
+@focus=${()=>this.set({current:r})} @click=${()=>o?this.#a(n.text):this.#d(r)}
+>${a}</button>
+`:a}</li>`}#r(){let{t:e}=this,n=[...this.#e.keys()];return t`
 <details class="keep" @toggle=${({target:e})=>this.set({keeping:e.open})}>
 <summary>${e(`names.keep`)}</summary>
 <div class="line all">
@@ -25,14 +25,14 @@ type="checkbox"
 ${this.#i(()=>this.#o())}
 </div>
 <p class="hint">${e(`names.mark`)}</p>
-<div class="line liked" role="group" aria-label=${e(`names.liked`)} ?hidden=${t.length===0}>
-${t.map(t=>o`<button class="link" aria-label=${e(`names.remove`,{name:t})} @click=${()=>this.#a(t)}><bdi>${t}</bdi> \u00d7</button>`)}
-${this.#i(async()=>t)}
-<button class="save-picture" @click=${()=>this.#l(t)}>${e(`names.picture`)}</button>
+<div class="line liked" role="group" aria-label=${e(`names.liked`)} ?hidden=${n.length===0}>
+${n.map(n=>t`<button class="link" aria-label=${e(`names.remove`,{name:n})} @click=${()=>this.#a(n)}><bdi>${n}</bdi> \u00d7</button>`)}
+${this.#i(async()=>n)}
+<button class="save-picture" @click=${()=>this.#l(n)}>${e(`names.picture`)}</button>
 </div>
 <p class="hint" role="status">${this.said}</p>
 </details>
-`}#i(e){return o`
+`}#i(e){return t`
 <button class="copy" @click=${()=>this.#s(e())}>${this.t(`names.copy`)}</button>
 <button class="save" @click=${()=>this.#c(e())}>${this.t(`names.save`)}</button>
 `}async#a(e){let t=this.find(`.liked :focus`);!this.#e.delete(e)&&e&&this.#e.size<S&&this.#e.set(e,a(this.state).step),this.set({}),await this.host.updateComplete,t&&!this.find(`:focus`)&&this.find(`summary`)?.focus()}async#o(){let{count:e,onlyInvented:t}=this,{seen:n,sampleCount:r}=this.state,i=/* @__PURE__ */ new Set,a=n.names??[];for(let n=r;;n+=e){for(let{text:n,known:r}of a)n&&!(t&&r)&&i.size<e&&i.add(n);if(i.size===e||n>C*e+r)return[...i];a=await this.trainer.furtherNames(n,e)}}async#s(e){let{t}=this;try{let n=e.then(e=>new Blob([e.join(`

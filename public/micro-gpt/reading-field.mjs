@@ -1,11 +1,11 @@
 
-import{L as e,Z as t,q as n}from"./core.mjs";import{t as r}from"./input-hint.mjs";var i=t`
-.typed{display:flex;flex-wrap:wrap;align-items:center;gap:0 calc(1.5*var(--space))}`,a=({t,state:i,store:a},o)=>n`
+import{H as e,K as t,M as n}from"./core.mjs";import{t as r}from"./input-hint.mjs";var i=t`
+.typed{display:flex;flex-wrap:wrap;align-items:center;gap:0 calc(1.5*var(--space))}`,a=({t,state:i,store:a},o)=>e`
 <label class="typed">
 <span>${o}</span>
 <input
 type="text" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" .value=${i.readingText}
-@input=${({target:t})=>a.set({readingText:e(t.value)})}
+@input=${({target:e})=>a.set({readingText:n(e.value)})}
 >
 <span class="hint" role="status">${r(t,i,`readingText`)}</span>
 </label>

@@ -1,25 +1,25 @@
 
-import{A as e,G as t,K as n,V as r,W as i,Z as a,q as o}from"./core.mjs";import{t as s}from"./live.mjs";import{n as c,t as l}from"./edits.mjs";import{n as u}from"./matrix-names.mjs";import{i as d,n as f,r as p,t as m}from"./parameter-picture.mjs";r({"weight.matrix":`Matrix`,"weight.value":`Value`,"weight.zero":`Zero`});var h={name:`wte`,row:0,column:0},g=.01,_=class extends i{static id=`weight`;static styles=a`
-summary{color:var(--muted);font-size:var(--small)}.weight{display:flex;flex-wrap:wrap;align-items:start;gap:var(--space) calc(2.5*var(--space));padding-top:var(--space);font-size:var(--medium)}label{display:inline-flex;align-items:center;gap:var(--space)}input[type="number"]{width:calc(5.5*var(--mg-rem))}figure{--cell:min(calc(0.75*var(--mg-rem)),(100cqi - calc(2*var(--mg-rem))) / var(--columns),calc(16*var(--mg-rem)) / var(--rows))}${d}.setting{display:grid;flex:1 1 calc(18*var(--mg-rem));gap:var(--space);max-width:calc(28*var(--mg-rem))}`;static request=({weight:e})=>e?{weights:e.name}:{};render(){let{weight:e,seen:n}=this.state;return this.hasControls?o`
-<details ?open=${e!==null}>
+import{B as e,H as t,I as n,K as r,V as i,p as a,z as o}from"./core.mjs";import{t as s}from"./live.mjs";import{n as c,t as l}from"./edits.mjs";import{n as u}from"./matrix-names.mjs";import{i as d,n as f,r as p,t as m}from"./parameter-picture.mjs";n({"weight.matrix":`Matrix`,"weight.value":`Value`,"weight.zero":`Zero`});var h={name:`wte`,row:0,column:0},g=.01,_=class extends o{static id=`weight`;static styles=r`
+summary{color:var(--muted);font-size:var(--small)}.weight{display:flex;flex-wrap:wrap;align-items:start;gap:var(--space) calc(2.5*var(--space));padding-top:var(--space);font-size:var(--medium)}label{display:inline-flex;align-items:center;gap:var(--space)}input[type="number"]{width:calc(5.5*var(--mg-rem))}figure{--cell:min(calc(0.75*var(--mg-rem)),(100cqi - calc(2*var(--mg-rem))) / var(--columns),calc(16*var(--mg-rem)) / var(--rows))}${d}.setting{display:grid;flex:1 1 calc(18*var(--mg-rem));gap:var(--space);max-width:calc(28*var(--mg-rem))}`;static request=({weight:e})=>e?{weights:e.name}:{};render(){let{weight:n,seen:r}=this.state;return this.hasControls?t`
+<details ?open=${n!==null}>
 <summary @click=${this.#e}>${this.t(`view.weight`)}</summary>
-${e&&n.weights?this.#t(e,n.weights):t}
+${n&&r.weights?this.#t(n,r.weights):e}
 </details>
-`:t}#e=e=>{e.preventDefault(),this.store.set({weight:this.state.weight?null:h})};#t(t,{matrix:n,names:r}){let{t:i}=this,{name:a}=n,{row:c,column:l}=t.name===a?t:h,d=e=>this.store.set({weight:{...h,name:a,...e}});return o`
+`:e}#e=e=>{e.preventDefault(),this.store.set({weight:this.state.weight?null:h})};#t(e,{matrix:n,names:r}){let{t:i}=this,{name:o}=n,{row:c,column:l}=e.name===o?e:h,d=e=>this.store.set({weight:{...h,name:o,...e}});return t`
 <div class="weight">
-${p(this,n,{max:e([n.data]),cursor:{row:c,column:l},onCell:e=>e&&d(e),stays:!0})}
+${p(this,n,{max:a([n.data]),cursor:{row:c,column:l},onCell:e=>e&&d(e),stays:!0})}
 <div class="setting">
 <label>
 ${i(`weight.matrix`)}
 <select @change=${({target:e})=>d({name:e.value})}>
-${r.map(e=>o`<option value=${e} .selected=${s(e===a)}>${u(i,e)} \u00b7 ${e}</option>`)}
+${r.map(e=>t`<option value=${e} .selected=${s(e===o)}>${u(i,e)} \u00b7 ${e}</option>`)}
 </select>
 </label>
 <p class="told" aria-live="polite">${f(i,n,{row:c,column:l},this.state.model?.vocab??[])}</p>
-${this.#n({name:a,row:n.rows?.[c]??c,column:l},m(n).value(c,l))}
+${this.#n({name:o,row:n.rows?.[c]??c,column:l},m(n).value(c,l))}
 </div>
 </div>
-`}#n(e,t){let{t:r}=this,{edits:i}=this.state,a=t=>({part:`weight`,...e,value:t}),u=l(i,a(0)),d=u?.part===`weight`?u.value:t,f=e=>this.trainer.edit(c(i,a(e))),p=({target:{value:e,valueAsNumber:t,validity:n}})=>e&&n.valid&&f(t),m=this.find(`.number:focus`)?n:s(String(Number(d.toPrecision(3))));return o`
+`}#n(e,n){let{t:r}=this,{edits:a}=this.state,o=t=>({part:`weight`,...e,value:t}),u=l(a,o(0)),d=u?.part===`weight`?u.value:n,f=e=>this.trainer.edit(c(a,o(e))),p=({target:{value:e,valueAsNumber:t,validity:n}})=>e&&n.valid&&f(t),m=this.find(`.number:focus`)?i:s(String(Number(d.toPrecision(3))));return t`
 <input
 type="range" min=${-4} max=${4} step=${g} aria-label=${r(`weight.value`)}
 .value=${s(String(d))} @input=${p}

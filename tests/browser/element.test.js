@@ -1,6 +1,7 @@
 /** The element in a browser: in other people's pages, whatever their rules are. */
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -1304,6 +1305,41 @@ test("a saved model gives the names that it gave where it was saved; a file that
     (count) => count === 2,
   );
   await page.close();
+});
+
+test("weights alone are opened with the heads and the list that an element gives; without them it is said what is missing", async () => {
+  files = new Map([
+    [
+      "/w.safetensors",
+      readFileSync(new URL("../cases/safetensors/weights-only-py-names.safetensors", import.meta.url)),
+    ],
+    ["/letters.txt", Buffer.from([..."abcdefghijklmnopqrstuvwxyz"].join("\n"))],
+  ]);
+  const given = ['n-head="4" list="names"', 'n-head="4" list-src="letters.txt"', 'n-head="4"', 'list="names"'];
+  const { page } = await openHost(
+    given.map((more, i) => `<micro-gpt id="m${i}" view="names" src="w.safetensors" ${more}></micro-gpt>`).join(""),
+  );
+  await page.setViewport({ width: 800, height: 4000 });
+  await until(
+    async () => (await texts(page, "[part=notice]")).length,
+    (count) => count === 2,
+  );
+  const models = await page.evaluate(() =>
+    Promise.all(
+      [.../** @type {NodeListOf<any>} */ (document.querySelectorAll("micro-gpt"))].map(async (element) => {
+        const documents = await element.documents();
+        const notice = element.shadowRoot?.querySelector("[part=notice]")?.textContent ?? "";
+        return { count: documents.length, notice };
+      }),
+    ),
+  );
+  await page.close();
+  assert.deepEqual(models.slice(0, 2), [
+    { count: 32_257, notice: "" },
+    { count: 26, notice: "" },
+  ]);
+  for (const { notice } of models.slice(2))
+    assert.match(notice, /does not say how many heads its model has, or which 26 letters: .* n-head and list-src/);
 });
 
 test("a link made by Share is opened where it stands: nothing is fetched, what is written on the element counts first", async () => {

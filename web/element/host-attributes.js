@@ -24,7 +24,7 @@ export const HOST_ATTRIBUTES = [
     type: "string",
     default: "",
     about:
-      "What to start with: the URL of a saved model (.safetensors), or a link made by the page's Share section, whole or from its # on, for which nothing is fetched; the element's own attributes take precedence over the link's. If it does not arrive in time, a new model is created",
+      "What to start with: the URL of a saved model (.safetensors), to which n-head and a list add what weights alone lack, or a link made by the page's Share section, whole or from its # on, for which nothing is fetched; the element's own attributes take precedence over the link's. If it does not arrive in time, a new model is created",
   },
   {
     name: "model",

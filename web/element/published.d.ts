@@ -9,7 +9,7 @@ export class MicroGpt extends HTMLElement {
   text: string | string[] | null;
   /** URL of a list, in place of list: text, CSV, JSON or a spreadsheet of at most 5 MB, read like a dropped file. text takes precedence. If it cannot be fetched or learned, list is used. */
   listSrc: string | null;
-  /** What to start with: the URL of a saved model (.safetensors), or a link made by the page's Share section, whole or from its # on, for which nothing is fetched; the element's own attributes take precedence over the link's. If it does not arrive in time, a new model is created. */
+  /** What to start with: the URL of a saved model (.safetensors), to which n-head and a list add what weights alone lack, or a link made by the page's Share section, whole or from its # on, for which nothing is fetched; the element's own attributes take precedence over the link's. If it does not arrive in time, a new model is created. */
   src: string | null;
   /** Elements with the same name here share one model, created from the settings of the first. One that joins later shows it as it is; of its settings only those apply that no other has given and that discard no training. */
   model: string | null;
@@ -138,7 +138,7 @@ export interface MicroGptAttributes {
   "list-src"?: string | undefined;
   /** URL of a list, in place of list: text, CSV, JSON or a spreadsheet of at most 5 MB, read like a dropped file. text takes precedence. If it cannot be fetched or learned, list is used. */
   listSrc?: string | undefined;
-  /** What to start with: the URL of a saved model (.safetensors), or a link made by the page's Share section, whole or from its # on, for which nothing is fetched; the element's own attributes take precedence over the link's. If it does not arrive in time, a new model is created. */
+  /** What to start with: the URL of a saved model (.safetensors), to which n-head and a list add what weights alone lack, or a link made by the page's Share section, whole or from its # on, for which nothing is fetched; the element's own attributes take precedence over the link's. If it does not arrive in time, a new model is created. */
   src?: string | undefined;
   /** Elements with the same name here share one model, created from the settings of the first. One that joins later shows it as it is; of its settings only those apply that no other has given and that discard no training. */
   model?: string | undefined;

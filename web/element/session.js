@@ -272,7 +272,10 @@ export class Session {
     try {
       const keepsList = this.#given.has("list") || this.#given.has("text");
       if (this.#link && shared) await this.trainer.openShared(this.#askedIn(this.#link), shared);
-      else await this.trainer.load(await fetchFile(this.#src, { signal }), { keepsList });
+      else {
+        const said = { nHead: /** @type {number | undefined} */ (this.#given.get("nHead")) };
+        await this.trainer.load(await fetchFile(this.#src, { signal }), { said, keepsList });
+      }
     } catch (error) {
       if (!signal.aborted) this.store.refusalMet(problemOf(error));
     }

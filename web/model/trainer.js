@@ -234,7 +234,7 @@ export class Trainer {
    * @param {File} given
    * @param {object} [how]
    * @param {import("../../wasm/microgpt.d.ts").LoadOptions} [how.said] what the file does not say
-   * @param {boolean} [how.keepsList] one without a list may train on the list that is requested now
+   * @param {boolean} [how.keepsList] one without a list may train on the list that is requested now, and has its letters
    */
   load(given, { said, keepsList = false } = {}) {
     return this.#engine.attempt(async () => {
@@ -246,7 +246,8 @@ export class Trainer {
       if (this.#store.state.asked?.file !== given) this.#store.set({ asked: null });
       const request = this.#requestOfAnother();
       const previous = await this.#previous();
-      const model = await this.#engine.openApart({ file: given.slice(), said, request }).catch((error) => {
+      const beside = keepsList ? sourceOf(this.#store.state) : undefined;
+      const model = await this.#engine.openApart({ file: given.slice(), said, beside, request }).catch((error) => {
         if (error.code !== "file-asks") throw error;
         const { vocabSize, nEmbd } = error.problem.slots;
         this.#store.set({ asked: { file: given, letters: vocabSize - 1, nEmbd } });
@@ -278,8 +279,10 @@ export class Trainer {
     if (model?.numNames) return shared && this.#store.sharedTrained();
     await this.#engine.attempt(async () => {
       const { list, own, previous, altered } = this.#store.state;
-      const source = { list, ...(list === OWN_LIST && { text: own?.text }) };
-      const given = await this.#engine.open("giveList", { ...source, request: this.#requestOfAnother() });
+      const given = await this.#engine.open("giveList", {
+        ...sourceOf(this.#store.state),
+        request: this.#requestOfAnother(),
+      });
       this.#made(given, { settings: settingsOf(given.config), list, own }, { previous, altered });
     });
   }
@@ -690,7 +693,7 @@ const canReplace = (state) =>
   wantsNewModel(state);
 
 /** What the worker makes a model from; it gets the page's own lists itself. @param {Plan} plan */
-const sourceOf = ({ settings, list, own }) => ({ settings, list, ...(list === OWN_LIST && { text: own?.text ?? "" }) });
+const sourceOf = ({ settings, list, own }) => ({ settings, list, ...(list === OWN_LIST && { text: own?.text }) });
 
 /** The same for a model that came in a link. @param {Plan} plan @param {SharedModel} shared */
 const sharedSourceOf = (plan, { weights, letters }) => ({

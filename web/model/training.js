@@ -88,6 +88,8 @@ const MEASURING = 100;
  *   that computes in this precision here
  */
 
+/** A list, or the text of one's own. @typedef {{ list: ListId | "own", text?: string }} ListSource */
+
 /** A model, and how to make another like it. @typedef {{ model: MicroGPT, again: () => Promise<MicroGPT> }} Made */
 
 export class Training {
@@ -129,7 +131,7 @@ export class Training {
    */
   async create({ settings, list, text, weights, letters, request }) {
     const [own, module] = await Promise.all([
-      text ?? this.#assets.listText(/** @type {ListId} */ (list)),
+      this.#textOf({ list, text }),
       this.#assets.engineModule(settings.precision),
     ]);
     const options = { ...engineOptions(settings), ...module, text: own };
@@ -156,17 +158,22 @@ export class Training {
 
   /**
    * Loads a model's file, whoever wrote it, in place of the current model. If it cannot be loaded, the current one stays.
-   * @param {{ file: Blob | Uint8Array, precision?: "f32" | "f64", said?: import("../../wasm/microgpt.d.ts").LoadOptions, request: ViewRequest }} options
-   *   `said` is what the file does not say; without `precision` it is the file's, if that has training state
+   * @param {{ file: Blob | Uint8Array, precision?: "f32" | "f64", said?: import("../../wasm/microgpt.d.ts").LoadOptions, beside?: ListSource, request: ViewRequest }} options
+   *   `said` is what the file does not say; `beside` is a list that says its letters, where nothing else does; without `precision` it
+   *   is the file's, if that has training state
    * @returns {Promise<ModelFacts>}
    */
-  async load({ file, precision, said, request }) {
+  async load({ file, precision, said, beside, request }) {
     const bytes = file instanceof Uint8Array ? file : new Uint8Array(await file.arrayBuffer());
     const module = await this.#assets.engineModule(precision ?? precisionOf(bytes));
     const again = () => MicroGPT.load(bytes, { ...said, ...module });
     const model = await again().catch((error) => {
-      throw ASKED.includes(error.code) ? new EngineError("file-asks", { slots: modelIn(bytes).sizes }) : error;
+      if (!ASKED.includes(error.code)) throw error;
+      return null;
     });
+    if (!model && beside)
+      return this.load({ file: bytes, precision, said: { ...said, text: await this.#textOf(beside) }, request });
+    if (!model) throw new EngineError("file-asks", { slots: modelIn(bytes).sizes });
     try {
       const docs = model.docs();
       if (docs.length > LINES.max)
@@ -187,13 +194,18 @@ export class Training {
 
   /**
    * Gives a model that has no list one: it trains from its weights on. If it cannot be, it stays as it was.
-   * @param {{ list: ListId | "own", text?: string, request: ViewRequest }} options
+   * @param {ListSource & { request: ViewRequest }} options
    * @returns {Promise<ModelFacts>}
    */
-  async giveList({ list, text, request }) {
+  async giveList({ request, ...source }) {
     const file = this.#current.save({ weightsOnly: true });
-    const own = text ?? (await this.#assets.listText(/** @type {ListId} */ (list)));
-    return this.load({ file, precision: this.#current.precision, said: { text: own }, request });
+    const text = await this.#textOf(source);
+    return this.load({ file, precision: this.#current.precision, said: { text }, request });
+  }
+
+  /** @param {ListSource} source */
+  async #textOf({ list, text }) {
+    return text ?? (await this.#assets.listText(/** @type {ListId} */ (list)));
   }
 
   /**

@@ -146,7 +146,8 @@ export default {
     "list.is-model": "Das ist ein Modell. Es lässt sich unter „Eine Datei“ laden.",
     "list.is-page":
       "Das ist eine Webseite oder XML. Öffnen Sie sie, kopieren Sie die Namen und fügen Sie sie hier ein.",
-    "list.is-binary": "Das ist kein Text. Exportieren Sie die Namen als Text oder CSV.",
+    "list.is-binary":
+      "Das ist kein Text, oder seine Kodierung ist unbekannt. Exportieren Sie die Namen als CSV in UTF-8.",
     "list.too-large": "Zu viel: Platz ist für {max} Zeichen.",
     "list.file-too-large":
       "„{name}“ ist zu groß: {size} Bytes, Platz ist für {max}. Behalten Sie nur die Spalte mit den Namen oder weniger Zeilen.",
@@ -598,7 +599,7 @@ export default {
     "problem.list-title": "Die Liste wurde nicht übernommen.",
     "problem.file-crashed": "Das Öffnen hat zu lange gedauert oder den ganzen Speicher gebraucht.",
     "problem.file-asks":
-      "Die Datei sagt nicht, wie viele Heads ihr Modell hat oder welche {count} Buchstaben: Geben Sie es neben „Laden“ an.",
+      "Die Datei sagt nicht, wie viele Heads ihr Modell hat oder welche {count} Buchstaben: Geben Sie es neben „Laden“ an, in HTML mit n-head und list-src.",
     "problem.file-list-too-long": "Die Liste darin ist zu lang: Platz ist für {max} Zeilen.",
     "problem.file-too-many-steps": "Der Lauf darin ist zu lang: Diese Seite zeigt bis zu {max} Schritte.",
     "problem.file-variant":

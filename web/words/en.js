@@ -118,7 +118,7 @@ export default {
     "list.is-picture": "This is a picture. A list must be text: type it, or paste it here.",
     "list.is-model": "This is a model. Load it under “A file”.",
     "list.is-page": "This is a web page or XML. Open it, copy the names, and paste them here.",
-    "list.is-binary": "This is not text. Export its names as text or CSV.",
+    "list.is-binary": "This is not text in a known encoding. Export its names in UTF-8.",
     "list.too-large": "Too much: {max} characters fit.",
     "list.file-too-large":
       "“{name}” is too large: {size} bytes, and {max} fit. Keep only the column of names, or fewer lines.",
@@ -575,7 +575,8 @@ export default {
     "problem.file-endless": "{src} is too large: more than {max} bytes.",
     "problem.list-title": "The list was not used.",
     "problem.file-crashed": "Opening it took too long, or all memory.",
-    "problem.file-asks": "It does not say how many heads its model has, or which {count} letters: say so beside Load.",
+    "problem.file-asks":
+      "It does not say how many heads its model has, or which {count} letters: say so beside Load, or by n-head and list-src.",
     "problem.file-list-too-long": "Its list is too long: {max} lines fit.",
     "problem.file-too-many-steps": "Its run is too long: this page shows up to {max} steps.",
     "problem.file-variant":

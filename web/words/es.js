@@ -146,7 +146,7 @@ export default {
     "list.is-picture": "Es una imagen. Una lista debe ser texto: escríbela o pégala aquí.",
     "list.is-model": "Es un modelo. Cárgalo en “Un archivo”.",
     "list.is-page": "Es una página web o XML. Ábrela, copia los nombres y pégalos aquí.",
-    "list.is-binary": "Esto no es texto. Exporta los nombres como texto o CSV.",
+    "list.is-binary": "Esto no es texto, o su codificación es desconocida. Exporta los nombres como CSV en UTF-8.",
     "list.too-large": "Es demasiado: caben {max} caracteres.",
     "list.file-too-large":
       "“{name}” es demasiado grande: {size} bytes, y caben {max}. Deja solo la columna de los nombres, o menos líneas.",
@@ -604,7 +604,7 @@ export default {
     "problem.list-title": "La lista no se aceptó.",
     "problem.file-crashed": "Abrirlo llevó demasiado tiempo, o agotó la memoria.",
     "problem.file-asks":
-      "No dice cuántas cabezas tiene su modelo, o cuáles son sus {count} letras: indícalo junto a “Cargar”.",
+      "No dice cuántas cabezas tiene su modelo, o cuáles son sus {count} letras: indícalo junto a “Cargar”, o en HTML con n-head y list-src.",
     "problem.file-list-too-long": "Su lista es demasiado larga: caben {max} líneas.",
     "problem.file-too-many-steps": "Su entrenamiento es demasiado largo: esta página muestra hasta {max} pasos.",
     "problem.file-variant": "Su modelo no tiene atención o no se entrenó con Adam: esta página no muestra modelos así.",

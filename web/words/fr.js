@@ -152,7 +152,7 @@ export default {
     "list.is-picture": "C’est une image. Une liste doit être du texte : saisissez-la ou collez-la ici.",
     "list.is-model": "C’est un modèle. Chargez-le sous « Un fichier ».",
     "list.is-page": "C’est une page web ou du XML. Ouvrez-la, copiez les noms et collez-les ici.",
-    "list.is-binary": "Ce n’est pas du texte. Exportez les noms en texte ou en CSV.",
+    "list.is-binary": "Ce n’est pas du texte, ou son encodage est inconnu. Exportez les noms en CSV, en UTF-8.",
     "list.too-large": "C’est trop : la limite est de {max} caractères.",
     "list.file-too-large":
       "« {name} » est trop volumineux : {size} octets, pour une limite de {max}. Ne gardez que la colonne des noms, ou moins de lignes.",
@@ -612,7 +612,7 @@ export default {
     "problem.list-title": "La liste n’a pas été prise.",
     "problem.file-crashed": "L’ouvrir a pris trop de temps, ou toute la mémoire.",
     "problem.file-asks":
-      "Il n’indique pas combien de têtes a son modèle, ou quelles sont ses {count} lettres : indiquez-le à côté de « Charger ».",
+      "Il n’indique pas combien de têtes a son modèle, ou quelles sont ses {count} lettres : indiquez-le à côté de « Charger », ou en HTML avec n-head et list-src.",
     "problem.file-list-too-long": "Sa liste est trop longue : la limite est de {max} lignes.",
     "problem.file-too-many-steps": "Son entraînement est trop long : cette page en montre jusqu’à {max} étapes.",
     "problem.file-variant":

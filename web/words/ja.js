@@ -116,7 +116,7 @@ export default {
     "list.is-picture": "画像です。リストはテキストでなければなりません。入力するか、ここに貼り付けてください。",
     "list.is-model": "モデルです。「ファイル」の欄で読み込んでください。",
     "list.is-page": "WebページまたはXMLです。開いて名前をコピーし、ここに貼り付けてください。",
-    "list.is-binary": "テキストではありません。名前をテキストかCSVで書き出してください。",
+    "list.is-binary": "テキストではないか、文字コードが不明です。名前をUTF-8のCSVで書き出してください。",
     "list.too-large": "多すぎます。{max}文字までです。",
     "list.file-too-large":
       "「{name}」は大きすぎます（{size}バイト、上限は{max}バイト）。名前の列だけを残すか、行数を減らしてください。",
@@ -557,7 +557,7 @@ export default {
     "problem.list-title": "リストは採用されませんでした。",
     "problem.file-crashed": "開くのに時間がかかりすぎたか、メモリを使い切りました。",
     "problem.file-asks":
-      "モデルのヘッド数か、{count}個の文字がどれかが、ファイルに書かれていません。「読み込む」の横で指定してください。",
+      "モデルのヘッド数か、{count}個の文字がどれかが、ファイルに書かれていません。「読み込む」の横、またはHTMLのn-headとlist-srcで指定してください。",
     "problem.file-list-too-long": "リストが長すぎます。{max}行までです。",
     "problem.file-too-many-steps": "学習が長すぎます。このページで表示できるのは{max}ステップまでです。",
     "problem.file-variant":

@@ -109,7 +109,7 @@ export default {
     "list.is-picture": "그림입니다. 목록은 텍스트여야 합니다. 입력하거나 여기에 붙여 넣으세요.",
     "list.is-model": "모델입니다. “파일”에서 불러오세요.",
     "list.is-page": "웹 페이지나 XML입니다. 열어서 이름을 복사한 뒤 여기에 붙여 넣으세요.",
-    "list.is-binary": "텍스트가 아닙니다. 이름을 텍스트나 CSV로 내보내세요.",
+    "list.is-binary": "텍스트가 아니거나 인코딩을 알 수 없습니다. 이름을 UTF-8 CSV로 내보내세요.",
     "list.too-large": "너무 많습니다. {max}자까지 들어갑니다.",
     "list.file-too-large":
       "“{name}” 파일이 너무 큽니다({size}바이트, 최대 {max}바이트). 이름이 든 열만 남기거나 줄 수를 줄이세요.",
@@ -546,7 +546,7 @@ export default {
     "problem.list-title": "목록을 받아들이지 않았습니다.",
     "problem.file-crashed": "여는 데 너무 오래 걸렸거나 메모리를 모두 썼습니다.",
     "problem.file-asks":
-      "모델의 헤드가 몇 개인지, 또는 글자 {count}개가 무엇인지 파일에 없습니다. “불러오기” 옆에 적어 주세요.",
+      "모델의 헤드가 몇 개인지, 또는 글자 {count}개가 무엇인지 파일에 없습니다. “불러오기” 옆에, 또는 HTML의 n-head와 list-src로 적어 주세요.",
     "problem.file-list-too-long": "목록이 너무 깁니다. {max}줄까지 들어갑니다.",
     "problem.file-too-many-steps": "학습이 너무 깁니다. 이 페이지는 {max}스텝까지 표시합니다.",
     "problem.file-variant":

@@ -147,7 +147,7 @@ export default {
     "list.is-picture": "É uma imagem. Uma lista precisa ser texto: digite-a ou cole-a aqui.",
     "list.is-model": "É um modelo. Carregue-o em “Um arquivo”.",
     "list.is-page": "É uma página web ou XML. Abra-a, copie os nomes e cole-os aqui.",
-    "list.is-binary": "Isto não é texto. Exporte os nomes como texto ou CSV.",
+    "list.is-binary": "Isto não é texto, ou sua codificação é desconhecida. Exporte os nomes como CSV em UTF-8.",
     "list.too-large": "É demais: cabem {max} caracteres.",
     "list.file-too-large":
       "“{name}” é grande demais: {size} bytes, e cabem {max}. Deixe só a coluna dos nomes, ou menos linhas.",
@@ -598,7 +598,7 @@ export default {
     "problem.list-title": "A lista não foi aceita.",
     "problem.file-crashed": "Abri-lo levou tempo demais, ou toda a memória.",
     "problem.file-asks":
-      "Ele não diz quantas cabeças tem seu modelo, ou quais são suas {count} letras: informe ao lado de “Carregar”.",
+      "Ele não diz quantas cabeças tem seu modelo, ou quais são suas {count} letras: informe ao lado de “Carregar”, ou em HTML com n-head e list-src.",
     "problem.file-list-too-long": "A lista dele é longa demais: cabem {max} linhas.",
     "problem.file-too-many-steps": "O treinamento dele é longo demais: esta página mostra até {max} passos.",
     "problem.file-variant":

@@ -113,7 +113,7 @@ export default {
     "list.is-picture": "这是图片。列表必须是文本：请键入或粘贴到这里。",
     "list.is-model": "这是模型文件。请在“文件”一栏载入。",
     "list.is-page": "这是网页或 XML。请打开它，复制名字，再粘贴到这里。",
-    "list.is-binary": "这不是文本。请把其中的名字导出为文本或 CSV。",
+    "list.is-binary": "这不是文本，或编码无法识别。请把其中的名字导出为 UTF-8 的 CSV。",
     "list.too-large": "内容太多：最多 {max} 个字符。",
     "list.file-too-large": "“{name}”太大：有 {size} 字节，上限为 {max} 字节。请只保留名字列，或减少行数。",
     "list.file-unreadable": "无法读取“{name}”。请用其他程序打开，复制其中的行，再粘贴到这里。",
@@ -530,7 +530,8 @@ export default {
     "problem.file-endless": "{src} 太大：超过 {max} 字节。",
     "problem.list-title": "没有采用这份列表。",
     "problem.file-crashed": "打开它耗时过长，或耗尽了内存。",
-    "problem.file-asks": "文件没有说明模型有多少个头，或是哪 {count} 个字母：请在“载入”旁边填写。",
+    "problem.file-asks":
+      "文件没有说明模型有多少个头，或是哪 {count} 个字母：请在“载入”旁边填写，或在 HTML 中用 n-head 和 list-src 指定。",
     "problem.file-list-too-long": "列表太长：最多 {max} 行。",
     "problem.file-too-many-steps": "训练太长：本页最多显示 {max} 步。",
     "problem.file-variant": "其中的模型没有注意力，或不是用 Adam 训练的：本页不显示这样的模型。",
