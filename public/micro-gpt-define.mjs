@@ -12,4 +12,4 @@
  *     trusted-types  micro-gpt, only where trusted types are required
  *     connect-src  the origin of a saved model or a list, only where src or list-src names one
  */
-import"./micro-gpt.mjs";import{F as e,G as t,i as n}from"./micro-gpt/core.mjs";function r(n){globalThis.customElements&&!customElements.get(`micro-gpt`)&&(t()?console.error(e(`problem.policy-types`)):customElements.define(`micro-gpt`,n))}r(n);
+import"./micro-gpt.mjs";import{Y as e,i as t,z as n}from"./micro-gpt/core.mjs";function r(t){globalThis.customElements&&!customElements.get(`micro-gpt`)&&(e()?console.error(n(`problem.policy-types`)):customElements.define(`micro-gpt`,t))}r(t);

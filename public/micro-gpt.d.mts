@@ -1,23 +1,23 @@
-/** `<micro-gpt>`: views of a small GPT that trains where it is read, in any page. This module gives the class and registers nothing. */
+/** `<micro-gpt>`: views of a small GPT that trains where it is read, in any page. This module exports the class and registers nothing. */
 
 /** Each property is an attribute too, in kebab-case. */
 export class MicroGpt extends HTMLElement {
   // Properties, written by web/build/describe.js from here
   /** What it shows, one or several of the views: train, names, odds, guess, temperature, letter, cache, attention, change, weight, parameters, embeddings, tape, settings. */
   view: string | null;
-  /** A list of one's own, a name a line, instead of list; as a property it may be an array of names. */
+  /** A list of your own, one name a line, in place of list; as a property it may be an array of names. */
   text: string | string[] | null;
-  /** URL of a list, instead of list: text, CSV, JSON or a spreadsheet, of at most 5 MB; its names are found as in a file that is dropped. text counts before it. Where it cannot be had or learned, list stands in. */
+  /** URL of a list, in place of list: text, CSV, JSON or a spreadsheet of at most 5 MB, read like a dropped file. text takes precedence. If it cannot be fetched or learned, list is used. */
   listSrc: string | null;
-  /** What to begin with: the URL of a saved model (.safetensors), of which n-head and a list say what weights alone do not, or a link that the page's Share gave, whole or from its # on, of which nothing is fetched; what is written on the element itself counts before the link's. Where it cannot be had in time, a new model is made instead. */
+  /** What to start with: the URL of a saved model (.safetensors), to which n-head and a list add what weights alone lack, or a link made by the page's Share section, whole or from its # on, for which nothing is fetched; the element's own attributes take precedence over the link's. If it does not arrive in time, a new model is created. */
   src: string | null;
-  /** Elements with the same name here share one model, made from the settings of the first. One that joins later shows it as it is; of its settings only those count that no other has given, and that discard no training. */
+  /** Elements with the same name here share one model, created from the settings of the first. One that joins later shows it as it is; of its settings only those apply that no other has given and that discard no training. */
   model: string | null;
-  /** Colours: those of the page around it, by its color-scheme or else by what is behind the element; those of the reader's system; light; dark. */
+  /** Colours: those of the page around it, by its color-scheme or else by the background behind the element; those of the reader's system; light; dark. */
   theme: "auto" | "system" | "light" | "dark" | null;
-  /** none: no buttons, sliders, fields and settings; what is shown is a picture that lives. */
+  /** none: no buttons, sliders, fields and settings; what is shown is a picture, which still changes. */
   controls: "auto" | "none" | null;
-  /** Trains when it is first seen. */
+  /** Trains when it first comes on screen. */
   autoplay: boolean;
   /** The list to learn from; one of names, japan, elements, korea, germany, france, spain, brazil, china. */
   list: "names" | "japan" | "elements" | "korea" | "germany" | "france" | "spain" | "brazil" | "china" | null;
@@ -41,7 +41,7 @@ export class MicroGpt extends HTMLElement {
   precision: "f32" | "f64" | null;
   /** Sampling temperature: low is predictable, high is random; a number from 0.1 to 2. */
   temperature: number | null;
-  /** Sample only from so many of the most probable tokens; 0: from all; a whole number from 0 to 1,000. */
+  /** Sample only from this many of the most probable tokens; 0: from all; a whole number from 0 to 1,000. */
   topK: number | null;
   /** Sample only from the fewest tokens whose probabilities sum to this; 1: from all; a number from 0.01 to 1. */
   topP: number | null;
@@ -57,21 +57,21 @@ export class MicroGpt extends HTMLElement {
   prefix: string | null;
   /** Which of the names on show is shown step by step, from 1; a whole number from 1 to 100. */
   tracedName: number | null;
-  /** Which of the letters that were sampled for it, from 1, or the last one if it has fewer; a whole number from 1 to 48. */
+  /** Which of the letters that were sampled for it, from 1; the last one if it has fewer; a whole number from 1 to 48. */
   tracedLetter: number | null;
   /** The name that the model reads, for its attention and surprise; at most 200 characters. */
   readingText: string | null;
-  /** The step to begin at: trained so far before it is shown, and paused there without autoplay; a whole number from 0 to 100,000. */
+  /** The step to start at: trained to it before anything is shown, and paused there without autoplay; a whole number from 0 to 100,000. */
   startStep: number | null;
   // to here
 
-  /** For the files micro-gpt.<language>.js: brings the words of a language, which elements speak where its `lang` is around them. */
+  /** For the files micro-gpt.<language>.js: adds the texts of a language, which elements use where its `lang` is around them. */
   static addLanguage(language: { language: string; direction: string; texts: Record<string, unknown> }): void;
 
-  /** Settles when it has a model, which it makes when it is first seen, with what micro-gpt-ready tells: also for those who come later. */
+  /** Settles with the detail of micro-gpt-ready when it has a model, which it creates when it first comes on screen. */
   readonly ready: Promise<{ step: number; numParams: number }>;
 
-  /** Trains, as soon as it is in view. */
+  /** Trains as soon as it is on screen. */
   train(): Promise<void>;
   pause(): void;
   step(count?: number): Promise<void>;
@@ -89,7 +89,7 @@ export class MicroGpt extends HTMLElement {
     seeds?: number[];
     keepCache?: "positions-restart" | "positions-continue";
   }): Promise<string[]>;
-  /** What it would write after the prefix: a logit for each letter and, last, one for BOS. */
+  /** What may follow the prefix: a logit for each letter, and one for BOS at the end. */
   read(prefix?: string): Promise<{ letters: string[]; logits: number[] }>;
   /** Its matrices as they are now, by microgpt.py's names, row by row: values, gradients and Adam's running means. */
   parameters(): Promise<
@@ -106,7 +106,7 @@ export class MicroGpt extends HTMLElement {
   documents(): Promise<string[]>;
 }
 
-/** Options that change at once, and make no other model. */
+/** Options that change at once and need no new model. */
 export interface LiveOptions {
   // Live options, written by web/build/describe.js from here
   learningRate?: number;
@@ -132,21 +132,21 @@ export interface MicroGptAttributes {
   // Attributes, written by web/build/describe.js from here
   /** What it shows, one or several of the views: train, names, odds, guess, temperature, letter, cache, attention, change, weight, parameters, embeddings, tape, settings. */
   view?: string | undefined;
-  /** A list of one's own, a name a line, instead of list; as a property it may be an array of names. */
+  /** A list of your own, one name a line, in place of list; as a property it may be an array of names. */
   text?: string | string[] | undefined;
-  /** URL of a list, instead of list: text, CSV, JSON or a spreadsheet, of at most 5 MB; its names are found as in a file that is dropped. text counts before it. Where it cannot be had or learned, list stands in. */
+  /** URL of a list, in place of list: text, CSV, JSON or a spreadsheet of at most 5 MB, read like a dropped file. text takes precedence. If it cannot be fetched or learned, list is used. */
   "list-src"?: string | undefined;
-  /** URL of a list, instead of list: text, CSV, JSON or a spreadsheet, of at most 5 MB; its names are found as in a file that is dropped. text counts before it. Where it cannot be had or learned, list stands in. */
+  /** URL of a list, in place of list: text, CSV, JSON or a spreadsheet of at most 5 MB, read like a dropped file. text takes precedence. If it cannot be fetched or learned, list is used. */
   listSrc?: string | undefined;
-  /** What to begin with: the URL of a saved model (.safetensors), of which n-head and a list say what weights alone do not, or a link that the page's Share gave, whole or from its # on, of which nothing is fetched; what is written on the element itself counts before the link's. Where it cannot be had in time, a new model is made instead. */
+  /** What to start with: the URL of a saved model (.safetensors), to which n-head and a list add what weights alone lack, or a link made by the page's Share section, whole or from its # on, for which nothing is fetched; the element's own attributes take precedence over the link's. If it does not arrive in time, a new model is created. */
   src?: string | undefined;
-  /** Elements with the same name here share one model, made from the settings of the first. One that joins later shows it as it is; of its settings only those count that no other has given, and that discard no training. */
+  /** Elements with the same name here share one model, created from the settings of the first. One that joins later shows it as it is; of its settings only those apply that no other has given and that discard no training. */
   model?: string | undefined;
-  /** Colours: those of the page around it, by its color-scheme or else by what is behind the element; those of the reader's system; light; dark. */
+  /** Colours: those of the page around it, by its color-scheme or else by the background behind the element; those of the reader's system; light; dark. */
   theme?: "auto" | "system" | "light" | "dark" | undefined;
-  /** none: no buttons, sliders, fields and settings; what is shown is a picture that lives. */
+  /** none: no buttons, sliders, fields and settings; what is shown is a picture, which still changes. */
   controls?: "auto" | "none" | undefined;
-  /** Trains when it is first seen. */
+  /** Trains when it first comes on screen. */
   autoplay?: boolean | "" | undefined;
   /** The list to learn from; one of names, japan, elements, korea, germany, france, spain, brazil, china. */
   list?: "names" | "japan" | "elements" | "korea" | "germany" | "france" | "spain" | "brazil" | "china" | undefined;
@@ -184,9 +184,9 @@ export interface MicroGptAttributes {
   precision?: "f32" | "f64" | undefined;
   /** Sampling temperature: low is predictable, high is random; a number from 0.1 to 2. */
   temperature?: number | `${number}` | undefined;
-  /** Sample only from so many of the most probable tokens; 0: from all; a whole number from 0 to 1,000. */
+  /** Sample only from this many of the most probable tokens; 0: from all; a whole number from 0 to 1,000. */
   "top-k"?: number | `${number}` | undefined;
-  /** Sample only from so many of the most probable tokens; 0: from all; a whole number from 0 to 1,000. */
+  /** Sample only from this many of the most probable tokens; 0: from all; a whole number from 0 to 1,000. */
   topK?: number | `${number}` | undefined;
   /** Sample only from the fewest tokens whose probabilities sum to this; 1: from all; a number from 0.01 to 1. */
   "top-p"?: number | `${number}` | undefined;
@@ -212,29 +212,29 @@ export interface MicroGptAttributes {
   "traced-name"?: number | `${number}` | undefined;
   /** Which of the names on show is shown step by step, from 1; a whole number from 1 to 100. */
   tracedName?: number | `${number}` | undefined;
-  /** Which of the letters that were sampled for it, from 1, or the last one if it has fewer; a whole number from 1 to 48. */
+  /** Which of the letters that were sampled for it, from 1; the last one if it has fewer; a whole number from 1 to 48. */
   "traced-letter"?: number | `${number}` | undefined;
-  /** Which of the letters that were sampled for it, from 1, or the last one if it has fewer; a whole number from 1 to 48. */
+  /** Which of the letters that were sampled for it, from 1; the last one if it has fewer; a whole number from 1 to 48. */
   tracedLetter?: number | `${number}` | undefined;
   /** The name that the model reads, for its attention and surprise; at most 200 characters. */
   "reading-text"?: string | undefined;
   /** The name that the model reads, for its attention and surprise; at most 200 characters. */
   readingText?: string | undefined;
-  /** The step to begin at: trained so far before it is shown, and paused there without autoplay; a whole number from 0 to 100,000. */
+  /** The step to start at: trained to it before anything is shown, and paused there without autoplay; a whole number from 0 to 100,000. */
   "start-step"?: number | `${number}` | undefined;
-  /** The step to begin at: trained so far before it is shown, and paused there without autoplay; a whole number from 0 to 100,000. */
+  /** The step to start at: trained to it before anything is shown, and paused there without autoplay; a whole number from 0 to 100,000. */
   startStep?: number | `${number}` | undefined;
   // to here
 }
 
 export interface MicroGptEventMap {
-  /** Once an element: it has a model. */
+  /** Once for each element: it has a model. */
   "micro-gpt-ready": CustomEvent<{ step: number; numParams: number }>;
   /** Its step has changed, at most once a frame; the loss is smoothed, as it is shown. */
   "micro-gpt-step": CustomEvent<{ step: number; loss: number | null }>;
   /** The names on show have changed, at most once a frame. */
   "micro-gpt-name": CustomEvent<{ names: string[] }>;
-  /** Live options have changed, by the reader or by the page, at most once a frame: those that have, by their properties. */
+  /** Live options have changed, by the reader or by the page, at most once a frame: their new values, by property. */
   "micro-gpt-change": CustomEvent<LiveOptions>;
   "micro-gpt-error": CustomEvent<{ code: string; message: string }>;
 }

@@ -1,2 +1,2 @@
 
-import{o as e}from"./core.mjs";var t=(t,n)=>t?{key:`list.file-too-large`,slots:{name:t,size:n,max:e}}:{key:`list.too-large`,slots:{max:e}},n=({number:e,name:t})=>`${e}${t&&`, ${t}`}`;export{t as n,n as t};
+import{s as e}from"./core.mjs";var t=(t,n)=>t?{key:`list.file-too-large`,slots:{name:t,size:n,max:e}}:{key:`list.too-large`,slots:{max:e}},n=({number:e,name:t})=>`${e}${t&&`, ${t}`}`;export{t as n,n as t};

@@ -1,12 +1,12 @@
 
-import{H as e,K as t,M as n}from"./core.mjs";import{t as r}from"./input-hint.mjs";var i=t`
-.typed{display:flex;flex-wrap:wrap;align-items:center;gap:0 calc(1.5*var(--space))}`,a=({t,state:i,store:a},o)=>e`
+import{I as e,K as t,X as n}from"./core.mjs";import{t as r}from"./input-hint.mjs";var i=n`
+.typed{display:flex;flex-wrap:wrap;align-items:center;gap:0 calc(1.5*var(--space))}`,a=({t:n,state:i,store:a},o)=>t`
 <label class="typed">
 <span>${o}</span>
 <input
 type="text" dir="auto" autocomplete="off" autocapitalize="off" spellcheck="false" .value=${i.readingText}
-@input=${({target:e})=>a.set({readingText:n(e.value)})}
+@input=${({target:t})=>a.set({readingText:e(t.value)})}
 >
-<span class="hint" role="status">${r(t,i,`readingText`)}</span>
+<span class="hint" role="status">${r(n,i,`readingText`)}</span>
 </label>
 `;export{i as n,a as t};
