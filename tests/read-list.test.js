@@ -133,6 +133,14 @@ test("a NUL in a list makes it no UTF-16", () => {
   }
 });
 
+test("a control character makes UTF-16 no text, with a mark and without", () => {
+  for (const mark of ["\ufeff", ""]) {
+    assert.deepEqual(namesIn(read(bytesOf(mark + lined(NAMES), "utf16le"))), NAMES);
+    const list = read(bytesOf(`${mark}${lined(NAMES)}\x01\n`, "utf16le"));
+    assert.deepEqual(keysOf(list.problems), ["list.is-binary"]);
+  }
+});
+
 test("what Windows-1252 has beyond Latin-1 is read", () => {
   const names = [...Array(10).fill("O’Neil"), "Šárka", "Žofie"];
   const cp1252 = new Map([
@@ -635,6 +643,8 @@ test("of several arrays the longest is taken, and another can be", () => {
   const list = read(text);
   assert.deepEqual([namesIn(list), list.columns.map(({ name }) => name)], [NAMES, ["girls", "boys"]]);
   assert.deepEqual(namesIn(read(text, { column: 2 })), ACCENTED.slice(0, 11));
+  const two = [NAMES, ACCENTED].map((names) => names.slice(0, 10));
+  assert.deepEqual(namesIn(read(JSON.stringify(two))), two[0], "of ten names each, arrays and not rows");
 });
 
 test("a value without a key, and a key without a value, do not hide the names beside them", () => {

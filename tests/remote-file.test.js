@@ -80,6 +80,32 @@ test("a server that is never silent for long, and never done, is given up at the
   await closed;
 });
 
+test("as long as bytes come now and then, a file is waited for, to the end of its last silence", async (t) => {
+  const settle = () => new Promise((resolve) => setImmediate(resolve));
+  let file;
+  const body = new ReadableStream({
+    start: (controller) => {
+      file = controller;
+    },
+  });
+  t.mock.method(globalThis, "fetch", async (_, { signal }) => {
+    signal.addEventListener("abort", () => file.error(signal.reason));
+    return new Response(body);
+  });
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const fetched = fetchFile("saved.safetensors", { silence: 1000, deadline: NEVER });
+  for (const letter of "abc") {
+    await settle();
+    t.mock.timers.tick(999);
+    file.enqueue(new TextEncoder().encode(letter));
+  }
+  await settle();
+  t.mock.timers.tick(999);
+  file.close();
+  const { size, name } = await fetched;
+  assert.deepEqual([size, name], [3, "saved.safetensors"]);
+});
+
 test("an endless file is stopped at the bound, and not read beyond it", async () => {
   const piece = new Uint8Array(1_000_000);
   const { src, closed } = await serverThat((response) => {
