@@ -70,7 +70,7 @@ test("half of a surrogate pair becomes U+FFFD, a whole pair stays one character"
 test("a list of fewer lines than ten is refused, and an empty one", () => {
   assert.deepEqual(check(NAMES.slice(0, 10).join("\n")).problems, []);
   for (const raw of ["", "\n\n", " ", NAMES.slice(0, 9).join("\n")])
-    assert.deepEqual(check(raw).problems, [{ key: "list.too-short", slots: { min: 10 } }]);
+    assert.deepEqual(check(raw).problems, [{ key: "list.too-short", slots: { count: 1, min: 10 } }]);
 });
 
 test("as many letters as fit are taken, one more is refused", () => {
@@ -78,7 +78,7 @@ test("as many letters as fit are taken, one more is refused", () => {
   const fit = check(lines(MAX_LETTERS));
   assert.deepEqual([fit.letters, fit.problems], [MAX_LETTERS, []]);
   assert.deepEqual(check(lines(MAX_LETTERS + 1)).problems, [
-    { key: "list.too-many-letters", slots: { max: MAX_LETTERS } },
+    { key: "list.too-many-letters", slots: { count: 1, max: MAX_LETTERS } },
   ]);
 });
 
