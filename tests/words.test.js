@@ -107,7 +107,7 @@ const BY_CODE = [
 const TEMPLATES = {
   "option.": [...NUMERIC_SETTINGS.map(({ key }) => key), ...CUTS],
   "rules.": CUTS,
-  "list.is-": ["pdf", "sheet", "document", "archive", "picture", "model", "page"],
+  "list.is-": ["pdf", "sheet", "document", "archive", "picture", "model", "page", "binary"],
   "list.": CHOICES.flatMap((id) => [id, `${id}-source`]),
   "view.": namedViewIds(),
   "cache.": ["keys", "values"],
