@@ -100,7 +100,7 @@ function startSoftmax() {
     slider.value = String(Math.log2(temperatureAt(share)));
     draw();
   });
-  draw();
+  later().then(draw);
 }
 
 /* ---- argmax and sampling ---- */
