@@ -731,14 +731,13 @@ let isRemRegistered = false;
 
 /**
  * The length that all views are measured by: this element's size of type, which is the reader's own, where the page around may
- * have taken `rem` for something else. As a registered property it is inherited as a length.
+ * have taken `rem` for something else. As a registered property it is inherited as a length. To register one has all styles of the page
+ * computed anew: it is left out where the page's own rules, or another copy of this script, have done it.
  */
 function registerRem() {
   if (isRemRegistered) return;
   isRemRegistered = true;
-  try {
-    CSS.registerProperty({ name: "--mg-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
-  } catch {
-    // Another copy of this script has registered it.
-  }
+  // Not a registered one, it would be as it is written, or nothing.
+  const isThere = getComputedStyle(document.documentElement).getPropertyValue("--mg-rem").endsWith("px");
+  if (!isThere) CSS.registerProperty({ name: "--mg-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
 }
