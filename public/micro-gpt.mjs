@@ -1,15 +1,2 @@
-/*!
- * <micro-gpt>: a GPT that learns to invent names, trained from nothing where it is read. MIT licence.
- *
- *     <script type="module" src="micro-gpt-define.mjs"></script>
- *     <micro-gpt view="train names">Here a small GPT learns to invent names, with JavaScript.</micro-gpt>
- *
- * Third-party notices: third-party-notices.md beside this file.
- *
- * What is shown is fetched from the folder micro-gpt/ beside it, after this file. A page with a content security policy needs in it
- *     script-src   this file's origin, and 'wasm-unsafe-eval' for the engine
- *     worker-src   blob: for the worker, whose code is in it
- *     trusted-types  micro-gpt, only where trusted types are required
- *     connect-src  the origin of a saved model or a list, only where src or list-src names one
- */
+/*! <micro-gpt>'s class, which micro-gpt-define.mjs registers. MIT licence. Notices: third-party-notices.md */
 export{i as MicroGpt}from"./micro-gpt/core.mjs";

@@ -39,6 +39,10 @@ const HEADERS = {
   ),
 };
 
+/** Of the module that the other one imports. */
+const CLASS_HEADER =
+  "/*! <micro-gpt>'s class, which micro-gpt-define.mjs registers. MIT licence. Notices: third-party-notices.md */";
+
 /** @type {Record<"script" | "module", import("vite").LibraryOptions>} */
 const FORMS = {
   script: { entry: "./element/script.js", formats: ["iife"], name: "microGpt", fileName: () => "micro-gpt.js" },
@@ -80,7 +84,11 @@ export default defineConfig(({ mode }) => {
         output: {
           minify: true,
           comments: { legal: true },
-          postBanner: ({ isEntry }) => (isEntry ? HEADERS[isModule ? "module" : "script"] : ""),
+          postBanner: ({ isEntry, name }) => {
+            if (!isEntry) return "";
+            if (isModule && name === "micro-gpt") return CLASS_HEADER;
+            return HEADERS[isModule ? "module" : "script"];
+          },
           intro: isModule ? "" : ONCE,
           chunkFileNames: ({ facadeModuleId, name }) => `micro-gpt/${packedName(facadeModuleId) ?? name}.mjs`,
           ...(isModule && { codeSplitting: { groups: [{ name: "core", test: CORE }] } }),

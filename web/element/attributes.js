@@ -6,7 +6,7 @@
 import { OWN_LIST } from "../data/lists.js";
 import { readerHere } from "../input/reader.js";
 import { atOnce } from "../input/time-slices.js";
-import { DEFAULT_SETTINGS, fits, kebab, OPTIONS, START_STEP } from "../options.js";
+import { fits, kebab, OPTIONS, START_STEP } from "../options.js";
 import { commonViews, isView } from "../views/index.js";
 import { rangeInWords } from "../views/parts/range-in-words.js";
 import { camel, HOST_ATTRIBUTES } from "./host-attributes.js";
@@ -127,11 +127,6 @@ export function requestedIn(t, given, state, counts) {
       }),
     )
   );
-  const { nEmbd, nHead } = values;
-  if (nEmbd % nHead) {
-    complaints.push(t("attribute.heads", { nEmbd, nHead }));
-    Object.assign(values, { nEmbd: DEFAULT_SETTINGS.nEmbd, nHead: DEFAULT_SETTINGS.nHead });
-  }
   const text = linesIn(given.text) ?? null;
   if (text !== null && typeof text !== "string") complaints.push(t("attribute.text"));
   const own = typeof text === "string" ? listIn(text, Array.isArray(given.text), values.blockSize) : null;

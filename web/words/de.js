@@ -551,7 +551,6 @@ export default {
     "attribute.text": "text muss eine Zeichenkette mit einem Namen je Zeile sein, oder ein Array von Namen.",
     "attribute.cut": "Der Text von <micro-gpt> wird nicht ganz gelernt. {note}",
     "attribute.read": "Der Text von <micro-gpt>: {note}",
-    "attribute.heads": "n-embd muss ein Vielfaches von n-head sein; {nEmbd} ist keines von {nHead}.",
     "attribute.shared":
       "Ohne Wirkung an einem Element, das zum Modell „{model}“ stößt: {names}. Es gilt, was das erste Element angibt, und kein Training wird verworfen.",
     "element.no-reader":

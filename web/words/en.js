@@ -530,7 +530,6 @@ export default {
     "attribute.text": "text must be a string with a name a line, or an array of names.",
     "attribute.cut": "The text of <micro-gpt> is not learned in full. {note}",
     "attribute.read": "The text of <micro-gpt>: {note}",
-    "attribute.heads": "n-embd must be a multiple of n-head, and {nEmbd} is not a multiple of {nHead}.",
     "attribute.shared":
       "Ignored on an element that joins the model “{model}”: {names}. The first element to give a setting decides, and training is never discarded.",
     "element.no-reader":

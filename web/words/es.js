@@ -557,7 +557,6 @@ export default {
     "attribute.text": "text debe ser una cadena con un nombre por línea, o un array de nombres.",
     "attribute.cut": "El texto de <micro-gpt> no se aprende entero. {note}",
     "attribute.read": "El texto de <micro-gpt>: {note}",
-    "attribute.heads": "n-embd debe ser un múltiplo de n-head, y {nEmbd} no es múltiplo de {nHead}.",
     "attribute.shared":
       "Se ignora en un elemento que se une al modelo “{model}”: {names}. Decide el primer elemento que da un ajuste, y un entrenamiento nunca se descarta.",
     "element.no-reader":

@@ -565,7 +565,6 @@ export default {
     "attribute.text": "text doit être une chaîne avec un nom par ligne, ou un tableau de noms.",
     "attribute.cut": "Le texte de <micro-gpt> n’est pas appris en entier. {note}",
     "attribute.read": "Le texte de <micro-gpt> : {note}",
-    "attribute.heads": "n-embd doit être un multiple de n-head, et {nEmbd} n’est pas un multiple de {nHead}.",
     "attribute.shared":
       "Ignoré sur un élément qui rejoint le modèle « {model} » : {names}. Le premier élément qui donne un réglage décide, et un entraînement n’est jamais jeté.",
     "element.no-reader":

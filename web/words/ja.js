@@ -510,7 +510,6 @@ export default {
     "attribute.text": "textには、1行に1つの名前を書いた文字列か、名前の配列を指定してください。",
     "attribute.cut": "<micro-gpt>のテキストは、全部は学習されません。{note}",
     "attribute.read": "<micro-gpt>のテキスト：{note}",
-    "attribute.heads": "n-embdはn-headの倍数でなければなりませんが、{nEmbd}は{nHead}の倍数ではありません。",
     "attribute.shared":
       "モデル「{model}」に加わる要素では、次の設定は無視されます：{names}。設定は最初に指定した要素のものが有効で、学習結果が破棄されることはありません。",
     "element.no-reader":

@@ -500,7 +500,6 @@ export default {
     "attribute.text": "text는 한 줄에 이름이 하나씩 있는 문자열이거나 이름의 배열이어야 합니다.",
     "attribute.cut": "<micro-gpt>의 텍스트를 전부 학습하지는 않습니다. {note}",
     "attribute.read": "<micro-gpt>의 텍스트: {note}",
-    "attribute.heads": "n-embd는 n-head의 배수여야 하는데, 현재 값은 n-embd {nEmbd}, n-head {nHead}입니다.",
     "attribute.shared":
       "모델 “{model}”에 합류하는 요소에서는 다음 설정을 무시합니다: {names}. 설정은 먼저 지정한 요소의 것을 따르며, 학습 결과는 결코 버려지지 않습니다.",
     "element.no-reader":

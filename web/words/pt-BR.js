@@ -552,7 +552,6 @@ export default {
     "attribute.text": "text precisa ser uma string com um nome por linha, ou um array de nomes.",
     "attribute.cut": "O texto de <micro-gpt> não é aprendido por inteiro. {note}",
     "attribute.read": "O texto de <micro-gpt>: {note}",
-    "attribute.heads": "n-embd precisa ser um múltiplo de n-head, e {nEmbd} não é múltiplo de {nHead}.",
     "attribute.shared":
       "Ignorado em um elemento que entra no modelo “{model}”: {names}. O primeiro elemento a dar um ajuste decide, e um treinamento nunca é descartado.",
     "element.no-reader":

@@ -489,7 +489,6 @@ export default {
     "attribute.text": "text 必须是每行一个名字的字符串，或名字的数组。",
     "attribute.cut": "<micro-gpt> 的文本没有全部用于学习。{note}",
     "attribute.read": "<micro-gpt> 的文本：{note}",
-    "attribute.heads": "n-embd 必须是 n-head 的倍数，而 {nEmbd} 不是 {nHead} 的倍数。",
     "attribute.shared":
       "这个元素加入了模型“{model}”，以下设置被忽略：{names}。某项设置以第一个给出它的元素为准，训练成果绝不会丢弃。",
     "element.no-reader": "无法下载读取文本的模块：它改为学习另一份列表。请重新加载页面再试。",
