@@ -15,8 +15,14 @@ const FAULT_AT = 500;
 
 /** Trains until the page says what went wrong, and tells how long it took to say so. */
 async function trainUntilLost() {
-  reader.fill(".speed", 100);
   reader.press(".view-controls .primary");
+  // A fast machine would come to the fault before anything of the run is kept.
+  const { store } = /** @type {any} */ (document.querySelector("micro-gpt")).session;
+  await reader.until(
+    () => store.state.checkpoint?.step ?? 0,
+    (step) => step > 0,
+  );
+  reader.fill(".speed", 100);
   let [step, since] = [-1, 0];
   await reader.until(() => {
     if (reader.step() !== step) [step, since] = [reader.step(), performance.now()];
