@@ -30,7 +30,10 @@ const LIST = Object.fromEntries(
 const MODULES = { f32: new WebAssembly.Module(moduleBytes("f32")), f64: new WebAssembly.Module(moduleBytes("f64")) };
 
 const ASSETS = {
-  listText: async (id) => LIST[id],
+  listText: async (id) => {
+    assert.ok(id in LIST, `there is no list “${id}”`);
+    return LIST[id];
+  },
   listWith: async (docs) => {
     const sorted = [...docs].sort().join("\n");
     return LISTS.map(({ id }) => id).find((id) => LIST[id].trimEnd().split("\n").sort().join("\n") === sorted);
@@ -925,6 +928,13 @@ test("the list that is requested says the letters of a file that does not, and i
     const { refused, model, made } = store.state;
     assert.deepEqual([refused, model.numNames, made.list], [null, own ? 26 : 32257, own ? "own" : "names"]);
   }
+  store.set({ list: "own", own: null });
+  await load(weights, { said: { nHead: 4 }, keepsList: true });
+  assert.deepEqual(
+    [store.state.refused.code, store.state.asked.letters],
+    ["file-asks", 26],
+    "a list that is not there",
+  );
   store.set({ list: "elements" });
   await load(weights, { said: { nHead: 4 }, keepsList: true });
   assert.deepEqual([store.state.refused.code, store.state.model.numNames], ["bad-vocabulary", 26]);

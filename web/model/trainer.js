@@ -693,7 +693,7 @@ const canReplace = (state) =>
   wantsNewModel(state);
 
 /** What the worker makes a model from; it gets the page's own lists itself. @param {Plan} plan */
-const sourceOf = ({ settings, list, own }) => ({ settings, list, ...(list === OWN_LIST && { text: own?.text }) });
+const sourceOf = ({ settings, list, own }) => ({ settings, list, ...(list === OWN_LIST && { text: own?.text ?? "" }) });
 
 /** The same for a model that came in a link. @param {Plan} plan @param {SharedModel} shared */
 const sharedSourceOf = (plan, { weights, letters }) => ({
