@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { launch } from "./page.js";
+import { launch, MAX_SHIFT, watchShifts } from "./page.js";
 
 const CHAPTER = new URL("../../public/inference.html", import.meta.url);
 
@@ -274,18 +274,6 @@ test("the lines of code are those of the sources, in the language that is chosen
   assert.equal(await shown(), "false true");
 });
 
-/** Runs in the page before its scripts. */
-function watchShifts() {
-  const watched = { shift: 0, step: 0 };
-  Object.assign(globalThis, { watched });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) watched.shift += /** @type {any} */ (entry).value;
-  }).observe({ type: "layout-shift", buffered: true });
-  addEventListener("micro-gpt-step", (event) => {
-    watched.step = /** @type {CustomEvent} */ (event).detail.step;
-  });
-}
-
 for (const [width, height] of [
   [390, 844],
   [1280, 900],
@@ -298,10 +286,11 @@ for (const [width, height] of [
     await opened.goto(CHAPTER.href);
     // At 390 px the first element is out of view.
     await opened.$eval("micro-gpt", (model) => /** @type {any} */ (model).train());
-    const watched = () => /** @type {any} */ (globalThis).watched;
-    await opened.waitForFunction("watched.step >= 1000");
-    const { shift } = await opened.evaluate(watched);
-    assert.ok(shift <= 0.02, `${shift}`);
+    await opened.waitForFunction(
+      () => /** @type {any} */ (document.querySelector("micro-gpt")).session.store.state.step >= 1000,
+    );
+    const shift = await opened.evaluate(() => /** @type {any} */ (globalThis).shift);
+    assert.ok(shift <= MAX_SHIFT, `${shift}`);
     await opened.close();
   });
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch, PAGE_FILE, Reader } from "./page.js";
+import { launch, MAX_SHIFT, PAGE_FILE, Reader, watchShifts } from "./page.js";
 
 /** @type {import("puppeteer-core").Browser} */
 let browser;
@@ -10,17 +10,6 @@ before(async () => {
   browser = await launch();
 });
 after(() => browser.close());
-
-/** The most that the page may shift in all: a fifth of what is called good. */
-const MAX_SHIFT = 0.02;
-
-/** Runs in the page before its scripts. */
-function watchShifts() {
-  Object.assign(globalThis, { shift: 0 });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) /** @type {any} */ (globalThis).shift += /** @type {any} */ (entry).value;
-  }).observe({ type: "layout-shift", buffered: true });
-}
 
 for (const [width, height] of [
   [320, 700],

@@ -12,6 +12,17 @@ const LANGUAGES = new URL("languages.js", PAGE_FILE);
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
+/** The most that a page may shift in all: a fifth of what is called good. */
+export const MAX_SHIFT = 0.02;
+
+/** Runs in a page before its scripts: sums up what shifts. */
+export function watchShifts() {
+  Object.assign(globalThis, { shift: 0 });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) /** @type {any} */ (globalThis).shift += /** @type {any} */ (entry).value;
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
 export function launch() {
   return puppeteer.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGUMENTS });
 }

@@ -9,7 +9,7 @@
 import { BOS, comparedName, find, make, startDragging, tableRow } from "../essay/document.js";
 import { show, startLights } from "../essay/lights.js";
 import { digits, inBytes, inWords, percent, signed } from "../essay/numbers.js";
-import { inTimeSlices } from "../input/time-slices.js";
+import { inTimeSlices, later } from "../input/time-slices.js";
 import { BUILT_IN as t } from "../words/words.js";
 import { draw as drawAttention } from "./figures/attention.js";
 import { draw as drawBeams, search } from "./figures/beam.js";
@@ -461,9 +461,6 @@ function startPipeline() {
 }
 
 /* ---- beginning ---- */
-
-/** @param {number} [wait] milliseconds */
-const later = (wait) => new Promise((resolve) => setTimeout(resolve, wait));
 
 /** The model has come further than the figures show. */
 let isStale = false;

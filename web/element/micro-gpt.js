@@ -10,6 +10,7 @@
 import { adoptStyles, html, LitElement, nothing } from "lit";
 import { EngineError, problemOf } from "../errors.js";
 import { loadReader, readerHere } from "../input/reader.js";
+import { later } from "../input/time-slices.js";
 import { kebab, LIVE_OPTIONS, optionValue } from "../options.js";
 import { CONTROLS, isHere, loadView, STATUS, viewOf } from "../views/index.js";
 import { forgetColours } from "../views/parts/colours.js";
@@ -87,9 +88,10 @@ export class MicroGpt extends LitElement {
   /** Elements that came into a page, or left it, in this task. @type {Set<MicroGpt>} */
   static #moved = new Set();
 
-  /** Elements that wait for their first drawing, and when the last of them has its turn. */
+  /** How many elements wait for their first drawing. */
   static #waiting = 0;
-  /** @type {Promise<unknown>} */
+
+  /** When the last of them has its turn. @type {Promise<unknown>} */
   static #turn = Promise.resolve();
 
   #startsOutOfView = false;
@@ -199,7 +201,7 @@ export class MicroGpt extends LitElement {
   async scheduleUpdate() {
     if (!this.hasUpdated && (MicroGpt.#waiting > 0 || this.waitsItsTurn)) {
       MicroGpt.#waiting += 1;
-      MicroGpt.#turn = MicroGpt.#turn.then(() => new Promise((resolve) => setTimeout(resolve)));
+      MicroGpt.#turn = MicroGpt.#turn.then(() => later());
       await MicroGpt.#turn;
       MicroGpt.#waiting -= 1;
     }
@@ -517,9 +519,9 @@ export class MicroGpt extends LitElement {
 
   /** @param {string[]} ids of views */
   #show(ids) {
-    const viewsOf = (/** @type {string[]} */ ids) => ids.map((id) => /** @type {typeof View} */ (viewOf(id)));
-    const views = viewsOf(ids);
-    const shown = [Problem, ...viewsOf([CONTROLS, STATUS]), ...views];
+    const needed = [CONTROLS, STATUS, ...ids].map((id) => /** @type {typeof View} */ (viewOf(id)));
+    const [, , ...views] = needed;
+    const shown = [Problem, ...needed];
     const before = [...this.#views.values()];
     const kept = before.filter((view) => shown.some((View) => view instanceof View));
     for (const view of before) if (!kept.includes(view)) view.disconnected();

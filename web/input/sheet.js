@@ -205,9 +205,14 @@ function* tokensIn(xml) {
     };
 }
 
+/** Made once: each cell asks. @type {Map<string, RegExp>} */
+const patterns = new Map();
+
 /** @param {string} attributes of a tag @param {string} name without a prefix */
 function valueIn(attributes, name) {
-  const [, value] = attributes.match(`(?:^|[\\s:])${name}\\s*=\\s*("[^"]*"|'[^']*')`) ?? [];
+  const pattern = patterns.get(name) ?? new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+  patterns.set(name, pattern);
+  const [, value] = attributes.match(pattern) ?? [];
   return value ? unescaped(value.slice(1, -1)) : "";
 }
 

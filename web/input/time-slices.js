@@ -3,6 +3,9 @@
 /** Milliseconds. */
 const TIME_SLICE = 10;
 
+/** In a task of its own. @param {number} [milliseconds] at the earliest */
+export const later = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /**
  * Runs a generator that yields often, and returns what it returns.
  * @template T
@@ -14,7 +17,7 @@ export async function inTimeSlices(work) {
   for (let part = work.next(); ; part = work.next()) {
     if (part.done) return part.value;
     if (performance.now() - start < TIME_SLICE) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await later();
     start = performance.now();
   }
 }
