@@ -14,12 +14,15 @@ export const later = (milliseconds) => new Promise((resolve) => setTimeout(resol
  */
 export async function inTimeSlices(work) {
   let start = performance.now();
-  for (let part = work.next(); ; part = work.next()) {
-    if (part.done) return part.value;
-    if (performance.now() - start < TIME_SLICE) continue;
-    await later();
-    start = performance.now();
+  let part = work.next();
+  while (!part.done) {
+    if (performance.now() - start >= TIME_SLICE) {
+      await later();
+      start = performance.now();
+    }
+    part = work.next();
   }
+  return part.value;
 }
 
 /**
