@@ -1,12 +1,13 @@
 /**
- * bench.js: how fast the float32 module trains and generates under Node, and a sweep (sweep.js). `make bench`, or `make bench JSON=file`
+ * bench.js: how fast the float32 module trains and generates under Node, and a sweep (sweep.js). `make bench`, or `make bench JSON=file`;
+ * BENCH=--quick leaves out how the cost grows. `make prove` keeps the figures, with the targets given here, for README.
  *
  * A figure is a share of the yardstick (yardstick.c), timed right before and right after it, so that a slow moment of a shared
  * machine slows both. Counted are 6 floating-point operations for each matrix weight and position of a training step and 2
  * for each of a generated token; embeddings count as none; attention's own products are counted by their size.
  */
 import { readFile, writeFile } from "node:fs/promises";
-import { cpus } from "node:os";
+import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { MicroGPT } from "../../public/microgpt.mjs";
 import { starts } from "./start.js";
@@ -38,7 +39,7 @@ function yardstick([T, I, O]) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
-/** Run `work` in rounds between two yardsticks: { share, low, high, seconds, rate }; work returns { flops, seconds, count }. */
+/** Run `work` in rounds between two yardsticks; work returns { flops, seconds, count }. The microseconds are those of each that counts. */
 function measure(shape, work) {
   for (let warm = 0; warm < 8; warm++) work();
   const rounds = Array.from({ length: ROUNDS }, () => {
@@ -119,9 +120,9 @@ function generation(model, generate) {
   };
   run();
   times = Math.ceil(SLICE_MS / 1e3 / run().seconds);
-  const { flops, tokens } = costOf(model, generate());
+  const { tokens } = costOf(model, generate());
   const result = measure(SMALL, run);
-  return { ...result, microsecondsOfAll: result.microseconds * tokens, flops };
+  return { ...result, microsecondsOfAll: result.microseconds * tokens };
 }
 
 /** The names that the page shows at each frame: their seeds follow each other. */
@@ -143,7 +144,7 @@ const longerLines = Array.from({ length: 700 }, (_, i) =>
 ).join("\n");
 
 const TARGETS = [
-  ["n_embd 16, batch 1", {}, SMALL, 0.33],
+  ["n_embd 16, batch 1 (microgpt.py's own run)", {}, SMALL, 0.33],
   ["n_embd 16, batch 16", { batchSize: 16 }, WIDE, 0.6],
   ["n_embd 32, batch 16", { nEmbd: 32, batchSize: 16 }, WIDE, 0.8],
   ["n_embd 64, batch 16", { nEmbd: 64, batchSize: 16 }, LARGE, 0.86],
@@ -155,38 +156,45 @@ const TARGETS = [
   ],
 ];
 
+/** What grows, the values it has, and the model of each */
 const GROWTH = [
-  ...[8, 16, 32, 64, 128, 256].map((nEmbd) => [`n_embd ${nEmbd}, batch 16`, { nEmbd, batchSize: 16 }]),
-  ...[1, 2, 4, 8, 16, 32, 64].map((batchSize) => [`n_embd 16, batch ${batchSize}`, { batchSize }]),
-  ...[8, 16, 32, 64, 128, 256].map((blockSize) => [
-    `n_embd 32, block ${blockSize}, batch 4, long lines`,
-    { nEmbd: 32, blockSize, batchSize: 4, text: longerLines },
-  ]),
-  ...[1, 2, 4, 8].map((nLayer) => [`n_embd 32, ${nLayer} layers, batch 16`, { nEmbd: 32, nLayer, batchSize: 16 }]),
+  ["n_embd (batch 16)", [8, 16, 32, 64, 128, 256], (nEmbd) => ({ nEmbd, batchSize: 16 })],
+  ["batch (n_embd 16)", [1, 2, 4, 8, 16, 64], (batchSize) => ({ batchSize })],
+  [
+    "block_size (n_embd 32, batch 4, long lines)",
+    [8, 16, 32, 64, 128, 256],
+    (blockSize) => ({ nEmbd: 32, blockSize, batchSize: 4, text: longerLines }),
+  ],
+  ["layers (n_embd 32, batch 16)", [1, 2, 4, 8], (nLayer) => ({ nEmbd: 32, nLayer, batchSize: 16 })],
 ];
 
-/* ---- the table ---- */
+/* ---- the tables ---- */
 
+const WIDTH = 48; // of a name
 const percent = (x) => `${(100 * x).toFixed(0)}%`.padStart(5);
 const { values: options } = parseArgs({ options: { json: { type: "string" }, quick: { type: "boolean" } } });
 const report = {
-  date: new Date().toISOString(),
   cpu: cpus()[0].model,
+  processors: availableParallelism(),
   node: process.version,
-  targets: [],
+  yardstick: {},
+  training: [],
+  generation: [],
   starts: [],
-  growth: [],
   sweeps: [],
+  growth: { yardstick: LARGE.join("x"), series: [] },
 };
 
 console.log(`${report.cpu}, Node ${report.node}; share of the yardstick of the same run, median of ${ROUNDS}\n`);
-console.log(`${"".padEnd(42)} share   at least    spread        time`);
+console.log(`${"".padEnd(WIDTH)} share   at least    spread        time`);
+const print = ({ name, share, target, low, high }, time) =>
+  console.log(
+    `${name.padEnd(WIDTH)} ${percent(share)}   ${percent(target)}    ${percent(low)} to${percent(high)}   ${time}`,
+  );
 for (const [name, settings, shape, target] of TARGETS) {
   const row = { name, target, ...(await training(settings, shape)) };
-  report.targets.push(row);
-  console.log(
-    `${name.padEnd(42)} ${percent(row.share)}   ${percent(target)}    ${percent(row.low)} to${percent(row.high)}   ${row.microseconds.toFixed(2)} µs a step`,
-  );
+  report.training.push(row);
+  print(row, `${row.microseconds.toFixed(2)} µs a step`);
 }
 const trained = await MicroGPT.create({ text: names });
 trained.trainStep(1000);
@@ -194,32 +202,40 @@ for (const [name, target, generate] of [
   ["generation, one name after another", 0.24, () => trained.generate({ count: 100 })],
   ["generation, twenty names in lockstep", 0.36, () => trained.generate({ seeds: pageSeeds })],
 ]) {
-  const row = { name, target, ...generation(trained, generate) };
-  report.targets.push(row);
+  const row = { name, target, names: generate().length, ...generation(trained, generate) };
+  report.generation.push(row);
   const rate = `${(1e6 / row.microseconds).toFixed(0)} tokens a second`;
-  const each =
-    generate().length === pageSeeds.length ? `, ${row.microsecondsOfAll.toFixed(0)} µs for all (at most 60)` : "";
-  console.log(
-    `${name.padEnd(42)} ${percent(row.share)}   ${percent(target)}    ${percent(row.low)} to${percent(row.high)}   ${rate}${each}`,
-  );
+  print(row, `${rate}, ${row.microsecondsOfAll.toFixed(0)} µs for ${row.names} names`);
 }
 trained.free();
 
-console.log(`\n${"A default model of 32,257 names".padEnd(42)}  median    at most`);
-report.starts = await starts();
-for (const { name, figure, limit, unit } of report.starts)
-  console.log(`${name.padEnd(42)} ${figure.toFixed(2).padStart(7)}    ${limit} ${unit}`);
+const peaks = [...report.training, ...report.generation].map(({ peak }) => peak);
+report.yardstick = { low: Math.min(...peaks), high: Math.max(...peaks) };
+console.log(`\nThe yardstick's GFLOP/s: ${report.yardstick.low.toFixed(1)} to ${report.yardstick.high.toFixed(1)}`);
 
-if (!options.quick) {
-  console.log(`\nHow the cost grows, against the yardstick's ${LARGE.join("x")}:`);
-  for (const [name, settings] of GROWTH) {
-    const row = { name, ...(await training(settings, LARGE)) };
-    report.growth.push(row);
-    console.log(
-      `${name.padEnd(42)} ${percent(row.share)}   ${row.perPosition.toFixed(3).padStart(8)} µs a position   ${row.microseconds.toFixed(1)} µs a step`,
-    );
-  }
-}
+console.log(`\n${"A default model of 32,257 names".padEnd(WIDTH)}  median    at most`);
+report.starts = await starts();
+for (const { name, figure, target, unit } of report.starts)
+  console.log(`${name.padEnd(WIDTH)} ${figure.toFixed(2).padStart(7)}    ${target} ${unit}`);
+
 report.sweeps = await measureSweeps(names);
 printSweeps(report.sweeps);
-if (options.json) await writeFile(options.json, `${JSON.stringify(report, null, 1)}\n`);
+
+if (!options.quick) {
+  console.log(`\nHow the cost grows, against the yardstick's ${report.growth.yardstick}:`);
+  for (const [name, values, settings] of GROWTH) {
+    const rows = [];
+    for (const value of values) {
+      const { share, perPosition, microseconds } = await training(settings(value), LARGE);
+      rows.push({ value, share });
+      console.log(
+        `${`${name}: ${value}`.padEnd(WIDTH)} ${percent(share)}   ${perPosition.toFixed(3).padStart(8)} µs a position   ${microseconds.toFixed(1)} µs a step`,
+      );
+    }
+    report.growth.series.push({ name, rows });
+  }
+}
+
+/** Four digits of each number: the rest is noise. */
+const rounded = (_, value) => (typeof value === "number" ? Number(value.toPrecision(4)) : value);
+if (options.json) await writeFile(options.json, `${JSON.stringify(report, rounded, 1)}\n`);

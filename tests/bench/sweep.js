@@ -33,9 +33,9 @@ export async function measureSweeps(text) {
     model.free();
   };
   const measurements = [
-    ["trainStep alone, 1,000 steps", RUNS, (seeds) => seeds.forEach(() => void model.trainStep(1000))],
+    ["`trainStep()` alone", RUNS, (seeds) => seeds.forEach(() => void model.trainStep(1000))],
     [
-      "whole runs, one after another, no worker",
+      "one after another, no worker",
       RUNS,
       async (seeds) => {
         for (const seed of seeds) await plain(seed);
@@ -47,7 +47,7 @@ export async function measureSweeps(text) {
     const sweep = await Sweep.create({ workers });
     sweeps.push(sweep);
     const work = (seeds) => Promise.all(seeds.map((seed) => sweep.run({ text, seed })));
-    measurements.push([`sweep, ${workers} ${workers === 1 ? "worker" : "workers"}`, RUNS * workers, work]);
+    measurements.push([`a sweep, ${workers} ${workers === 1 ? "worker" : "workers"}`, RUNS * workers, work]);
   }
   const times = measurements.map(() => []);
   for (let round = -1; round < ROUNDS; round++)
