@@ -58,6 +58,8 @@ function engines() {
 
 /** @type {Stage[]} */
 const STAGES = [
+  // First, while the machine has nothing else to do, and has not been heated.
+  { name: "bench", command: `make bench JSON=${LOGS}/bench.json`, read: () => figuresIn("bench") },
   {
     name: "core",
     command: "make test-core",

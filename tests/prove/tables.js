@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 /**
  * What record.json holds: of each stage its figures, when they were measured, and at which commit.
  * @typedef {object} Record
+ * @property {Run & Bench} bench
  * @property {Run & { promises: number, allocations: number }} core both precisions together
  * @property {Run & { versions: { [build: string]: string }, passed: number }} compilers
  * @property {Run & { lines: Share, branches: Share, exceptions: number,
@@ -23,6 +24,18 @@ import { readFileSync, writeFileSync } from "node:fs";
  * @property {Run & { minutes: number, steps: number, grown: { bytes: number, nodes: number, listeners: number },
  *              framesPerSecond: number, longTasks: number, longestTask: number }} page
  *
+ * @typedef {object} Bench as tests/bench/bench.js writes it
+ * @property {string} cpu
+ * @property {number} processors
+ * @property {string} node
+ * @property {{ low: number, high: number }} yardstick GFLOP/s
+ * @property {Speed[]} training microseconds of a step
+ * @property {(Speed & { names: number, microsecondsOfAll: number })[]} generation microseconds of a token, and of so many names
+ * @property {{ name: string, figure: number, target: number, unit: string }[]} starts
+ * @property {{ name: string, milliseconds: number, perSecond: number }[]} sweeps
+ * @property {{ yardstick: string, series: { name: string, rows: { value: number, share: number }[] }[] }} growth
+ *
+ * @typedef {{ name: string, share: number, target: number, microseconds: number }} Speed with its share of the yardstick
  * @typedef {{ mutants: number, killed: number, equivalent: number }} Mutants
  * @typedef {{ performance: number, accessibility: number, "best-practices": number, seo: number, blockingTime: number,
  *   benchmarkIndex: number }} Scores milliseconds, and Lighthouse's own measure of the machine
@@ -32,10 +45,6 @@ import { readFileSync, writeFileSync } from "node:fs";
  */
 
 const README = new URL("../../README.md", import.meta.url);
-
-/** What stands between these is written from the record. */
-const BEGIN = "<!-- make prove writes from here -->";
-const END = "<!-- to here -->";
 
 const count = (/** @type {number} */ number) => number.toLocaleString("en");
 const kilobytes = (/** @type {number} */ bytes) => `${count(Math.round(bytes / 1024))} KiB`;
@@ -50,6 +59,76 @@ const share = ({ covered, count: all }) => `${count(covered)} of ${count(all)}`;
 /** @param {Mutants} mutants */
 const killed = ({ mutants, killed, equivalent }) =>
   `${count(killed)} of ${count(mutants)}; listed with their reasons: ${count(equivalent)}`;
+
+const whole = (/** @type {number} */ share) => Math.round(100 * share);
+const percent = (/** @type {number} */ share) => `${whole(share)}%`;
+const digits = (/** @type {number} */ number) => number.toPrecision(3);
+const time = (/** @type {number} */ microseconds) =>
+  microseconds < 1000 ? `${digits(microseconds)} µs` : `${digits(microseconds / 1000)} ms`;
+
+/** @param {Bench} bench */
+function shares({ training, generation }) {
+  const rows = [
+    ...training.map((row) => ({ ...row, figure: `${time(row.microseconds)} a step` })),
+    ...generation.map((row) => ({
+      ...row,
+      figure: `${count(Math.round(1e3 / row.microseconds) * 1000)} tokens a second, ${time(row.microsecondsOfAll)} for ${row.names} names`,
+    })),
+  ];
+  return table(
+    ["training or generation", "share of the yardstick", "target: at least", "time"],
+    rows.map(({ name, share, target, figure }) => [name, percent(share), percent(target), figure]),
+  );
+}
+
+/** @param {Bench} bench */
+const starts = ({ starts }) =>
+  table(
+    ["a default model of 32,257 names", "figure", "target: at most"],
+    starts.map(({ name, figure, target, unit }) => [name, `${figure.toFixed(1)} ${unit}`, `${target} ${unit}`]),
+  );
+
+/** As one sees it in the tables: in whole percent. @param {Bench} bench */
+function missed({ training, generation, starts }) {
+  const met = [
+    ...[...training, ...generation].map(({ share, target }) => whole(share) >= whole(target)),
+    ...starts.map(({ figure, target }) => figure <= target),
+  ];
+  return `Rows that miss their target: ${met.filter((isMet) => !isMet).length} of ${met.length}.`;
+}
+
+/** @param {Bench} bench */
+const sweeps = ({ sweeps }) =>
+  table(
+    ["whole runs: list read, 1,000 steps, 20 names", "a run", "runs a second"],
+    sweeps.map(({ name, milliseconds, perSecond }) => [name, `${milliseconds.toFixed(1)} ms`, perSecond.toFixed(0)]),
+  );
+
+/** @param {Bench} bench */
+function growth({ growth: { series } }) {
+  const length = Math.max(...series.map(({ rows }) => rows.length));
+  const cell = (/** @type {{ value: number, share: number } | undefined} */ row) =>
+    row ? `${row.value}: ${percent(row.share)}` : "";
+  return table(
+    Array(1 + length).fill(""),
+    series.map(({ name, rows }) => [name, ...Array.from({ length }, (_, i) => cell(rows[i]))]),
+  );
+}
+
+/** @param {Record} record @returns {string[]} */
+function speed({ bench }) {
+  const { cpu, processors, node, yardstick } = bench;
+  return [
+    `Medians (bench, ${whenOf(bench)}) on ${processors} processors, ${cpu}, with Node ${node.slice(1)}; the yardstick reaches ` +
+      `${yardstick.low.toFixed(0)} to ${yardstick.high.toFixed(0)} GFLOP/s:`,
+    shares(bench),
+    starts(bench),
+    missed(bench),
+    sweeps(bench),
+    `How the cost grows, as a share of the yardstick's ${bench.growth.yardstick}:`,
+    growth(bench),
+  ];
+}
 
 /** @param {Record} record */
 function core(record) {
@@ -182,29 +261,47 @@ function skipped({ engines: { found } }) {
   return all.length ? `Skipped:\n\n${all.join("\n")}` : "Nothing was skipped.";
 }
 
-/** @param {Record} record */
-export const tablesOf = (record) =>
-  [
-    core(record),
-    `In three engines (engines, ${whenOf(record.engines)}):`,
-    engines(record),
-    skipped(record),
-    ...(record.lighthouse ? opening(record) : []),
-  ].join("\n\n");
+/** @param {Record} record @returns {string[]} */
+const robustness = (record) => [
+  core(record),
+  `In three engines (engines, ${whenOf(record.engines)}):`,
+  engines(record),
+  skipped(record),
+  ...(record.lighthouse ? opening(record) : []),
+];
 
-/** README, cut at the marks. */
-function readme() {
-  const text = readFileSync(README, "utf8");
-  const [before, rest = ""] = text.split(BEGIN);
-  const [written, after = ""] = rest.split(END);
-  return { before, written: written.trim(), after };
+/** What is written from the record, each between marks of its own */
+const PARTS = { speed, robustness };
+const beginOf = (/** @type {string} */ part) => `<!-- make prove writes ${part} from here -->`;
+const END = "<!-- to here -->";
+
+/** A text, cut at the marks of a part. @param {string} text @param {string} part */
+function cut(text, part) {
+  const begin = text.indexOf(beginOf(part)) + beginOf(part).length;
+  const end = text.indexOf(END, begin);
+  if (!text.includes(beginOf(part)) || end < 0) throw new Error(`README has no ${beginOf(part)} ... ${END}`);
+  return { before: text.slice(0, begin), written: text.slice(begin, end).trim(), after: text.slice(end) };
 }
 
-/** @returns {string} what stands in README now */
-export const tablesWritten = () => readme().written;
+/** @param {(part: keyof typeof PARTS) => string} textOf */
+const ofEach = (textOf) =>
+  Object.fromEntries(Object.keys(PARTS).map((part) => [part, textOf(/** @type {keyof typeof PARTS} */ (part))]));
+
+/** @param {Record} record @returns {{ [part: string]: string }} */
+export const tablesOf = (record) => ofEach((part) => PARTS[part](record).join("\n\n"));
+
+/** @returns {{ [part: string]: string }} what stands in README now */
+export function tablesWritten() {
+  const text = readFileSync(README, "utf8");
+  return ofEach((part) => cut(text, part).written);
+}
 
 /** @param {Record} record */
 export function writeTables(record) {
-  const { before, after } = readme();
-  writeFileSync(README, `${before}${BEGIN}\n\n${tablesOf(record)}\n\n${END}${after}`);
+  let text = readFileSync(README, "utf8");
+  for (const [part, tables] of Object.entries(tablesOf(record))) {
+    const { before, after } = cut(text, part);
+    text = `${before}\n\n${tables}\n\n${after}`;
+  }
+  writeFileSync(README, text);
 }
