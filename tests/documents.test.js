@@ -126,7 +126,7 @@ test("README.md's example of the engine runs as it stands", () => {
   assert.match(lines, /^1000 1 27 boolean true$/m);
 });
 
-test("as many models train, and have a worker, as README says", () => {
+test("as many models train, and have a worker, as README and CHANGELOG.md say", () => {
   const [, workers, reserve] = read("web/element/session.js").match(
     /MAX_WORKERS = (\d+);[\s\S]*MAX_TRAINING = MAX_WORKERS - (\d+);/,
   );
@@ -134,7 +134,75 @@ test("as many models train, and have a worker, as README says", () => {
     read("README.md"),
     /at most\s+six; the others wait their turn, and say so\. At most eight have a worker/,
   );
+  assert.match(read("CHANGELOG.md"), /at most six, and the others say that they wait; at most\s+eight have a worker/);
   assert.deepEqual([Number(workers) - Number(reserve), Number(workers)], [6, 8]);
+});
+
+test("a thousand steps took as long as README says", () => {
+  const { bench } = JSON.parse(read("tests/prove/record.json"));
+  assert.match(read("README.md"), /a thousand steps in a few hundredths of a second/);
+  const hundredths = bench.training[0].microseconds / 10; // of a second, a thousand steps
+  assert.ok(hundredths > 1 && hundredths < 5, `${hundredths} hundredths of a second`);
+});
+
+test("limits and intervals are those that README, CONTRIBUTING.md and CHANGELOG.md state", () => {
+  for (const [document, sentence, path, line] of [
+    ["README.md", /checkpoint at most half a second old/, "web/model/trainer.js", "CHECKPOINT_INTERVAL = 500;"],
+    ["CHANGELOG.md", /ten seconds of silence/, "web/input/remote-file.js", "SILENCE = 10_000;"],
+    ["CHANGELOG.md", /after a minute/, "web/input/remote-file.js", "DEADLINE = 60_000;"],
+    ["CHANGELOG.md", /at 40 MB/, "web/input/remote-file.js", "MAX_BYTES = 40_000_000;"],
+    ["CHANGELOG.md", /up to the engine's 65,534 letters/, "src/corpus.h", "MAX_LETTERS = 65534"],
+    ["CHANGELOG.md", /from 1 MiB .* to 256 MiB/, "Makefile", `MAX_MEMORY := ${256 * 2 ** 20}`],
+    ["CONTRIBUTING.md", /wants 95% of its lines and branches/, "tests/prove/coverage.js", "BOUND = 0.95;"],
+    ["CONTRIBUTING.md", /Node 20\.12 or newer/, "README.md", "needs only Node 20.12 or newer"],
+    ["docs/conformance.md", /default: 600/, "wasm/conformance/command.js", 'default: "600"'],
+    ["docs/conformance.md", /At most 64 MiB of output/, "wasm/conformance/command.js", "MAX_BYTES = 64 << 20;"],
+    ["docs/conformance.md", /4,096 characters of a line/, "wasm/conformance/output.js", "MAX_LINE = 4096;"],
+    ["docs/conformance.md", /4 MiB of a line of JSON/, "wasm/conformance/output.js", "MAX_JSON_LINE = 4 << 20;"],
+    ["docs/conformance.md", /needs only Node 20 or newer/, "package.json", '"node": ">=20"'],
+    ["README.md", /workers and Node 20 or newer/, "package.json", '"node": ">=20"'],
+    ["docs/embedding.md", /a test holds it to 70 KiB/, "tests/browser/on-demand.test.js", "MAX_BYTES = 70 * 1024;"],
+  ]) {
+    assert.match(read(document), sentence, document);
+    assert.ok(read(path).includes(line), `${path}: ${line}`);
+  }
+});
+
+test("docs/conformance.md has the figures that the package has", () => {
+  const guide = read("docs/conformance.md");
+  const figures = JSON.parse(read("public/microgpt-conformance.json"));
+  const grouped = (number) => number.toLocaleString("en-US");
+  const { list, losses, names, tolerances } = figures;
+  const runs = new Map();
+  for (const path of figures.float32_paths) runs.set(path.from, (runs.get(path.from) ?? 0) + path.runs);
+  const left = [...runs.values()].reduce((sum, count) => sum + count);
+  const [first, ...others] = [...runs].map(([from, count]) => `${from}: ${count}`);
+  const mean = losses.slice(-100).reduce((sum, loss) => sum + loss) / 100;
+  for (const sentence of [
+    `\`names.txt\`: ${grouped(list.documents)} names`,
+    `num docs: ${list.documents}`,
+    `loss ${losses[0].toFixed(4)}`,
+    `where microgpt.py has ${losses[1].toFixed(4)}`,
+    `sample  1: ${names[0]}`,
+    `where microgpt.py has "${names[1]}"`,
+    `run ${figures.float32_runs} times`,
+    `| ${figures.float32_runs - left} | ${first} (three groups, which part later) | ${others.join(" | ")} |`,
+    `mean of the last hundred losses (${mean.toFixed(3)};`,
+  ])
+    assert.ok(guide.includes(sentence), sentence);
+  assert.equal(figures.float32_paths.filter(({ from }) => from === runs.keys().next().value).length, 3);
+  const allowed = Array.from(guide.matchAll(/^\| float(64|32): .* (1e-\d+) \|$/gm), ([, bits, tolerance]) => [
+    bits,
+    Number(tolerance),
+  ]);
+  assert.deepEqual(allowed, [
+    ["64", tolerances.float64.loss],
+    ["32", tolerances.float32.loss],
+    ["32", tolerances.float32.loss],
+    ["32", tolerances.float32.gradient],
+    ["64", tolerances.float64.initial],
+    ["32", tolerances.float32.initial],
+  ]);
 });
 
 test("what the pages say of the default model is so", async () => {
