@@ -1,4 +1,4 @@
-/** The page while it opens: its elements are drawn one a task, and nothing shifts. */
+/** The page while it opens: its elements are drawn one a task, far ones after the reader's first act, and nothing shifts. */
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -18,12 +18,17 @@ for (const [width, height] of [
   [1280, 900],
   [1280, 3000],
 ])
-  test(`${width} by ${height} px, nothing shifts from its first picture until it trains`, async () => {
+  test(`${width} by ${height} px, nothing shifts from its first picture until all is drawn for who scrolls`, async () => {
     const reader = new Reader(await browser.newPage());
     await reader.page.evaluateOnNewDocument(watchShifts);
     await reader.page.setViewport({ width, height });
     await reader.page.goto(PAGE_FILE.href);
-    await reader.page.waitForSelector("html:not(:has(micro-gpt:not([data-drawn]))) >>> .step b");
+    await reader.until(
+      () => reader.step(),
+      (step) => step > 20,
+    );
+    await reader.page.mouse.wheel({ deltaY: height / 4 });
+    await reader.page.waitForSelector("html:not(:has(micro-gpt:not([data-drawn])))");
     await reader.until(
       () => reader.step(),
       (step) => step > 50,
@@ -32,6 +37,60 @@ for (const [width, height] of [
     assert.ok(shift <= MAX_SHIFT, `${shift}`);
     await reader.page.close();
   });
+
+/** @param {import("puppeteer-core").Page} page @returns {Promise<string[]>} the views of the elements that have not been drawn */
+const undrawn = (page) =>
+  page.$$eval("micro-gpt", (elements) =>
+    elements
+      .filter((element) => !(/** @type {any} */ (element).hasUpdated))
+      .map((element) => element.getAttribute("view") ?? ""),
+  );
+
+const FAR = ["parameters", "embeddings", "attention", "change weight", "tape", "guess", "settings", "share"];
+
+for (const [act, acts] of /** @type {[string, (page: import("puppeteer-core").Page) => Promise<void>][]} */ ([
+  ["the reader scrolls", (page) => page.evaluate(() => scrollBy(0, 1))],
+  ["the reader presses a key", (page) => page.keyboard.press("Tab")],
+]))
+  test(`while the model trains unasked, what is far from the view is drawn when ${act}`, async () => {
+    const reader = new Reader(await browser.newPage());
+    await reader.page.setViewport({ width: 1280, height: 900 });
+    await reader.page.goto(PAGE_FILE.href);
+    await reader.until(
+      () => reader.step(),
+      (step) => step > 20,
+    );
+    assert.deepEqual(await undrawn(reader.page), FAR);
+    await acts(reader.page);
+    await reader.until(
+      () => undrawn(reader.page),
+      ({ length }) => length === 0,
+    );
+    assert.deepEqual(reader.complaints, []);
+    await reader.page.close();
+  });
+
+test("a link in the page leads to its section, drawn or not", async () => {
+  const reader = new Reader(await browser.newPage());
+  await reader.page.setViewport({ width: 390, height: 844 });
+  await reader.page.goto(PAGE_FILE.href);
+  await reader.until(
+    () => reader.step(),
+    (step) => step > 20,
+  );
+  assert.ok((await undrawn(reader.page)).includes("share"));
+  await reader.page.$eval("nav a[href='#share']", (link) => /** @type {HTMLElement} */ (link).focus());
+  await reader.page.keyboard.press("Enter");
+  await reader.until(
+    () => undrawn(reader.page),
+    ({ length }) => length === 0,
+  );
+  await reader.until(
+    () => reader.page.$eval("#share", (section) => Math.round(section.getBoundingClientRect().top)),
+    (top) => Math.abs(top) < 100,
+  );
+  await reader.page.close();
+});
 
 test("no task draws two elements", async () => {
   const reader = await Reader.open(browser, undefined, () => {

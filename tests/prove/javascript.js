@@ -37,6 +37,7 @@ export const JAVASCRIPT = {
   "web/chapter/figures/temperature.js": ["chapter"],
   "web/data/lists.js": ["lists"],
   "web/element/attributes.js": ["attributes"],
+  "web/element/first-act.js": ["first-act"],
   "web/element/host-attributes.js": ["attributes"],
   "web/essay/numbers.js": ["chapter", "lab-taught", "lab-ladder"],
   "web/essay/tree.js": ["chapter"],

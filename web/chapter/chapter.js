@@ -6,6 +6,7 @@
  * shown; nothing is prepared in advance.
  */
 
+import { firstAct } from "../element/first-act.js";
 import { BOS, comparedName, find, make, startDragging, tableRow } from "../essay/document.js";
 import { show, startLights } from "../essay/lights.js";
 import { digits, inBytes, inWords, percent, signed } from "../essay/numbers.js";
@@ -482,9 +483,13 @@ async function redraw() {
   isRedrawing = false;
 }
 
-/** In the order in which they stand, each in a task of its own: their pictures are there already. */
+/**
+ * In the order in which they stand, each in a task of its own. Their pictures are there already: the reader's first act is early
+ * enough, and what comes before it, the model's training, is not held up.
+ */
 async function start() {
   startLights();
+  if (scrollY === 0) await firstAct().done;
   for (const startFigure of [
     startSoftmax,
     startGreedy,
@@ -503,5 +508,8 @@ async function start() {
   }
 }
 
-start();
-model.addEventListener("micro-gpt-step", redraw);
+const started = start();
+model.addEventListener("micro-gpt-step", async () => {
+  await started;
+  redraw();
+});

@@ -18,6 +18,7 @@ import { isBlocked, Problem } from "../views/problem.js";
 import { addLanguage, followLanguages, languageAround, wordsFor } from "../words/languages.js";
 import { BUILT_IN } from "../words/words.js";
 import { FLAT_ATTRIBUTES, givenIn, ignoredOn, PROPERTIES, requestedIn, settingOf, viewsIn } from "./attributes.js";
+import { firstAct } from "./first-act.js";
 import { OwnKeys } from "./keys.js";
 import { Session } from "./session.js";
 import { elementStyles, stylesOf } from "./style.js";
@@ -88,13 +89,14 @@ export class MicroGpt extends LitElement {
   /** Elements that came into a page, or left it, in this task. @type {Set<MicroGpt>} */
   static #moved = new Set();
 
-  /** How many elements wait for their first drawing. */
-  static #waiting = 0;
-
-  /** When the last of them has its turn. @type {Promise<unknown>} */
+  /** When the last element that waits for its first drawing has its turn. @type {Promise<unknown>} */
   static #turn = Promise.resolve();
 
-  #startsOutOfView = false;
+  /** A model of the page trains unasked. */
+  static #autoplays = false;
+
+  /** What elements far from the view wait for then, once there is one. @type {ReturnType<typeof firstAct> | undefined} */
+  static #act;
 
   /** Elements that are laid out wherever they stand. @type {Set<MicroGpt>} */
   static #always = new Set();
@@ -192,20 +194,24 @@ export class MicroGpt extends LitElement {
     return frame;
   }
 
-  /** Out of view, it is drawn for the first time in a task of its own: many in one would hold up the page. */
-  get waitsItsTurn() {
-    return this.#startsOutOfView;
-  }
-
-  /** In the order in which they came: the first of a model brings its settings. */
+  /**
+   * An element is drawn for the first time in a task of its own: many in one would hold up the page. They come in the order in which they
+   * were connected: the first of a model brings its settings. Where a model trains unasked, those far from the view wait for the
+   * reader's first act, too: to draw them would hold up what the reader watches.
+   */
   async scheduleUpdate() {
-    if (!this.hasUpdated && (MicroGpt.#waiting > 0 || this.waitsItsTurn)) {
-      MicroGpt.#waiting += 1;
-      MicroGpt.#turn = MicroGpt.#turn.then(() => later());
+    if (!this.hasUpdated) {
+      MicroGpt.#turn = MicroGpt.#turn.then(() => this.#rest()).then(() => later());
       await MicroGpt.#turn;
-      MicroGpt.#waiting -= 1;
     }
     super.scheduleUpdate();
+  }
+
+  /** Where it stands is known now that those before it are drawn. */
+  #rest() {
+    if (!MicroGpt.#autoplays || isNearView(this)) return undefined;
+    MicroGpt.#act ??= firstAct();
+    return MicroGpt.#act.done;
   }
 
   connectedCallback() {
@@ -234,15 +240,8 @@ export class MicroGpt extends LitElement {
     MicroGpt.#moved.clear();
     for (const element of moved) if (!element.isConnected) element.#leave();
     const joining = moved.filter((element) => element.isConnected && !element.#session);
-    // All are measured before one of them changes the page.
-    for (const element of joining) element.#measure();
+    MicroGpt.#autoplays ||= joining.some(({ autoplay }) => autoplay);
     for (const element of joining) element.#join();
-  }
-
-  #measure() {
-    const box = this.getBoundingClientRect();
-    this.isNear = isInView(box, NEAR);
-    this.#startsOutOfView = !isInView(box, 0);
   }
 
   /** Trains, as soon as it is in view. */
@@ -311,6 +310,7 @@ export class MicroGpt extends LitElement {
 
   /** Whoever asks for something wants a model, seen or not. */
   async #ready() {
+    if (!this.hasUpdated) MicroGpt.#act?.end();
     if (this.isConnected) await this.updateComplete;
     const session = this.#session;
     if (!session) throw new Error(this.t("element.not-connected"));
@@ -373,6 +373,7 @@ export class MicroGpt extends LitElement {
   /** An element with the focus stays laid out. @param {IntersectionObserverEntry[]} entries */
   #onNear(entries) {
     const isNear = entries.at(-1)?.isIntersecting || this.shadowRoot?.activeElement !== null;
+    if (isNear && !this.hasUpdated) MicroGpt.#act?.end();
     if (this.#isLaidOut && !isNear) this.#height = `${/** @type {HTMLElement} */ (this.renderRoot).offsetHeight}px`;
     this.isNear = isNear;
   }
@@ -724,9 +725,10 @@ function followAtFrames(store, part, listener) {
   };
 }
 
-/** @param {DOMRect} box @param {number} margin around the view, in heights of the window @returns {boolean} */
-function isInView({ top, bottom, width }, margin) {
-  return width > 0 && top < (1 + margin) * innerHeight && bottom > -margin * innerHeight;
+/** @param {HTMLElement} element @returns {boolean} */
+function isNearView(element) {
+  const { top, bottom, width } = element.getBoundingClientRect();
+  return width > 0 && top < (1 + NEAR) * innerHeight && bottom > -NEAR * innerHeight;
 }
 
 let isRemRegistered = false;

@@ -23,19 +23,26 @@ const find = (selector) => /** @type {HTMLElement} */ (document.querySelector(se
 for (const View of [Problem, Facts, Share]) addView(View);
 startTheme(find("#theme"));
 
+/** Leads the reader to a section, once those above it have been drawn. @param {Element | null} section */
+async function lead(section) {
+  const elements = /** @type {any[]} */ ([...document.querySelectorAll("micro-gpt")]);
+  await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+  section?.scrollIntoView();
+}
+
 // The session is there before its elements: so the address brings the settings, and not the first element.
 const session = new Session("page");
 const { store, trainer } = session;
 session.drawsAll = true;
 // All that an element asks about is in the page, whether it has been drawn yet or not.
 session.shows = () => true;
-session.reveal = (id) => find(`micro-gpt[view~="${id}"]`).closest("section")?.scrollIntoView();
+session.reveal = (id) => lead(find(`micro-gpt[view~="${id}"]`).closest("section"));
 
 // A link within the page would take the place of the settings in the address.
 for (const link of document.querySelectorAll("nav a"))
   link.addEventListener("click", (event) => {
     event.preventDefault();
-    find(/** @type {string} */ (link.getAttribute("href"))).scrollIntoView();
+    lead(find(/** @type {string} */ (link.getAttribute("href"))));
   });
 
 const { title } = document;
@@ -71,11 +78,6 @@ if (matchMedia("(prefers-reduced-motion: reduce)").matches || isPaused || isShow
   find("micro-gpt[autoplay]").removeAttribute("autoplay");
 
 class PageElement extends MicroGpt {
-  /** Near the view or not: nothing is seen before all are drawn. */
-  get waitsItsTurn() {
-    return true;
-  }
-
   firstUpdated() {
     super.firstUpdated();
     this.dataset.drawn = "";

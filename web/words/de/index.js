@@ -40,7 +40,7 @@ export default {
     "How far a step changes the parameters. It falls to zero.":
       "Wie stark ein Schritt die Parameter verändert. Sie fällt auf null.",
     Sample: "Gezogener Name (Sample)",
-    "A name that the model wrote: each token chosen at random, by its probability.":
+    "A name that the model wrote, each token sampled by its probability.":
       "Ein Name, den das Modell geschrieben hat: jedes Token zufällig gewählt, nach seiner Wahrscheinlichkeit.",
     "Random seed": "Startwert (Seed)",
     "It fixes what is random: the same seed gives the same samples.":

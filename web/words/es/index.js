@@ -41,7 +41,7 @@ export default {
     "How far a step changes the parameters. It falls to zero.":
       "Cuánto cambia un paso los parámetros. Baja hasta cero.",
     Sample: "Muestra",
-    "A name that the model wrote: each token chosen at random, by its probability.":
+    "A name that the model wrote, each token sampled by its probability.":
       "Un nombre que escribió el modelo: cada token elegido al azar, según su probabilidad.",
     "Random seed": "Semilla aleatoria (seed)",
     "It fixes what is random: the same seed gives the same samples.":

@@ -41,7 +41,7 @@ export default {
     "How far a step changes the parameters. It falls to zero.":
       "L’ampleur du changement qu’une étape apporte aux paramètres. Il baisse jusqu’à zéro.",
     Sample: "Tirage",
-    "A name that the model wrote: each token chosen at random, by its probability.":
+    "A name that the model wrote, each token sampled by its probability.":
       "Un nom écrit par le modèle : chaque token est choisi au hasard, selon sa probabilité.",
     "Random seed": "Graine aléatoire (seed)",
     "It fixes what is random: the same seed gives the same samples.":

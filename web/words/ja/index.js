@@ -42,7 +42,7 @@ export default {
     "How far a step changes the parameters. It falls to zero.":
       "1ステップでパラメータをどれだけ変えるかを表します。0まで下がっていきます。",
     Sample: "サンプル（sample）",
-    "A name that the model wrote: each token chosen at random, by its probability.":
+    "A name that the model wrote, each token sampled by its probability.":
       "モデルが書いた名前です。トークンを1つずつ、確率に従ってランダムに選びます。",
     "Random seed": "乱数シード（random seed）",
     "It fixes what is random: the same seed gives the same samples.":

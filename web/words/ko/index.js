@@ -41,7 +41,7 @@ export default {
     "How far a step changes the parameters. It falls to zero.":
       "한 스텝에서 파라미터를 얼마나 바꾸는지 나타냅니다. 0까지 줄어듭니다.",
     Sample: "샘플(sample)",
-    "A name that the model wrote: each token chosen at random, by its probability.":
+    "A name that the model wrote, each token sampled by its probability.":
       "모델이 쓴 이름입니다. 토큰을 하나씩 확률에 따라 무작위로 고릅니다.",
     "Random seed": "난수 시드(random seed)",
     "It fixes what is random: the same seed gives the same samples.":

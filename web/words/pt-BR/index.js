@@ -41,7 +41,7 @@ export default {
     "How far a step changes the parameters. It falls to zero.":
       "O quanto um passo muda os parâmetros. Ela cai até zero.",
     Sample: "Amostra",
-    "A name that the model wrote: each token chosen at random, by its probability.":
+    "A name that the model wrote, each token sampled by its probability.":
       "Um nome que o modelo escreveu: cada token escolhido ao acaso, conforme sua probabilidade.",
     "Random seed": "Semente aleatória (seed)",
     "It fixes what is random: the same seed gives the same samples.":

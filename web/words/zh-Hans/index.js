@@ -39,7 +39,7 @@ export default {
     "Learning rate": "学习率（learning rate）",
     "How far a step changes the parameters. It falls to zero.": "一步对参数改变多少。它会逐渐降到零。",
     Sample: "样本（sample）",
-    "A name that the model wrote: each token chosen at random, by its probability.":
+    "A name that the model wrote, each token sampled by its probability.":
       "模型写出的一个名字：每个词元都按概率随机选出。",
     "Random seed": "随机种子（random seed）",
     "It fixes what is random: the same seed gives the same samples.": "它把随机的部分固定下来：种子相同，样本就相同。",
