@@ -40,6 +40,7 @@ export const JAVASCRIPT = {
   "web/element/first-act.js": ["first-act"],
   "web/element/host-attributes.js": ["attributes"],
   "web/essay/numbers.js": ["chapter", "lab-taught", "lab-ladder"],
+  "web/essay/tables.js": ["lab-tables", "chapter"],
   "web/essay/tree.js": ["chapter"],
   "web/input/binary.js": ["read-list"],
   "web/input/encoding.js": ["read-list"],

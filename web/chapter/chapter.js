@@ -7,9 +7,10 @@
  */
 
 import { firstAct } from "../element/first-act.js";
-import { BOS, comparedName, find, make, startDragging, tableRow } from "../essay/document.js";
+import { BOS, find, make, startDragging } from "../essay/document.js";
 import { show, startLights } from "../essay/lights.js";
 import { digits, inBytes, inWords, percent, signed } from "../essay/numbers.js";
+import { comparedName, tableRow } from "../essay/tables.js";
 import { inTimeSlices, later } from "../input/time-slices.js";
 import { BUILT_IN as t } from "../words/words.js";
 import { draw as drawAttention } from "./figures/attention.js";
@@ -94,7 +95,7 @@ function startSoftmax() {
     show(picture, drawTemperature(t, state));
     slider.setAttribute("aria-valuetext", described(t, state));
     const rows = MARKED.map((T) => tableRow([t.value(T), ...softmax(logits, T).map((p) => digits(t, p))]));
-    find("#softmax tbody").replaceChildren(...rows);
+    show(find("#softmax tbody"), ...rows);
   };
   for (const input of [...inputs, slider]) input.addEventListener("input", draw);
   startDragging(picture, ".curves", (share) => {
@@ -119,7 +120,7 @@ function startGreedy() {
     const columns = [];
     for (const temperature of [ARGMAX, 1, 1, UNIFORM]) columns.push(await model.generate({ seeds, temperature }));
     const rows = seeds.map((each, i) => tableRow([String(each), ...columns.map((names) => names[i] || BOS)]));
-    find("#greedy tbody").replaceChildren(...rows);
+    show(find("#greedy tbody"), ...rows);
   };
   find("#greedy button").addEventListener("click", () => {
     seed = anySeed();
@@ -218,7 +219,7 @@ function startSavings() {
     const times = t("chapter.times", { count: Math.round((done + spared) / done) });
     return tableRow([name, inWords(t, done), inWords(t, done + spared), times, inBytes(t, bytes)]);
   });
-  find("#savings tbody").replaceChildren(...rows);
+  show(find("#savings tbody"), ...rows);
 }
 
 function startGrowth() {
@@ -304,7 +305,7 @@ function startKept() {
       }
       return tableRow([String(each), ...cells]);
     });
-    find("#kept tbody").replaceChildren(...rows);
+    show(find("#kept tbody"), ...rows);
     const changed = restarted.filter((name, i) => name !== fresh[i]).length;
     find("#kept .note").textContent =
       continued.length < COUNT

@@ -14,9 +14,9 @@ function light(name) {
     element.classList.toggle("lit", name !== "" && nameOf(element) === name);
 }
 
-/** Draws a figure's picture. @param {Element} place @param {import("./tree.js").Tree} tree */
-export function show(place, tree) {
-  place.replaceChildren(toNode(tree));
+/** Draws a figure's picture, or rows of its table. @param {Element} place @param {import("./tree.js").Tree[]} trees */
+export function show(place, ...trees) {
+  place.replaceChildren(...trees.map((tree) => toNode(tree)));
   if (lit) light(lit);
 }
 

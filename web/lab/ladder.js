@@ -1,8 +1,10 @@
 /** What is each idea worth? A ladder of models, trained side by side with the same seeds. */
 
-import { find, make, tableRow } from "../essay/document.js";
+import { find } from "../essay/document.js";
 import { show } from "../essay/lights.js";
 import { fixed } from "../essay/numbers.js";
+import { tableRow } from "../essay/tables.js";
+import { h } from "../essay/tree.js";
 import { download } from "../views/parts/download.js";
 import { BUILT_IN as t } from "../words/words.js";
 import { askedOf, keep } from "./address.js";
@@ -13,6 +15,7 @@ import { pool } from "./pool.js";
 import { climb, isTold, noResults, RUNGS, SAMPLING, summaryOf } from "./rungs.js";
 import { deviation } from "./statistics.js";
 
+/** @import { Child } from "../essay/tree.js" */
 /** @import { Key } from "../words/words.js" */
 /** @import { Asked, Result, Rung, Summary } from "./rungs.js" */
 
@@ -28,9 +31,7 @@ function linked(rung, { numSteps }) {
   const { optimizer, ...others } = settings ?? {};
   const name = nameOf(rung);
   if (!settings || optimizer || others.nHead === 0) return name;
-  const link = make("a", name);
-  link.setAttribute("href", linkTo({ .../** @type {{}} */ (others), numSteps, seed: 1 }));
-  return link;
+  return h("a", { href: linkTo({ .../** @type {{}} */ (others), numSteps, seed: 1 }) }, name);
 }
 
 export function startLadder() {
@@ -54,12 +55,10 @@ export function startLadder() {
     const summaries = summaryOf(results);
     const rungOf = (/** @type {Summary} */ { id }) => /** @type {Rung} */ (RUNGS.find((rung) => rung.id === id));
     show(find(".picture", instrument), drawLadder(t, summaries));
-    const row = (/** @type {Summary} */ { id }, /** @type {(string | Node)[]} */ cells) => {
-      const made = tableRow(cells);
-      made.dataset.part = `rung-${id}`;
-      return made;
-    };
-    find(".figures tbody", instrument).replaceChildren(
+    const row = (/** @type {Summary} */ { id }, /** @type {Child[]} */ cells) =>
+      tableRow(cells, { "data-part": `rung-${id}` });
+    show(
+      find(".figures tbody", instrument),
       ...summaries.map((summary) => {
         const { losses, gains, loss, won, error, better } = summary;
         const spread = digits(deviation(losses));
@@ -71,7 +70,8 @@ export function startLadder() {
         ]);
       }),
     );
-    find(".rung-names tbody", instrument).replaceChildren(
+    show(
+      find(".rung-names tbody", instrument),
       ...summaries.map((summary) => row(summary, [nameOf(summary), namesOf(results, summary.id)])),
     );
     return summaries;

@@ -1,6 +1,7 @@
 /** A query meeting the keys of the positions up to its own: weights as arcs and in numbers, values mixed. */
 
 import { signed } from "../../essay/numbers.js";
+import { columnHead } from "../../essay/tables.js";
 import { h } from "../../essay/tree.js";
 
 /** @import { Words } from "../../words/words.js" */
@@ -102,7 +103,7 @@ export function draw(t, state) {
           "tr",
           {},
           [t("chapter.position"), t("chapter.key"), t("chapter.score"), t("chapter.weight"), t("chapter.value")].map(
-            (title) => h("th", { scope: "col" }, title),
+            columnHead,
           ),
         ),
       ),

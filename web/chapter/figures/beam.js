@@ -1,6 +1,7 @@
 /** Beam search: of all beginnings, the few that are most probable as a whole are continued. */
 
 import { percent } from "../../essay/numbers.js";
+import { columnHead, tableRow } from "../../essay/tables.js";
 import { h } from "../../essay/tree.js";
 
 /** @import { Words } from "../../words/words.js" */
@@ -44,28 +45,18 @@ export function draw(t, steps, signs) {
       .map((token) => signs[token])
       .join("");
   const rows = steps.map((beams, i) =>
-    h(
-      "tr",
-      {},
-      h("th", { scope: "row" }, t.count(i + 1)),
-      h(
-        "td",
-        {},
-        beams.flatMap((beam) => [
-          h("span", { class: "beam" }, spell(beam), h("small", {}, ` ${percent(t, Math.exp(beam.logProb))}`)),
-          " ",
-        ]),
-      ),
-    ),
+    tableRow([
+      t.count(i + 1),
+      beams.flatMap((beam) => [
+        h("span", { class: "beam" }, spell(beam), h("small", {}, ` ${percent(t, Math.exp(beam.logProb))}`)),
+        " ",
+      ]),
+    ]),
   );
   return h(
     "table",
     {},
-    h(
-      "thead",
-      {},
-      h("tr", {}, h("th", { scope: "col" }, t("chapter.beam-step")), h("th", { scope: "col" }, t("chapter.beams"))),
-    ),
+    h("thead", {}, h("tr", {}, columnHead(t("chapter.beam-step")), columnHead(t("chapter.beams")))),
     h("tbody", {}, rows),
   );
 }
