@@ -1,9 +1,24 @@
-/** The tables of essays. */
+/** The tables of the laboratory: what a landscape's pixels show and say. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { columnHead, comparedName, tableRow } from "../web/essay/tables.js";
 import { h, toText } from "../web/essay/tree.js";
+import {
+  axisName,
+  cellAt,
+  drawGrid,
+  drawMarks,
+  looksOf,
+  outcomeOf,
+  placeAt,
+  saidOf,
+  titlesOf,
+} from "../web/lab/landscape-picture.js";
+import en from "../web/words/en.js";
+import { BUILT_IN as t, wordsOf } from "../web/words/words.js";
+
+/* ---- parts ---- */
 
 test("a row has a head and cells, and a name is marked from the first letter that differs, or at its end", () => {
   assert.equal(
@@ -18,4 +33,117 @@ test("a row has a head and cells, and a name is marked from the first letter tha
   assert.equal(compared("kari", "emma"), "<span><mark>kari</mark>.</span>");
   assert.equal(compared("emmalee", "emma"), "<span>emma<mark>lee</mark>.</span>");
   assert.equal(compared("em", "emma"), "<span>em<mark>.</mark></span>");
+});
+
+/* ---- landscapes ---- */
+
+const ASKED = { across: "nHead", up: "nLayer", seed: 7 };
+
+/** Looks by place @param {[string, number][]} losses */
+const looks = (losses) => Object.fromEntries(looksOf(t, { asked: ASKED, losses: new Map(losses) }));
+
+/** The classes that a pixel has. */
+const classesOf = ({ classes }) => Object.keys(classes).filter((name) => classes[name]);
+
+test("a landscape's grid has the highest row above, and in each cell the link to its run", () => {
+  assert.deepEqual([placeAt(3, 12), cellAt("3,12")], ["3,12", [3, 12]]);
+  const rows = drawGrid(t, ASKED).map(toText);
+  const heads = rows.map((row) => [...row.matchAll(/<th scope="row">(.*?)<\/th>/g)].map(([, head]) => head));
+  assert.deepEqual(heads, [["6"], ["4"], ["3"], ["2"], ["1"], []]);
+  assert.equal(
+    rows[3],
+    '<tr><th scope="row">2</th>' +
+      '<td><a href="index.html#layers=2&amp;heads=1&amp;seed=7" data-place="0,1"></a></td>' +
+      '<td><a href="index.html#layers=2&amp;heads=2&amp;seed=7" data-place="1,1"></a></td>' +
+      '<td><a href="index.html#layers=2&amp;seed=7" data-place="2,1"></a></td>' +
+      '<td><a href="index.html#layers=2&amp;heads=8&amp;seed=7" data-place="3,1"></a></td></tr>',
+  );
+  const columns = [1, 2, 4, 8].map((value) => `<th scope="col"><span>${value}</span></th>`);
+  assert.equal(rows[5], `<tr><td></td>${columns.join("")}</tr>`);
+});
+
+test("a landscape's axes are named, and point where their values grow", () => {
+  assert.equal(axisName(t, "learningRate"), "Learning rate");
+  const titles = { caption: "Loss on names held out. Across: Heads. Up: Layers.", across: "Heads →", up: "↑ Layers" };
+  assert.deepEqual(titlesOf(t, ASKED), titles);
+  assert.equal(titlesOf(wordsOf({ ...en, direction: "rtl" }), ASKED).across, "Heads ←");
+});
+
+test("a pixel shows its own run, and until then a coarser one, pale; the best has a frame, what diverged no colour", () => {
+  const all = looks([
+    ["0,0", 2.5],
+    ["2,0", Number.NaN],
+    ["0,4", 3.1],
+    ["1,1", 2.3],
+    ["3,0", 5000],
+    ["3,4", 1000],
+    ["2,4", 999],
+  ]);
+  assert.equal(Object.keys(all).length, 20);
+  const shown = (place) => [classesOf(all[place]), all[place].share, all[place].loss];
+  // of 1 − √((loss − 2.3) / (log 27 − 2.3)), in percent
+  assert.deepEqual(shown("0,0"), [[], "55.2%", "2.50"]);
+  assert.deepEqual(shown("0,4"), [[], "10.4%", "3.10"]);
+  assert.deepEqual(shown("1,1"), [["best"], "100.0%", "2.30"]);
+  assert.deepEqual(shown("0,3"), [["coarse"], "55.2%", ""], "as 0,0");
+  assert.deepEqual(shown("1,4"), [["coarse"], "10.4%", ""], "as 0,4");
+  assert.deepEqual(shown("2,0"), [["diverged"], undefined, ""]);
+  assert.deepEqual(shown("2,1"), [["coarse", "diverged"], undefined, ""], "as 2,0");
+  assert.deepEqual(shown("3,0"), [[], "0.0%", ">999"]);
+  assert.deepEqual(shown("3,4"), [[], "0.0%", ">999"]);
+  assert.deepEqual(shown("2,4"), [[], "0.0%", "999"]);
+  assert.equal(all["1,1"].said, "heads 2, layers 2, random seed 7: 2.300.");
+  assert.equal(all["0,3"].said, "heads 1, layers 4, random seed 7: not run yet.", "it says nothing of another run");
+  const one = looks([["0,4", 2.5]]);
+  assert.deepEqual([classesOf(one["0,0"]), one["0,0"].share], [["none"], undefined]);
+  assert.deepEqual([classesOf(one["0,4"]), one["0,4"].share], [["best"], "100.0%"]);
+  // The best has come; what stands for a pixel beside it is no best of its own.
+  assert.deepEqual(classesOf(one["1,4"]), ["coarse"]);
+});
+
+test("the worst colour is that of the worst run, and of none better than guessing", () => {
+  const good = looks([
+    ["0,0", 2.2],
+    ["1,0", 2.6],
+    ["2,0", 2.3],
+  ]);
+  assert.deepEqual(
+    ["0,0", "1,0", "2,0"].map((place) => good[place].share),
+    ["100.0%", "0.0%", "50.0%"],
+  );
+});
+
+test("the legend has five losses between the best and the worst, and none before there is one", () => {
+  const marks = (losses) => drawMarks(t, new Map(losses)).map(toText);
+  assert.deepEqual(
+    marks([
+      ["0,0", 0],
+      ["1,0", 3.2],
+      ["2,0", Number.NaN],
+    ]),
+    ["0.00", "0.20", "0.80", "1.80", "3.20"].map((loss) => `<li>${loss}</li>`),
+  );
+  assert.deepEqual(marks([]), []);
+  assert.deepEqual(marks([["2,0", Number.NaN]]), []);
+});
+
+test("a run is told by its settings and what became of it; all together by how many there were, and were of no use", () => {
+  const said = (loss) => {
+    const losses = new Map(loss === undefined ? [] : [["0,4", loss]]);
+    return saidOf(t, { asked: { across: "learningRate", up: "seed", seed: 1 }, losses }, "0,4");
+  };
+  assert.equal(said(undefined), "learning rate 0.001, random seed 4: not run yet.");
+  assert.equal(said(Number.NaN), "learning rate 0.001, random seed 4: training diverged.");
+  assert.equal(said(2.34567), "learning rate 0.001, random seed 4: 2.346.");
+  const outcome = (...losses) => outcomeOf(t, new Map(losses.map((loss, i) => [placeAt(i, 0), loss])));
+  assert.equal(outcome(2.5, 2.3456), "2 runs, the best at 2.346 nats a letter.");
+  assert.equal(
+    outcome(2.5, Math.log(27)),
+    "2 runs, the best at 2.500 nats a letter.",
+    "guessing is not worse than itself",
+  );
+  assert.equal(
+    outcome(2.5, 3.4, Number.NaN, 3.3, Number.NaN, Number.NaN),
+    "6 runs, the best at 2.500 nats a letter. Worse than guessing: 2. Diverged: 3.",
+  );
 });

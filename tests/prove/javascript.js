@@ -84,6 +84,7 @@ export const JAVASCRIPT = {
   "web/lab/counts.js": ["lab-ladder"],
   "web/lab/fan-picture.js": ["lab-ladder"],
   "web/lab/ladder-picture.js": ["lab-ladder"],
+  "web/lab/landscape-picture.js": ["lab-tables"],
   "web/lab/page-run.js": ["lab-ladder"],
   "web/lab/rungs.js": ["lab-ladder"],
   "web/lab/run-all.js": ["lab", "lab-ladder"],

@@ -1,23 +1,32 @@
 /** Landscapes: a picture of which each pixel is a whole run, coarse first and then fine. */
 
-import { find, make, tableRow } from "../essay/document.js";
+import { find, make } from "../essay/document.js";
+import { show } from "../essay/lights.js";
+import { h } from "../essay/tree.js";
 import { download } from "../views/parts/download.js";
 import { BUILT_IN as t } from "../words/words.js";
 import { askedOf, keep } from "./address.js";
-import { AXES, cellsOf, isPair, settingsAt, standIn, valuesOf } from "./axes.js";
+import { AXES, cellsOf, isPair, valuesOf } from "./axes.js";
 import { startControls } from "./controls.js";
-import { linkTo, taskOf } from "./page-run.js";
+import {
+  axisName,
+  cellAt,
+  drawGrid,
+  drawMarks,
+  looksOf,
+  outcomeOf,
+  placeAt,
+  saidOf,
+  titlesOf,
+} from "./landscape-picture.js";
+import { taskOf } from "./page-run.js";
 import { pool } from "./pool.js";
 import { runAll } from "./run-all.js";
-import { GUESS } from "./rungs.js";
-import { lossAt, shareOf } from "./scales.js";
 
-/** @import { Key } from "../words/words.js" */
 /** @import { RunResult } from "../../wasm/sweep.d.ts" */
 /** @import { Asked, AxisId } from "./axes.js" */
+/** @import { Landscape } from "./landscape-picture.js" */
 /** @import { Pool } from "./run-all.js" */
-
-/** What became of a run: its loss on the names held out, or NaN if it diverged @typedef {Map<string, number>} Losses by column and row */
 
 /** A run that diverges is a result here, and ends no other. @param {Pool} pool @returns {Pool} */
 const withDiverged = (pool) => ({
@@ -36,54 +45,24 @@ const KEYS = /** @type {Record<string, [number, number]>} */ ({
   ArrowDown: [0, -1],
 });
 
-const keyOf = (/** @type {number} */ column, /** @type {number} */ row) => `${column},${row}`;
-
-/** In a pixel; thousands have no room there. @param {number} loss */
-const shortLoss = (loss) => (loss < 1000 ? t.number(loss) : ">999");
-
-/** @param {AxisId} id */
-const axisName = (id) => t(`option.${id}`);
-
-/** How many runs there were, and how many of them were of no use. @param {number[]} all losses */
-function outcome(all) {
-  const best = Math.min(...all.filter(Number.isFinite));
-  const worse = all.filter((loss) => loss > GUESS).length;
-  const diverged = all.filter(Number.isNaN).length;
-  return t.sentences([
-    t("lab.landscape-done", { count: all.length, loss: t.fixed(best, 3) }),
-    worse && t("lab.landscape-worse", { count: worse }),
-    diverged && t("lab.landscape-diverged", { count: diverged }),
-  ]);
-}
-
-/** The legend's marks, as shares of its length */
-const MARKS = [1, 0.75, 0.5, 0.25, 0];
-
 export function startLandscape() {
   const instrument = find("#landscape .instrument");
   const field = (/** @type {string} */ name) => /** @type {HTMLSelectElement} */ (find(`#landscape-${name}`));
   const [across, up, seed] = ["across", "up", "seed"].map(field);
   const [grid, told, save] = [".pixels tbody", ".told", ".save"].map((name) => find(name, instrument));
   for (const select of [across, up])
-    select.append(
-      ...Object.keys(AXES).map((id) => {
-        const option = document.createElement("option");
-        option.value = id;
-        option.textContent = axisName(/** @type {AxisId} */ (id));
-        return option;
-      }),
-    );
+    show(select, ...Object.keys(AXES).map((id) => h("option", { value: id }, axisName(t, /** @type {AxisId} */ (id)))));
   const inAddress = askedOf("landscape");
   [across.value, up.value] = isPair(inAddress.across, inAddress.up)
     ? [inAddress.across, inAddress.up]
     : ["learningRate", "nEmbd"];
   if (/^\d{1,15}$/.test(inAddress.seed ?? "")) seed.value = inAddress.seed;
 
-  /** @type {{ asked: Asked, losses: Losses }} */
+  /** @type {Landscape} */
   let latest = { asked: asking(), losses: new Map() };
   /** @type {Map<string, HTMLAnchorElement>} */
   let pixels = new Map();
-  let chosen = keyOf(0, 0);
+  let chosen = placeAt(0, 0);
 
   /** @returns {Asked} */
   function asking() {
@@ -91,110 +70,67 @@ export function startLandscape() {
     return { across: x, up: y, seed: Number(seed.value) };
   }
 
-  /** A row a value, the highest above, with heads that say the values. */
   function lay() {
     const { asked } = latest;
-    const [columns, rows] = [valuesOf(asked, "across"), valuesOf(asked, "up")];
-    pixels = new Map();
-    const pixelAt = (/** @type {number} */ column, /** @type {number} */ row) => {
-      const pixel = /** @type {HTMLAnchorElement} */ (make("a"));
-      pixel.href = linkTo(settingsAt(asked, column, row));
-      pixel.dataset.place = keyOf(column, row);
-      pixels.set(keyOf(column, row), pixel);
-      return pixel;
-    };
-    const lines = rows.map((value, row) =>
-      tableRow([t.value(value), ...columns.map((_, column) => pixelAt(column, row))]),
-    );
-    const heads = columns.map((value) => {
-      const head = make("th", make("span", t.value(value)));
-      head.setAttribute("scope", "col");
-      return head;
-    });
-    instrument.style.setProperty("--columns", String(columns.length));
-    find("caption", instrument).textContent = t("lab.landscape", {
-      across: axisName(asked.across),
-      up: axisName(asked.up),
-    });
-    grid.replaceChildren(...lines.reverse(), make("tr", make("td"), ...heads));
-    find(".across", instrument).textContent = `${axisName(asked.across)} ${t.direction === "rtl" ? "←" : "→"}`;
-    find(".up", instrument).textContent = `↑ ${axisName(asked.up)}`;
-    choose(keyOf(0, 0));
+    const titles = titlesOf(t, asked);
+    instrument.style.setProperty("--columns", String(valuesOf(asked, "across").length));
+    find("caption", instrument).textContent = titles.caption;
+    find(".across", instrument).textContent = titles.across;
+    find(".up", instrument).textContent = titles.up;
+    show(grid, ...drawGrid(t, asked));
+    const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (grid.querySelectorAll("a"));
+    pixels = new Map([...links].map((pixel) => [String(pixel.dataset.place), pixel]));
+    choose(placeAt(0, 0));
     paint();
   }
 
   function paint() {
-    const { losses } = latest;
-    const finite = [...losses.values()].filter(Number.isFinite);
-    const range = { best: Math.min(...finite), worst: Math.min(GUESS, Math.max(...finite)) };
-    for (const [key, pixel] of pixels) {
-      const [column, row] = key.split(",").map(Number);
-      const place = standIn((x, y) => losses.has(keyOf(x, y)), column, row);
-      const loss = place && losses.get(keyOf(...place));
-      const isOwn = losses.has(key);
-      pixel.classList.toggle("none", loss === undefined);
-      pixel.classList.toggle("coarse", loss !== undefined && !isOwn);
-      pixel.classList.toggle("diverged", loss !== undefined && Number.isNaN(loss));
-      pixel.classList.toggle("best", isOwn && loss === range.best);
-      if (loss !== undefined && Number.isFinite(loss))
-        pixel.style.setProperty("--share", `${(100 * shareOf(range, loss)).toFixed(1)}%`);
-      pixel.setAttribute("aria-label", saidOf(key));
-      pixel.dataset.loss = isOwn && loss !== undefined && Number.isFinite(loss) ? shortLoss(loss) : "";
+    for (const [place, { classes, share, loss, said }] of looksOf(t, latest)) {
+      const pixel = /** @type {HTMLAnchorElement} */ (pixels.get(place));
+      for (const [name, has] of Object.entries(classes)) pixel.classList.toggle(name, has);
+      if (share) pixel.style.setProperty("--share", share);
+      pixel.setAttribute("aria-label", said);
+      pixel.dataset.loss = loss;
     }
-    find(".legend", instrument).classList.toggle("none", finite.length === 0);
-    find(".legend ol", instrument).replaceChildren(
-      ...(finite.length ? MARKS.map((share) => make("li", t.fixed(lossAt(range, share), 2))) : []),
-    );
+    const marks = drawMarks(t, latest.losses);
+    find(".legend", instrument).classList.toggle("none", marks.length === 0);
+    show(find(".legend ol", instrument), ...marks);
   }
 
-  /** @param {string} key */
-  function saidOf(key) {
-    const [column, row] = key.split(",").map(Number);
-    const { asked, losses } = latest;
-    const loss = losses.get(key);
-    const settings = Object.entries(settingsAt(asked, column, row)).map(([id, value]) =>
-      t(/** @type {Key} */ (`lab.at-${id}`), { value: t.value(Number(value)) }),
-    );
-    if (loss === undefined) return t("lab.pixel-not-run", { settings });
-    return Number.isNaN(loss)
-      ? t("lab.pixel-diverged", { settings })
-      : t("lab.pixel", { settings, loss: t.fixed(loss, 3) });
+  /** One pixel takes the focus; it is told. @param {string} place */
+  function choose(place) {
+    for (const each of [chosen, place]) pixels.get(each)?.classList.remove("chosen");
+    chosen = place;
+    for (const [each, pixel] of pixels) pixel.tabIndex = each === place ? 0 : -1;
+    pixels.get(place)?.classList.add("chosen");
+    tell(place);
   }
 
-  /** One pixel takes the focus; it is told. @param {string} key */
-  function choose(key) {
-    for (const each of [chosen, key]) pixels.get(each)?.classList.remove("chosen");
-    chosen = key;
-    for (const [each, pixel] of pixels) pixel.tabIndex = each === key ? 0 : -1;
-    pixels.get(key)?.classList.add("chosen");
-    tell(key);
-  }
-
-  /** @param {string} key */
-  function tell(key) {
+  /** @param {string} place */
+  function tell(place) {
     const link = make("a", t("lab.open"));
-    link.setAttribute("href", /** @type {HTMLAnchorElement} */ (pixels.get(key)).href);
-    told.replaceChildren(saidOf(key), t.space, link);
+    link.setAttribute("href", /** @type {HTMLAnchorElement} */ (pixels.get(place)).href);
+    told.replaceChildren(saidOf(t, latest, place), t.space, link);
   }
 
-  const pixelOf = (/** @type {Event} */ event) =>
+  const placeUnder = (/** @type {Event} */ event) =>
     /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("[data-place]"))?.dataset.place;
 
   grid.addEventListener("pointerover", (event) => {
-    const key = pixelOf(event);
-    if (key) tell(key);
+    const place = placeUnder(event);
+    if (place) tell(place);
   });
   grid.addEventListener("pointerleave", () => tell(chosen));
   grid.addEventListener("focusin", (event) => {
-    const key = pixelOf(event);
-    if (key && key !== chosen) choose(key);
+    const place = placeUnder(event);
+    if (place && place !== chosen) choose(place);
   });
   grid.addEventListener("keydown", (event) => {
     const move = KEYS[event.key];
     if (!move || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const [column, row] = chosen.split(",").map(Number);
-    pixels.get(keyOf(column + move[0], row + move[1]))?.focus();
+    const [column, row] = cellAt(chosen);
+    pixels.get(placeAt(column + move[0], row + move[1]))?.focus();
   });
   // A finger does not hover: its first press tells, the next one opens.
   let [finger, before] = [false, chosen];
@@ -202,10 +138,10 @@ export function startLandscape() {
     [finger, before] = [pointerType !== "mouse", chosen];
   });
   grid.addEventListener("click", (event) => {
-    const key = pixelOf(event);
-    if (!finger || !key || key === before) return;
+    const place = placeUnder(event);
+    if (!finger || !place || place === before) return;
     event.preventDefault();
-    choose(key);
+    choose(place);
   });
 
   startControls(instrument, async ({ signal, progress }) => {
@@ -221,13 +157,14 @@ export function startLandscape() {
     const tasks = cells.map(({ settings }) => ({ ...taskOf(settings), names: { count: 0 } }));
     const put = (/** @type {RunResult} */ { evaluation }, /** @type {number} */ index) => {
       const { column, row } = cells[index];
-      losses.set(keyOf(column, row), /** @type {number} */ (evaluation));
+      const place = placeAt(column, row);
+      losses.set(place, /** @type {number} */ (evaluation));
       progress(++done, cells.length);
       paint();
-      if (keyOf(column, row) === chosen) tell(chosen);
+      if (place === chosen) tell(chosen);
     };
     await runAll(withDiverged(await pool()), tasks, put, signal);
-    return outcome([...losses.values()]);
+    return outcomeOf(t, losses);
   });
 
   save.setAttribute("aria-disabled", "true");
@@ -235,7 +172,7 @@ export function startLandscape() {
     const { asked, losses } = latest;
     if (losses.size === 0) return;
     const runs = cellsOf(asked).flatMap(({ column, row, settings }) => {
-      const loss = losses.get(keyOf(column, row));
+      const loss = losses.get(placeAt(column, row));
       return loss === undefined ? [] : [{ settings, loss: Number.isNaN(loss) ? "diverged" : loss }];
     });
     download("landscape.json", JSON.stringify({ ...asked, runs }, null, 2));
