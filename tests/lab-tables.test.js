@@ -1,9 +1,10 @@
-/** The tables of the laboratory: what a landscape's pixels show and say. */
+/** The tables of the laboratory: what a landscape's pixels show and say, and what is told of documents, letters and names. */
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { columnHead, comparedName, tableRow } from "../web/essay/tables.js";
 import { h, toText } from "../web/essay/tree.js";
+import { effectsOf } from "../web/lab/attribution.js";
 import {
   axisName,
   cellAt,
@@ -15,6 +16,15 @@ import {
   saidOf,
   titlesOf,
 } from "../web/lab/landscape-picture.js";
+import {
+  differenceOf,
+  drawEffects,
+  drawLetters,
+  drawNoPairs,
+  drawPairs,
+  NONE,
+  saidOf as saidOfStep,
+} from "../web/lab/taught-tables.js";
 import en from "../web/words/en.js";
 import { BUILT_IN as t, wordsOf } from "../web/words/words.js";
 
@@ -146,4 +156,72 @@ test("a run is told by its settings and what became of it; all together by how m
     outcome(2.5, 3.4, Number.NaN, 3.3, Number.NaN, Number.NaN),
     "6 runs, the best at 2.500 nats a letter. Worse than guessing: 2. Diverged: 3.",
   );
+});
+
+/* ---- who taught it ---- */
+
+test("effects are the changes of the name, or of the letter that is asked about, with what is usual, ranked", () => {
+  const [before, results] = [
+    [-1, -2],
+    [[-1.5, -2], undefined, [-0.75, -2.125]],
+  ];
+  const { changes, usual, ranked } = effectsOf(before, results);
+  assert.deepEqual(changes, [-0.5, undefined, 0.125]);
+  assert.deepEqual(usual, [0.3125, 0.3125, 0.3125]);
+  assert.deepEqual(ranked, {
+    taught: [{ step: 0, change: -0.5, times: 1.6 }],
+    against: [{ step: 2, change: 0.125, times: 0.4 }],
+  });
+  assert.deepEqual(effectsOf(before, results, 1).changes, [0, undefined, -0.125]);
+});
+
+test("a list of documents has eight rows, whatever is known, and a button for each document", () => {
+  const docs = [..."abcdefghij"].map((letter) => `<${letter}>`);
+  const effect = (step) => ({ step, change: (step - 4.5) / 8, times: 1.25 * step });
+  const rows = (...steps) => drawEffects(t, steps.map(effect), docs).map(toText);
+  const few = rows(2, 9);
+  const none = `<tr><th scope="row">–</th>${"<td>–</td>".repeat(3)}</tr>`;
+  const row = (step, letter, change, times) =>
+    `<tr><th scope="row"><button type="button" data-step="${step}">&lt;${letter}&gt;</button></th><td>${step}</td><td>${change}</td><td>${times}</td></tr>`;
+  assert.deepEqual(few, [row(2, "c", "−0.313", "2.5"), row(9, "j", "+0.563", "11.3"), ...Array(6).fill(none)]);
+  const many = rows(...Array(10).keys());
+  assert.equal(many.length, 8);
+  assert.ok(many.every((text, step) => text.includes(`data-step="${step}"`)));
+  assert.match(toText(drawEffects(t, [effect(1234)], Array(1235).fill("a"))[0]), /data-step="1234">a<.*<td>1,234</);
+});
+
+test("of a step it is told what its document changed, or that it is not tried yet", () => {
+  assert.equal(saidOfStep(t, 90, "hazelyn", 0.54, 0.1125), "step 90, hazelyn: +0.540 nats, 4.8 times the usual");
+  assert.equal(saidOfStep(t, 800, "emmalee", -0.257, 0.0125), "step 800, emmalee: −0.257 nats, 20.6 times the usual");
+  assert.equal(saidOfStep(t, 90, "hazelyn", undefined, Number.NaN), "step 90, hazelyn: not tried yet");
+});
+
+test("letters have a column each, and so has the end; in it the probability with the document, and without it", () => {
+  const [half, fifth] = [Math.log(0.5), Math.log(0.2)];
+  const table = ({ head, rows }) => [head, ...rows].map(toText);
+  const head = '<tr><td></td><th scope="col">a</th><th scope="col">l</th><th scope="col">■</th></tr>';
+  const row = (what, ...cells) =>
+    `<tr><th scope="row">${what}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  assert.deepEqual(table(drawLetters(t, "al", [half, fifth, 0], [fifth, Math.log(0.123), half])), [
+    head,
+    row("with it", "50%", "20%", "100%"),
+    row("without", "20%", "12%", "50%"),
+  ]);
+  assert.deepEqual(table(drawLetters(t, "al")), [head, row("with it", "–", "–", "–"), row("without", "–", "–", "–")]);
+});
+
+test("names stand in pairs, what differs is marked, and a name of sixteen letters does not end", () => {
+  const before = ["emma", "kari", "abcdefghijklmno", "abcdefghijklmnop"];
+  const after = ["emma", "karin", "abcdefghijklmnop", "abcdefghijklmno"];
+  assert.deepEqual(drawPairs(before, after).map(toText), [
+    "<li><span>emma■</span><span>emma■</span></li>",
+    "<li><span>kari■</span><span>kari<mark>n</mark>■</span></li>",
+    "<li><span>abcdefghijklmno■</span><span>abcdefghijklmno<mark>p</mark>…</span></li>",
+    "<li><span>abcdefghijklmnop…</span><span>abcdefghijklmno<mark>■</mark></span></li>",
+  ]);
+  assert.equal(differenceOf(t, before, after), "3 of 4 names differ.");
+  assert.equal(differenceOf(t, ["a", "b"], ["a", "c"]), "One of 2 names differs.");
+  assert.equal(differenceOf(t, ["a"], ["a"]), "0 of 1 names differ.");
+  assert.deepEqual(drawNoPairs().map(toText), Array(20).fill("<li><span>–</span></li>"));
+  assert.equal(NONE, "–");
 });

@@ -12,22 +12,6 @@ export function make(name, ...content) {
   return element;
 }
 
-/** A row of a table, its first cell a header. @param {(string | Node)[]} cells */
-export function tableRow([header, ...cells]) {
-  const head = make("th", header);
-  head.setAttribute("scope", "row");
-  return make("tr", head, ...cells.map((cell) => make("td", cell)));
-}
-
-/** A name with what differs from another one marked. @param {string} name @param {string} other @param {string} end */
-export function comparedName(name, other, end) {
-  const letters = [...name];
-  const first = letters.findIndex((letter, i) => letter !== other[i]);
-  if (first < 0)
-    return make("span", name === other ? name + end : name, ...(name === other ? [] : [make("mark", end)]));
-  return make("span", letters.slice(0, first).join(""), make("mark", letters.slice(first).join("")), end);
-}
-
 /**
  * Tells where in a drawing the pointer is, as a share of its width, while it is dragged. The drawing is drawn anew meanwhile; its place
  * stays.

@@ -23,6 +23,9 @@ import { runAll } from "./run-all.js";
 /** Steps of the engine's schedule, where no other number is asked for: the documents that it was trained on, one a step. */
 export const STEPS = 1000;
 
+/** Of a name: the model has 16 positions, the first of which is BOS. */
+export const MAX_LETTERS = 15;
+
 /** The page's twenty names, from the same seeds at the same temperature. */
 export const SAMPLES = { seeds: [...Array(20)].map((_, i) => 1 + i), temperature: 0.5 };
 
@@ -139,4 +142,16 @@ export function ranked(changes, usual) {
   });
   effects.sort((a, b) => b.times - a.times); // of equal ones the earlier stays first
   return { taught: effects.filter(({ change }) => change < 0), against: effects.filter(({ change }) => change > 0) };
+}
+
+/**
+ * What each step that was left out has changed, what is usual there, and which changes stand out.
+ * @param {number[]} before log probabilities of the run with all documents
+ * @param {(number[] | undefined)[]} results those of the run without it, by step
+ * @param {number} [letter]
+ */
+export function effectsOf(before, results, letter) {
+  const changes = results.map((after) => after && changeOf(before, after, letter));
+  const usual = usualAround(changes);
+  return { changes, usual, ranked: ranked(changes, usual) };
 }

@@ -1,43 +1,38 @@
 /** The instrument "Who taught it this?": which documents made a name, or a letter of it, as probable as it is to the model. */
 
 import { EngineError, problemOf } from "../errors.js";
-import { BOS, comparedName, find, make, startDragging, tableRow } from "../essay/document.js";
-import { percent, change as written } from "../essay/numbers.js";
-import { toNode } from "../essay/tree.js";
+import { BOS, find, make, startDragging } from "../essay/document.js";
+import { show } from "../essay/lights.js";
 import { download } from "../views/parts/download.js";
 import { BUILT_IN as t } from "../words/words.js";
 import { askedOf, keep } from "./address.js";
 import {
-  changeOf,
+  effectsOf,
+  MAX_LETTERS,
   orderOf,
-  ranked as rankedOf,
   SAMPLES,
   STEPS,
   trainWhole,
   trainWithout,
   trainWithoutEach,
-  usualAround,
 } from "./attribution.js";
 import { draw as drawChanges } from "./changes.js";
 import { startControls } from "./controls.js";
 import { pool } from "./pool.js";
+import { differenceOf, drawEffects, drawLetters, drawNoPairs, drawPairs, NONE, saidOf } from "./taught-tables.js";
 
-/** @import { Effect, Question, Whole } from "./attribution.js" */
+/** @import { Question, Whole } from "./attribution.js" */
 
 /** Its name in the address. */
 const INSTRUMENT = "taught";
 
-/** As the model has 16 positions, the first of which is BOS. */
-const MAX_LETTERS = 15;
-const NAME = new RegExp(`^[a-z]{1,${MAX_LETTERS}}$`);
+/** The lists of documents */
+const KINDS = /** @type {const} */ (["taught", "against"]);
 
-/** Rows of each list. */
-const ROWS = 8;
+const NAME = new RegExp(`^[a-z]{1,${MAX_LETTERS}}$`);
 
 /** Milliseconds between two drawings while results come. */
 const REDRAWN = 250;
-
-const NONE = "–";
 
 /** @param {() => void} act @param {number} interval at most once in so many milliseconds, but where it is wanted now */
 function throttled(act, interval) {
@@ -58,20 +53,8 @@ function throttled(act, interval) {
   };
 }
 
-/** @param {string} text @param {() => void} act */
-function button(text, act) {
-  const element = make("button", text);
-  element.setAttribute("type", "button");
-  element.addEventListener("click", act);
-  return element;
-}
-
-/** What is known of a step. @param {number} step @param {string} document @param {number | undefined} change @param {number} usual */
-function saidOf(step, document, change, usual) {
-  if (change === undefined) return t("lab.picked-untried", { step, document });
-  const times = t.fixed(Math.abs(change) / usual, 1);
-  return t("lab.picked", { step, document, change: written(t, change), times });
-}
+/** Of each step that is left out, the log probabilities then; none is known yet @returns {(number[] | undefined)[]} */
+const noResults = () => Array(STEPS).fill(undefined);
 
 export function startTaught() {
   const widget = find("#taught-widget");
@@ -84,8 +67,7 @@ export function startTaught() {
   let question;
   /** @type {Whole | undefined} */
   let whole;
-  /** Of each step that was left out, the log probabilities then @type {(number[] | undefined)[]} */
-  let results = [];
+  let results = noResults();
   /** The letter that is asked about, or undefined for the whole name @type {number | undefined} */
   let letter;
   let known = 0;
@@ -116,7 +98,7 @@ export function startTaught() {
     if (isSame && whole && known < STEPS) return { question: asked, whole }; // what a cancelled run left out goes on
     const trained = await trainWhole(await pool(), asked, signal);
     if (!isSame && question) [letter, compared] = [undefined, undefined];
-    [question, whole, results, known] = [asked, trained, Array(STEPS).fill(undefined), 0];
+    [question, whole, results, known] = [asked, trained, noResults(), 0];
     remember();
     showWritten(trained.names);
     showAsked();
@@ -129,12 +111,15 @@ export function startTaught() {
   /** @param {string[]} names */
   function showWritten(names) {
     const choices = [...new Set(names)].filter((name) => NAME.test(name));
-    const buttons = choices.map((name) =>
-      button(name, () => {
+    const buttons = choices.map((name) => {
+      const button = make("button", name);
+      button.setAttribute("type", "button");
+      button.addEventListener("click", () => {
         nameField.value = name;
         nameField.setAttribute("aria-invalid", "false");
-      }),
-    );
+      });
+      return button;
+    });
     const hadFocus = widget.contains(document.activeElement) && document.activeElement?.matches(".write");
     part(".written .choices").replaceChildren(...buttons);
     if (hadFocus) buttons[0]?.focus();
@@ -160,48 +145,23 @@ export function startTaught() {
 
   /* ---- the effects ---- */
 
-  const effects = () => {
-    const { logProbs } = whole ?? { logProbs: [] };
-    const changes = [...Array(STEPS)].map((_, step) => {
-      const after = results[step];
-      return after && changeOf(logProbs, after, letter);
-    });
-    const usual = usualAround(changes);
-    return { changes, usual, ranked: rankedOf(changes, usual) };
-  };
+  const effects = () => effectsOf(whole?.logProbs ?? [], results, letter);
   let shown = effects();
 
   const drawing = throttled(() => {
     shown = effects();
-    for (const kind of /** @type {const} */ (["taught", "against"]))
-      part(`table.${kind} tbody`).replaceChildren(...rowsOf(shown.ranked[kind]));
+    for (const kind of KINDS)
+      show(part(`table.${kind} tbody`), ...drawEffects(t, shown.ranked[kind], whole?.docs ?? []));
     part(".save").setAttribute("aria-disabled", String(known === 0));
     drawPicked();
   }, REDRAWN);
 
-  /** @param {Effect[]} effects */
-  function rowsOf(effects) {
-    return [...Array(ROWS)].map((_, i) => {
-      const effect = effects[i];
-      if (!effect || !whole) return tableRow([NONE, NONE, NONE, NONE]);
-      const { step, change, times } = effect;
-      const name = button(whole.docs[step], () => {
-        stepField.value = String(step);
-        drawPicked();
-        compare(step);
-      });
-      return tableRow([name, t.count(step), written(t, change), t.fixed(times, 1)]);
-    });
-  }
-
   function drawPicked() {
     const picked = Number(stepField.value);
     const { changes, usual, ranked } = shown;
-    part(".picture").replaceChildren(
-      toNode(drawChanges(t, { docs: whole?.docs ?? [], changes, usual, ranked, picked })),
-    );
+    show(part(".picture"), drawChanges(t, { docs: whole?.docs ?? [], changes, usual, ranked, picked }));
     const change = changes[picked];
-    const says = whole ? saidOf(picked, whole.docs[picked], change, usual[picked]) : NONE;
+    const says = whole ? saidOf(t, picked, whole.docs[picked], change, usual[picked]) : NONE;
     part(".picked").textContent = says;
     stepField.setAttribute("aria-valuetext", says);
     part(".compare").setAttribute("aria-disabled", String(!whole));
@@ -212,6 +172,14 @@ export function startTaught() {
     stepField.value = String(Math.floor(share * STEPS));
     drawPicked();
   });
+  for (const kind of KINDS)
+    part(`table.${kind}`).addEventListener("click", ({ target }) => {
+      const { step } = /** @type {HTMLElement} */ (target).dataset;
+      if (step === undefined) return;
+      stepField.value = step;
+      drawPicked();
+      compare(Number(step));
+    });
 
   /* ---- the run without a document, beside the one with it ---- */
 
@@ -228,29 +196,15 @@ export function startTaught() {
     if (compared !== step || question !== asked) return; // another one has been asked for
     part(".comparison h3").textContent = t("lab.without", { document: before.docs[step], step });
     showLetters(asked.name, before.logProbs, after.logProbs);
-    showPairs(before.names, after.names);
+    show(part(".pairs"), ...drawPairs(before.names, after.names));
+    part(".differ").textContent = differenceOf(t, before.names, after.names);
   }
 
   /** @param {string} name @param {number[]} [before] @param {number[]} [after] */
   function showLetters(name, before, after) {
-    const signs = make("tr", make("td"), ...[...name, BOS].map((sign) => make("th", sign)));
-    for (const sign of signs.querySelectorAll("th")) sign.setAttribute("scope", "col");
-    part(".letters-compared thead").replaceChildren(signs);
-    const row = (/** @type {string} */ what, /** @type {number[] | undefined} */ logProbs) =>
-      tableRow([what, ...[...name, BOS].map((_, i) => (logProbs ? percent(t, Math.exp(logProbs[i])) : NONE))]);
-    part(".letters-compared tbody").replaceChildren(row(t("lab.row-with"), before), row(t("lab.row-without"), after));
-  }
-
-  /** @param {string[]} before @param {string[]} after */
-  function showPairs(before, after) {
-    const endOf = (/** @type {string} */ name) => ([...name].length > MAX_LETTERS ? "…" : BOS);
-    const pairs = before.map((name, i) => {
-      const other = after[i];
-      return make("li", make("span", name + endOf(name)), comparedName(other, name, endOf(other)));
-    });
-    part(".pairs").replaceChildren(...pairs);
-    const differ = before.filter((name, i) => name !== after[i]).length;
-    part(".differ").textContent = t("lab.differ", { count: differ, all: before.length });
+    const { head, rows } = drawLetters(t, name, before, after);
+    show(part(".letters-compared thead"), head);
+    show(part(".letters-compared tbody"), ...rows);
   }
 
   part(".compare").addEventListener("click", () => compare(Number(stepField.value)));
@@ -317,6 +271,6 @@ export function startTaught() {
   if (without !== undefined && without < STEPS) compared = without;
   showAsked();
   showLetters(nameNow());
-  part(".pairs").replaceChildren(...SAMPLES.seeds.map(() => make("li", make("span", NONE))));
+  show(part(".pairs"), ...drawNoPairs());
   drawing.now();
 }
