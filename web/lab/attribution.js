@@ -3,6 +3,7 @@
  * so that Node can test this.
  */
 
+import { SAMPLES } from "./page-run.js";
 import { runAll } from "./run-all.js";
 
 /** @import { Pool, Task } from "./run-all.js" */
@@ -25,9 +26,6 @@ export const STEPS = 1000;
 
 /** Of a name: the model has 16 positions, the first of which is BOS. */
 export const MAX_LETTERS = 15;
-
-/** The page's twenty names, from the same seeds at the same temperature. */
-export const SAMPLES = { seeds: [...Array(20)].map((_, i) => 1 + i), temperature: 0.5 };
 
 /** Steps around one that say what is usual at that time. */
 const AROUND = 100;

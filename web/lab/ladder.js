@@ -10,9 +10,9 @@ import { BUILT_IN as t } from "../words/words.js";
 import { askedOf, keep } from "./address.js";
 import { startControls } from "./controls.js";
 import { drawLadder, shortName } from "./ladder-picture.js";
-import { linkTo } from "./page-run.js";
+import { linkTo, SAMPLES } from "./page-run.js";
 import { pool } from "./pool.js";
-import { climb, isTold, noResults, RUNGS, SAMPLING, summaryOf } from "./rungs.js";
+import { climb, isTold, noResults, RUNGS, summaryOf } from "./rungs.js";
 import { deviation } from "./statistics.js";
 
 /** @import { Child } from "../essay/tree.js" */
@@ -106,6 +106,6 @@ export function startLadder() {
     if (!latest) return;
     const { asked, results } = latest;
     const rungs = RUNGS.map(({ id, settings }) => ({ rung: id, settings, ...results.get(id) }));
-    download("ladder.json", JSON.stringify({ ...asked, firstSeed: 1, sampling: SAMPLING, rungs }, null, 2));
+    download("ladder.json", JSON.stringify({ ...asked, firstSeed: 1, sampling: SAMPLES, rungs }, null, 2));
   });
 }

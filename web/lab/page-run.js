@@ -6,6 +6,12 @@ import { DEFAULT_SETTINGS, DEFAULTS, withChange } from "../options.js";
 
 /** @import { Settings } from "../options.js" */
 
+/** How its names are drawn: from so many seeds, each name from its own */
+export const SAMPLES = {
+  seeds: [...Array(DEFAULTS.sampleCount)].map((_, i) => DEFAULTS.sampleSeed + i),
+  temperature: DEFAULTS.temperature,
+};
+
 /** @param {Partial<Settings>} changed @returns as a run of a sweep, to the bit what the page trains */
 export function taskOf(changed) {
   const { precision, ...settings } = withChange(DEFAULT_SETTINGS, changed);

@@ -1,7 +1,7 @@
 /** The ladder: from counting letters to the whole model, an idea at a time; and what each of them wins, seed by seed. */
 
 import { countModel, uniformsOf } from "./counts.js";
-import { taskOf } from "./page-run.js";
+import { SAMPLES, taskOf } from "./page-run.js";
 import { runAll } from "./run-all.js";
 import { deviation, mean } from "./statistics.js";
 
@@ -33,9 +33,6 @@ export const GUESS = Math.log(27);
 
 const [COUNTED, TRAINED] = [RUNGS.filter(({ counts }) => counts), RUNGS.filter(({ counts }) => !counts)];
 
-/** How the twenty names of each rung are drawn, all from the same random numbers */
-export const SAMPLING = { temperature: 0.5, seeds: [...Array(20).keys()].map((i) => i + 1) };
-
 /** @typedef {{ seeds: number, numSteps: number }} Asked seeds: from 1 on */
 /**
  * Of a rung: held-out losses by seed, without those that have not come, and the names of the first.
@@ -48,7 +45,7 @@ export const noResults = () => new Map(RUNGS.map(({ id }) => [id, { losses: [], 
 
 /** @param {number} seed @param {Asked} asked @param {Partial<Task>} [settings] @returns {Task} */
 function taskWith(seed, { numSteps }, settings) {
-  const names = seed === 1 ? SAMPLING : { count: 0 };
+  const names = seed === 1 ? SAMPLES : { count: 0 };
   return { ...taskOf({ seed, numSteps }), ...settings, names };
 }
 
@@ -63,13 +60,13 @@ async function count(pool, seed, asked, results) {
   const learned = model.docs({ split: "train", count: asked.numSteps });
   const heldOut = model.docs({ split: "validation" });
   model.restore(model.snapshot().fill(0));
-  const uniforms = seed === 1 ? SAMPLING.seeds.map((each) => uniformsOf(model, each)) : [];
+  const uniforms = seed === 1 ? SAMPLES.seeds.map((each) => uniformsOf(model, each)) : [];
   model.free();
   for (const { id, counts } of COUNTED) {
     const counted = countModel(learned, { vocab, blockSize: config.blockSize, looksBack: Boolean(counts?.looksBack) });
     const result = /** @type {Result} */ (results.get(id));
     result.losses[seed - 1] = counted.evaluate(heldOut);
-    if (seed === 1) result.names = uniforms.map((each) => counted.name(each, SAMPLING.temperature));
+    if (seed === 1) result.names = uniforms.map((each) => counted.name(each, SAMPLES.temperature));
   }
 }
 

@@ -4,7 +4,8 @@ import { percent, change as written } from "../essay/numbers.js";
 import { columnHead, comparedName, tableRow } from "../essay/tables.js";
 import { h } from "../essay/tree.js";
 import { BOS_SIGN as BOS } from "../views/parts/choices.js";
-import { MAX_LETTERS, SAMPLES } from "./attribution.js";
+import { MAX_LETTERS } from "./attribution.js";
+import { SAMPLES } from "./page-run.js";
 
 /** @import { Words } from "../words/words.js" */
 /** @import { Effect } from "./attribution.js" */

@@ -6,18 +6,10 @@ import { show } from "../essay/lights.js";
 import { download } from "../views/parts/download.js";
 import { BUILT_IN as t } from "../words/words.js";
 import { askedOf, keep } from "./address.js";
-import {
-  effectsOf,
-  MAX_LETTERS,
-  orderOf,
-  SAMPLES,
-  STEPS,
-  trainWhole,
-  trainWithout,
-  trainWithoutEach,
-} from "./attribution.js";
+import { effectsOf, MAX_LETTERS, orderOf, STEPS, trainWhole, trainWithout, trainWithoutEach } from "./attribution.js";
 import { draw as drawChanges } from "./changes.js";
 import { startControls } from "./controls.js";
+import { SAMPLES } from "./page-run.js";
 import { pool } from "./pool.js";
 import { differenceOf, drawEffects, drawLetters, drawNoPairs, drawPairs, NONE, saidOf } from "./taught-tables.js";
 
