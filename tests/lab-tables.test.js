@@ -111,7 +111,7 @@ test("a pixel shows its own run, and until then a coarser one, pale; the best ha
   assert.deepEqual(classesOf(one["1,4"]), ["coarse"]);
 });
 
-test("the worst colour is that of the worst run, and of none better than guessing", () => {
+test("the worst colour is that of the worst run, but of guessing where a run is better and another worse", () => {
   const good = looks([
     ["0,0", 2.2],
     ["1,0", 2.6],
@@ -120,6 +120,16 @@ test("the worst colour is that of the worst run, and of none better than guessin
   assert.deepEqual(
     ["0,0", "1,0", "2,0"].map((place) => good[place].share),
     ["100.0%", "0.0%", "50.0%"],
+  );
+  const bad = looks([
+    ["0,0", 4],
+    ["1,0", 5],
+    ["2,0", 4.25],
+  ]);
+  assert.deepEqual(
+    ["0,0", "1,0", "2,0"].map((place) => bad[place].share),
+    ["100.0%", "0.0%", "50.0%"],
+    "all of them worse than guessing",
   );
 });
 

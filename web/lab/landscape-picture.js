@@ -42,10 +42,11 @@ export function drawGrid(t, asked) {
   return [...lines.reverse(), h("tr", {}, h("td"), ...heads)];
 }
 
-/** The losses between which colours lie. @param {Losses} losses */
+/** The losses between which colours lie: none is worse than guessing, unless all are. @param {Losses} losses */
 function rangeOf(losses) {
   const finite = [...losses.values()].filter(Number.isFinite);
-  return { best: Math.min(...finite), worst: Math.min(GUESS, Math.max(...finite)) };
+  const [best, worst] = [Math.min(...finite), Math.max(...finite)];
+  return { best, worst: best < GUESS ? Math.min(GUESS, worst) : worst };
 }
 
 /** In a pixel; thousands have no room there. @param {Words} t @param {number} loss */
