@@ -15,7 +15,7 @@ import {
   trainWithoutEach,
   usualAround,
 } from "../web/lab/attribution.js";
-import { draw } from "../web/lab/changes.js";
+import { drawChanges } from "../web/lab/taught-picture.js";
 import { BUILT_IN as t } from "../web/words/words.js";
 import { assertNear, MicroGPT, NAMES, Sweep } from "./support.js";
 
@@ -202,7 +202,7 @@ test("the picture of ten changes, line by line: dots by their sign, what is usua
   const effect = (step, change) => ({ step, change });
   const taught = [effect(1, -0.25), effect(4, -0.1), effect(7, -0.05), effect(9, -0.04)];
   const against = [effect(0, 0.5), effect(3, 0.4), effect(8, 0.3), effect(5, 0.2)];
-  const text = toText(draw(t, { docs, changes, usual, ranked: { taught, against }, picked: 3 }));
+  const text = toText(drawChanges(t, { docs, changes, usual, ranked: { taught, against }, picked: 3 }));
   const paths = Object.fromEntries(
     [...text.matchAll(/<path class="([^"]+)" d="([^"]*)"/g)].map(([, name, d]) => [name, d]),
   );
@@ -233,7 +233,7 @@ test("the picture has a dot for each known change, and names beside the largest"
   const usual = usualAround(changes);
   const docs = Array(STEPS).fill("bob");
   docs[800] = "<emma>";
-  const text = toText(draw(t, { docs, changes, usual, ranked: ranked(changes, usual), picked: 3 }));
+  const text = toText(drawChanges(t, { docs, changes, usual, ranked: ranked(changes, usual), picked: 3 }));
   assert.equal(text.match(/h0/g).length, 3);
   assert.match(text, /left: 80\.05%; top: 62\.00%">&lt;emma&gt;</);
   assert.match(text, /\+0\.500.*−0\.500/s);
@@ -241,12 +241,12 @@ test("the picture has a dot for each known change, and names beside the largest"
   Object.assign(changes, { 805: -0.12, 806: 0.12 });
   docs[805] = "near";
   docs[806] = "above";
-  const crowded = toText(draw(t, { docs, changes, usual, ranked: ranked(changes, usual), picked: 3 }));
+  const crowded = toText(drawChanges(t, { docs, changes, usual, ranked: ranked(changes, usual), picked: 3 }));
   assert.match(crowded, /&lt;emma&gt;/);
   assert.doesNotMatch(crowded, /near/);
   assert.match(crowded, /above/);
   assert.doesNotMatch(
-    toText(draw(t, { docs, changes: Array(STEPS).fill(undefined), usual, ranked: ranked([], []), picked: 0 })),
+    toText(drawChanges(t, { docs, changes: Array(STEPS).fill(undefined), usual, ranked: ranked([], []), picked: 0 })),
     /NaN/,
   );
 });

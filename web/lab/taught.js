@@ -7,10 +7,10 @@ import { download } from "../views/parts/download.js";
 import { BUILT_IN as t } from "../words/words.js";
 import { askedOf, keep } from "./address.js";
 import { effectsOf, MAX_LETTERS, orderOf, STEPS, trainWhole, trainWithout, trainWithoutEach } from "./attribution.js";
-import { draw as drawChanges } from "./changes.js";
 import { startControls } from "./controls.js";
 import { SAMPLES } from "./page-run.js";
 import { pool } from "./pool.js";
+import { drawChanges } from "./taught-picture.js";
 import { differenceOf, drawEffects, drawLetters, drawNoPairs, drawPairs, NONE, saidOf } from "./taught-tables.js";
 
 /** @import { Question, Whole } from "./attribution.js" */

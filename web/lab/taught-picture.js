@@ -26,7 +26,7 @@ const TURN = 0.8;
  */
 
 /** @param {Words} t @param {State} state */
-export function draw(t, { docs, changes, usual, ranked, picked }) {
+export function drawChanges(t, { docs, changes, usual, ranked, picked }) {
   const largest = Math.max(0, ...changes.map((change) => Math.abs(change ?? 0)));
   const size = largest || 1;
   const along = (/** @type {number} */ step) => (step + 0.5) / changes.length;
