@@ -89,7 +89,10 @@ export class MicroGpt extends LitElement {
   /** Elements that came into a page, or left it, in this task. @type {Set<MicroGpt>} */
   static #moved = new Set();
 
-  /** When the last element that waits for its first drawing has its turn. @type {Promise<unknown>} */
+  /** How many elements wait for their first drawing. */
+  static #waiting = 0;
+
+  /** When the last of them has its turn. @type {Promise<unknown>} */
   static #turn = Promise.resolve();
 
   /** A model of the page trains unasked. */
@@ -195,23 +198,24 @@ export class MicroGpt extends LitElement {
   }
 
   /**
-   * An element is drawn for the first time in a task of its own: many in one would hold up the page. They come in the order in which they
-   * were connected: the first of a model brings its settings. Where a model trains unasked, those far from the view wait for the
-   * reader's first act, too: to draw them would hold up what the reader watches.
+   * Out of view, it is drawn for the first time in a task of its own: many in one would hold up the page. They come in the order in which
+   * they were connected: the first of a model brings its settings. Where a model trains unasked, those far from the view wait for
+   * the reader's first act, too: to draw them would hold up what the reader watches.
    */
   async scheduleUpdate() {
-    if (!this.hasUpdated) {
+    if (!this.hasUpdated && (MicroGpt.#waiting > 0 || !this.isNear)) {
+      MicroGpt.#waiting += 1;
       MicroGpt.#turn = MicroGpt.#turn.then(() => this.#rest()).then(() => later());
       await MicroGpt.#turn;
+      MicroGpt.#waiting -= 1;
     }
     super.scheduleUpdate();
   }
 
   /** Where it stands is known now that those before it are drawn. */
   #rest() {
-    if (!MicroGpt.#autoplays || isNearView(this)) return undefined;
-    MicroGpt.#act ??= firstAct();
-    return MicroGpt.#act.done;
+    if (MicroGpt.#autoplays && !isInView(this, NEAR)) MicroGpt.#act ??= firstAct();
+    return MicroGpt.#act?.done;
   }
 
   connectedCallback() {
@@ -240,6 +244,8 @@ export class MicroGpt extends LitElement {
     MicroGpt.#moved.clear();
     for (const element of moved) if (!element.isConnected) element.#leave();
     const joining = moved.filter((element) => element.isConnected && !element.#session);
+    // All are measured before one of them changes the page. Where it keeps no room for them, each comes where those before leave it.
+    for (const element of joining) element.isNear = element.offsetHeight > 0 && isInView(element, 0);
     MicroGpt.#autoplays ||= joining.some(({ autoplay }) => autoplay);
     for (const element of joining) element.#join();
   }
@@ -725,10 +731,10 @@ function followAtFrames(store, part, listener) {
   };
 }
 
-/** @param {HTMLElement} element @returns {boolean} */
-function isNearView(element) {
-  const { top, bottom, width } = element.getBoundingClientRect();
-  return width > 0 && top < (1 + NEAR) * innerHeight && bottom > -NEAR * innerHeight;
+/** @param {HTMLElement} element @param {number} margin around the view, in heights of the window @returns {boolean} */
+function isInView(element, margin) {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < (1 + margin) * innerHeight && bottom > -margin * innerHeight;
 }
 
 let isRemRegistered = false;

@@ -23,11 +23,10 @@ const find = (selector) => /** @type {HTMLElement} */ (document.querySelector(se
 for (const View of [Problem, Facts, Share]) addView(View);
 startTheme(find("#theme"));
 
-/** Leads the reader to a section, once those above it have been drawn. @param {Element | null} section */
-async function lead(section) {
-  const elements = /** @type {any[]} */ ([...document.querySelectorAll("micro-gpt")]);
-  await Promise.all(elements.map(({ updateComplete }) => updateComplete));
-  section?.scrollIntoView();
+/** Leads the reader to a section, once those above it have been drawn. @param {string} selector */
+async function lead(selector) {
+  for (const element of document.querySelectorAll("micro-gpt")) await /** @type {any} */ (element).updateComplete;
+  find(selector).scrollIntoView();
 }
 
 // The session is there before its elements: so the address brings the settings, and not the first element.
@@ -36,13 +35,13 @@ const { store, trainer } = session;
 session.drawsAll = true;
 // All that an element asks about is in the page, whether it has been drawn yet or not.
 session.shows = () => true;
-session.reveal = (id) => lead(find(`micro-gpt[view~="${id}"]`).closest("section"));
+session.reveal = (id) => lead(`section:has([view~="${id}"])`);
 
 // A link within the page would take the place of the settings in the address.
 for (const link of document.querySelectorAll("nav a"))
   link.addEventListener("click", (event) => {
     event.preventDefault();
-    lead(find(/** @type {string} */ (link.getAttribute("href"))));
+    lead(/** @type {string} */ (link.getAttribute("href")));
   });
 
 const { title } = document;

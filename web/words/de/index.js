@@ -25,16 +25,16 @@ export default {
     "What it reads and writes one at a time: here a letter, or the end of a name.":
       "Was es einzeln liest und schreibt: hier ein Buchstabe oder das Ende eines Namens.",
     Parameters: "Parameter",
-    "The numbers that training changes. All that the model has learned is in them.":
+    "The numbers that training changes: all that the model has learned.":
       "Die Zahlen, die das Training verändert. In ihnen steckt alles, was das Modell gelernt hat.",
     Step: "Schritt",
-    "One change of all parameters, after reading one name or a batch of them.":
+    "One change of all parameters, after reading a name or a batch of names.":
       "Eine Änderung aller Parameter, nachdem ein Name gelesen wurde oder ein Batch von Namen.",
     Loss: "Verlust (Loss)",
     "How little the model expected what came next: −ln of the probability that it gave, on average. Lower is better.":
       "Wie wenig das Modell erwartet hat, was dann kam: −ln der Wahrscheinlichkeit, die es dafür angab, im Mittel. Je niedriger, desto besser.",
     "Held out": "Zurückgehalten (held out)",
-    "Names that it never trains on. Their loss shows whether it has learned or only memorized.":
+    "Names that it never trains on: their loss shows whether it learned or only memorized.":
       "Namen, mit denen es nie trainiert. Der Verlust bei ihnen zeigt, ob es gelernt oder nur auswendig gelernt hat.",
     "Learning rate": "Lernrate",
     "How far a step changes the parameters. It falls to zero.":
@@ -55,7 +55,7 @@ export default {
       "Einstellungen <span>geänderte Werte stehen in der URL</span>",
     "Share <span>as a link, a file, or views in another page</span>":
       "Teilen <span>als Link, als Datei oder als Ansichten in einer anderen Seite</span>",
-    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
+    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code for a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
       "Das Modell ist das von microgpt.py von Andrej Karpathy (2026). Wie es schreibt, erklärt ein Kapitel: <a>Inferenz</a>. Experimente: <a2>das Labor</a2>. „Teilen“, weiter oben, schreibt den Code, der seine Ansichten in einer eigenen Seite zeigt. Alles läuft in dieser Seite: Nichts wird verschickt, nichts nachgeladen.",
   },
   same: ["System", "GPT", "Token"],

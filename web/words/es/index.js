@@ -26,16 +26,16 @@ export default {
     "What it reads and writes one at a time: here a letter, or the end of a name.":
       "Lo que lee y escribe de uno en uno: aquí, una letra o el final de un nombre.",
     Parameters: "Parámetros",
-    "The numbers that training changes. All that the model has learned is in them.":
+    "The numbers that training changes: all that the model has learned.":
       "Los números que cambia el entrenamiento. En ellos está todo lo que el modelo ha aprendido.",
     Step: "Paso",
-    "One change of all parameters, after reading one name or a batch of them.":
+    "One change of all parameters, after reading a name or a batch of names.":
       "Un cambio de todos los parámetros, después de leer un nombre o un lote de nombres.",
     Loss: "Pérdida (loss)",
     "How little the model expected what came next: −ln of the probability that it gave, on average. Lower is better.":
       "Lo poco que el modelo esperaba lo que vino después: −ln de la probabilidad que le daba, en promedio. Cuanto más baja, mejor.",
     "Held out": "Nombres de validación (held out)",
-    "Names that it never trains on. Their loss shows whether it has learned or only memorized.":
+    "Names that it never trains on: their loss shows whether it learned or only memorized.":
       "Nombres reservados, con los que nunca se entrena. Su pérdida muestra si ha aprendido o solo ha memorizado.",
     "Learning rate": "Tasa de aprendizaje",
     "How far a step changes the parameters. It falls to zero.":
@@ -56,7 +56,7 @@ export default {
       "Ajustes <span>los ajustes que cambies se guardan en la URL</span>",
     "Share <span>as a link, a file, or views in another page</span>":
       "Compartir <span>como enlace, como archivo o como vistas en otra página</span>",
-    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
+    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code for a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
       "El modelo es el de microgpt.py, de Andrej Karpathy (2026). Un capítulo explica cómo escribe: <a>Inferencia</a>. Experimentos: <a2>el laboratorio</a2>. “Compartir”, más arriba, te da el código para mostrar sus vistas en una página tuya. Todo se ejecuta en esta página: no se envía nada a ningún sitio, no se descarga nada.",
   },
   same: ["GPT", "Token"],

@@ -26,16 +26,16 @@ export default {
     "What it reads and writes one at a time: here a letter, or the end of a name.":
       "Ce qu’il lit et écrit, un à la fois : ici, une lettre ou la fin d’un nom.",
     Parameters: "Paramètres",
-    "The numbers that training changes. All that the model has learned is in them.":
+    "The numbers that training changes: all that the model has learned.":
       "Les nombres que l’entraînement modifie. Tout ce que le modèle a appris s’y trouve.",
     Step: "Étape",
-    "One change of all parameters, after reading one name or a batch of them.":
+    "One change of all parameters, after reading a name or a batch of names.":
       "Une modification de tous les paramètres, après la lecture d’un nom ou d’un lot de noms.",
     Loss: "Perte (loss)",
     "How little the model expected what came next: −ln of the probability that it gave, on average. Lower is better.":
       "À quel point le modèle s’attendait peu à ce qui est venu : −ln de la probabilité qu’il lui donnait, en moyenne. Plus elle est basse, mieux c’est.",
     "Held out": "Noms de validation (held out)",
-    "Names that it never trains on. Their loss shows whether it has learned or only memorized.":
+    "Names that it never trains on: their loss shows whether it learned or only memorized.":
       "Des noms mis de côté, sur lesquels il ne s’entraîne jamais. Leur perte montre s’il a appris, ou seulement mémorisé.",
     "Learning rate": "Taux d’apprentissage",
     "How far a step changes the parameters. It falls to zero.":
@@ -56,7 +56,7 @@ export default {
       "Réglages <span>les réglages modifiés sont conservés dans l’URL</span>",
     "Share <span>as a link, a file, or views in another page</span>":
       "Partager <span>par un lien, un fichier, ou des vues dans une autre page</span>",
-    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
+    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code for a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
       "Le modèle est celui de microgpt.py, d’Andrej Karpathy (2026). Un chapitre explique comment il écrit : <a>Inférence</a>. Des expériences : <a2>le laboratoire</a2>. « Partager », ci-dessus, fournit le code pour en montrer les vues dans votre propre page. Tout se passe dans cette page : rien n’est envoyé nulle part, rien n’est téléchargé.",
   },
   same: ["GPT", "Token"],

@@ -27,16 +27,16 @@ export default {
     "What it reads and writes one at a time: here a letter, or the end of a name.":
       "一度に1つずつ読み書きする単位です。ここでは、1つの文字、または名前の終わりです。",
     Parameters: "パラメータ（parameter）",
-    "The numbers that training changes. All that the model has learned is in them.":
+    "The numbers that training changes: all that the model has learned.":
       "学習によって変わる数です。モデルが学んだことは、すべてこの中にあります。",
     Step: "ステップ（step）",
-    "One change of all parameters, after reading one name or a batch of them.":
+    "One change of all parameters, after reading a name or a batch of names.":
       "1つの名前、または1バッチ分の名前を読んだ後に行う、全パラメータの1回の更新です。",
     Loss: "損失（loss）",
     "How little the model expected what came next: −ln of the probability that it gave, on average. Lower is better.":
       "実際に来たものがモデルにとってどれだけ意外だったかを表します。モデルが割り当てた確率の−lnの平均で、低いほど良い値です。",
     "Held out": "検証データ（held out）",
-    "Names that it never trains on. Their loss shows whether it has learned or only memorized.":
+    "Names that it never trains on: their loss shows whether it learned or only memorized.":
       "学習には決して使わない名前です。その損失から、本当に学んだのか、ただ暗記しただけなのかが分かります。",
     "Learning rate": "学習率（learning rate）",
     "How far a step changes the parameters. It falls to zero.":
@@ -56,7 +56,7 @@ export default {
     "Settings <span>changed settings are saved in the URL</span>": "設定 <span>変更した設定はURLに保存されます</span>",
     "Share <span>as a link, a file, or views in another page</span>":
       "共有 <span>リンクで、ファイルで、ほかのページへの埋め込みで</span>",
-    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
+    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code for a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
       "このモデルは、Andrej Karpathyのmicrogpt.py（2026年）と同じものです。名前を書く仕組みは、<a>推論</a>の章で説明しています。実験は<a2>実験室</a2>でできます。上の「共有」では、各ビューを自分のページに表示するコードを作れます。すべてこのページの中で動き、何も送信せず、何もダウンロードしません。",
   },
   same: ["GPT"],

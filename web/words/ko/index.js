@@ -26,16 +26,16 @@ export default {
     "What it reads and writes one at a time: here a letter, or the end of a name.":
       "모델이 한 번에 하나씩 읽고 쓰는 단위입니다. 여기에서는 글자 하나 또는 이름의 끝입니다.",
     Parameters: "파라미터(parameter)",
-    "The numbers that training changes. All that the model has learned is in them.":
+    "The numbers that training changes: all that the model has learned.":
       "학습하면서 바뀌는 수입니다. 모델이 배운 것은 모두 여기에 들어 있습니다.",
     Step: "스텝(step)",
-    "One change of all parameters, after reading one name or a batch of them.":
+    "One change of all parameters, after reading a name or a batch of names.":
       "이름 하나 또는 한 배치를 읽은 뒤, 모든 파라미터를 한 번 업데이트하는 것입니다.",
     Loss: "손실(loss)",
     "How little the model expected what came next: −ln of the probability that it gave, on average. Lower is better.":
       "실제로 나온 것이 모델에게 얼마나 뜻밖이었는지 나타냅니다. 모델이 매긴 확률의 −ln을 평균한 값으로, 낮을수록 좋습니다.",
     "Held out": "검증 데이터(held out)",
-    "Names that it never trains on. Their loss shows whether it has learned or only memorized.":
+    "Names that it never trains on: their loss shows whether it learned or only memorized.":
       "학습에 전혀 쓰지 않는 이름입니다. 이 손실을 보면 정말 배웠는지, 외우기만 했는지 알 수 있습니다.",
     "Learning rate": "학습률(learning rate)",
     "How far a step changes the parameters. It falls to zero.":
@@ -55,7 +55,7 @@ export default {
     "Settings <span>changed settings are saved in the URL</span>": "설정 <span>바꾼 설정은 URL에 저장됩니다</span>",
     "Share <span>as a link, a file, or views in another page</span>":
       "공유 <span>링크로, 파일로, 또는 다른 페이지에 넣는 뷰로</span>",
-    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
+    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code for a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
       "이 모델은 Andrej Karpathy의 microgpt.py(2026)와 같습니다. 모델이 글을 쓰는 방식은 <a>추론</a> 장에서 설명합니다. 실험은 <a2>실험실</a2>에서 할 수 있습니다. 위의 “공유”에서는 뷰를 자신의 페이지에 보여 주는 코드를 만들 수 있습니다. 모든 것이 이 페이지 안에서 실행됩니다. 아무것도 보내지 않고, 아무것도 내려받지 않습니다.",
   },
   same: ["GPT"],

@@ -26,16 +26,16 @@ export default {
     "What it reads and writes one at a time: here a letter, or the end of a name.":
       "O que ele lê e escreve, um por vez: aqui, uma letra ou o fim de um nome.",
     Parameters: "Parâmetros",
-    "The numbers that training changes. All that the model has learned is in them.":
+    "The numbers that training changes: all that the model has learned.":
       "Os números que o treinamento muda. Tudo o que o modelo aprendeu está neles.",
     Step: "Passo",
-    "One change of all parameters, after reading one name or a batch of them.":
+    "One change of all parameters, after reading a name or a batch of names.":
       "Uma mudança de todos os parâmetros, depois da leitura de um nome ou de um lote de nomes.",
     Loss: "Perda (loss)",
     "How little the model expected what came next: −ln of the probability that it gave, on average. Lower is better.":
       "O quanto o modelo não esperava o que veio em seguida: −ln da probabilidade que deu a isso, em média. Quanto menor, melhor.",
     "Held out": "Nomes de validação (held out)",
-    "Names that it never trains on. Their loss shows whether it has learned or only memorized.":
+    "Names that it never trains on: their loss shows whether it learned or only memorized.":
       "Nomes separados, com os quais ele nunca treina. A perda neles mostra se ele aprendeu ou só decorou.",
     "Learning rate": "Taxa de aprendizado",
     "How far a step changes the parameters. It falls to zero.":
@@ -56,7 +56,7 @@ export default {
       "Ajustes <span>os ajustes alterados ficam salvos na URL</span>",
     "Share <span>as a link, a file, or views in another page</span>":
       "Compartilhar <span>como link, arquivo ou visualizações em outra página</span>",
-    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
+    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code for a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
       "O modelo é o do microgpt.py, de Andrej Karpathy (2026). Um capítulo sobre como ele escreve: <a>Inferência</a>. Experimentos: <a2>o laboratório</a2>. “Compartilhar”, acima, dá o código para mostrar as visualizações em uma página sua. Tudo roda nesta página: nada é enviado a lugar nenhum, nada é baixado.",
   },
   same: ["GPT", "Token"],

@@ -25,16 +25,15 @@ export default {
     "What it reads and writes one at a time: here a letter, or the end of a name.":
       "它一次读写一个的单位：这里是一个字母，或名字的结束。",
     Parameters: "参数（parameter）",
-    "The numbers that training changes. All that the model has learned is in them.":
-      "训练所改变的数。模型学到的一切都在其中。",
+    "The numbers that training changes: all that the model has learned.": "训练所改变的数。模型学到的一切都在其中。",
     Step: "步（step）",
-    "One change of all parameters, after reading one name or a batch of them.":
+    "One change of all parameters, after reading a name or a batch of names.":
       "读完一个名字或一批名字之后，对全部参数的一次更新。",
     Loss: "损失（loss）",
     "How little the model expected what came next: −ln of the probability that it gave, on average. Lower is better.":
       "模型对实际出现的内容有多意外：它给出的概率的 −ln，取平均值。越低越好。",
     "Held out": "验证集（held out）",
-    "Names that it never trains on. Their loss shows whether it has learned or only memorized.":
+    "Names that it never trains on: their loss shows whether it learned or only memorized.":
       "从不用于训练的名字。它们的损失能说明模型是真的学会了，还是只是死记硬背。",
     "Learning rate": "学习率（learning rate）",
     "How far a step changes the parameters. It falls to zero.": "一步对参数改变多少。它会逐渐降到零。",
@@ -52,7 +51,7 @@ export default {
     "Settings <span>changed settings are saved in the URL</span>": "设置 <span>更改过的设置会保存在 URL 中</span>",
     "Share <span>as a link, a file, or views in another page</span>":
       "分享 <span>分享链接或文件，或把视图嵌入其他网页</span>",
-    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code that shows its views in a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
+    "The model is that of microgpt.py by Andrej Karpathy (2026). A chapter on how it writes: <a>Inference</a>. Experiments: <a2>the laboratory</a2>. Share, above, writes the code for a page of your own. Everything runs in this page: nothing is sent anywhere, nothing is downloaded.":
       "这里的模型就是 Andrej Karpathy 的 microgpt.py（2026）中的模型。想知道它怎样写作，请读这一章：<a>推理</a>。实验在<a2>实验室</a2>。上面的“分享”可以生成代码，让你在自己的网页中显示这些视图。一切都在本页内运行：不发送任何数据，也不下载任何内容。",
   },
   same: ["GPT"],
