@@ -10,7 +10,8 @@
  * listed for its file run, in a copy of the repository.
  *
  * Mutants that no test can or should kill are listed in survivors.json with the reason, by the text of their line. Any other
- * survivor is an error; so is a listed one that is killed, or that is no longer a mutant of its file.
+ * survivor is an error; so is a listed one that is killed, or that is no longer a mutant of its file. Where all JavaScript files are
+ * mutated at once, most of them not by every change so far, only their share counts: see BOUND.
  */
 
 import { spawnSync } from "node:child_process";
@@ -217,6 +218,11 @@ function outcome(stages, mutant, isListed) {
   return result;
 }
 
+const isC = (/** @type {string} */ file) => file.endsWith(".c");
+
+/** Of the changes to all JavaScript files, at least so many are killed or listed. */
+const BOUND = 0.8;
+
 const { values } = parseArgs({
   options: {
     all: { type: "boolean" },
@@ -246,7 +252,8 @@ const known = new Set(
 /** @param {string} what @param {string} file @param {number} line @param {string} before @param {string} after */
 function report(what, file, line, before, after) {
   console.error(`${what}: ${file}:${line}\n  - ${before}\n  + ${after}`);
-  process.exitCode = 1;
+  // Of JavaScript, only files that are asked for have to be free of survivors: see BOUND.
+  if (isC(file) || values.file || what !== "survived") process.exitCode = 1;
 }
 
 const possible = new Set(candidates.map(identityOf));
@@ -257,7 +264,6 @@ for (const key of known) {
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
-const isC = (/** @type {string} */ file) => file.endsWith(".c");
 /** @type {Record<"c" | "js", Stage[]>} */
 const stages = {
   c: files.some(isC) ? STAGES.map((stage) => new NativeStage(stage)) : [],
@@ -315,5 +321,9 @@ const javascript = total(
   "JavaScript",
   files.filter((file) => !isC(file)),
 );
+if (javascript.survived > (1 - BOUND) * javascript.mutants) {
+  console.error(`more than ${Math.round(100 * (1 - BOUND))}% of the changes to JavaScript survived`);
+  process.exitCode = 1;
+}
 writeFileSync(`${FOLDER}/survivors.json`, JSON.stringify(survivors, ["file", "line", "before", "after"], 1));
 keep(values.json, { ...core, javascript, ...(max < candidates.length ? { seed } : {}) });

@@ -36,7 +36,7 @@ import { readFileSync, writeFileSync } from "node:fs";
  * @property {{ yardstick: string, series: { name: string, rows: { value: number, share: number }[] }[] }} growth
  *
  * @typedef {{ name: string, share: number, target: number, microseconds: number }} Speed with its share of the yardstick
- * @typedef {{ mutants: number, killed: number, equivalent: number }} Mutants
+ * @typedef {{ mutants: number, killed: number, equivalent: number, survived: number }} Mutants
  * @typedef {{ performance: number, accessibility: number, "best-practices": number, seo: number, blockingTime: number,
  *   benchmarkIndex: number }} Scores milliseconds, and Lighthouse's own measure of the machine
  * @typedef {{ firstNames: number, longestTask: number, blockingTime: number, framesPerSecond: number }} Slow milliseconds
@@ -57,8 +57,8 @@ const table = (head, rows) => [row(head), row(head.map(() => "---")), ...rows.ma
 const share = ({ covered, count: all }) => `${count(covered)} of ${count(all)}`;
 
 /** @param {Mutants} mutants */
-const killed = ({ mutants, killed, equivalent }) =>
-  `${count(killed)} of ${count(mutants)}; listed with their reasons: ${count(equivalent)}`;
+const killed = ({ mutants, killed, equivalent, survived }) =>
+  `${count(killed)} of ${count(mutants)}; listed with their reasons: ${count(equivalent)}${survived ? `; survived: ${count(survived)}` : ""}`;
 
 const whole = (/** @type {number} */ share) => Math.round(100 * share);
 const percent = (/** @type {number} */ share) => `${whole(share)}%`;
