@@ -112,12 +112,15 @@ async function goesOn() {
   location.hash = "steps=1000";
   // Another address is told of later: what is made for it must not come between the steps.
   await reader.wait(250);
-  const isUsual = () => store.state.model?.numParams === 4192 && !store.state.making && reader.step() === 0;
+  const now = () => {
+    const { model, making, training, settings } = store.state;
+    return { numParams: model?.numParams, making, training, step: reader.step(), settings };
+  };
   if (reader.alert()) for (const button of reader.all(".view-problem button")) /** @type {any} */ (button).click();
   await reader.wait(50);
   if (store.state.training) reader.press(".view-controls .primary");
   reader.press(".view-controls .reset");
-  await reader.until(isUsual, Boolean, 30_000);
+  await reader.until(now, ({ numParams, making, step }) => numParams === 4192 && !making && step === 0, 30_000);
   const start = reader.step();
   for (let step = start + 1; step <= start + 10; step++) {
     await reader.until(() => !reader.first(".view-controls button.step").disabled);
