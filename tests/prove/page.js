@@ -69,7 +69,8 @@ try {
       await reader.page.evaluate(watchFrames);
       await reader.watchTasks();
     }
-    await reader.press(".primary"); // at a schedule's end, from the start again
+    if (run > 0) await reader.press(".view-controls .reset");
+    await reader.press(".primary");
     await reader.until(
       () => reader.step(),
       (step) => step > 0 && step < STEPS,
