@@ -70,6 +70,10 @@ try {
       await reader.watchTasks();
     }
     if (run > 0) await reader.press(".view-controls .reset");
+    await reader.until(
+      () => reader.step(),
+      (step) => step === 0,
+    );
     await reader.press(".primary");
     await reader.until(
       () => reader.step(),
