@@ -244,7 +244,8 @@ export class MicroGpt extends LitElement {
     MicroGpt.#moved.clear();
     for (const element of moved) if (!element.isConnected) element.#leave();
     const joining = moved.filter((element) => element.isConnected && !element.#session);
-    // All are measured before one of them changes the page. Where it keeps no room for them, each comes where those before leave it.
+    // All are measured before one of them changes the page. Without room of its own, an element is drawn in its turn: where it will
+    // stand is not known before.
     for (const element of joining) element.isNear = element.offsetHeight > 0 && isInView(element, 0);
     MicroGpt.#autoplays ||= joining.some(({ autoplay }) => autoplay);
     for (const element of joining) element.#join();
