@@ -15,6 +15,12 @@ const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 /** The most that a page may shift in all: a fifth of what is called good. */
 export const MAX_SHIFT = 0.02;
 
+/** In milliseconds; browsers call a longer task long. */
+const LONG_TASK = 50;
+
+/** What exceeds that, of all tasks together. @param {number[]} durations milliseconds @returns {number} */
+export const blockingTime = (durations) => durations.reduce((sum, task) => sum + Math.max(0, task - LONG_TASK), 0);
+
 /** Runs in a page before its scripts: sums up what shifts. */
 export function watchShifts() {
   Object.assign(globalThis, { shift: 0 });

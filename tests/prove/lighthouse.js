@@ -12,7 +12,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { launch } from "../browser/page.js";
+import { blockingTime, launch } from "../browser/page.js";
 import { serve, stopServers } from "../browser/servers.js";
 
 /** The last one for Node 20. */
@@ -127,7 +127,7 @@ async function open(browser, url) {
   return {
     firstNames: Math.round(before.names),
     longestTask: Math.max(0, ...durations),
-    blockingTime: durations.reduce((/** @type {number} */ sum, /** @type {number} */ task) => sum + task - 50, 0),
+    blockingTime: blockingTime(durations),
     framesPerSecond: Math.round((1000 * (after.frames - before.frames)) / (end - start)),
   };
 }
