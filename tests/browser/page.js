@@ -66,8 +66,8 @@ export class Reader {
     await reader.page.setViewport(viewport);
     await reader.page.goto(`${PAGE_FILE.href}?paused${address}`);
     await reader.until(
-      () => reader.page.$$("html >>> :is(.size, micro-gpt:not([data-drawn]))"),
-      ({ length }) => length === 1,
+      () => reader.page.$$eval("html >>> :is(.size, micro-gpt:not([data-drawn]))", ({ length }) => length),
+      (length) => length === 1,
     );
     await reader.page.$eval("html >>> .more", (button) => /** @type {HTMLElement} */ (button).click());
     return reader;
@@ -131,10 +131,11 @@ export class Reader {
     await this.page.setViewport({ width, height: 8000 });
     await this.until(
       () =>
-        this.page.$$(
+        this.page.$$eval(
           "html >>> :is(.view-parameters, .view-attention, .view-letter):not(.blank) :is(canvas, li, .letters button)",
+          ({ length }) => length,
         ),
-      ({ length }) => length > 15,
+      (length) => length > 15,
     );
   }
 
