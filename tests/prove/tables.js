@@ -22,7 +22,7 @@ import { readFileSync, writeFileSync } from "node:fs";
  * @property {Run & { found: { [engine: string]: EngineFigures } }} engines
  * @property {Run & { pages: { [page: string]: { [form: string]: Scores } }, slower: Slow, atFullSpeed: Slow }} lighthouse
  * @property {Run & { minutes: number, steps: number, grown: { bytes: number, nodes: number, listeners: number },
- *              framesPerSecond: number, longTasks: number, longestTask: number }} page
+ *              framesPerSecond: number, framesWithAllInSight: number, longTasks: number, longestTask: number }} page
  *
  * @typedef {object} Bench as tests/bench/bench.js writes it
  * @property {string} cpu
@@ -170,7 +170,7 @@ function core(record) {
     [
       "page",
       `the page at full speed for ${count(page.minutes)} minutes`,
-      `${count(page.steps)} steps; ${page.framesPerSecond} frames a second; ` +
+      `${count(page.steps)} steps; ${page.framesPerSecond} frames a second, ${page.framesWithAllInSight} with every view in sight; ` +
         `${page.longTasks ? `tasks over 50 ms: ${count(page.longTasks)}, the longest ${page.longestTask} ms` : "no task over 50 ms"}; ` +
         `grown: ${kilobytes(page.grown.bytes)}, ${page.grown.nodes} nodes, ${page.grown.listeners} listeners`,
     ],
