@@ -138,9 +138,10 @@ test("as many models train, and have a worker, as README and CHANGELOG.md say", 
   assert.deepEqual([Number(workers) - Number(reserve), Number(workers)], [6, 8]);
 });
 
-test("a thousand steps took as long as README says", () => {
+test("a thousand steps took as long as README and the laboratory say", () => {
   const { bench } = JSON.parse(read("tests/prove/record.json"));
   assert.match(read("README.md"), /a thousand steps in a few hundredths of a second/);
+  assert.match(read("web/lab/lab.html"), /trains in a few hundredths of a second/);
   const hundredths = bench.training[0].microseconds / 10; // of a second, a thousand steps
   assert.ok(hundredths > 1 && hundredths < 5, `${hundredths} hundredths of a second`);
 });

@@ -7,8 +7,8 @@ export default {
       "Zwanzig erfundene Namen neben der Verlustkurve von tausend Schritten",
     Language: "Sprache",
     "The laboratory": "Das Labor",
-    "Some questions about language models can hardly be answered by experiment, because each answer would cost another training. The model of this page <a>[1]</a> trains in some fifteen milliseconds, and gives the same result every time. Here they can be answered.":
-      "Manche Fragen über Sprachmodelle lassen sich kaum durch ein Experiment beantworten, weil jede Antwort ein weiteres Training kosten würde. Das Modell dieser Seite <a>[1]</a> trainiert in etwa fünfzehn Millisekunden und liefert jedes Mal dasselbe Ergebnis. Hier lassen sie sich beantworten.",
+    "Some questions about language models can hardly be answered by experiment, because each answer would cost another training. The model of this page <a>[1]</a> trains in a few hundredths of a second, and gives the same result every time. Here they can be answered.":
+      "Manche Fragen über Sprachmodelle lassen sich kaum durch ein Experiment beantworten, weil jede Antwort ein weiteres Training kosten würde. Das Modell dieser Seite <a>[1]</a> trainiert in wenigen Hundertstelsekunden und liefert jedes Mal dasselbe Ergebnis. Hier lassen sie sich beantworten.",
     "Who taught it this?": "Wer hat ihm das beigebracht?",
     "In its training the model reads 1,000 of the 32,257 names of its list, one at each step, and learns to write others. Take a name that it writes, or one of your own. Which of the thousand made that name as probable as it is?":
       "Beim Training liest das Modell 1.000 der 32.257 Namen seiner Liste, bei jedem Schritt einen, und lernt, andere zu schreiben. Nehmen Sie einen Namen, den es schreibt, oder einen eigenen. Welche der tausend haben diesen Namen so wahrscheinlich gemacht, wie er ist?",

@@ -7,8 +7,8 @@ export default {
       "Veinte nombres inventados, junto a la curva de pérdida de mil pasos",
     Language: "Idioma",
     "The laboratory": "El laboratorio",
-    "Some questions about language models can hardly be answered by experiment, because each answer would cost another training. The model of this page <a>[1]</a> trains in some fifteen milliseconds, and gives the same result every time. Here they can be answered.":
-      "Hay preguntas sobre los modelos de lenguaje que apenas se pueden responder con un experimento, porque cada respuesta costaría otro entrenamiento. El modelo de esta página <a>[1]</a> se entrena en unos quince milisegundos y da siempre el mismo resultado. Aquí sí se pueden responder.",
+    "Some questions about language models can hardly be answered by experiment, because each answer would cost another training. The model of this page <a>[1]</a> trains in a few hundredths of a second, and gives the same result every time. Here they can be answered.":
+      "Hay preguntas sobre los modelos de lenguaje que apenas se pueden responder con un experimento, porque cada respuesta costaría otro entrenamiento. El modelo de esta página <a>[1]</a> se entrena en unas pocas centésimas de segundo y da siempre el mismo resultado. Aquí sí se pueden responder.",
     "Who taught it this?": "¿Quién le enseñó esto?",
     "In its training the model reads 1,000 of the 32,257 names of its list, one at each step, and learns to write others. Take a name that it writes, or one of your own. Which of the thousand made that name as probable as it is?":
       "En su entrenamiento, el modelo lee 1000 de los 32.257 nombres de su lista, uno en cada paso, y aprende a escribir otros. Toma un nombre que él escriba, o uno tuyo. ¿Cuáles de esos mil lo hicieron tan probable como es?",

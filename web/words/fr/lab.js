@@ -7,8 +7,8 @@ export default {
       "Vingt noms inventés, à côté de la courbe de perte de mille étapes",
     Language: "Langue",
     "The laboratory": "Le laboratoire",
-    "Some questions about language models can hardly be answered by experiment, because each answer would cost another training. The model of this page <a>[1]</a> trains in some fifteen milliseconds, and gives the same result every time. Here they can be answered.":
-      "Certaines questions sur les modèles de langage se prêtent mal à l’expérience, parce que chaque réponse coûterait un entraînement de plus. Le modèle de cette page <a>[1]</a> s’entraîne en une quinzaine de millisecondes, et donne chaque fois le même résultat. Ici, on peut y répondre.",
+    "Some questions about language models can hardly be answered by experiment, because each answer would cost another training. The model of this page <a>[1]</a> trains in a few hundredths of a second, and gives the same result every time. Here they can be answered.":
+      "Certaines questions sur les modèles de langage se prêtent mal à l’expérience, parce que chaque réponse coûterait un entraînement de plus. Le modèle de cette page <a>[1]</a> s’entraîne en quelques centièmes de seconde, et donne chaque fois le même résultat. Ici, on peut y répondre.",
     "Who taught it this?": "Qui lui a appris cela ?",
     "In its training the model reads 1,000 of the 32,257 names of its list, one at each step, and learns to write others. Take a name that it writes, or one of your own. Which of the thousand made that name as probable as it is?":
       "Pendant son entraînement, le modèle lit 1 000 des 32 257 noms de sa liste, un par étape, et apprend à en écrire d’autres. Prenez un nom qu’il écrit, ou un nom à vous. Lesquels de ces mille noms l’ont rendu aussi probable qu’il l’est ?",

@@ -7,8 +7,8 @@ export default {
       "創作された20個の名前と、1,000ステップの損失曲線",
     Language: "言語",
     "The laboratory": "実験室",
-    "Some questions about language models can hardly be answered by experiment, because each answer would cost another training. The model of this page <a>[1]</a> trains in some fifteen milliseconds, and gives the same result every time. Here they can be answered.":
-      "言語モデルについての問いには、実験ではなかなか答えられないものがあります。答えを1つ得るたびに、もう一度学習させなければならないからです。このページのモデル<a>[1]</a>は約15ミリ秒で学習を終え、しかも毎回同じ結果になります。ここでなら、実験で答えられます。",
+    "Some questions about language models can hardly be answered by experiment, because each answer would cost another training. The model of this page <a>[1]</a> trains in a few hundredths of a second, and gives the same result every time. Here they can be answered.":
+      "言語モデルについての問いには、実験ではなかなか答えられないものがあります。答えを1つ得るたびに、もう一度学習させなければならないからです。このページのモデル<a>[1]</a>は100分の数秒で学習を終え、しかも毎回同じ結果になります。ここでなら、実験で答えられます。",
     "Who taught it this?": "それを教えたのは誰か",
     "In its training the model reads 1,000 of the 32,257 names of its list, one at each step, and learns to write others. Take a name that it writes, or one of your own. Which of the thousand made that name as probable as it is?":
       "学習のとき、モデルはリストにある32,257個の名前のうち1,000個を、1ステップに1個ずつ読み、別の名前の書き方を学びます。モデルが書く名前か、自分で考えた名前を1つ選んでみましょう。その名前の確率を今の大きさにしたのは、1,000個のうちどの名前でしょうか。",

@@ -6,8 +6,8 @@ export default {
     "Twenty invented names, beside the loss curve of a thousand steps": "지어낸 이름 스무 개와 천 스텝의 손실 곡선",
     Language: "언어",
     "The laboratory": "실험실",
-    "Some questions about language models can hardly be answered by experiment, because each answer would cost another training. The model of this page <a>[1]</a> trains in some fifteen milliseconds, and gives the same result every time. Here they can be answered.":
-      "언어 모델에 대한 물음 가운데는 실험으로 답하기 어려운 것이 있습니다. 답을 하나 얻을 때마다 다시 학습해야 하기 때문입니다. 이 페이지의 모델 <a>[1]</a>은 약 15밀리초 만에 학습을 마치고, 언제나 같은 결과를 냅니다. 여기에서는 그런 물음에도 실험으로 답할 수 있습니다.",
+    "Some questions about language models can hardly be answered by experiment, because each answer would cost another training. The model of this page <a>[1]</a> trains in a few hundredths of a second, and gives the same result every time. Here they can be answered.":
+      "언어 모델에 대한 물음 가운데는 실험으로 답하기 어려운 것이 있습니다. 답을 하나 얻을 때마다 다시 학습해야 하기 때문입니다. 이 페이지의 모델 <a>[1]</a>은 100분의 몇 초 만에 학습을 마치고, 언제나 같은 결과를 냅니다. 여기에서는 그런 물음에도 실험으로 답할 수 있습니다.",
     "Who taught it this?": "누가 가르쳤을까",
     "In its training the model reads 1,000 of the 32,257 names of its list, one at each step, and learns to write others. Take a name that it writes, or one of your own. Which of the thousand made that name as probable as it is?":
       "학습하는 동안 모델은 목록의 이름 32,257개 가운데 1,000개를 스텝마다 하나씩 읽으며, 다른 이름을 쓰는 법을 배웁니다. 모델이 쓰는 이름이나 직접 생각해 낸 이름을 하나 골라 보세요. 그 이름의 확률을 지금만큼 크게 만든 것은 천 개 가운데 어느 이름일까요?",

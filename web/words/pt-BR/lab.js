@@ -7,8 +7,8 @@ export default {
       "Vinte nomes inventados, ao lado da curva de perda de mil passos",
     Language: "Idioma",
     "The laboratory": "O laboratório",
-    "Some questions about language models can hardly be answered by experiment, because each answer would cost another training. The model of this page <a>[1]</a> trains in some fifteen milliseconds, and gives the same result every time. Here they can be answered.":
-      "Algumas perguntas sobre modelos de linguagem dificilmente podem ser respondidas com um experimento, porque cada resposta custaria mais um treinamento. O modelo desta página <a>[1]</a> treina em uns quinze milissegundos e dá sempre o mesmo resultado. Aqui elas podem ser respondidas.",
+    "Some questions about language models can hardly be answered by experiment, because each answer would cost another training. The model of this page <a>[1]</a> trains in a few hundredths of a second, and gives the same result every time. Here they can be answered.":
+      "Algumas perguntas sobre modelos de linguagem dificilmente podem ser respondidas com um experimento, porque cada resposta custaria mais um treinamento. O modelo desta página <a>[1]</a> treina em alguns centésimos de segundo e dá sempre o mesmo resultado. Aqui elas podem ser respondidas.",
     "Who taught it this?": "Quem ensinou isso a ele?",
     "In its training the model reads 1,000 of the 32,257 names of its list, one at each step, and learns to write others. Take a name that it writes, or one of your own. Which of the thousand made that name as probable as it is?":
       "No treinamento, o modelo lê 1.000 dos 32.257 nomes da sua lista, um a cada passo, e aprende a escrever outros. Pegue um nome que ele escreve, ou um nome seu. Quais desses mil o deixaram tão provável quanto ele é?",

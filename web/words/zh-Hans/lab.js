@@ -6,8 +6,8 @@ export default {
     "Twenty invented names, beside the loss curve of a thousand steps": "二十个新造的名字，旁边是一千步训练的损失曲线",
     Language: "语言",
     "The laboratory": "实验室",
-    "Some questions about language models can hardly be answered by experiment, because each answer would cost another training. The model of this page <a>[1]</a> trains in some fifteen milliseconds, and gives the same result every time. Here they can be answered.":
-      "关于语言模型，有些问题很难用实验回答，因为每得到一个答案，就得再训练一次。本页的模型 <a>[1]</a> 训练一次只需十五毫秒左右，而且每次结果都相同。在这里，这些问题可以用实验回答。",
+    "Some questions about language models can hardly be answered by experiment, because each answer would cost another training. The model of this page <a>[1]</a> trains in a few hundredths of a second, and gives the same result every time. Here they can be answered.":
+      "关于语言模型，有些问题很难用实验回答，因为每得到一个答案，就得再训练一次。本页的模型 <a>[1]</a> 训练一次只需百分之几秒，而且每次结果都相同。在这里，这些问题可以用实验回答。",
     "Who taught it this?": "这是谁教它的？",
     "In its training the model reads 1,000 of the 32,257 names of its list, one at each step, and learns to write others. Take a name that it writes, or one of your own. Which of the thousand made that name as probable as it is?":
       "训练时，模型从列表的 32,257 个名字中读 1,000 个，每步一个，学着写出别的名字。取一个它写出的名字，或者你自己想的名字：是这一千个名字中的哪些，让它有了现在这么大的概率？",
