@@ -158,14 +158,14 @@ const sumOf = (shares) => ({
 /** @param {Share} share */
 const isEnough = ({ covered, count }) => covered >= BOUND * count;
 
-/** @returns {NodeCoverage[]} of the files in JAVASCRIPT, by all of their tests together */
-function measureJavaScript() {
+/** @returns {Promise<NodeCoverage[]>} of the files in JAVASCRIPT, by all of their tests together */
+async function measureJavaScript() {
   const folder = "build/coverage/js";
   copyRepository(folder);
   const reporter = fileURLToPath(new URL("coverage-reporter.js", import.meta.url));
   const files = new Set(Object.values(JAVASCRIPT).flat());
   const options = ["--experimental-test-coverage", `--test-reporter=${reporter}`];
-  const { stdout, status } = runNode(folder, ["--test", ...options, ...[...files].map(testFile)]);
+  const { stdout, status } = await runNode(folder, ["--test", ...options, ...[...files].map(testFile)]);
   if (status !== 0) throw new Error(`headless tests fail on the sources:\n${stdout.slice(0, 4000)}`);
   return JSON.parse(stdout).files.map((/** @type {NodeCoverage} */ { path, ...counted }) => ({
     path: relative(folder, path),
@@ -189,7 +189,7 @@ function javaScriptFigures(copies) {
 const isExcepted = new Set(exceptions.map(({ file }) => file));
 /** @type {Record<string, { lines: Share, branches: Share }>} */
 const javascript = {};
-const measured = measureJavaScript();
+const measured = await measureJavaScript();
 for (const file of Object.keys(JAVASCRIPT)) {
   const copies = measured.filter(({ path }) => path === file);
   if (!copies.length) throw new Error(`no test of ${file} loads it`);

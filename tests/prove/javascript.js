@@ -3,7 +3,7 @@
  * They run in a copy of the repository, where a file can be changed and the loader has the WebAssembly modules beside it.
  */
 
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { resolve } from "node:path";
 
@@ -142,15 +142,13 @@ export function copyRepository(folder) {
  * @param {string} folder
  * @param {string[]} args
  * @param {number} [timeout] milliseconds
+ * @returns {Promise<{ status: number | null, stdout: string }>} null: it was ended
  */
 export const runNode = (folder, args, timeout) =>
-  spawnSync(process.execPath, args, {
-    cwd: folder,
-    env: { ...process.env, MICROGPT_SOURCE: "1" },
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
-    timeout,
-    killSignal: "SIGKILL",
+  new Promise((resolve) => {
+    const env = { ...process.env, MICROGPT_SOURCE: "1" };
+    const options = { cwd: folder, env, maxBuffer: 2 ** 28, timeout, killSignal: /** @type {const} */ ("SIGKILL") };
+    const child = execFile(process.execPath, args, options, (_, stdout) => resolve({ status: child.exitCode, stdout }));
   });
 
 /** @param {string} name of JAVASCRIPT's tests */

@@ -9,15 +9,18 @@
  * float32, then in float64, then in float32 with the sanitizers, until one fails. For a JavaScript mutant the headless tests
  * listed for its file run, in a copy of the repository.
  *
+ * As many mutants are tried at once as there are processors, each in a lane of its own: a number, by which its files are named.
+ *
  * Mutants that no test can or should kill are listed in survivors.json with the reason, by the text of their line. Any other
  * survivor is an error; so is a listed one that is killed, or that is no longer a mutant of its file. Where all JavaScript files are
  * mutated at once, most of them not by every change so far, only their share counts: see BOUND.
  */
 
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { parseArgs, promisify } from "node:util";
 import { copyRepository, JAVASCRIPT, runNode, testFile } from "./javascript.js";
 import { mutations } from "./mutations.js";
 import { compile, compileAll, keep, link, PRECISIONS, PROGRAMS, SOURCES } from "./native.js";
@@ -25,7 +28,7 @@ import { compile, compileAll, keep, link, PRECISIONS, PROGRAMS, SOURCES } from "
 /** @typedef {{ file: string, line: number, before: string, after: string, source: string }} Mutant what is changed, by trimmed lines */
 /** none: it does not compile, or an earlier one has the same code; unchanged: so has the file itself @typedef {"killed" | "survived" | "none" | "unchanged"} Outcome */
 /** @typedef {{ file: string, reason: string, changes: [before: string, after: string][] }} Survivors */
-/** @typedef {{ try: (mutant: Mutant) => Outcome }} Stage one way of running the tests */
+/** @typedef {{ try: (mutant: Mutant, lane: number) => Promise<Outcome> }} Stage one way of running the tests */
 
 const FOLDER = "build/mutants";
 const SANITIZE = ["-g1", "-fno-sanitize-recover=all", "-fsanitize=address,undefined"];
@@ -44,8 +47,25 @@ const cFile = (name) => `src/${name}.c`;
 /** @param {string} file in src/ */
 const nameOf = (file) => file.slice("src/".length, -".c".length);
 
+const LANES = Array.from({ length: availableParallelism() }, (_, lane) => lane);
+
+/** What failed last is tried first. @param {string[]} order @param {string} name */
+const moveToFront = (order, name) => order.unshift(...order.splice(order.indexOf(name), 1));
+
 /** @param {string} file */
 const hash = (file) => createHash("sha256").update(readFileSync(file)).digest("hex");
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import("node:child_process").ExecFileOptions} options
+ * @returns {Promise<boolean>} whether it ends with 0
+ */
+const succeeds = (command, args, options) =>
+  promisify(execFile)(command, args, { ...options, maxBuffer: 2 ** 28, killSignal: "SIGKILL" }).then(
+    () => true,
+    () => false,
+  );
 
 /** The native tests, built in one way, with one object of the core replaced */
 class NativeStage {
@@ -56,108 +76,152 @@ class NativeStage {
   /** By hash: what was compiled already @type {Map<string, Outcome>} */
   #met = new Map();
 
-  /** @param {{ name: string, flags: string[], megabytes: number | "unlimited" }} how */
+  /** Measures the programs unchanged. @param {typeof STAGES[number]} how */
+  static async create(how) {
+    const stage = new NativeStage(how);
+    await stage.#measure();
+    return stage;
+  }
+
+  /** @param {typeof STAGES[number]} how */
   constructor({ name, flags, megabytes }) {
     this.folder = `${FOLDER}/${name}`;
     this.flags = flags;
     /** @type {number | "unlimited"} kilobytes */
     this.limit = megabytes === "unlimited" ? megabytes : megabytes * 1024;
     compileAll(this.folder, flags, [...flags, "-DCHECK_STOPS"]);
+  }
+
+  async #measure() {
     for (const program of PROGRAMS) {
       const start = performance.now();
-      if (!this.#passes(program, 60)) throw new Error(`${program} fails in ${this.folder}, and nothing was changed`);
+      if (!(await this.#passes(program, 60, 0)))
+        throw new Error(`${program} fails in ${this.folder}, and nothing was changed`);
       this.#usual[program] = (performance.now() - start) / 1000;
     }
     for (const name of SOURCES) {
       const bySpeed = PROGRAMS.toSorted((a, b) => this.#usual[a] - this.#usual[b]);
       this.#order[name] = bySpeed.sort((a, b) => Number(b === name) - Number(a === name));
-      this.#met.set(this.#compile(name, readFileSync(`src/${name}.c`, "utf8")), "unchanged");
+      this.#met.set(this.#compile(name, readFileSync(`src/${name}.c`, "utf8"), 0), "unchanged");
     }
   }
 
-  /** Compile a file under the same name whatever is in it; its object's hash @param {string} name @param {string} source */
-  #compile(name, source) {
-    const copy = `${this.folder}/${name}.c`;
+  /** The object that stands in for a file's. @param {number} lane */
+  #object(lane) {
+    return `${this.folder}/mutant-${lane}.o`;
+  }
+
+  /**
+   * Compile a file under the same name whatever is in it, and in whichever lane: equal code is then an equal object.
+   * @param {string} name
+   * @param {string} source
+   * @param {number} lane
+   * @returns {string} its hash
+   */
+  #compile(name, source, lane) {
+    const [copy, object] = [`${this.folder}/${name}.c`, `${this.folder}/mutant.o`];
     writeFileSync(copy, source);
-    compile(copy, `${this.folder}/mutant.o`, this.flags);
-    return hash(`${this.folder}/mutant.o`);
+    compile(copy, object, this.flags);
+    renameSync(object, this.#object(lane));
+    return hash(this.#object(lane));
   }
 
-  /** CPU time is limited, not only time: the machine may be busy. @param {string} program @param {number} seconds @param {string} [changed] the file whose object is the mutant's */
-  #passes(program, seconds, changed) {
-    const objects = SOURCES.map((name) => `${this.folder}/${name === changed ? "mutant" : name}.o`);
-    link(`${this.folder}/test`, [`${this.folder}/test-${program}.o`, ...objects], this.flags);
-    /** @type {string} */
-    const limited = `ulimit -c 0; ulimit -t ${Math.ceil(seconds)}; ulimit -v ${this.limit}; exec ${this.folder}/test`;
-    const env = { ...process.env, ASAN_OPTIONS: "allocator_may_return_null=1" };
-    return (
-      spawnSync("sh", ["-c", limited], {
-        stdio: "ignore",
-        timeout: 20000 * Math.ceil(seconds),
-        killSignal: "SIGKILL",
-        env,
-      }).status === 0
-    );
+  /**
+   * CPU time is limited, not only time: the machine may be busy.
+   * @param {string} program
+   * @param {number} seconds
+   * @param {number} lane
+   * @param {string} [changed] the file whose object is the mutant's
+   */
+  async #passes(program, seconds, lane, changed) {
+    const objects = SOURCES.map((name) => (name === changed ? this.#object(lane) : `${this.folder}/${name}.o`));
+    const test = `${this.folder}/run-${lane}`;
+    link(test, [`${this.folder}/test-${program}.o`, ...objects], this.flags);
+    const limited = `ulimit -c 0; ulimit -t ${Math.ceil(seconds)}; ulimit -v ${this.limit}; exec ${test}`;
+    return succeeds("sh", ["-c", limited], {
+      timeout: 20000 * Math.ceil(seconds),
+      env: { ...process.env, ASAN_OPTIONS: "allocator_may_return_null=1" },
+    });
   }
 
-  /** @param {Mutant} mutant @returns {Outcome} */
-  try({ file, source }) {
+  /** @param {Mutant} mutant @param {number} lane @returns {Promise<Outcome>} */
+  async try({ file, source }, lane) {
     const name = nameOf(file);
     let code;
     try {
-      code = this.#compile(name, source);
+      code = this.#compile(name, source, lane);
     } catch {
       return "none";
     }
     const met = this.#met.get(code);
     if (met) return met;
     this.#met.set(code, "none");
-    const order = this.#order[name];
-    const failing = order.findIndex((program) => !this.#passes(program, 4 * this.#usual[program], name));
-    if (failing < 0) return "survived";
-    order.unshift(...order.splice(failing, 1));
-    return "killed";
+    for (const program of [...this.#order[name]]) {
+      if (await this.#passes(program, 4 * this.#usual[program], lane, name)) continue;
+      moveToFront(this.#order[name], program);
+      return "killed";
+    }
+    return "survived";
   }
 }
 
 /** One test that fails is enough. */
 const FIRST_FAILURE = "--test-reporter=./tests/prove/first-failure.js";
 
-/** The headless tests of a JavaScript file, in a copy of the repository */
+/** The headless tests of a JavaScript file, in a copy of the repository for each lane */
 class NodeStage {
-  #folder = `${FOLDER}/js`;
   /** Tests by file, the last to fail first @type {Record<string, string[]>} */
   #order = {};
   /** Milliseconds that each test takes @type {Record<string, number>} */
   #usual = {};
 
+  /** Measures the tests unchanged. @param {string[]} files of JAVASCRIPT */
+  static async create(files) {
+    const stage = new NodeStage(files);
+    await stage.#measure();
+    return stage;
+  }
+
   /** @param {string[]} files of JAVASCRIPT */
   constructor(files) {
-    copyRepository(this.#folder);
+    for (const lane of LANES) copyRepository(this.#folder(lane));
     for (const file of files) this.#order[file] = [...JAVASCRIPT[file]];
+  }
+
+  /** @param {number} lane */
+  #folder(lane) {
+    return `${FOLDER}/js-${lane}`;
+  }
+
+  async #measure() {
     for (const name of new Set(Object.values(this.#order).flat())) {
       const start = performance.now();
-      if (!this.#passes(name, 120_000)) throw new Error(`${testFile(name)} fails, and nothing was changed`);
+      if (!(await this.#passes(name, 120_000, 0))) throw new Error(`${testFile(name)} fails, and nothing was changed`);
       this.#usual[name] = Math.ceil(performance.now() - start);
     }
   }
 
-  /** @param {string} name @param {number} milliseconds */
-  #passes(name, milliseconds) {
-    return runNode(this.#folder, [FIRST_FAILURE, testFile(name)], milliseconds).status === 0;
+  /** @param {string} name @param {number} timeout milliseconds @param {number} lane */
+  async #passes(name, timeout, lane) {
+    const { status } = await runNode(this.#folder(lane), [FIRST_FAILURE, testFile(name)], timeout);
+    return status === 0;
   }
 
-  /** @param {Mutant} mutant @returns {Outcome} */
-  try({ file, source }) {
-    const copy = `${this.#folder}/${file}`;
+  /** @param {Mutant} mutant @param {number} lane @returns {Promise<Outcome>} */
+  async try({ file, source }, lane) {
+    const copy = `${this.#folder(lane)}/${file}`;
     const unchanged = readFileSync(copy, "utf8");
     writeFileSync(copy, source);
-    const order = this.#order[file];
-    const failing = order.findIndex((name) => !this.#passes(name, 5_000 + 4 * this.#usual[name]));
-    writeFileSync(copy, unchanged);
-    if (failing < 0) return "survived";
-    order.unshift(...order.splice(failing, 1));
-    return "killed";
+    try {
+      for (const name of [...this.#order[file]]) {
+        if (await this.#passes(name, 5_000 + 4 * this.#usual[name], lane)) continue;
+        moveToFront(this.#order[file], name);
+        return "killed";
+      }
+      return "survived";
+    } finally {
+      writeFileSync(copy, unchanged);
+    }
   }
 }
 
@@ -203,14 +267,15 @@ function shuffled(items, seed) {
  * @param {Stage[]} stages
  * @param {Mutant} mutant
  * @param {boolean} isListed
- * @returns {Outcome}
+ * @param {number} lane
+ * @returns {Promise<Outcome>}
  */
-function outcome(stages, mutant, isListed) {
+async function outcome(stages, mutant, isListed, lane) {
   /** @type {Outcome} */
   let result = "none";
   for (const [i, stage] of stages.entries()) {
     if (i > 0 && i === stages.length - 1 && result === "none") break; // only the sanitizers' own code would differ
-    const here = stage.try(mutant);
+    const here = await stage.try(mutant, lane);
     if (here === "killed" || here === "none") return here;
     if (here === "survived") result = here;
     if (here === "survived" && isListed) break;
@@ -266,9 +331,10 @@ rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 /** @type {Record<"c" | "js", Stage[]>} */
 const stages = {
-  c: files.some(isC) ? STAGES.map((stage) => new NativeStage(stage)) : [],
-  js: files.every(isC) ? [] : [new NodeStage(files.filter((file) => !isC(file)))],
+  c: [],
+  js: files.every(isC) ? [] : [await NodeStage.create(files.filter((file) => !isC(file)))],
 };
+if (files.some(isC)) for (const how of STAGES) stages.c.push(await NativeStage.create(how));
 const figures = Object.fromEntries(files.map((file) => [file, { mutants: 0, killed: 0, listed: 0 }]));
 /** @type {Mutant[]} */
 const survivors = [];
@@ -277,14 +343,10 @@ const needless = new Map();
 /** @type {Set<string>} */
 const needed = new Set();
 
-let tried = 0;
-for (const mutant of chosen) {
-  if (tried >= max) break;
+/** Counts what became of a mutant. @param {Mutant} mutant @param {Outcome} result */
+function count(mutant, result) {
   const key = identityOf(mutant);
   const isKnown = known.has(key);
-  const result = outcome(isC(mutant.file) ? stages.c : stages.js, mutant, isKnown);
-  if (result === "none") continue;
-  tried++;
   const figure = figures[mutant.file];
   figure.mutants++;
   if (result === "killed") {
@@ -298,6 +360,21 @@ for (const mutant of chosen) {
     report("survived", mutant.file, mutant.line, mutant.before, mutant.after);
   }
 }
+
+let tried = 0;
+const queue = chosen.values(); // which all lanes take from
+await Promise.all(
+  LANES.map(async (lane) => {
+    for (const mutant of queue) {
+      if (tried >= max) return;
+      tried++;
+      const isListed = known.has(identityOf(mutant));
+      const result = await outcome(isC(mutant.file) ? stages.c : stages.js, mutant, isListed, lane);
+      if (result === "none") tried--;
+      else count(mutant, result);
+    }
+  }),
+);
 for (const key of needed) needless.delete(key);
 if (max < candidates.length) needless.clear(); // a sample may have missed the line alike
 for (const { file, line, before, after } of needless.values())
