@@ -494,6 +494,7 @@ test("the two directions are those in which the letters differ most", () => {
   for (const [rows, columns, data] of [
     [27, 16, spread()],
     [5, 8, spread(5, 8)],
+    [6, 4, noise(24)],
   ]) {
     const points = new Projection().project(matrixOf(rows, columns, data));
     assert.equal(points.length, rows);
@@ -514,6 +515,15 @@ test("the same matrix gives the same map, however often it is drawn", () => {
   const first = projection.project(matrix);
   for (let i = 0; i < 5; i++) assertAllNear(projection.project(matrix).flat(), first.flat(), 1e-6, "points");
   assertAllNear(new Projection().project(matrix).flat(), first.flat(), 1e-12, "another reader's");
+});
+
+test("a direction that is hardly wider than the next is found as the map is drawn again", () => {
+  const data = new Float32Array(8 * 4);
+  for (const [column, size] of [3, 1, 0.95].entries()) data.set([size, 0, 0, 0, -size], column * 9);
+  const projection = new Projection();
+  let points;
+  for (let i = 0; i < 20; i++) points = projection.project(matrixOf(8, 4, data));
+  assertNear(squares(points), bestTwo(8, 4, data), 1e-6, "variance");
 });
 
 test("as the letters move a little, so does the map: no letter jumps", () => {
@@ -555,6 +565,28 @@ test("a mirrored and rotated embedding is the same map", () => {
   const swapped = mirrored.map((_, i, all) => all[i % 16 === 3 ? i + 4 : i % 16 === 7 ? i - 4 : i]);
   for (const other of [mirrored, swapped, data])
     assertAllNear(projection.project(matrixOf(27, 16, other)).flat(), first.flat(), 1e-3, "points");
+});
+
+test("each map is as near to the one before as turning and mirroring can bring it", () => {
+  const numbers = fc.array(fc.double({ min: -0.2, max: 0.2, noNaN: true }), { minLength: 40, maxLength: 40 });
+  const turned = ([x, y], angle, sign) => [
+    x * Math.cos(angle) - sign * y * Math.sin(angle),
+    x * Math.sin(angle) + sign * y * Math.cos(angle),
+  ];
+  const angles = [0.01, -0.01, ...[...Array(24).keys()].map((i) => (i * Math.PI) / 12)];
+  fc.assert(
+    fc.property(numbers, numbers, (first, second) => {
+      const projection = new Projection();
+      const before = projection.project(matrixOf(5, 8, first));
+      const after = projection.project(matrixOf(5, 8, second));
+      const apart = (points) => points.reduce((sum, point, i) => sum + distance(point, before[i]) ** 2, 0);
+      for (const sign of [1, -1])
+        for (const angle of angles) {
+          const other = after.map((point) => turned(point, angle, sign));
+          assert.ok(apart(after) <= apart(other) + 1e-12, `turned by ${angle}, ${sign}`);
+        }
+    }),
+  );
 });
 
 test("another vocabulary or width begins another map", () => {
@@ -645,6 +677,58 @@ test("a label stands on its point where there is room, and otherwise close to it
   const [first, second] = new LabelPlacement(MAP).place([...Array(2)].fill([100, 100]), sizes);
   assert.deepEqual(first, [100, 100]);
   assert.ok(distance(second, first) < LABEL.width + 6, `${second}`);
+});
+
+test("labels stay on their points where their edges meet, or meet the map's", () => {
+  const points = [
+    [6.5, 10],
+    [19.5, 10],
+    [6.5, 30],
+    [493.5, 290],
+  ];
+  assert.deepEqual(new LabelPlacement(MAP).place(points, Array(4).fill(LABEL)), points);
+});
+
+test("a label that gives way stands beside the other, on the side that is nearest", () => {
+  const sizes = Array(2).fill(LABEL);
+  for (let dx = -12; dx <= 12; dx += 3)
+    for (let dy = -18; dy <= 18; dy += 3) {
+      const [first, second] = [
+        [250, 150],
+        [250 + dx, 150 + dy],
+      ];
+      const labels = new LabelPlacement(MAP).place([first, second], sizes);
+      assert.deepEqual(labels[0], first);
+      const way = Math.min(LABEL.width - Math.abs(dx), LABEL.height - Math.abs(dy));
+      const went = distance(labels[1], second);
+      assert.ok(went >= way - 1e-9 && went <= way + 6, `from ${dx} ${dy}: ${went}, ${way} would do`);
+    }
+});
+
+test("a label returns to its point once there is room again", () => {
+  const placement = new LabelPlacement(MAP);
+  const sizes = Array(2).fill(LABEL);
+  const point = [100, 100];
+  assert.notDeepEqual(placement.place([point, point], sizes)[1], point);
+  const apart = [[300, 100], point];
+  assert.deepEqual(placement.place(apart, sizes), apart);
+});
+
+test("no label is farther than 240 from its point; of more than 60 labels, none farther than 24", () => {
+  const inOnePlace = (count, size) => {
+    const points = Array(count).fill([1000, 1000]);
+    const labels = new LabelPlacement({ width: 2000, height: 2000 }).place(points, Array(count).fill(size));
+    const placed = labels.filter(Boolean);
+    return { left: count - placed.length, farthest: Math.max(...placed.map((label) => distance(label, points[0]))) };
+  };
+  const large = inOnePlace(60, { width: 100, height: 40 });
+  assertNear(large.farthest, 240, 1e-9);
+  assert.ok(large.left > 0);
+  const few = inOnePlace(60, LABEL);
+  assert.ok(few.left === 0 && few.farthest > 24);
+  const many = inOnePlace(61, { width: 8, height: 8 });
+  assertNear(many.farthest, 24, 1e-9);
+  assert.ok(many.left > 0);
 });
 
 test("of many labels those that fit are placed, near their points, and the others are left out", () => {
