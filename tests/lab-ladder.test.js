@@ -2,20 +2,14 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { toText } from "../web/essay/tree.js";
-import { AXES, cellsOf, isPair, settingsAt, standIn, valuesOf } from "../web/lab/axes.js";
 import { countModel, uniformsOf } from "../web/lab/counts.js";
-import { curveOf, drawFan, seedAt, WINDOW } from "../web/lab/fan-picture.js";
-import { drawLadder } from "../web/lab/ladder-picture.js";
 import { linkTo, SAMPLES, taskOf } from "../web/lab/page-run.js";
 import { climb, GUESS, isTold, noResults, RUNGS, summaryOf } from "../web/lab/rungs.js";
-import { lossAt, shareOf } from "../web/lab/scales.js";
-import { deviation, mean, meanDifference } from "../web/lab/statistics.js";
+import { mean } from "../web/lab/statistics.js";
 import { requestedIn } from "../web/model/address.js";
 import { baselinesOf } from "../web/model/baselines.js";
 import { engineOptions } from "../web/model/engine-options.js";
-import { DEFAULT_SETTINGS, fits, optionOf, withChange } from "../web/options.js";
-import { BUILT_IN as t } from "../web/words/words.js";
+import { DEFAULT_SETTINGS, withChange } from "../web/options.js";
 import { assertNear, FEW_NAMES, MicroGPT, NAMES, Sweep } from "./support.js";
 
 /** A pool like the page's. */
@@ -176,10 +170,6 @@ test("a gain is taken seed by seed; beyond two standard errors it counts as more
   assert.equal(isTold({ won: 0.01, error: 0.006 }), false);
   assert.equal(isTold({ won: -0.02, error: 0.006 }), true);
   assert.deepEqual([isTold({ won: 0.5, error: 0.25 }), isTold({ won: 0.5, error: 0.2 })], [false, true]);
-  const picture = toText(drawLadder(t, summaryOf(results)));
-  assert.equal(picture.match(/class="seed"/g).length, 3 + 3 + 2 + 4, "gains beyond the axis are written");
-  assert.match(picture, /0\.300 →/);
-  assert.ok(!/NaN|Infinity/.test(toText(drawLadder(t, summaryOf(noResults())))));
   set("fourHeads", [2.3, 2.2]);
   assert.equal(summaryOf(results)[4].better, 1, "of two, one is as good");
 });
@@ -196,58 +186,6 @@ test("the rate that the ladder gives SGD is the best of those tried: halved or d
 
 /* ---- landscapes ---- */
 
-test("a landscape's axes have only values that the page can be asked for, and its links ask for them", () => {
-  for (const [key, values] of Object.entries(AXES))
-    for (const value of values) {
-      assert.ok(fits(optionOf(key), value), `${key} ${value}`);
-      const { settings } = requestedIn(linkTo({ [key]: value, seed: key === "seed" ? value : 7 }).split("#")[1] ?? "");
-      assert.equal(settings[key], value);
-      assert.equal(settings.seed, key === "seed" ? value : 7);
-    }
-  assert.equal(linkTo({}), "index.html");
-});
-
-test("rates and steps lie at fourth roots of ten, two digits each", () => {
-  const digits = [1, 1.8, 3.2, 5.6];
-  const from = (power, count) => [...Array(count).keys()].map((i) => Number(`${digits[i % 4]}e${power + (i >> 2)}`));
-  assert.deepEqual(AXES.learningRate, from(-3, 13));
-  assert.deepEqual(AXES.numSteps, from(2, 7));
-});
-
-test("cells come coarse first, each once; what has not come is shown by a coarser one before and below it", () => {
-  for (const [across, up] of [
-    ["learningRate", "nEmbd"],
-    ["batchSize", "numSteps"],
-    ["seed", "seed"],
-    ["nLayer", "nHead"],
-  ]) {
-    const asked = { across, up, seed: 42 };
-    const cells = cellsOf(asked);
-    const [columns, rows] = [valuesOf(asked, "across").length, valuesOf(asked, "up").length];
-    assert.equal(cells.length, columns * rows);
-    assert.equal(new Set(cells.map(({ settings }) => JSON.stringify(settings))).size, cells.length);
-    const coarse = cells.slice(0, Math.ceil(columns / 4) * Math.ceil(rows / 4));
-    assert.ok(coarse.every(({ column, row }) => column % 4 === 0 && row % 4 === 0));
-    const strides = cells.map(({ column, row }) => [4, 2, 1].find((stride) => (column | row) % stride === 0));
-    assert.deepEqual(strides, [...strides].sort().reverse(), "each grid has the points of the one before");
-    const done = new Set(coarse.map(({ column, row }) => `${column},${row}`));
-    for (const { column, row } of cells) {
-      const place = standIn((x, y) => done.has(`${x},${y}`), column, row);
-      assert.deepEqual(place, [column - (column % 4), row - (row % 4)]);
-    }
-  }
-  assert.equal(
-    standIn(() => false, 3, 3),
-    undefined,
-  );
-  assert.deepEqual(settingsAt({ across: "seed", up: "seed", seed: 1 }, 3, 4), { seed: 43 });
-  assert.deepEqual(settingsAt({ across: "seed", up: "nEmbd", seed: 1 }, 3, 0), { seed: 3, nEmbd: 8 });
-  assert.deepEqual(settingsAt({ across: "nEmbd", up: "seed", seed: 1 }, 0, 3), { seed: 3, nEmbd: 8 });
-  assert.deepEqual(settingsAt({ across: "nEmbd", up: "nLayer", seed: 5 }, 0, 1), { nEmbd: 8, nLayer: 2, seed: 5 });
-  assert.ok(isPair("seed", "seed") && isPair("seed", "nHead"));
-  assert.ok(!isPair("nHead", "nHead") && !isPair("nHead", "toString") && !isPair(undefined, "nHead"));
-});
-
 test("a pixel is the run that the page trains at its address, to the bit, as a single model gives it", async (t) => {
   const pool = await start(t);
   for (const settings of [
@@ -263,43 +201,4 @@ test("a pixel is the run that the page trains at its address, to the bit, as a s
     assert.equal(model.evaluate(), run.evaluation);
     assert.deepEqual(model.config, run.config);
   }
-});
-
-test("colours and losses are told from each other both ways, and what is worse than the worst is as pale as it", () => {
-  const range = { best: 2.3, worst: 3.3 };
-  for (const loss of [2.3, 2.35, 2.6, 3.3]) assertNear(lossAt(range, shareOf(range, loss)), loss, 1e-9);
-  const narrow = { best: 2.3, worst: 2.5 };
-  for (const share of [0, 0.3, 1]) assertNear(shareOf(narrow, lossAt(narrow, share)), share, 1e-9);
-  assert.equal(lossAt(narrow, 0), 2.5);
-  assert.deepEqual([shareOf(range, 2.3), shareOf(range, 3.3), shareOf(range, 99)], [1, 0, 0]);
-  assert.equal(shareOf({ best: 2, worst: 2 }, 2), 1);
-});
-
-/* ---- a hundred seeds ---- */
-
-test("mean, spread and the distance of two are the textbook's", () => {
-  const numbers = [1, 2, 4, 9];
-  assert.equal(mean(numbers), 4);
-  assertNear(deviation(numbers), Math.sqrt((9 + 4 + 0 + 25) / 3), 1e-12);
-  assertNear(meanDifference(numbers), (1 + 3 + 8 + 2 + 7 + 5) / 6, 1e-12);
-  assert.ok(Number.isNaN(deviation([1])));
-});
-
-test("a fan has a curve and a dot for each seed, and finds the nearest curve", () => {
-  const runs = [1, 2, 3].map((seed) => {
-    const losses = Float64Array.from({ length: 1000 }, (_, i) => 3 - i / 2000 - seed / 20);
-    return { seed, curve: curveOf(losses), loss: 2.3 + seed / 100 };
-  });
-  assert.deepEqual(
-    runs[0].curve.map(([step]) => step),
-    [...Array(1000 / WINDOW).keys()].map((i) => (i + 1) * WINDOW),
-  );
-  assertNear(runs[0].curve[0][1], 3 - 99 / 4000 - 0.05, 1e-12);
-  const picture = toText(drawFan(t, runs, 1000, 2));
-  assert.equal(picture.match(/class="thread"/g).length, 3);
-  assert.equal(picture.match(/<circle/g).length, 3);
-  assert.match(picture, /class="end chosen" data-seed="2"/);
-  assert.equal(seedAt(runs, 1000, 0.95, 0), 1, "the highest");
-  assert.equal(seedAt(runs, 1000, 0.95, 1), 3, "the lowest");
-  assert.ok(!/NaN/.test(toText(drawFan(t, runs.slice(0, 1), 1000, 1))));
 });

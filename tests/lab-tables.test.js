@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { columnHead, comparedName, tableRow } from "../web/essay/tables.js";
 import { h, toText } from "../web/essay/tree.js";
 import { effectsOf } from "../web/lab/attribution.js";
+import { AXES, cellsOf, isPair, settingsAt, standIn, valuesOf } from "../web/lab/axes.js";
 import {
   axisName,
   cellAt,
@@ -16,6 +17,8 @@ import {
   saidOf,
   titlesOf,
 } from "../web/lab/landscape-picture.js";
+import { linkTo } from "../web/lab/page-run.js";
+import { lossAt, shareOf } from "../web/lab/scales.js";
 import {
   differenceOf,
   drawEffects,
@@ -25,8 +28,11 @@ import {
   NONE,
   saidOf as saidOfStep,
 } from "../web/lab/taught-tables.js";
+import { requestedIn } from "../web/model/address.js";
+import { fits, optionOf } from "../web/options.js";
 import en from "../web/words/en.js";
 import { BUILT_IN as t, wordsOf } from "../web/words/words.js";
+import { assertNear } from "./support.js";
 
 /* ---- parts ---- */
 
@@ -46,6 +52,68 @@ test("a row has a head and cells, and a name is marked from the first letter tha
 });
 
 /* ---- landscapes ---- */
+
+test("a landscape's axes have only values that the page can be asked for, and its links ask for them", () => {
+  for (const [key, values] of Object.entries(AXES))
+    for (const value of values) {
+      assert.ok(fits(optionOf(key), value), `${key} ${value}`);
+      const { settings } = requestedIn(linkTo({ [key]: value, seed: key === "seed" ? value : 7 }).split("#")[1] ?? "");
+      assert.equal(settings[key], value);
+      assert.equal(settings.seed, key === "seed" ? value : 7);
+    }
+  assert.equal(linkTo({}), "index.html");
+});
+
+test("rates and steps lie at fourth roots of ten, two digits each", () => {
+  const digits = [1, 1.8, 3.2, 5.6];
+  const from = (power, count) => [...Array(count).keys()].map((i) => Number(`${digits[i % 4]}e${power + (i >> 2)}`));
+  assert.deepEqual(AXES.learningRate, from(-3, 13));
+  assert.deepEqual(AXES.numSteps, from(2, 7));
+});
+
+test("cells come coarse first, each once; what has not come is shown by a coarser one before and below it", () => {
+  for (const [across, up] of [
+    ["learningRate", "nEmbd"],
+    ["batchSize", "numSteps"],
+    ["seed", "seed"],
+    ["nLayer", "nHead"],
+  ]) {
+    const asked = { across, up, seed: 42 };
+    const cells = cellsOf(asked);
+    const [columns, rows] = [valuesOf(asked, "across").length, valuesOf(asked, "up").length];
+    assert.equal(cells.length, columns * rows);
+    assert.equal(new Set(cells.map(({ settings }) => JSON.stringify(settings))).size, cells.length);
+    const coarse = cells.slice(0, Math.ceil(columns / 4) * Math.ceil(rows / 4));
+    assert.ok(coarse.every(({ column, row }) => column % 4 === 0 && row % 4 === 0));
+    const strides = cells.map(({ column, row }) => [4, 2, 1].find((stride) => (column | row) % stride === 0));
+    assert.deepEqual(strides, [...strides].sort().reverse(), "each grid has the points of the one before");
+    const done = new Set(coarse.map(({ column, row }) => `${column},${row}`));
+    for (const { column, row } of cells) {
+      const place = standIn((x, y) => done.has(`${x},${y}`), column, row);
+      assert.deepEqual(place, [column - (column % 4), row - (row % 4)]);
+    }
+  }
+  assert.equal(
+    standIn(() => false, 3, 3),
+    undefined,
+  );
+  assert.deepEqual(settingsAt({ across: "seed", up: "seed", seed: 1 }, 3, 4), { seed: 43 });
+  assert.deepEqual(settingsAt({ across: "seed", up: "nEmbd", seed: 1 }, 3, 0), { seed: 3, nEmbd: 8 });
+  assert.deepEqual(settingsAt({ across: "nEmbd", up: "seed", seed: 1 }, 0, 3), { seed: 3, nEmbd: 8 });
+  assert.deepEqual(settingsAt({ across: "nEmbd", up: "nLayer", seed: 5 }, 0, 1), { nEmbd: 8, nLayer: 2, seed: 5 });
+  assert.ok(isPair("seed", "seed") && isPair("seed", "nHead"));
+  assert.ok(!isPair("nHead", "nHead") && !isPair("nHead", "toString") && !isPair(undefined, "nHead"));
+});
+
+test("colours and losses are told from each other both ways, and what is worse than the worst is as pale as it", () => {
+  const range = { best: 2.3, worst: 3.3 };
+  for (const loss of [2.3, 2.35, 2.6, 3.3]) assertNear(lossAt(range, shareOf(range, loss)), loss, 1e-9);
+  const narrow = { best: 2.3, worst: 2.5 };
+  for (const share of [0, 0.3, 1]) assertNear(shareOf(narrow, lossAt(narrow, share)), share, 1e-9);
+  assert.equal(lossAt(narrow, 0), 2.5);
+  assert.deepEqual([shareOf(range, 2.3), shareOf(range, 3.3), shareOf(range, 99)], [1, 0, 0]);
+  assert.equal(shareOf({ best: 2, worst: 2 }, 2), 1);
+});
 
 const ASKED = { across: "nHead", up: "nLayer", seed: 7 };
 

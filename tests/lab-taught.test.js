@@ -4,7 +4,6 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
-import { toText } from "../web/essay/tree.js";
 import {
   changeOf,
   orderOf,
@@ -15,8 +14,6 @@ import {
   trainWithoutEach,
   usualAround,
 } from "../web/lab/attribution.js";
-import { drawChanges } from "../web/lab/taught-picture.js";
-import { BUILT_IN as t } from "../web/words/words.js";
 import { assertNear, MicroGPT, NAMES, Sweep } from "./support.js";
 
 /** A pool like the page's. */
@@ -192,61 +189,4 @@ test("the figures of the essay are those that its instrument computes", async (t
   assert.equal(Math.round(early.times), 5);
   assert.equal(Math.round(Math.abs(changes[90] / changes[800])), 2);
   assert.ok(page.includes("e<sup>−0.26</sup>, or 0.77,") && Math.exp(-0.26).toFixed(2) === "0.77");
-});
-
-test("the picture of ten changes, line by line: dots by their sign, what is usual both ways, and the step that is picked", () => {
-  const changes = [0.5, -0.25, 0, ...Array(7).fill(undefined)];
-  const usual = [Number.NaN, 0.25, Number.NaN, 0.125, ...Array(6).fill(Number.NaN)];
-  const docs = [..."abcdefghij"];
-  // Three of each kind are named: the first ones.
-  const effect = (step, change) => ({ step, change });
-  const taught = [effect(1, -0.25), effect(4, -0.1), effect(7, -0.05), effect(9, -0.04)];
-  const against = [effect(0, 0.5), effect(3, 0.4), effect(8, 0.3), effect(5, 0.2)];
-  const text = toText(drawChanges(t, { docs, changes, usual, ranked: { taught, against }, picked: 3 }));
-  const paths = Object.fromEntries(
-    [...text.matchAll(/<path class="([^"]+)" d="([^"]*)"/g)].map(([, name, d]) => [name, d]),
-  );
-  assert.deepEqual(paths, {
-    zero: "M0 100H1000",
-    marker: "M350.0 0V200",
-    "dots taught": "M150.0 148.0h0",
-    "dots against": "M50.0 4.0h0M250.0 100.0h0",
-    usual: "M150.0 52.0L350.0 76.0M150.0 148.0L350.0 124.0",
-  });
-  const names = [...text.matchAll(/<span class="(name[^"]*)" style="left: ([\d.]+)%; top: ([\d.]+)%">(.)</g)];
-  assert.deepEqual(
-    names.map(([, ...name]) => name),
-    [
-      ["name", "15.00", "74.00", "b"],
-      ["name", "45.00", "59.60", "e"],
-      ["name", "75.00", "54.80", "h"],
-      ["name", "5.00", "2.00", "a"],
-      ["name", "35.00", "11.60", "d"],
-      ["name before", "85.00", "21.20", "i"],
-    ],
-  );
-});
-
-test("the picture has a dot for each known change, and names beside the largest", () => {
-  const changes = Array(STEPS).fill(undefined);
-  Object.assign(changes, { 100: 0.5, 500: -0.25, 800: -0.125 });
-  const usual = usualAround(changes);
-  const docs = Array(STEPS).fill("bob");
-  docs[800] = "<emma>";
-  const text = toText(drawChanges(t, { docs, changes, usual, ranked: ranked(changes, usual), picked: 3 }));
-  assert.equal(text.match(/h0/g).length, 3);
-  assert.match(text, /left: 80\.05%; top: 62\.00%">&lt;emma&gt;</);
-  assert.match(text, /\+0\.500.*−0\.500/s);
-  // Where two dots are near each other, the larger has its name written.
-  Object.assign(changes, { 805: -0.12, 806: 0.12 });
-  docs[805] = "near";
-  docs[806] = "above";
-  const crowded = toText(drawChanges(t, { docs, changes, usual, ranked: ranked(changes, usual), picked: 3 }));
-  assert.match(crowded, /&lt;emma&gt;/);
-  assert.doesNotMatch(crowded, /near/);
-  assert.match(crowded, /above/);
-  assert.doesNotMatch(
-    toText(drawChanges(t, { docs, changes: Array(STEPS).fill(undefined), usual, ranked: ranked([], []), picked: 0 })),
-    /NaN/,
-  );
 });
