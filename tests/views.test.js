@@ -50,11 +50,20 @@ test("what the model has learned is told by its loss, against what the list alon
     [BASELINES.letters + 0.01, "status.letters"],
     [BASELINES.letters - 0.01, "status.pairs"],
     [BASELINES.pairs + 0.13, "status.pairs"],
-    [BASELINES.pairs + 0.11, "status.pairs-learned"],
-    [BASELINES.pairs - 0.01, "status.pairs-learned"],
-    [BASELINES.pairs - 0.03, "status.beats-pairs"],
+    [BASELINES.pairs + 0.1205, "status.pairs"],
+    [BASELINES.pairs + 0.1195, "status.pairs-learned"],
+    [BASELINES.pairs - 0.0199, "status.pairs-learned"],
+    [BASELINES.pairs - 0.0201, "status.beats-pairs"],
   ])
     assert.equal(whatItKnows(t, stateAt(flat(loss))), t(key), `loss ${loss}`);
+});
+
+test("a loss that is just what the list allows counts as learned, one just half above guessing as no worse", () => {
+  const told = (lowest, smoothed = lowest) => whatItKnows(t, stateAt(flat(2), { history: { lowest, smoothed } }));
+  assert.equal(told(BASELINES.letters), t("status.pairs"));
+  assert.equal(told(BASELINES.pairs + 0.12), t("status.pairs-learned"));
+  assert.equal(told(BASELINES.pairs - 0.02), t("status.beats-pairs"));
+  assert.equal(told(3, 1.5 * BASELINES.guess), t("status.letters"));
 });
 
 test("what is learned is not forgotten by one long name; a loss that explodes is told", () => {
@@ -248,6 +257,16 @@ test("what is next is told in each state", () => {
       t("status.trained-on", { step: 2, names: "“anna”", loss: "2.50" }),
     ],
     [
+      "training at 2.8 steps a second",
+      stateAt([3, 2.5], { single: true, trainedOn: "anna", training: true, speed: 11 }),
+      t("status.trained-on", { step: 2, names: "“anna”", loss: "2.50" }),
+    ],
+    [
+      "training at 3.02 steps a second",
+      stateAt([3, 2.5], { single: true, trainedOn: "anna", training: true, speed: 12 }),
+      t("status.each-step", { names: "one name" }),
+    ],
+    [
       "training slowly, before the first step",
       stateAt([], { single: true, training: true, speed: 0 }),
       t("status.each-step", { names: "one name" }),
@@ -276,6 +295,14 @@ test("while it trains, the fall of the loss is told, anew every fifty steps, onc
   assert.equal(says(199), says(150), "it can be read");
   assert.notEqual(says(250), says(150));
   assert.equal(whatIsNext(t, stateAt(flat(2.5, 300), { training: true })), t("status.flat"));
+  /** By so much in each step */
+  const falling = (by, length) => {
+    const history = { smooth: Array.from({ length }, (_, i) => 1000 - by * i), smoothed: 0, length };
+    return whatIsNext(t, stateAt(flat(2), { training: true, history }));
+  };
+  const fell = (fall) => t("status.fell", { fall: t.loss(fall) });
+  assert.deepEqual([falling(1, 150), falling(1, 349)], [fell(100), fell(100)], "in a hundred steps");
+  assert.deepEqual([falling(0.0000498, 200), falling(0.0000502, 200)], [t("status.flat"), fell(0.00502)]);
   const rising = Array.from({ length: 300 }, (_, i) => 2 + i / 300);
   assert.equal(whatIsNext(t, stateAt(rising, { training: true })), t("status.flat"));
 });
