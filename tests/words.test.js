@@ -324,6 +324,15 @@ test("what comes from outside is told in a message only so far, and turns no sen
   assert.equal(t("attribute.unknown", { name: "é 永" }), t("attribute.unknown", { name: "x" }).replace("x", "é 永"));
 });
 
+test("of a text from outside 200 characters are repeated, of a message 500, and all of one that has no more", () => {
+  const [echo, message] = ["a".repeat(200), "b".repeat(500)];
+  const unknown = (name) => t("attribute.unknown", { name });
+  assert.equal(unknown(echo), unknown("x").replace("x", echo));
+  assert.equal(unknown(`${echo}a`), unknown("x").replace("x", `${echo} …`));
+  const told = (message) => t.problem({ code: "something", message });
+  assert.deepEqual([told(message), told(`${message}b`)], [message, `${message} …`]);
+});
+
 test("a text in pieces keeps what stands in its slots", () => {
   const markup = { of: "a template" };
   assert.deepEqual(t.parts("train.shown", { step: markup, loss: "2.10" }), [
@@ -362,6 +371,14 @@ test("figures are written so that they can be read", () => {
     "3.1 M",
   ]);
   assert.deepEqual([0.5, -0.5, 0].map(t.signed), ["+0.50", "−0.50", "+0.00"]);
+  assert.deepEqual(
+    [100_000, 0.0056, 0.1 + 0.7].map(t.value),
+    ["100000", "0.0056", "0.8"],
+    "nothing of a sum's rounding",
+  );
+  assert.deepEqual([0.126, 1].map(t.wholePercent), ["13%", "100%"]);
+  assert.deepEqual([0.4, 999, 1000, 60_000].map(t.duration), ["0 ms", "999 ms", "1.0 s", "60.0 s"]);
+  assert.equal(t.number(0.001), "0.00100");
   assert.deepEqual([0, 1, -2.5, 0.00123, 0.000123, -0.000123, 9999.4, 10_000, -123456].map(t.number), [
     "0.00",
     "1.00",
@@ -377,6 +394,7 @@ test("figures are written so that they can be read", () => {
 
 test("a rate has two digits that count", () => {
   assert.equal(t.rate(997_000), "1.0 M");
+  assert.deepEqual([2550, 994_900, 995_000, 2_550_000].map(t.rate), ["2.6 k", "990 k", "1.0 M", "2.6 M"]);
 });
 
 test("the values of an option are told in words", () => {
@@ -618,6 +636,14 @@ test("a great number is written in figures below a million, and in the language'
       .map(wordsOf(await languageOf(tag)).great)
       .join(" · ")
       .replace(/\s/g, " ");
+  assert.deepEqual([999_000, 1e6, 1.004e6, 9.9e14, 1e15, 1.004e15].map(t.great), [
+    "1,000,000",
+    "1 million",
+    "1 million",
+    "990 trillion",
+    "10¹⁵",
+    "10¹⁵",
+  ]);
   assert.equal(await say("en"), "12 · 1,200 · 350,000 · 1.2 million · 10¹⁶");
   assert.equal(await say("fr"), "12 · 1 200 · 350 000 · 1,2 million · 10¹⁶");
 });
