@@ -380,6 +380,22 @@ test("each token's part of the cumulative bar begins where the one before it end
   );
 });
 
+test("of each token it is told whether it is kept, and how probable it was before the cut; without a cut all are kept", () => {
+  const draw = { ...drawOf([0, 0.75, 0.25], 1), untempered: [0.25, 0.5, 0.25] };
+  const told = (draw) =>
+    choicesOf(draw, ["a", "b"]).map(({ sign, untempered, tempered, kept }) => [sign, untempered, tempered, kept]);
+  assert.deepEqual(told(draw), [
+    ["a", 0.25, 0, true],
+    ["b", 0.5, 0.75, true],
+    ["■", 0.25, 0.25, true],
+  ]);
+  assert.deepEqual(told({ ...draw, tempered: [0.25, 0.5625, 0.1875] }), [
+    ["a", 0.25, 0.25, false],
+    ["b", 0.5, 0.5625, true],
+    ["■", 0.25, 0.1875, true],
+  ]);
+});
+
 test("the part that a random number falls into is the chosen token's", async () => {
   const model = await MicroGPT.create({ text: FEW_NAMES });
   model.trainStep(50);
