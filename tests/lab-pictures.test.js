@@ -39,6 +39,10 @@ const line =
 /** Where each value is on an axis, from what is written at it: evenly, up to the rounding of what is drawn. */
 function axisOf(marks) {
   const place = line(marks[0], marks.at(-1));
+  assert.ok(
+    marks.every(([, at], i) => i === 0 || at !== marks[i - 1][1]),
+    "each has a place of its own",
+  );
   for (const [value, at] of marks) assertNear(place(value) - at, 0, 2 * PLACE, `the place of ${value}`);
   return place;
 }
@@ -59,12 +63,12 @@ function assertBetween({ attributes: { y } }, foot, lowest) {
 /* ---- means and spreads ---- */
 
 test("mean, spread and the distance of two are the textbook's", () => {
-  const numbers = [1, 2, 4, 9];
+  const numbers = [4, 1, 9, 2];
   assert.equal(mean(numbers), 4);
-  assertNear(deviation(numbers), Math.sqrt((9 + 4 + 0 + 25) / 3), 1e-12);
+  assertNear(deviation(numbers), Math.sqrt((0 + 9 + 25 + 4) / 3), 1e-12);
   assertNear(deviation([1, 4]), Math.sqrt(4.5), 1e-12);
   assertNear(meanDifference(numbers), (1 + 3 + 8 + 2 + 7 + 5) / 6, 1e-12);
-  assert.ok(Number.isNaN(deviation([1])));
+  for (const few of [[], [1]]) assert.ok(Number.isNaN(deviation(few)));
 });
 
 /* ---- the fan ---- */
@@ -190,6 +194,20 @@ test("a dot for each seed stands in the column nearest to its loss, on the dots 
     [three, four],
   ])
     assert.ok(lower.cy - upper.cy >= 2 * upper.r && lower.cy - upper.cy < 3 * upper.r, "one upon the other");
+});
+
+test("of a hundred dots none is farther than half a column from its loss", () => {
+  const [{ curve }] = crossingRuns(2.1, 0.5);
+  const runs = Array.from({ length: 100 }, (_, i) => ({ seed: i + 1, curve, loss: 2.3 + ((i * Math.SQRT2) % 1) / 10 }));
+  const [, ends] = drawFan(t, runs, 1000).children;
+  const losses = runs.map(({ loss }) => loss);
+  const [middle, reach] = [mean(losses), Math.max(...losses.map((loss) => Math.abs(loss - mean(losses))))];
+  const [left, , right] = numbersOf(find(ends, "axis")[0]);
+  const x = line([middle - reach, left], [middle + reach, right]);
+  for (const { attributes } of find(ends, "circle")) {
+    const away = Math.abs(Number(attributes.cx) - x(losses[attributes["data-seed"] - 1]));
+    assert.ok(away <= (right - left) / 62 + PLACE, `seed ${attributes["data-seed"]}: ${away}`);
+  }
 });
 
 test("a fan of one run has an axis, and no spread", () => {
@@ -347,6 +365,21 @@ test("gains are magnified: the axis reaches to the largest small one, and what i
   assert.equal(endWith(0.012), 0.02);
   assert.equal(endWith(-0.0312, 0.0001), 0.04);
   assert.equal(endWith(0.0502, 0.001), 0.01, "just beyond the largest");
+});
+
+test("one seed is drawn, too; what lies beyond an axis is drawn at its end", () => {
+  const losses = { letters: [2.8], pairs: [5], mlp: [2.4], oneHead: [2.33, 2.5], fourHeads: [2.4, 2.45] };
+  const [before, gains] = drawLadder(t, ladderOf(losses)).children.map(chartOf);
+  const places = ({ rows }, id) => find(rows[id], "seed").map(({ attributes }) => Number(attributes.cx));
+  assertNear(places(before, "letters")[0] - before.x(2.8), 0, 2 * PLACE);
+  assertNear(places(before, "pairs")[0] - before.x(3.3), 0, 2 * PLACE);
+  const [beyond, within] = places(gains, "fourHeads");
+  assertNear(beyond - gains.x(-0.05), 0, PLACE, "of −0.07");
+  assertNear(within - gains.x(0.05), 0, PLACE);
+  const [rung] = ladderOf(losses);
+  const largest = chartOf(drawLadder(t, [{ ...rung, gains: [0.05], won: 0.05 }]).children[1]);
+  assert.equal(largest.ticks.at(-1), 0.05);
+  assertNear(places(largest, "letters")[0] - largest.x(0.05), 0, PLACE);
 });
 
 test("what a screen reader is told of the ladder is the rungs that have come, with their numbers", () => {
