@@ -18,12 +18,13 @@ import {
 } from "../web/chapter/figures/temperature.js";
 import { networkOf, predictorOf } from "../web/chapter/network.js";
 import { choose, softmax } from "../web/chapter/softmax.js";
-import { inBytes, inWords, percent, signed } from "../web/essay/numbers.js";
+import { digits, inBytes, inWords, percent, short, signed } from "../web/essay/numbers.js";
 import { h, toNode, toText } from "../web/essay/tree.js";
 import { atOnce } from "../web/input/time-slices.js";
 import { BOS_SIGN } from "../web/views/parts/choices.js";
 import { multiplications } from "../web/views/parts/multiplications.js";
-import { BUILT_IN as t } from "../web/words/words.js";
+import de from "../web/words/de.js";
+import { BUILT_IN as t, wordsOf } from "../web/words/words.js";
 import { assertAllNear, FEW_NAMES, MicroGPT, NAMES } from "./support.js";
 
 for (const shape of [{}, { nLayer: 2, nEmbd: 10, nHead: 2, blockSize: 9 }]) {
@@ -115,8 +116,8 @@ test("done and spared are the page's count, token by token", () => {
     ["7", "1.15 thousand", "2.5 billion"],
   );
   assert.deepEqual(
-    [576, 1152, 4.7e9].map((bytes) => inBytes(t, bytes)),
-    ["576 bytes", "1.15 kB", "4.7 GB"],
+    [0, 1, 576, 1152, 4.7e9, 5e12].map((bytes) => inBytes(t, bytes)),
+    ["0 bytes", "1 byte", "576 bytes", "1.15 kB", "4.7 GB", "5,000 GB"],
   );
 });
 
@@ -229,6 +230,24 @@ test("a probability that rounds to one is 100%, without more digits", () => {
   assert.deepEqual(
     [0.9951, 0.994, 0.034, 0.00012].map((p) => percent(t, p)),
     ["100%", "99%", "3.4%", "0.012%"],
+  );
+});
+
+test("two digits are enough of what is computed; a small probability has as many places as these need", () => {
+  assert.deepEqual(
+    [10 / 3, 2, 0.125, 1234].map((number) => short(t, number)),
+    ["3.3", "2", "0.13", "1,200"],
+  );
+  const probabilities = [0.98765, 0.0234567, 0.001, 0.000999, 0.0000123, 1.5e-9];
+  const written = ["0.9877", "0.0235", "0.0010", "0.0010", "0.000012", "1.5e-9"];
+  assert.deepEqual(
+    probabilities.map((probability) => digits(t, probability)),
+    written,
+  );
+  const german = wordsOf(de);
+  assert.deepEqual(
+    probabilities.map((probability) => digits(german, probability)),
+    written.map((number) => number.replace(".", ",")),
   );
 });
 
