@@ -757,6 +757,20 @@ test("a label returns to its point once there is room again", () => {
   assert.deepEqual(placement.place(apart, sizes), apart);
 });
 
+test("where there are other letters, labels are placed anew", () => {
+  const placement = new LabelPlacement(MAP);
+  const before = [
+    [100, 100],
+    [97, 100],
+    [400, 200],
+  ];
+  const [, [x]] = placement.place(before, Array(3).fill(LABEL));
+  assert.ok(x < 97, "to the left");
+  const points = Array(2).fill([100, 100]);
+  const sizes = Array(2).fill(LABEL);
+  assert.deepEqual(placement.place(points, sizes), new LabelPlacement(MAP).place(points, sizes));
+});
+
 test("no label is farther than 240 from its point; of more than 60 labels, none farther than 24", () => {
   const inOnePlace = (count, size) => {
     const points = Array(count).fill([1000, 1000]);
