@@ -757,6 +757,17 @@ test("a label returns to its point once there is room again", () => {
   assert.deepEqual(placement.place(apart, sizes), apart);
 });
 
+test("a label stays on its side while its point passes under the other", () => {
+  for (const [axis, size] of [LABEL, { width: LABEL.height, height: LABEL.width }].entries()) {
+    const beside = (by) => (axis ? [100, 100 + by] : [100 + by, 100]);
+    const placement = new LabelPlacement(MAP);
+    for (const by of [-3, 1]) {
+      const [, label] = placement.place([[100, 100], beside(by)], [size, size]);
+      assert.ok(label[axis] < 90, `${label}`);
+    }
+  }
+});
+
 test("where there are other letters, labels are placed anew", () => {
   const placement = new LabelPlacement(MAP);
   const before = [
