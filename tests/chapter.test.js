@@ -25,7 +25,7 @@ import { BOS_SIGN } from "../web/views/parts/choices.js";
 import { multiplications } from "../web/views/parts/multiplications.js";
 import de from "../web/words/de.js";
 import { BUILT_IN as t, wordsOf } from "../web/words/words.js";
-import { assertAllNear, FEW_NAMES, MicroGPT, NAMES } from "./support.js";
+import { assertAllNear, assertNear, FEW_NAMES, MicroGPT, NAMES } from "./support.js";
 
 for (const shape of [{}, { nLayer: 2, nEmbd: 10, nHead: 2, blockSize: 9 }]) {
   test(`the network that is opened is the engine's: ${JSON.stringify(shape)}`, async () => {
@@ -66,7 +66,12 @@ for (const shape of [{}, { nLayer: 2, nEmbd: 10, nHead: 2, blockSize: 9 }]) {
 test("a place along the curve is a temperature, from one end of the slider to the other", () => {
   assert.equal(temperatureAt(-1), 2 ** MIN);
   assert.ok(Math.abs(temperatureAt(2) - 2 ** MAX) < 1e-12);
-  assert.ok(temperatureAt(0.4) < temperatureAt(0.6));
+  for (const temperature of [0.05, 0.1, 0.5, 1, 2, 8]) {
+    const picture = toText(drawTemperature(t, { ...TEMPERATURE, temperature }));
+    const [, width] = picture.match(/viewBox="0 0 (\d+) /);
+    const [, cx] = picture.match(/<circle cx="([\d.]+)"/);
+    assertNear(temperatureAt(cx / width), Math.max(2 ** MIN, temperature), 1e-9, "where it is drawn");
+  }
 });
 
 test("the power's drawing, renormalized, gives the probabilities: dividing logits by T raises them to 1/T", () => {
@@ -96,6 +101,7 @@ test("a random number chooses the token in whose part it lies", () => {
 });
 
 test("done and spared are the page's count, token by token", () => {
+  assert.deepEqual(THERE, { nEmbd: 12288, vocabSize: 50257, bytes: 2 }, "GPT-3, as Brown et al. 2020 say");
   for (const [width, layers, tokens] of [
     [HERE, 1, 9],
     [THERE, 96, 30],
@@ -130,11 +136,29 @@ test("top-k, top-p and min-p leave what the engine leaves", async () => {
     { temperature: 1, topK: 20, topP: 0.6, minP: 0 },
     { temperature: 0.7, topK: 20, topP: 1, minP: 0.2 },
     { temperature: 2, topK: 9, topP: 0.8, minP: 0.3 },
+    { temperature: 4, topK: 3, topP: 0.6, minP: 0 },
   ]) {
     model.beginName({ prefix: "an" });
     const { logits, probs } = model.sampleToken(rules);
     assertAllNear(decode([...logits], rules).after, probs, 1e-12, JSON.stringify(rules));
   }
+});
+
+test("what is just enough is enough, of equals the lower tokens come first, and a rule that is off cuts nothing", () => {
+  const off = { temperature: 1, topK: 9, topP: 1, minP: 0 };
+  const alike = [0, 0, 0, 0];
+  assert.deepEqual(decode(alike, { ...off, topK: 2 }).after, [0.5, 0.5, 0, 0]);
+  assert.deepEqual(decode(alike, { ...off, topP: 0.5 }).after, [0.5, 0.5, 0, 0]);
+  assert.deepEqual(decode(alike, { ...off, minP: 1 }).after, [0.25, 0.25, 0.25, 0.25]);
+  const { after } = decode([0, -50], off);
+  assert.ok(after[0] === 1 && after[1] > 0, `${after}`);
+});
+
+test("half of the layers and half of the tokens fill half of the memory's width and height", () => {
+  const picture = toText(drawCache(t, { tokens: 500, layers: 48, width: HERE }));
+  const [, frame] = picture.match(/class="memory".*?<path d="M0 0V(\d+)H\1V0z"/);
+  const half = frame / 2;
+  assert.match(picture, new RegExp(`<rect x="0" y="${half}" width="${half}" height="${half}"`));
 });
 
 test("beam search finds the most probable name of all where it is wide enough, and argmax at width 1", () => {
@@ -150,6 +174,23 @@ test("beam search finds the most probable name of all where it is wide enough, a
   const steps = atOnce(search(predict, 2, 3, 6));
   assert.ok(steps.every((beams) => beams.length === 3 || beams === steps[0]));
   assert.ok(steps.every((beams) => beams.every(({ logProb }, i) => i === 0 || logProb <= beams[i - 1].logProb)));
+});
+
+test("beam search ends where there is no more room, and stops after each beginning for others to have their turn", () => {
+  const never = () => [Math.log(0.6), Math.log(0.4), -Infinity];
+  let beginnings = 0;
+  for (const _ of search(never, 2, 3, 5)) beginnings++;
+  assert.equal(beginnings, 1 + 2 + 3 + 3 + 3);
+  assert.equal(atOnce(search(never, 2, 3, 5)).length, 5);
+});
+
+test("a query meets the keys up to its own position, also where others follow", () => {
+  const positions = [1, 2, 3].map((number) => ({
+    heads: [{ query: [number], key: [number], value: [number], scores: [1, 2, 3], weights: [0.5, 0.5] }],
+  }));
+  const picture = toText(drawAttention(t, { letters: [..."abc"], positions, position: 1, head: 0 }));
+  assert.equal(picture.match(/<tr><th scope="row">|<tr class="own"><th/g).length, 2);
+  assert.doesNotMatch(picture, /NaN|undefined/);
 });
 
 test("text in a picture is only text", () => {
@@ -195,6 +236,15 @@ test("the pictures of a model in the page are those of a model that is trained n
   for (const note of [
     t("chapter.best", { sign: signs[best], logit: signed(t, last.logits[best]) }),
     t("chapter.active", { count: last.hidden.filter((number) => number > 0).length, all: 64 }),
+    t("chapter.of-letter", { letter: name.at(-1) }),
+    t("chapter.of-position", { position: name.length }),
+    t.list(
+      last.heads.map(({ weights }, i) => {
+        const most = Math.max(...weights);
+        const letter = letters[weights.indexOf(most)];
+        return t("chapter.head-at", { head: i + 1, letter, share: t.wholePercent(most) });
+      }),
+    ),
   ])
     assert.ok(parts.includes(toText(note)), note);
 });
