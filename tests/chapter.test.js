@@ -63,6 +63,17 @@ for (const shape of [{}, { nLayer: 2, nEmbd: 10, nHead: 2, blockSize: 9 }]) {
   });
 }
 
+test("what comes after a beginning is computed once, however often it is asked for", () => {
+  let times = 0;
+  const predict = predictorOf((tokens) => {
+    times++;
+    return tokens.map((token) => ({ logits: [token, 1] }));
+  });
+  for (const beginning of [[1], [1, 0], [1], [1, 0]])
+    assertAllNear(predict(beginning), softmax([beginning.at(-1), 1]).map(Math.log), 1e-12, "log probabilities");
+  assert.equal(times, 2);
+});
+
 test("a place along the curve is a temperature, from one end of the slider to the other", () => {
   assert.equal(temperatureAt(-1), 2 ** MIN);
   assert.ok(Math.abs(temperatureAt(2) - 2 ** MAX) < 1e-12);
