@@ -370,7 +370,7 @@ test("figures are written so that they can be read", () => {
     "1.0 M",
     "3.1 M",
   ]);
-  assert.deepEqual([0.5, -0.5, 0].map(t.signed), ["+0.50", "−0.50", "+0.00"]);
+  assert.deepEqual([0.5, -0.5, 0, 1.126].map(t.signed), ["+0.50", "−0.50", "+0.00", "+1.13"]);
   assert.deepEqual(
     [100_000, 0.0056, 0.1 + 0.7].map(t.value),
     ["100000", "0.0056", "0.8"],
