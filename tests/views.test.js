@@ -219,6 +219,7 @@ test("what is next is told in each state", () => {
     ["a problem has its own sentence", stateAt(flat(3), { problem: { code: "trap" } }), ""],
     ["no model yet, which what it knows tells", new Store().state, ""],
     ["another model", stateAt(flat(3), { making: true }), t("status.making")],
+    ["a turn that another model has", stateAt(flat(3), { training: true, waiting: true }), t("status.waiting")],
     ["a new model", stateAt([]), t("status.start")],
     [
       "a link whose list is here",
@@ -233,6 +234,11 @@ test("what is next is told in each state", () => {
     ["a file without a list", stateAt([], { list: "own", model: { ...MODEL, numNames: 0 } }), t("status.give-list")],
     ["and with one that is given", stateAt([], { model: { ...MODEL, numNames: 0 } }), t("status.train-on")],
     ["weights with a list", stateAt([], { model: { ...MODEL, pretrained: true } }), t("status.train-on")],
+    [
+      "weights that are trained on, in a pause",
+      stateAt(flat(3), { model: { ...MODEL, pretrained: true } }),
+      t("status.paused", { names: "one name" }),
+    ],
     ["an earlier step", stateAt(flat(3), { viewedStep: 7 }), t("status.viewing", { step: 7 })],
     [
       "a model that is changed, at an earlier step, and can be trained",
@@ -295,14 +301,31 @@ test("while it trains, the fall of the loss is told, anew every fifty steps, onc
   assert.equal(says(199), says(150), "it can be read");
   assert.notEqual(says(250), says(150));
   assert.equal(whatIsNext(t, stateAt(flat(2.5, 300), { training: true })), t("status.flat"));
-  /** By so much in each step */
-  const falling = (by, length) => {
-    const history = { smooth: Array.from({ length }, (_, i) => 1000 - by * i), smoothed: 0, length };
+  /** With this smoothed loss after each step */
+  const falling = (length, lossAt) => {
+    const history = { smooth: Array.from({ length }, (_, i) => lossAt(i)), smoothed: 0, length };
     return whatIsNext(t, stateAt(flat(2), { training: true, history }));
   };
   const fell = (fall) => t("status.fell", { fall: t.loss(fall) });
-  assert.deepEqual([falling(1, 150), falling(1, 349)], [fell(100), fell(100)], "in a hundred steps");
-  assert.deepEqual([falling(0.0000498, 200), falling(0.0000502, 200)], [t("status.flat"), fell(0.00502)]);
+  for (const length of [150, 199])
+    assert.equal(
+      falling(length, (i) => 1000 - 0.01 * i * i),
+      fell(0.01 * (149 ** 2 - 49 ** 2)),
+      "in a hundred steps",
+    );
+  assert.equal(
+    falling(349, (i) => 1000 - i),
+    fell(100),
+  );
+  for (const [fall, told] of [
+    [0.00498, t("status.flat")],
+    [0.005, fell(0.005)],
+    [0.00502, fell(0.00502)],
+  ])
+    assert.equal(
+      falling(200, (i) => (i < 100 ? fall : 0)),
+      told,
+    );
   const rising = Array.from({ length: 300 }, (_, i) => 2 + i / 300);
   assert.equal(whatIsNext(t, stateAt(rising, { training: true })), t("status.flat"));
 });
