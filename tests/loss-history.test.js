@@ -24,12 +24,15 @@ const run = fc.record({
   }),
 });
 
+/** The learning rate of a step, where it is known */
+const rateOf = (step) => (step % 3 ? 0.01 / (step + 1) : undefined);
+
 /** The run after so many of its losses, held-out losses where they are due. */
 function record({ losses, heldOut, start }, length = losses.length) {
   const history = new LossHistory();
   if (start) history.beginAt(start.step, start);
   for (const loss of losses.slice(0, length)) {
-    history.add(loss);
+    history.add(loss, rateOf(history.length));
     for (const { step, loss } of heldOut) if (step === history.length) history.addHeldOut({ step, loss });
   }
   return history;
@@ -58,6 +61,7 @@ test("each loss is at the step whose model had it; the last row has none yet", (
     fc.property(lossesOf(50), (losses) => {
       const history = record({ losses, heldOut: [], start: null });
       assert.deepEqual(history.raw, [...losses, null]);
+      assert.deepEqual(history.rates, [...losses.map((_, step) => rateOf(step) ?? null), null]);
       assert.deepEqual(
         history.steps,
         Array.from({ length: losses.length + 1 }, (_, step) => step),
@@ -123,6 +127,37 @@ test("a model that trained elsewhere begins with rows that have no loss, but for
   assert.equal(history.lowest, history.smoothed);
 });
 
+test("where no names are held out, it begins with its loss on the list as the lowest, which is not a held-out loss", () => {
+  const history = new LossHistory();
+  history.beginAt(30, undefined, 2.2);
+  assert.deepEqual([history.lowest, history.lowestUntil(30), history.lastHeldOut], [2.2, 2.2, null]);
+  history.beginAt(30, { step: 30, loss: 2.4 }, 2.2);
+  assert.equal(history.lowest, 2.4, "the loss on held-out names says more");
+});
+
+test("it is empty until a loss is known, of training or on held-out names", () => {
+  const [trained, evaluated] = [new LossHistory(), new LossHistory()];
+  evaluated.beginAt(30, undefined);
+  for (const history of [trained, evaluated]) assert.ok(history.isEmpty);
+  trained.add(2);
+  evaluated.addHeldOut({ step: 30, loss: 2 });
+  for (const history of [trained, evaluated]) assert.ok(!history.isEmpty);
+});
+
+test("what a file keeps of a run gives its losses back, those that are not known too", () => {
+  fc.assert(
+    fc.property(run, (given) => {
+      const history = record(given);
+      const { losses, heldOut } = history.curve;
+      assert.equal(losses.length, history.length, "a loss for each step");
+      assert.ok(heldOut.every(({ loss }) => Number.isFinite(loss)));
+      const again = LossHistory.of({ losses, heldOut });
+      const columns = ({ steps, raw, smooth, heldOut, lastHeldOut }) => [steps, raw, smooth, heldOut, lastHeldOut];
+      assert.deepEqual(columns(again), columns(history));
+    }),
+  );
+});
+
 test("where the loss now is not known, nothing is", () => {
   const history = new LossHistory();
   history.beginAt(5, undefined);
@@ -136,8 +171,8 @@ test("a run cut back to a step equals one that stopped there, and goes on as it 
       const whole = record(given);
       const stopped = record(given, kept);
       const cut = whole.until(stopped.length);
-      const columns = ({ steps, raw, smooth, heldOut, lowest, lastHeldOut, length, smoothed }) => [
-        ...[steps, raw, smooth, heldOut, lowest, lastHeldOut, length, smoothed],
+      const columns = ({ steps, raw, smooth, heldOut, rates, lowest, lastHeldOut, length, smoothed }) => [
+        ...[steps, raw, smooth, heldOut, rates, lowest, lastHeldOut, length, smoothed],
       ];
       assert.deepEqual(columns(cut), columns(stopped));
       for (const loss of more) for (const history of [cut, stopped]) history.add(loss);
