@@ -14,7 +14,16 @@ import {
 } from "../web/model/address.js";
 import { MAX_STEPS } from "../web/model/engine-options.js";
 import { Store } from "../web/model/state.js";
-import { DEFAULT_SETTINGS, DEFAULTS, fits, OPTIONS, optionOf, optionValue, withChange } from "../web/options.js";
+import {
+  DEFAULT_SETTINGS,
+  DEFAULTS,
+  fits,
+  OPTIONS,
+  optionOf,
+  optionValue,
+  START_STEP,
+  withChange,
+} from "../web/options.js";
 import { keepAddress } from "../web/page/keep-address.js";
 import { snippet } from "../web/page/snippet.js";
 
@@ -164,6 +173,48 @@ test("any text is an address whose options all fit", () => {
   );
 });
 
+/** Values that addresses may name, by key: all of a choice, the lowest and the highest of a range and one between. */
+const NAMED = {
+  layers: [1, 2, 3, 4, 6],
+  width: [8, 16, 24, 32, 48, 64, 96],
+  heads: [1, 2, 4, 8],
+  context: [8, 16, 24, 32, 48],
+  batch: [1, 2, 4, 8, 16, 32],
+  steps: [10, 100_000],
+  seed: [0, 2 ** 53 - 1],
+  rate: [0.0001, 0.0125, 10],
+  temperature: [0.1, 0.75, 2],
+  "top-k": [0, 1000],
+  "top-p": [0.01, 0.75, 1],
+  "min-p": [0, 0.05, 1],
+  speed: [0, 52.5, 100],
+  samples: [0, 2 ** 31],
+  count: [1, 100],
+  name: [1, 100],
+  letter: [1, 48],
+};
+
+test("an address that was passed on keeps its meaning: what it leaves out, and what it may name", () => {
+  const { settings, ...others } = requestedIn("");
+  assert.deepEqual(settings, {
+    ...{ nLayer: 1, nEmbd: 16, nHead: 4, blockSize: 16, batchSize: 1 },
+    ...{ numSteps: 1000, seed: 42, learningRate: 0.01, precision: "f32" },
+  });
+  assert.deepEqual(others, {
+    ...{ list: "names", temperature: 0.5, topK: 0, topP: 1, minP: 0, speed: 52, sampleSeed: 1, sampleCount: 20 },
+    ...{ prefix: "", tracedName: 1, tracedLetter: 1, readingText: "maria" },
+  });
+  for (const [url, values] of Object.entries(NAMED)) {
+    const option = OPTIONS.find((option) => option.url === url);
+    const read = (value) => optionValue(option, requestedIn(`#${url}=${value}`));
+    for (const value of values) assert.equal(read(value), value, `${url}=${value}`);
+    const step = option.fractional ? 0.001 : 1;
+    for (const beyond of [values[0] - step, values.at(-1) + step])
+      assert.equal(read(beyond), option.default, `${url}=${beyond}`);
+  }
+  for (const text of ["0", "100000"]) assert.ok(fits(START_STEP, Number(text)), `at=${text}`);
+});
+
 test("what does not fit is left at its default", () => {
   const junk =
     "#layers=5&width=17&heads=3&steps=9&seed=-1&rate=0&exact=2&temperature=hot&speed=101&samples=1.5&list=own";
@@ -239,6 +290,8 @@ test("a step that no run has is the first", () => {
   for (const step of ["", "-1", "NaN", "1e9", "x", "Infinity", "-Infinity"])
     assert.equal(sharedIn(`#weights=1x&step=${step}`).step, 0, step);
   assert.equal(sharedIn("#weights=1x&step=7.9").step, 7);
+  assert.equal(sharedIn(`#weights=1x&step=${MAX_STEPS}`).step, MAX_STEPS);
+  assert.equal(sharedIn(`#weights=1x&step=${MAX_STEPS + 1}`).step, 0);
 });
 
 test("the address bar follows what is asked for, at its rest, and keeps a model while it is the one wanted", (t) => {

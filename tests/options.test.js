@@ -154,6 +154,23 @@ test("after any change the heads divide the width, and all else is as it was ask
   );
 });
 
+test("heads that a file has, and that do not divide another width, are halved until they do", () => {
+  const ofFile = (nEmbd, nHead) => ({ ...DEFAULT_SETTINGS, nEmbd, nHead });
+  assert.equal(withChange(ofFile(30, 10), { nEmbd: 16 }).nHead, 2);
+  assert.equal(withChange(ofFile(9, 3), { nEmbd: 8 }).nHead, 1);
+});
+
+test("what is no setting of the model changes at once, but for the list; of the settings the learning rate does", () => {
+  const keys = (options) => options.map(({ key }) => key);
+  assert.deepEqual(keys(OPTIONS.filter(({ ofModel, live }) => !ofModel && !live)), ["list"]);
+  assert.deepEqual(keys(MODEL_OPTIONS.filter(({ live }) => live)), ["learningRate"]);
+});
+
+test("the defaults are those of microgpt.py, which the engine has without options", async () => {
+  const { config } = await MicroGPT.create({ text: FEW_NAMES });
+  for (const { key } of NUMERIC_SETTINGS) assert.equal(DEFAULT_SETTINGS[key], config[key], key);
+});
+
 test("a changed setting leaves the settings before as they were", () => {
   const next = withChange(DEFAULT_SETTINGS, { nEmbd: 24, nHead: 8 });
   assert.deepEqual([next.nEmbd, next.nHead], [24, 8]);
