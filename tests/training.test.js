@@ -4,16 +4,19 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
+import { MicroGPT as Engine } from "../wasm/microgpt.js";
 import { LISTS } from "../web/data/lists.js";
 import { EngineError } from "../web/errors.js";
+import { LINES } from "../web/input/limits.js";
 import { baselinesOf } from "../web/model/baselines.js";
-import { engineOptions } from "../web/model/engine-options.js";
+import { engineOptions, MAX_STEPS } from "../web/model/engine-options.js";
 import { decodeWeights } from "../web/model/link.js";
 import { inLettersOf, readable } from "../web/model/look.js";
 import { Snapshots } from "../web/model/snapshots.js";
 import { Training } from "../web/model/training.js";
 import { DEFAULT_SETTINGS, withChange } from "../web/options.js";
 import { choicesOf } from "../web/views/parts/choices.js";
+import { contentOf, writeSafetensors } from "./reference/safetensors.js";
 import { assertAllNear, assertNear, FEW_NAMES, golden, MicroGPT, moduleBytes, NAMES } from "./support.js";
 
 const LIST = Object.fromEntries(
@@ -54,6 +57,24 @@ const twinOf = ({ settings, text }) =>
 
 const advance = (training, steps, request = null) => training.advance({ steps, milliseconds: ALL, request });
 
+/**
+ * A clock that stands still, but while the engine does one thing.
+ * @param {import("node:test").TestContext} t
+ * @param {Partial<Record<"trainStep" | "restore" | "evaluate" | "generate", (calls: number) => number>>} costs milliseconds of a call
+ */
+function clockOf(t, costs) {
+  let now = 1000;
+  t.mock.method(performance, "now", () => now);
+  for (const [method, cost] of Object.entries(costs)) {
+    let calls = 0;
+    const original = Engine.prototype[method];
+    t.mock.method(Engine.prototype, method, function (...given) {
+      now += cost(++calls);
+      return original.apply(this, given);
+    });
+  }
+}
+
 /* ---- making a model ---- */
 
 test("a new model is told in full: its size, list, vocabulary, baselines, held-out loss and first look", async () => {
@@ -65,8 +86,21 @@ test("a new model is told in full: its size, list, vocabulary, baselines, held-o
   assert.deepEqual(facts.heldOut, [{ step: 0, loss: twin.evaluate({ limit: 200 }) }]);
   assert.equal(facts.look.moment, null);
   assert.equal(facts.look.names.length, 5);
-  assert.ok(facts.milliseconds >= 0);
+  assert.deepEqual([facts.pretrained, facts.loss], [false, null]);
   structuredClone(facts);
+});
+
+test("the time of the first look is that of the look alone", async (t) => {
+  clockOf(t, { generate: () => 7, evaluate: () => 100 });
+  assert.equal((await make()).facts.milliseconds, 7);
+});
+
+test("the first look at a model, and later ones at another, are with the edits that are asked for", async () => {
+  const { training, facts, source } = await make({ request: { ...REQUEST, edits: [WEIGHT], embeddings: true } });
+  assert.equal(facts.look.embeddings.data[8 + 2], 1.5);
+  await training.create({ ...source, settings: withChange(SMALL, { nEmbd: 16 }), request: REQUEST });
+  const { embeddings } = await training.look({ ...REQUEST, edits: [WEIGHT], embeddings: true });
+  assert.equal(embeddings.data[16 + 2], 1.5);
 });
 
 test("the page's own lists are known by their names", async () => {
@@ -121,6 +155,16 @@ test("a slice ends with its time", async (t) => {
   const { losses, milliseconds, step } = await training.advance({ steps: 100, milliseconds: 30, request: null });
   assert.ok(losses.length > 1 && losses.length < 30, `${losses.length} steps`);
   assert.deepEqual([milliseconds, step], [losses.length, losses.length], "each took one tick of this clock");
+});
+
+test("a slice has the steps that begin within its time, which is that of training alone", async (t) => {
+  const { training } = await make();
+  clockOf(t, { trainStep: () => 10, evaluate: () => 1000 });
+  const { losses, milliseconds } = await training.advance({ steps: 100, milliseconds: 30, request: null });
+  assert.deepEqual([losses.length, milliseconds], [3, 30]);
+  const rest = await advance(training, 47);
+  assert.equal(rest.heldOut.length, 1);
+  assert.deepEqual([rest.losses.length, rest.milliseconds], [47, 470]);
 });
 
 // The time is looked at before the first step: a clock that ticks just then, as coarse ones do, leaves no step at all.
@@ -189,6 +233,38 @@ test("the held-out loss is that of the model then, on the first two hundred name
   twin.trainStep(50);
   const { heldOut } = await advance(training, 60);
   assert.deepEqual(heldOut, [{ step: 50, loss: twin.evaluate({ limit: 200 }) }]);
+});
+
+test("of a longer list the held-out loss, and the loss of a model that was loaded, are those of two hundred names", async () => {
+  for (const [precision, split] of [
+    ["f32", "validation"],
+    ["f64", "train"],
+  ]) {
+    const settings = withChange(SMALL, { precision });
+    const { training, facts } = await make({ settings, text: LIST.names });
+    const loss = (await twinOf({ settings, text: LIST.names })).evaluate({ split, limit: 200 });
+    assert.deepEqual(facts.heldOut, split === "train" ? [] : [{ step: 0, loss }]);
+    const loaded = await new Training(ASSETS).load({ file: training.save(), precision, request: REQUEST });
+    assert.deepEqual([loaded.loss, loaded.pretrained], [loss, true]);
+  }
+});
+
+test("how long the schedule takes is measured on a copy for a tenth of a second, and estimated beyond", async (t) => {
+  const { training, source } = await make();
+  clockOf(t, { trainStep: (calls) => (calls <= 10 ? 10 : 1000) });
+  assert.deepEqual(await training.measure(), { count: 200, milliseconds: 2000 });
+  const short = await make({ settings: withChange(SMALL, { numSteps: 5 }) });
+  clockOf(t, { trainStep: () => 10 });
+  assert.deepEqual(await short.training.measure(), { count: 5, milliseconds: 50 });
+  t.mock.restoreAll();
+  assert.deepEqual(
+    (await advance(training, 20)).losses,
+    (await twinOf(source)).trainStep(20),
+    "the model did not train",
+  );
+  await advance(training, 200);
+  await training.load({ file: training.save(), precision: "f32", request: REQUEST });
+  assert.equal(await training.measure(), null, "a model at its end has no start to begin from");
 });
 
 test("a run that diverges tells so, keeps its losses until then, and its last good parameters", async () => {
@@ -372,6 +448,17 @@ test("what is shown as kept is what can be sampled: no draw leaves it, each of i
   );
 });
 
+test("where nothing is cut, the rules say so, and probabilities before a cut are given only where there is one", async () => {
+  const { training } = await make();
+  const traceBy = async (rules) =>
+    (await training.look({ ...REQUEST, sampling: { ...SAMPLING, ...rules }, trace: 0 })).trace;
+  const trace = await traceBy({});
+  assert.deepEqual(trace.cuts, { topK: undefined, topP: 1, minP: 0 });
+  assert.ok(trace.draws.every((draw) => !("tempered" in draw)));
+  for (const rules of [{ topK: 3 }, { topP: 0.9 }, { minP: 0.1 }])
+    assert.ok((await traceBy(rules)).draws.every(({ tempered, probs }) => tempered.length === probs.length));
+});
+
 test("a name that is read has a surprise for each letter and for its end, whose mean is its loss", async () => {
   const { training, source } = await make({ settings: withChange(SMALL, { precision: "f64" }), text: FEW_NAMES });
   const twin = await twinOf(source);
@@ -406,6 +493,13 @@ test("a letter that the list has only in the other case or normal form is taken 
   assert.deepEqual(inLetters("josé".normalize("NFD"), "JOSÉ"), { text: "josé".normalize("NFD"), unknown: [] });
   assert.deepEqual(inLetters("각".normalize("NFD"), "각가"), { text: "각가".normalize("NFD"), unknown: [] });
   assert.deepEqual(inLetters("aé", "éa?"), { text: "éa", unknown: ["?"] });
+  const both = "eé".normalize("NFC") + "é".normalize("NFD").slice(1);
+  for (const form of ["NFC", "NFD"])
+    assert.deepEqual(
+      inLetters(both, "é".normalize(form)),
+      { text: "é".normalize(form), unknown: [] },
+      "known as it is",
+    );
 });
 
 test("of many letters some rows are given, evenly, the first and BOS among them", async () => {
@@ -423,7 +517,8 @@ test("of many letters some rows are given, evenly, the first and BOS among them"
     assert.deepEqual(matrix.shape, shape);
     assert.equal(matrix.rows !== undefined, ["wte", "lm_head"].includes(matrix.name));
     const rows = matrix.rows ?? shape.slice(0, 1).flatMap((count) => [...Array(count).keys()]);
-    assert.deepEqual([rows[0], rows.at(-1), new Set(rows).size <= 256 || !matrix.rows], [0, shape[0] - 1, true]);
+    assert.deepEqual([rows[0], rows.at(-1), new Set(rows).size], [0, shape[0] - 1, rows.length]);
+    if (matrix.rows) assert.equal(rows.length, matrix === look.embeddings ? 256 : 100);
     const width = shape[1];
     assert.deepEqual(
       [...matrix.data],
@@ -431,6 +526,18 @@ test("of many letters some rows are given, evenly, the first and BOS among them"
     );
   }
   whole.free();
+});
+
+test("of as many letters as have room, all rows are given", async () => {
+  const tokens = Array.from({ length: 100 }, (_, i) => String.fromCodePoint(0x4e00 + i));
+  for (const [letters, isWhole] of [
+    [tokens.slice(1), true], // and BOS
+    [tokens, false],
+  ]) {
+    const source = { settings: SMALL, list: "own", text: letters.join("\n"), request: { ...REQUEST, weights: "wte" } };
+    const { look } = await new Training(ASSETS).create(source);
+    assert.equal(look.weights.matrix.rows === undefined, isWhole);
+  }
 });
 
 test("names that were learned in decomposed letters are written composed", async () => {
@@ -609,7 +716,8 @@ test("what edits do to the loss is told on the same names: held-out ones, or the
     await advance(training, 100);
     const twin = await twinOf(source);
     twin.trainStep(100);
-    assert.equal((await training.look({ ...REQUEST, change: "" })).change.loss, null, "nothing is changed");
+    const plain = await training.look({ ...REQUEST, change: "" });
+    assert.deepEqual([plain.change.loss, plain.original], [null, undefined], "nothing is changed");
     const { change, original } = await training.look({
       ...REQUEST,
       edits: [{ part: "mlp", layer: 0 }],
@@ -618,6 +726,24 @@ test("what edits do to the loss is told on the same names: held-out ones, or the
     assert.deepEqual(original.loss, { count, loss: twin.evaluate({ split }) });
     assert.equal(change.loss.count, count);
     assert.notEqual(change.loss.loss, original.loss.loss);
+  }
+});
+
+test("what edits do to the loss is told on 200 names, of a large model on fewer, but 20", async () => {
+  for (const [nEmbd, count] of [
+    [8, 200],
+    [32, 140],
+    [128, 20],
+  ]) {
+    const settings = withChange(SMALL, { nEmbd });
+    const training = new Training(ASSETS);
+    await training.create({ settings, list: "names", request: REQUEST });
+    const edits = [{ part: "mlp", layer: 0 }];
+    const { change, original } = await training.look({ ...REQUEST, edits, change: "" });
+    const twin = await twinOf({ settings, text: LIST.names });
+    assert.deepEqual(original.loss, { count, loss: twin.evaluate({ limit: count }) });
+    assert.equal(change.loss.count, count);
+    twin.free();
   }
 });
 
@@ -657,6 +783,10 @@ test("edits that are taken are the model's: it trains on from them, and what it 
   const { twin } = await withoutHead(source, 49);
   const plain = twin.trainStep(1);
   assert.notDeepEqual(losses, plain);
+  const other = await make(TWO_HEADS);
+  other.training.takeEdits([HEAD]); // not looked at before
+  const taken = (await other.training.look(request)).parameters.find(({ name }) => name === "layer0.attn_wo").data;
+  assert.deepEqual(taken, (await withoutHead(source, 0)).off);
   const regrown = (await training.look(request)).parameters.find(({ name }) => name === "layer0.attn_wo").data;
   assert.ok(regrown[7] !== 0, "what is off can be learned again");
 });
@@ -709,6 +839,32 @@ test("letters to guess: the model's surprise at them now, at an earlier step, an
   const { guess: next } = await training.look({ ...REQUEST, guess: 1 });
   assert.notDeepEqual(next.questions, guess.questions);
   assert.equal(next.round, 1);
+});
+
+test("looking back takes 20 milliseconds of a look: coarsely at first, and each look knows more until all is known", async (t) => {
+  const { training } = await make();
+  await advance(training, 100);
+  for (const [request, historyOf] of [
+    [{ odds: "helsinki" }, ({ odds }) => odds.history],
+    [{ guess: 0 }, ({ guess }) => guess.history],
+  ]) {
+    clockOf(t, { restore: () => 5 });
+    const first = await training.look({ ...REQUEST, ...request });
+    assert.equal(first.isPartial, true);
+    assert.deepEqual(
+      historyOf(first).map(({ step }) => step),
+      [0, 16, 32, 48],
+    );
+    let looks = 1;
+    let look = first;
+    for (let known = 4; look.isPartial; known = historyOf(look).length) {
+      look = await training.look({ ...REQUEST, ...request });
+      assert.ok(historyOf(look).length > known, `look ${++looks}`);
+    }
+    assert.equal(historyOf(look).length, 101);
+    assert.equal(looks, 26, "four of 101 a look");
+    t.mock.restoreAll();
+  }
 });
 
 test("another model has other letters to guess", async () => {
@@ -784,7 +940,37 @@ test("names that were generated before a file was saved do not change what is pr
   assert.deepEqual(await printed(other), names);
 });
 
+test("names that are generated without a seed are others each time, also where random numbers are close; with seeds they are theirs", async (t) => {
+  const { training, source } = await make();
+  const random = t.mock.method(Math, "random", () => 0.001);
+  const names = training.generate({ count: 10 });
+  random.mock.mockImplementation(() => 0.002);
+  assert.notDeepEqual(training.generate({ count: 10 }), names);
+  assert.deepEqual(training.generate({ seeds: [3, 4] }), (await twinOf(source)).generate({ seeds: [3, 4] }));
+});
+
 /* ---- links and files ---- */
+
+test("a file is computed in float64 if it has a run in float64 to continue, and only then", async () => {
+  const { training } = await make({ settings: withChange(SMALL, { precision: "f64" }) });
+  const other = new Training(ASSETS);
+  const precisionOf = async (file) => (await other.load({ file, request: REQUEST })).config.precision;
+  assert.equal(await precisionOf(training.save()), "f64");
+  assert.equal(await precisionOf(training.save({ weightsOnly: true })), "f32");
+  assert.equal(await precisionOf((await make()).training.save()), "f32");
+});
+
+test("a run of as many steps as the page shows, and a list of as many names as it takes, are loaded", async () => {
+  const long = await MicroGPT.create({ text: SHORT_LIST, nEmbd: 4, numSteps: MAX_STEPS });
+  const { tensors, metadata } = contentOf(long.save());
+  const load = (file) => new Training(ASSETS).load({ file, precision: "f32", request: REQUEST });
+  assert.equal((await load(long.save())).config.numSteps, MAX_STEPS);
+  const at = (step) => load(writeSafetensors({ tensors, metadata: { ...metadata, step: String(step) } }));
+  assert.equal((await at(MAX_STEPS)).step, MAX_STEPS);
+  await assert.rejects(at(MAX_STEPS + 1), { code: "bad-file" });
+  const many = await MicroGPT.create({ text: "ab\n".repeat(LINES.max), nEmbd: 4 });
+  assert.equal((await load(many.save())).numNames, LINES.max);
+});
 
 test("the model is encoded for a link at the latest step or an earlier one", async () => {
   const { training, source } = await make();
@@ -949,11 +1135,13 @@ test("baselines are entropies of the list: of a guess, of letters, of letters af
 });
 
 test("baselines of many letters are the same entropies", () => {
-  const docs = Array.from({ length: 2000 }, (_, i) => String.fromCodePoint(0xfa00 + i).repeat(2)); // across U+FFFF
-  const { letters, pairs } = baselinesOf(docs, 2001);
-  // Of three tokens in a row two are the same letter, and the third is the end; before the first all letters are as likely.
-  assertNear(letters, (Math.log(3) + 2 * Math.log(3000)) / 3, 1e-12);
-  assertNear(pairs, (Math.log(2000) + 2 * Math.log(2)) / 3, 1e-12);
+  for (const count of [1000, 2000]) {
+    const docs = Array.from({ length: count }, (_, i) => String.fromCodePoint(0xfe00 + i).repeat(2)); // across U+FFFF
+    const { letters, pairs } = baselinesOf(docs, count + 1);
+    // Of three tokens in a row two are the same letter, and the third is the end; before the first all letters are as likely.
+    assertNear(letters, (Math.log(3) + 2 * Math.log(1.5 * count)) / 3, 1e-12);
+    assertNear(pairs, (Math.log(count) + 2 * Math.log(2)) / 3, 1e-12);
+  }
 });
 
 test("of the default list a model that sees pairs does better than one that sees letters, and that than a guess", () => {
