@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { getEventListeners, once } from "node:events";
+import { getEventListeners, on, once } from "node:events";
 import { availableParallelism } from "node:os";
 import { test } from "node:test";
 import { inspect } from "node:util";
@@ -89,6 +89,7 @@ const RUNS = {
   "a run of more steps than its schedule has": { ...SHORT, steps: 1000 },
   "a run without training": { ...SHORT, steps: 0 },
   "a run with held-out documents": { text: NAMES, validationSplit: 0.1, numSteps: 50 },
+  "a run with one held-out document": { ...SHORT, validationSplit: 0.1 },
   "a run with all settings": {
     ...{
       text: FEW_NAMES,
@@ -204,7 +205,9 @@ test("progress of a run that leaves steps out begins with what it shares, and te
   const sweep = await start(t, { workers: 1 });
   const run = { text: NAMES, numSteps: 300, names: { count: 0 }, skip: [200] };
   const told = [];
-  await sweep.run(run);
+  await sweep.run(run, { onProgress: (progress) => told.push(progress) });
+  assert.deepEqual(told[0], { step: 0, steps: 300, losses: new Float64Array(0) });
+  told.length = 0;
   const { losses } = await sweep.run(run, { onProgress: (progress) => told.push(progress) });
   assert.ok(told[0].step > 100 && told[0].step <= 200, `${told[0].step}`);
   assert.deepEqual([told.at(-1).step, told.at(-1).steps], [300, 300]);
@@ -215,11 +218,37 @@ test("progress of a run that leaves steps out begins with what it shares, and te
   );
 });
 
+test("progress tells of a last step that is left out, too", async (t) => {
+  const sweep = await start(t, { workers: 1 });
+  const told = [];
+  await sweep.run({ ...SHORT, skip: [19] }, { onProgress: (progress) => told.push(progress) });
+  assert.equal(told.at(-1).step, 20);
+  assert.deepEqual([...told.at(-1).losses].slice(-1), [Number.NaN]);
+});
+
+test("runs share a beginning of a single step, too", async (t) => {
+  const sweep = await start(t, { workers: 1 });
+  const common = { ...SHORT, names: { seed: 1 }, score: ["anna"], docs: {} };
+  for (const skip of [[1], [2], [1]]) {
+    const run = { ...common, skip };
+    assert.deepEqual(await sweep.run(run), await plainWithout(run));
+  }
+});
+
+test("progress is posted to nobody who did not ask for it", async (t) => {
+  const { sweep, workers } = await startSeen(t, { workers: 1 });
+  const run = sweep.run(SHORT);
+  const posted = [];
+  workers[0].on("message", (answer) => posted.push(...Object.keys(answer)));
+  await run;
+  assert.deepEqual(posted, ["lock", "result"]);
+});
+
 test("a run of odd steps to leave out, texts or documents is refused before it is trained", async (t) => {
   const sweep = await start(t, { workers: 1 });
-  for (const wrong of [{ skip: 3 }, { skip: [0.5] }, { score: "anna" }, { score: [7] }, { docs: { start: -1 } }])
-    await assert.rejects(sweep.run({ ...SHORT, ...wrong }), code("bad-option"));
   const untrained = { onProgress: () => assert.fail("it was trained") };
+  for (const wrong of [{ skip: 3 }, { skip: [0.5] }, { score: "anna" }, { score: [7] }, { docs: { start: -1 } }])
+    await assert.rejects(sweep.run({ ...SHORT, ...wrong }, untrained), code("bad-option"));
   for (const score of [["ann1"], ["annabellannabella"]])
     await assert.rejects(sweep.run({ ...SHORT, score }, untrained), code("bad-prefix"));
   assert.equal((await sweep.run(SHORT)).losses.length, 20);
@@ -484,6 +513,36 @@ for (const isTrusting of [false, true])
     assert.deepEqual(policies, isTrusting ? ["micro-gpt-sweep"] : []);
   });
 
+/** In a worker of Node: no Node, the messages of a browser's worker, and locks, if any. @param {string} locks */
+const browserWorker = (locks) =>
+  fakeWorker(`
+    const { parentPort } = require("node:worker_threads");
+    Object.defineProperty(globalThis, "navigator", { value: { locks: ${locks} } });
+    globalThis.postMessage = (answer, transfer) => parentPort.postMessage(answer, transfer);
+    globalThis.addEventListener = (type, listener) => parentPort.on(type, (data) => listener({ data }));
+    Object.defineProperty(globalThis, "process", { value: undefined });
+    import(${JSON.stringify(SWEEP_WORKER)});`)();
+
+const LOCKS = {
+  "says which lock it holds": [
+    "{ request: (name, hold) => new Promise((resolve) => setTimeout(() => resolve(hold()), 100)) }",
+    /^microgpt-sweep-[\da-f-]{36}$/,
+  ],
+  "says that it may hold no lock": ["{ request: async () => { throw new Error('denied'); } }", /^$/],
+};
+
+for (const [what, [locks, expected]] of Object.entries(LOCKS))
+  test(`a browser's worker ${what}, and then computes`, async (t) => {
+    const worker = browserWorker(locks);
+    t.after(() => worker.terminate());
+    const task = { text: FEW_NAMES, module: new WebAssembly.Module(moduleBytes("f32")), settings: { numSteps: 5 } };
+    worker.postMessage({ ...task, names: {}, tellsProgress: false });
+    const answers = [];
+    for await (const [answer] of on(worker, "message")) if (answers.push(answer) === 2) break;
+    assert.match(answers[0].lock, expected);
+    assert.deepEqual(answers[1].result.losses, (await plain({ text: FEW_NAMES, numSteps: 5 })).losses);
+  });
+
 /* ---- closing ---- */
 
 test("a sweep that is closed rejects all its runs (closed), those that wait and those that train", async (t) => {
@@ -687,7 +746,8 @@ for (const names of ODD_NAMES)
 
 test("a run of more losses than an array should have is refused (bad-option)", async (t) => {
   const sweep = await start(t);
-  await assert.rejects(sweep.run({ ...SHORT, numSteps: 1e12 }), code("bad-option"));
+  for (const numSteps of [2 ** 27 + 1, 1e12])
+    await assert.rejects(sweep.run({ ...SHORT, numSteps }), code("bad-option"));
   assert.equal((await sweep.run({ ...SHORT, numSteps: 1e12, steps: 10 })).losses.length, 10);
 });
 
