@@ -392,6 +392,22 @@ test("a worker that is terminated rejects its own run (lost-worker), and the oth
   assert.deepEqual(await Promise.all(others), expected);
 });
 
+test("a worker whose answer cannot be read is lost with its run (lost-worker)", async (t) => {
+  const { sweep, workers } = await startSeen(t, { workers: 1 });
+  const { ended } = await begun(sweep, ENDLESS);
+  workers[0].emit("messageerror", new Error("could not be deserialized"));
+  const { error } = await ended;
+  assert.ok(code("lost-worker")(error) && /its answer could not be read/.test(error.message));
+});
+
+test("what a worker says when it has no run is ignored", async (t) => {
+  const { sweep, workers } = await startSeen(t, { workers: 1 });
+  await sweep.run(SHORT);
+  for (const answer of [{ progress: {} }, { result: {} }, { error: {} }]) workers[0].emit("message", answer);
+  assert.deepEqual(await sweep.run(SHORT), await plain(SHORT));
+  assert.equal(workers.length, 1);
+});
+
 test("an idle worker that is lost is replaced", async (t) => {
   const { sweep, workers } = await startSeen(t, { workers: 1 });
   await sweep.run(SHORT);
@@ -465,8 +481,12 @@ test("a trap of the module rejects its run (trap), and the worker computes the n
 
 /* ---- workers of a browser ---- */
 
+/** What a browser's worker posts, as events */
+const told = (type, properties) => Object.assign(new Event(type, { cancelable: true }), properties);
+const RESULT = ({ settings }) => [told("message", { data: { result: settings.seed } })];
+
 /** As in a browser, until the test ends: no Node, and workers that answer each task at once. */
-function asInBrowser(t, { isTrusting = false } = {}) {
+function asInBrowser(t, { isTrusting = false, refusal, answers = RESULT, ...navigator } = {}) {
   const started = [];
   class TrustedURL {
     constructor(url) {
@@ -476,11 +496,12 @@ function asInBrowser(t, { isTrusting = false } = {}) {
   class BrowserWorker extends EventTarget {
     constructor(url, options) {
       super();
+      if (refusal) throw new Error(refusal);
       if (isTrusting && !(url instanceof TrustedURL)) throw new TypeError("This document requires 'TrustedScriptURL'.");
       started.push({ url: url.href, ...options });
     }
-    postMessage({ settings }) {
-      setImmediate(() => this.dispatchEvent(Object.assign(new Event("message"), { data: { result: settings.seed } })));
+    postMessage(task) {
+      for (const answer of answers(task)) setImmediate(() => this.dispatchEvent(answer));
     }
     terminate() {}
   }
@@ -491,7 +512,7 @@ function asInBrowser(t, { isTrusting = false } = {}) {
       return { createScriptURL: (url) => new TrustedURL(createScriptURL(url)) };
     },
   };
-  const given = { process: undefined, navigator: { hardwareConcurrency: 3 }, Worker: BrowserWorker };
+  const given = { process: undefined, navigator: { hardwareConcurrency: 3, ...navigator }, Worker: BrowserWorker };
   for (const [name, value] of Object.entries(isTrusting ? { ...given, trustedTypes } : given)) {
     const real = Object.getOwnPropertyDescriptor(globalThis, name);
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
@@ -512,6 +533,46 @@ for (const isTrusting of [false, true])
     assert.deepEqual(started, [worker, worker]);
     assert.deepEqual(policies, isTrusting ? ["micro-gpt-sweep"] : []);
   });
+
+test("where a browser does not say how many processors there are, there is one", async (t) => {
+  asInBrowser(t, { hardwareConcurrency: undefined });
+  const sweep = await Sweep.create({ module: moduleBytes("f32"), workers: 5 });
+  assert.equal(sweep.workers, 1);
+});
+
+test("a page that allows no worker is told why (no-worker)", async (t) => {
+  asInBrowser(t, { refusal: "blocked by a policy" });
+  const sweep = await Sweep.create({ module: moduleBytes("f32") });
+  await assert.rejects(
+    sweep.run(SHORT),
+    (error) => code("no-worker")(error) && /blocked by a policy/.test(error.message),
+  );
+});
+
+test("in a browser an error of a worker's code is told to whoever asked for the run, and to nobody else", async (t) => {
+  const error = told("error", { message: "out of order." });
+  asInBrowser(t, { answers: () => [error] });
+  const sweep = await Sweep.create({ module: moduleBytes("f32") });
+  await assert.rejects(
+    sweep.run(SHORT),
+    (error) => code("no-worker")(error) && /: out of order\. /.test(error.message),
+  );
+  assert.ok(error.defaultPrevented);
+});
+
+test("in a browser a worker is lost once its lock can be had (lost-worker)", async (t) => {
+  const asked = [];
+  const locks = {
+    request: (name, callback) => {
+      asked.push(name);
+      callback();
+    },
+  };
+  asInBrowser(t, { locks, answers: () => [told("message", { data: { lock: "its lock" } })] });
+  const sweep = await Sweep.create({ module: moduleBytes("f32") });
+  await assert.rejects(sweep.run(SHORT), (error) => code("lost-worker")(error) && /terminated/.test(error.message));
+  assert.deepEqual(asked, ["its lock"]);
+});
 
 /** In a worker of Node: no Node, the messages of a browser's worker, and locks, if any. @param {string} locks */
 const browserWorker = (locks) =>
@@ -557,7 +618,16 @@ test("a sweep that is closed rejects all its runs (closed), those that wait and 
   await assert.rejects(sweep.run(SHORT), code("closed"));
   await exited;
   sweep.close();
+});
+
+test("the end of a using declaration closes a sweep, whose idle workers end", async (t) => {
+  const { sweep, workers } = await startSeen(t, { workers: 1 });
+  await sweep.run(SHORT);
+  const exited = once(workers[0], "exit");
   sweep[Symbol.dispose ?? Symbol.for("dispose")]();
+  workers[0].ref(); // to wait for it
+  await exited;
+  await assert.rejects(sweep.run(SHORT), code("closed"));
 });
 
 test("a sweep that is closed while a module loads posts nothing", async (t) => {
@@ -580,10 +650,10 @@ function program(code, flags = []) {
 }
 
 test("a program ends by itself when its runs have ended, whether or not it closes the sweep", () => {
-  const run = "const { names } = await sweep.run({ text, numSteps: 20 }); console.log(names.length);";
+  const run = "console.log((await sweep.run({ text, numSteps: 20 })).names.length);";
   for (const end of ["", "sweep.close();"]) {
-    const { stdout, stderr, status } = program(run + end);
-    assert.deepEqual([stdout, stderr, status], ["20\n", "", 0]);
+    const { stdout, stderr, status } = program(run + run + end);
+    assert.deepEqual([stdout, stderr, status], ["20\n20\n", "", 0]);
   }
 });
 
@@ -640,6 +710,8 @@ const REFUSED_AT_ONCE = [
   [{}, { onProgress: 7 }, "bad-option", "onProgress"],
   [{}, { signal: true }, "bad-option", "signal"],
   [{}, { signal: {} }, "bad-option", "signal"],
+  [{}, { signal: { aborted: false } }, "bad-option", "signal"],
+  [{}, { signal: new EventTarget() }, "bad-option", "signal"],
   [{}, { singal: null }, "bad-option", "singal"],
 ];
 
@@ -652,6 +724,12 @@ for (const [odd, hooks, expected, named] of REFUSED_AT_ONCE)
     });
     assert.equal(workers.length, 0);
   });
+
+test("as many steps as a number can say, and as many names as an array can hold, may be asked for", async (t) => {
+  const { sweep } = await startSeen(t);
+  const most = { steps: Number.MAX_SAFE_INTEGER, names: { count: 2 ** 31 - 1 } };
+  await assert.rejects(sweep.run({ ...SHORT, ...most }, { signal: AbortSignal.abort() }), { name: "AbortError" });
+});
 
 /** What no option takes, and some that throw when they are looked at */
 const ODD = [
