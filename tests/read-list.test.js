@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { deflateRawSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { MAX_BYTES, MAX_LETTERS } from "../web/input/limits.js";
+import { piecesOf } from "../web/input/lines.js";
 import { readList } from "../web/input/list.js";
 import { isHeading } from "../web/input/table.js";
 import { BUILT_IN as ENGLISH } from "../web/words/words.js";
@@ -190,6 +191,26 @@ test("UTF-8 that is damaged in a place, or was cut within a letter, stays UTF-8,
   assert.deepEqual([cut.encoding, namesIn(cut)], ["UTF-8", [...ACCENTED, "Zo"]]);
   const last = read(bytesOf(`${lined(NAMES)}Zoé`, "latin1"));
   assert.deepEqual([last.encoding, namesIn(last).at(-1)], ["Windows-1252", "Zoé"]);
+});
+
+test("which of UTF-8 and Windows-1252 it is follows from how much is damaged, and from how many signs are beyond ASCII", () => {
+  const damaged = (/** @type {number} */ count) =>
+    Buffer.concat([
+      Buffer.from(lined(Array(10).fill("nathalié"))),
+      Buffer.from(lined(Array(count).fill("nathalié")), "latin1"),
+    ]);
+  assert.equal(read(damaged(7)).encoding, "UTF-8");
+  assert.equal(read(damaged(10)).encoding, "Windows-1252", "half of the signs");
+  for (const [name, encoding] of [
+    ["éèabcd", "Windows-1252"],
+    ["éa", ""], // a third, with the end of the line
+  ])
+    assert.equal(read(bytesOf(lined(Array(12).fill(name)), "latin1")).encoding, encoding, name);
+});
+
+test("UTF-8 with many control characters is no text", () => {
+  const text = (/** @type {number} */ share) => lined(Array(20).fill(`a\x01${"b".repeat(1 / share - 3)}`));
+  assert.deepEqual([read(text(1 / 10)).encoding, saidOf(read(text(1 / 5)))], ["UTF-8", ENGLISH("list.is-binary", {})]);
 });
 
 test("another script in an encoding of its own is refused, and not learned as Windows-1252", () => {
@@ -647,6 +668,37 @@ test("of several arrays the longest is taken, and another can be", () => {
   assert.deepEqual(namesIn(read(JSON.stringify(two))), two[0], "of ten names each, arrays and not rows");
 });
 
+test("ten keys are names, and ten rows are a table, however long; of other arrays most items decide", () => {
+  const ten = NAMES.slice(0, 10);
+  assert.deepEqual(namesIn(read(JSON.stringify(Object.fromEntries(ten.map((name, i) => [name, i]))))), ten);
+  assert.deepEqual(
+    keysOf(read(JSON.stringify(Object.fromEntries(ten.slice(1).map((name, i) => [name, i])))).problems),
+    ["list.no-names"],
+  );
+  const long = (/** @type {string} */ name) => [name, ...Array(9).keys()];
+  assert.deepEqual(namesIn(read(JSON.stringify(ten.map(long)))), ten);
+  assert.deepEqual(namesIn(read(JSON.stringify([...NAMES, ...Array(11).fill(0)]))), NAMES);
+  assert.deepEqual(keysOf(read(JSON.stringify([...NAMES, ...Array(18).fill(0)])).problems), ["list.no-names"]);
+  const rows = ACCENTED.map((name) => [name]);
+  for (const count of [12, 18]) {
+    const others = Array.from({ length: count }, (_, i) => ({ name: NAMES[i % 12] }));
+    assert.equal(namesIn(read(JSON.stringify([...rows, ...others])))[0], NAMES[0], `${count}`);
+  }
+  assert.equal(namesIn(read(JSON.stringify([...rows, ...Array(11).fill(null)])))[0], ACCENTED[0]);
+});
+
+test("names are found in eight objects or arrays within each other, and no deeper", () => {
+  const within = (/** @type {unknown} */ value, /** @type {number} */ depth) =>
+    Array.from({ length: depth }).reduce((inner) => ({ of: inner }), value);
+  for (const make of [
+    (/** @type {number} */ depth) => within(NAMES, depth - 1),
+    (/** @type {number} */ depth) => NAMES.map((name) => within(name, depth)),
+  ]) {
+    assert.deepEqual(namesIn(read(JSON.stringify(make(8)))), NAMES);
+    assert.deepEqual(keysOf(read(JSON.stringify(make(9))).problems), ["list.no-names"]);
+  }
+});
+
 test("a value without a key, and a key without a value, do not hide the names beside them", () => {
   for (const text of [
     `{"spoiled", "names": ${JSON.stringify(NAMES)}}`,
@@ -728,7 +780,7 @@ test("a file that holds no text is refused as what it is, and never learned", ()
   for (const [says, bytes] of all) {
     const list = readList(new Uint8Array(bytes), { name: "mine" });
     assert.match(saidOf(list), says);
-    assert.deepEqual([list.text, list.lines, list.problems.length], ["", 0, 1], String(says));
+    assert.deepEqual([list.text, list.lines, list.letters, list.problems.length], ["", 0, 0, 1], String(says));
   }
 });
 
@@ -781,6 +833,23 @@ test("more than the bound is refused before it is read", () => {
   const list = readList(new Uint8Array(MAX_BYTES + 1), { name: "long.txt" });
   assert.match(saidOf(list), /^“long.txt” is too large: 5,000,001 bytes, and 5,000,000 fit\. Keep/);
   assert.match(saidOf(readList("a".repeat(MAX_BYTES + 1))), /^Too much: 5,000,000 characters fit\.$/);
+});
+
+test("a list of just so much, and of just ten names, is taken", () => {
+  assert.deepEqual(keysOf(readList("a".repeat(MAX_BYTES)).problems), ["list.too-short"]);
+  assert.deepEqual(read(lined(NAMES.slice(0, 10))).problems, []);
+  assert.deepEqual(keysOf(read(lined(NAMES.slice(0, 9))).problems), ["list.too-short"]);
+});
+
+test("a text is cut into pieces between characters, of which some are pairs in a string, and not within CR LF", () => {
+  for (const pair of ["😀", "\r\n"])
+    for (const before of ["", "a"]) {
+      const text = before + pair.repeat(100_000);
+      const pieces = [...piecesOf(text)];
+      assert.ok(pieces.length > 1);
+      assert.equal(pieces.join(""), text);
+      for (const piece of pieces) assert.ok(piece.endsWith(pair), JSON.stringify(piece.slice(-2)));
+    }
 });
 
 test("tables, arrays and one line are cut at the same number of names", () => {
@@ -843,6 +912,12 @@ test("letters spelled in two ways are told, and brought into one on demand", () 
   );
 });
 
+test("of many letters spelled in two ways three are named, and all are counted", () => {
+  const both = [..."éïüöä"].flatMap((letter) => [letter, letter.normalize("NFD")]);
+  const note = read(lined(both)).notes.find(({ key }) => key === "list.twice");
+  assert.deepEqual(note?.slots, { count: 5, letters: ["é", "ï", "ü"] });
+});
+
 test("Hangul is offered as letters, and again as syllables", () => {
   const list = readFile("hangul-320-syllables.txt");
   assert.deepEqual([list.letters, list.offer?.form], [320, "NFD"]);
@@ -850,4 +925,13 @@ test("Hangul is offered as letters, and again as syllables", () => {
   assert.deepEqual([letters.letters, letters.offer?.form], [34, null]);
   assert.equal(letters.text.normalize("NFC"), list.text);
   assert.equal(read(lined(NAMES)).offer, null);
+  assert.equal(read(lined(NAMES), { form: "NFD" }).offer, null, "of no syllables none are offered");
+  const syllables = [..."가나다라마바사아자차"];
+  for (const [others, form] of [
+    ["abcdefghij", null], // just as many
+    ["abcdefghi", "NFD"],
+  ]) {
+    const { offer, notes } = read(lined([...syllables, ...others]));
+    assert.deepEqual([offer?.form ?? null, keysOf(notes)], [form, form ? ["list.hangul"] : []]);
+  }
 });

@@ -150,6 +150,48 @@ test("what OpenDocument writes once for many is many; what is empty to the sheet
   assert.deepEqual(found?.sheet.rows, Array(3).fill([, , "Emma", "Emma"]));
 });
 
+test("of what is written once for many, 1,000 rows and 256 columns are read at most, and no column beyond", () => {
+  const cell = (/** @type {number} */ count) =>
+    `<table:table-cell table:number-columns-repeated="${count}"><text:p>Emma</text:p></table:table-cell>`;
+  for (const [count, rows] of [
+    [1000, 1000],
+    [1_048_576, 1000],
+  ]) {
+    const row = `<table:table-row table:number-rows-repeated="${count}">${cell(16_384)}</table:table-row>`;
+    const found = read(zipped(openDocument(`<table:table table:name="A">${row}</table:table>`)));
+    assert.deepEqual([found?.sheet.rows.length, found?.sheet.rows[0].length], [rows, 256]);
+  }
+  const at = (/** @type {string} */ place) => `<c r="${place}1" t="str"><v>${place}</v></c>`;
+  const [row] = read(zipped(office({ A: `<row>${["B", "Z", "AA", "AZ", "IV", "IW"].map(at).join("")}</row>` })))?.sheet
+    .rows ?? [[]];
+  assert.deepEqual(
+    [...row.entries()].filter(([, text]) => text),
+    [
+      [1, "B"],
+      [25, "Z"],
+      [26, "AA"],
+      [51, "AZ"],
+      [255, "IV"],
+    ],
+  );
+});
+
+test("a long sheet comes back whole, whatever its letters and wherever it is cut on its way", () => {
+  const names = Array.from({ length: 20_000 }, (_, i) => `${"東京é"[i % 3]}${i}`);
+  const rows = names.map((name) => `<row><c t="str"><v>${name}</v></c></row>`).join("");
+  for (const bytes of [zipped(office({ A: rows })), streamed(office({ A: rows }))])
+    assert.deepEqual(
+      read(bytes)?.sheet.rows.map(([name]) => name),
+      names,
+    );
+});
+
+test("characters by name or number are read, up to the last that there is; others stay as they are written", () => {
+  const text = "&amp;&lt;&gt;&quot;&apos;&#65;&#x42;&#x10ffff;&#x110000;&#1114112;&nbsp;&";
+  const row = `<row><c t="str"><v>${text}</v></c></row>`;
+  assert.deepEqual(read(zipped(office({ A: row })))?.sheet.rows, [["&<>\"'AB\u{10ffff}&#x110000;&#1114112;&nbsp;&"]]);
+});
+
 test("a list in a sheet is read as any table is, and the sheet is named if there are others", () => {
   const names = "Emma Olivia Ava Isabella Sophia Charlotte Mia Amelia Harper Evelyn".split(" ");
   const rows = ["<row><c><v>1</v></c><c><v>Name</v></c></row>"].concat(
