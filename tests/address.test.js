@@ -107,6 +107,11 @@ test("an address names the step that is shown, where the same run comes by it ag
     "made from a link": { step: 300, shared: { weights: "1", step: 300, letters: "" } },
   }))
     assert.equal(addressOf(atStep(change)), "", why);
+  const extended = { step: 1500, numSteps: 2000 };
+  assert.equal(addressOf(atStep({ ...extended, viewedStep: 1000 })), "#at=1000", "the end that its settings have");
+  assert.equal(addressOf(atStep({ step: 300, altered: true })), "", "changed by hand");
+  const deeper = withChange(DEFAULT_SETTINGS, { nLayer: 2 });
+  assert.equal(addressOf(atStep({ step: 300, settings: deeper })), "#layers=2", "another model is asked for");
   const settings = withChange(DEFAULT_SETTINGS, { learningRate: 0.02 });
   assert.equal(addressOf(atStep({ step: 300, settings })), "#rate=0.02", "changed while it trained: another run");
   assert.equal(addressOf(atStep({ step: 300, list: "own" })), "", "a list of one's own is in no address");

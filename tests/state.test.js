@@ -3,7 +3,18 @@
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
 import fc from "fast-check";
-import { hasList, planOf, recoverableStep, Store, samplingOf, tracedIndex, wantsNewModel } from "../web/model/state.js";
+import {
+  canTrain,
+  hasList,
+  isPrinting,
+  planOf,
+  recoverableStep,
+  Store,
+  samplingOf,
+  shownStep,
+  tracedIndex,
+  wantsNewModel,
+} from "../web/model/state.js";
 import { DEFAULT_SETTINGS, DEFAULTS } from "../web/options.js";
 
 const PLAN = Object.freeze({ settings: DEFAULT_SETTINGS, list: "names", own: null });
@@ -56,6 +67,8 @@ test("a state is at its defaults, waits for its first model, and can be begun ot
   for (const [key, value] of Object.entries(DEFAULTS)) assert.equal(state[key], value, key);
   assert.equal(state.settings, DEFAULT_SETTINGS);
   assert.deepEqual([state.model, state.made, state.making, state.training], [null, null, true, false]);
+  assert.deepEqual([state.step, state.numSteps, state.guessRound], [0, 1000, 0]);
+  assert.deepEqual([state.single, state.waiting, state.altered], [false, false, false]);
   assert.equal(new Store({ readingText: "emma" }).state.readingText, "emma");
 });
 
@@ -194,7 +207,8 @@ test("a model from a link that trains on begins a run of its own, at its loss", 
   const { step, numSteps, history, shared: now, link } = store.state;
   assert.deepEqual([step, history.length, now, link], [0, 0, null, null]);
   assert.equal(numSteps, factsOf().config.numSteps);
-  assert.ok(history.lowest < Number.POSITIVE_INFINITY);
+  assert.equal(history.lowest, 3.3, "on held-out names");
+  new Store().sharedTrained(); // without a model nothing trains on
 });
 
 test("a checkpoint takes the place of a lost model: its losses until then, and what was on show", () => {
@@ -210,6 +224,13 @@ test("a checkpoint takes the place of a lost model: its losses until then, and w
   assert.deepEqual(state.seen, { ...seen, names: [] });
 });
 
+test("where there is no checkpoint, what is recovered begins anew", () => {
+  const store = trained(1);
+  store.modelRecovered({ moment: null, names: [] });
+  const { step, single, making } = store.state;
+  assert.deepEqual([step, single, making], [0, false, false]);
+});
+
 test("a lost model with no checkpoint can be recovered from nowhere", () => {
   assert.equal(recoverableStep(trained(5).state), undefined);
 });
@@ -223,6 +244,7 @@ test("a slice adds its losses, and leaves all else", () => {
   assert.deepEqual(Object.keys(changed).sort(), ["step", "tokensPerSecond", "trainedOn"]);
   const { history } = store.state;
   assert.deepEqual([history.length, history.raw[5], history.raw[6], history.lastHeldOut], [7, 2.5, 2.4, 2.6]);
+  assert.deepEqual(history.rates, [0, 1, 2, 3, 4, 5, 6].map((step) => 0.01 * (1 - step / 1000)).concat([null]));
 });
 
 test("what is looked at is shown, and what is not stays", () => {
@@ -315,8 +337,8 @@ test("what is opened takes the place of what was asked for, and ends training an
   const store = trained(5);
   store.refusalMet({ code: "bad-file" });
   store.opened({ list: "japan", temperature: 1 });
-  const { list, temperature, training, problem, refused } = store.state;
-  assert.deepEqual([list, temperature, training, problem, refused], ["japan", 1, false, null, null]);
+  const { list, temperature, training, making, problem, refused } = store.state;
+  assert.deepEqual([list, temperature, training, making, problem, refused], ["japan", 1, false, true, null, null]);
 });
 
 /* ---- what the reader does ---- */
@@ -435,6 +457,39 @@ test("there is a list to learn from, unless it is the reader's own, and not ther
     [{ shared, list: "names", own: null }, true],
   ])
     assert.equal(hasList(state), expected, JSON.stringify(state));
+});
+
+test("a model can train on its list, or on one that is given, as long as there is no problem", () => {
+  const own = { list: "own", own: null };
+  for (const [change, expected] of [
+    [{ model: null }, false],
+    [{ problem: PROBLEM }, false],
+    [{ model: factsOf({ numNames: 1 }), ...own }, true],
+    [{ model: factsOf({ numNames: 0 }), ...own }, false],
+    [{ model: factsOf({ numNames: 0 }) }, true],
+  ])
+    assert.equal(canTrain(new Store({ model: factsOf({ numNames: 1 }), ...change }).state), expected);
+});
+
+test("the names on show are what microgpt.py prints: of an exact run at its end, as it is, and sampled as it does", () => {
+  const exact = { settings: { ...DEFAULT_SETTINGS, precision: "f64" }, list: "names", own: null };
+  const at = (change) => isPrinting(new Store({ made: exact, step: 1000, ...change }).state);
+  for (const change of [{}, { step: 1001 }]) assert.equal(at(change), true);
+  const sampling = { temperature: 1, topK: 1, topP: 0.5, minP: 0.5, sampleSeed: 2, sampleCount: 5, prefix: "a" };
+  for (const change of [
+    ...[{ made: null }, { made: PLAN }, { step: 999 }, { viewedStep: 5 }, { shared: { weights: "1" } }],
+    ...[{ altered: true }, { edits: [{ part: "mlp", layer: 0 }] }],
+    ...Object.entries(sampling).map(([key, value]) => ({ [key]: value })),
+  ])
+    assert.equal(at(change), false, JSON.stringify(change));
+});
+
+test("the step that is shown has its smoothed loss: the latest, or an earlier one", () => {
+  const store = trained(5);
+  assert.deepEqual(shownStep(store.state), { step: 5, loss: store.state.history.smoothed });
+  store.sliceTrained(sliceOf(6, [1]), null);
+  store.stepViewed(2);
+  assert.deepEqual(shownStep(store.state), { step: 2, loss: store.state.history.smoothedAt(2) });
 });
 
 test("the names on show are sampled as the state says", () => {
