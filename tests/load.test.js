@@ -137,6 +137,29 @@ test("a vocabulary in any order: each letter keeps its rows", async () => {
   assert.deepEqual(namesOf(model), namesOf(sorted));
 });
 
+test("tensors of many pieces, and those of a single letter, are loaded to the bit, their rows in any order", async () => {
+  const letters = Array.from({ length: 700 }, (_, i) => String.fromCodePoint(0x4e00 + i));
+  for (const [vocab, nEmbd] of [
+    [letters, 96],
+    [["a"], 1],
+  ]) {
+    const own = await MicroGPT.create({ text: vocab.join("\n"), nEmbd, nHead: 1, blockSize: 4 });
+    assert.deepEqual((await MicroGPT.load(own.save())).snapshot(), own.snapshot());
+    const { tensors } = contentOf(own.save({ weightsOnly: true }));
+    const turned = tensors.map((tensor) => {
+      if (!["wte", "lm_head"].includes(tensor.name)) return tensor;
+      const size = 4 * nEmbd;
+      const rows = vocab.map((_, i) => tensor.bytes.subarray(size * i, size * (i + 1))).reverse();
+      return { ...tensor, bytes: Buffer.concat([...rows, tensor.bytes.subarray(size * vocab.length)]) };
+    });
+    const file = writeSafetensors({ tensors: turned });
+    const model = await MicroGPT.load(file, { nHead: 1, vocab: [...vocab].reverse() });
+    assert.deepEqual([model.vocab, model.snapshot()], [own.vocab, own.snapshot()]);
+  }
+  const { tensors } = contentOf((await MicroGPT.create({ text: "a", nEmbd: 1, nHead: 1 })).save({ weightsOnly: true }));
+  assert.deepEqual((await MicroGPT.load(writeSafetensors({ tensors }), { nHead: 1, text: "a" })).vocab, ["a"]);
+});
+
 test("a vocabulary that does not fit is refused (bad-vocabulary): its size, a letter twice, a list with another letter", async () => {
   const load = (options) => MicroGPT.load(caseOf("weights-only-py-names.safetensors"), { nHead: 4, ...options });
   for (const vocab of [

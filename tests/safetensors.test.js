@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { FileError, fromHalf, readSafetensors, shown, toHalf } from "../wasm/safetensors.js";
+import { FileError, fromHalf, layOut, readSafetensors, shown, toHalf } from "../wasm/safetensors.js";
 
 /** The number of 16 bits as IEEE 754 has it: a sign, five bits of the exponent, ten of the fraction. @param {number} half */
 function numberOf(half) {
@@ -60,6 +60,37 @@ test("a tensor takes as many bytes as its type and shape say, and not one more o
     for (const length of [3 * size - 1, 3 * size + 1])
       assert.throws(() => readSafetensors(fileWith(dtype, length)), FileError, `${dtype}, ${length} bytes`);
   }
+});
+
+test("an empty tensor may stand where another begins or ends, in any order of the header", () => {
+  const tensor = (begin, end) => ({ dtype: "U8", shape: [end - begin], data_offsets: [begin, end] });
+  for (const entries of [
+    { all: tensor(0, 4), none: tensor(0, 0), last: tensor(4, 4) },
+    { last: tensor(4, 4), none: tensor(0, 0), all: tensor(0, 4) },
+  ]) {
+    const header = Buffer.from(JSON.stringify(entries));
+    const file = new Uint8Array(8 + header.length + 4);
+    new DataView(file.buffer).setBigUint64(0, BigInt(header.length), true);
+    file.set(header, 8);
+    assert.deepEqual([...readSafetensors(file).tensors.keys()], ["none", "all", "last"]);
+  }
+});
+
+test("each tensor that is written is aligned to its numbers, whatever comes before it", () => {
+  const types = fc.constantFrom("F64", "F32", "F16", "U8");
+  fc.assert(
+    fc.property(fc.array(fc.tuple(types, fc.nat({ max: 5 }))), fc.string(), (given, text) => {
+      const tensors = given.map(([dtype, count], i) => ({ name: `t${i}`, dtype, shape: [count] }));
+      const { file, tensors: placed } = layOut({ text }, tensors, (size) => new Uint8Array(size).fill(255));
+      const read = readSafetensors(file);
+      assert.equal(read.metadata.get("text"), text);
+      for (const [i, { name, dtype, begin }] of placed.entries()) {
+        assert.equal(name, tensors[i].name, "as they were given");
+        assert.equal(begin % SIZES[dtype], 0, `${dtype} at ${begin}`);
+        assert.equal(read.tensors.get(name)?.begin, begin);
+      }
+    }),
+  );
 });
 
 test("a header is read up to the bound on its length, and not beyond", () => {
