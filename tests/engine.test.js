@@ -5,6 +5,7 @@ import { mock, test } from "node:test";
 import { EngineError, problemOf } from "../web/errors.js";
 import { Engine } from "../web/model/engine.js";
 import { wasmProblem, watchPolicy } from "../web/model/environment.js";
+import { Turns } from "../web/model/turns.js";
 import { BUILT_IN as ENGLISH } from "../web/words/words.js";
 
 /** Longer than any answer may take, also a first model's on a slow machine. */
@@ -43,7 +44,7 @@ class StubWorker extends EventTarget {
 /** All that is due without a timer. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-function start(t, startWorker = () => new StubWorker()) {
+function start(t, startWorker = () => new StubWorker(), options = {}) {
   mock.timers.enable({ apis: ["setInterval"] });
   t.after(() => mock.timers.reset());
   const [problems, refusals, workers] = [[], [], []];
@@ -55,14 +56,15 @@ function start(t, startWorker = () => new StubWorker()) {
     },
     onProblem: (problem) => problems.push(problem),
     onRefusal: (problem) => refusals.push(problem),
+    ...options,
   });
   const codes = () => problems.map(({ code }) => code);
   return { engine, problems, refusals, workers, codes };
 }
 
 /** An engine whose worker has made a model. */
-async function startWithModel(t, milliseconds = 10) {
-  const all = start(t);
+async function startWithModel(t, milliseconds = 10, options = {}) {
+  const all = start(t, undefined, options);
   const made = all.engine.run(() => all.engine.open("create", {}));
   await settle();
   all.workers[0].answer({ milliseconds });
@@ -400,6 +402,51 @@ test("patience is counted in beats: one late timer is not a silence", async (t) 
   worker.answer({ milliseconds: 1 });
   await made;
   assert.deepEqual(problems, []);
+});
+
+/* ---- engines that share a worker ---- */
+
+test("a model that cannot be kept keeps its worker, until another one that can be takes its place", async (t) => {
+  const places = new Turns(1);
+  const keep = mock.fn(() => Promise.reject(new Error("too large")));
+  const { engine, worker, problems } = await startWithModel(t, 10, { workers: places, keeping: { keep } });
+  const none = () => assert.fail("there is one worker for both");
+  const other = new Engine({ startWorker: none, onProblem: none, onRefusal: none, workers: places });
+  other.run(() => other.open("create", { of: "other" }));
+  await settle();
+  assert.deepEqual([keep.mock.callCount(), worker.questions.length], [1, 1], "asked once, and the worker stays");
+  keep.mock.mockImplementation(async () => {});
+  const made = engine.run(() => engine.open("create", {}));
+  await settle();
+  worker.answer({ milliseconds: 1 });
+  await made;
+  places.take({ begin() {}, end() {} }); // whoever asks next
+  await settle();
+  assert.deepEqual(worker.last.argument, { of: "other" });
+  assert.deepEqual([keep.mock.callCount(), problems, worker.terminated], [2, [], false]);
+});
+
+test("a model that was kept is made again when it is next asked, also after that has failed; one that was lost is not", async (t) => {
+  const places = new Turns(1);
+  const revive = mock.fn(() => Promise.reject(new Error("no memory")));
+  const keeping = { keep: async () => {}, revive };
+  const { engine, workers, codes } = await startWithModel(t, 10, { workers: places, keeping });
+  const other = { begin() {}, end() {} };
+  places.take(other);
+  await settle();
+  places.leave(other);
+  await assert.rejects(engine.ask(() => engine.call("save")));
+  revive.mock.mockImplementation(async () => {});
+  const saved = engine.ask(() => engine.call("save"));
+  await settle();
+  workers.at(-1).answer("file");
+  assert.deepEqual([await saved, revive.mock.callCount(), codes()], ["file", 2, []]);
+  workers.at(-1).dispatchEvent(new Event("error"));
+  const made = engine.run(() => engine.open("create", {}));
+  await settle();
+  workers.at(-1).answer({ milliseconds: 1 });
+  await made;
+  assert.deepEqual([revive.mock.callCount(), codes()], [2, ["worker-died"]]);
 });
 
 /* ---- what is not allowed here ---- */
