@@ -496,6 +496,8 @@ test("the names on show are sampled as the state says", () => {
   const store = new Store({ temperature: 1, sampleSeed: 9, prefix: "an", sampleCount: 7, topP: 0.9, minP: 0.1 });
   const sampling = { count: 7, temperature: 1, topP: 0.9, minP: 0.1, seed: 9, prefix: "an" };
   assert.deepEqual(samplingOf(store.state), sampling, "of all tokens, there is no k");
-  store.set({ topK: 3 });
-  assert.deepEqual(samplingOf(store.state), { ...sampling, topK: 3 });
+  for (const topK of [1, 3]) {
+    store.set({ topK });
+    assert.deepEqual(samplingOf(store.state), { ...sampling, topK });
+  }
 });
