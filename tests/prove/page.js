@@ -7,7 +7,7 @@
 
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { launch, Reader } from "../browser/page.js";
+import { blockingTime, launch, Reader } from "../browser/page.js";
 
 /** Steps of a run: a loss curve of as many rows. */
 const STEPS = 100_000;
@@ -23,6 +23,9 @@ const MAX_GROWTH = { bytes: 2 * 2 ** 20, nodes: 50, listeners: 20 };
 
 /** Frames per second in a window of usual size; a quarter of them may be lost to a busy machine. */
 const MIN_FRAMES = 45;
+
+/** By how much tasks may exceed 50 ms in that window, milliseconds in a minute: a garbage collection, or another program. */
+const MAX_BLOCKING_TIME = 100;
 
 const { minutes = "60", json } = parseArgs({
   options: { minutes: { type: "string" }, json: { type: "string" } },
@@ -158,6 +161,8 @@ try {
   for (const what of /** @type {(keyof typeof first)[]} */ (Object.keys(MAX_GROWTH)))
     if (grown[what] > MAX_GROWTH[what]) throw new Error(`${grown[what]} ${what} more at the end than at the beginning`);
   if (figures.framesPerSecond < MIN_FRAMES) throw new Error(`${figures.framesPerSecond} frames a second`);
+  const blocking = blockingTime(long) / (withOne.reduce((sum, { start, end }) => sum + end - start, 0) / 60_000);
+  if (blocking > MAX_BLOCKING_TIME) throw new Error(`tasks blocked ${Math.round(blocking)} ms of each minute`);
   if (reader.complaints.length) throw new Error(reader.complaints.join("\n"));
 } finally {
   await browser.close();
