@@ -17,8 +17,7 @@ function written({ language }, number, options) {
 export const short = (t, number) => written(t, number, { maximumSignificantDigits: 2 });
 
 /** Two significant digits, and three of 100. @param {Words} t @param {number} probability */
-export const percent = (t, probability) =>
-  written(t, probability > 0.995 ? 1 : probability, { style: "percent", maximumSignificantDigits: 2 });
+export const percent = (t, probability) => written(t, probability, { style: "percent", maximumSignificantDigits: 2 });
 
 /** With a minus that is as wide as a digit. @param {Words} t @param {number} number @param {number} places after the point */
 export const fixed = (t, number, places) =>

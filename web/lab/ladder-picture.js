@@ -23,19 +23,11 @@ const LARGEST = 0.05;
 const scale = (from, to) => (value) =>
   LEFT + Math.min(1, Math.max(0, (value - from) / (to - from))) * (WIDTH - LEFT - RIGHT);
 
-/** A round step, of which there are some five in an axis. @param {number} span */
-function tickStep(span) {
-  const power = 10 ** Math.floor(Math.log10(span / 4));
-  return /** @type {number} */ ([1, 2, 5, 10].map((step) => step * power).find((step) => span / step <= 7));
-}
-
-/** @param {number} from @param {number} to @returns {number[]} */
+/** Round numbers, three to seven of them, in an axis whose ends are given in tenths @param {number} from @param {number} to */
 function ticksOf(from, to) {
-  const step = tickStep(to - from);
-  const first = Math.ceil(from / step - 1e-9);
-  return [...Array(Math.floor(to / step + 1e-9) - first + 1)].map((_, i) =>
-    Number(((first + i) * step).toPrecision(12)),
-  );
+  const step = to - from > 14 ? 5 : 2;
+  const first = Math.ceil(from / step);
+  return [...Array(Math.floor(to / step) - first + 1)].map((_, i) => ((first + i) * step) / 10);
 }
 
 /**
@@ -99,12 +91,13 @@ const withValues = (t, summaries, what) =>
 /** @param {Words} t @param {Summary[]} summaries @returns {Tree} */
 export function drawLadder(t, summaries) {
   const lowest = Math.min(GUESS - 1, ...summaries.flatMap(({ losses }) => losses));
-  const loss = scale(Math.floor(lowest * 10) / 10, Math.ceil(GUESS * 10) / 10);
+  const [from, to] = [Math.floor(lowest * 10), Math.ceil(GUESS * 10)];
+  const loss = scale(from / 10, to / 10);
   const losses = chart(t, summaries, {
     title: t("lab.ladder-loss"),
     label: t("lab.ladder-losses", { rungs: withValues(t, summaries, "loss") }),
     x: loss,
-    ticks: ticksOf(Math.floor(lowest * 10) / 10, Math.ceil(GUESS * 10) / 10),
+    ticks: ticksOf(from, to),
     // What the step won lies between the mean and where it came from.
     row: (summary, y) => [
       bar(loss(summary.loss + summary.won), loss(summary.loss), y),

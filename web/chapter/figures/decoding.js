@@ -16,7 +16,7 @@ import { softmax } from "../softmax.js";
  */
 export function decode(logits, { temperature, topK, topP, minP }) {
   const before = softmax(logits, temperature);
-  const ranked = before.map((_, token) => token).sort((a, b) => before[b] - before[a] || a - b);
+  const ranked = before.map((_, token) => token).sort((a, b) => before[b] - before[a]);
   let kept = ranked.slice(0, topK);
   const total = () => kept.reduce((sum, token) => sum + before[token], 0);
   const share = topP * total();
