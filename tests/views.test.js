@@ -507,6 +507,12 @@ test("of equally probable tokens the chosen one and more probable ones are shown
     shown.map(({ token }) => token),
     [...Array(38).keys(), 58, 59],
   );
+  const leastFirst = [...Array(21).fill(0.01), ...Array(39).fill(0.02)];
+  assert.deepEqual(
+    mostProbable(choicesOf(drawOf(leastFirst, 59), vocabOf(59))).map(({ token }) => token),
+    [0, ...[...leastFirst.keys()].slice(-39)],
+    "one of the least, where there is room for one",
+  );
 });
 
 /* ---- the map of letters ---- */
