@@ -83,6 +83,18 @@ test("a climb that is given up rejects with the reason, whatever it has come to"
   }
 });
 
+test("a climb that is given up before it begins makes no model, and runs nothing", async () => {
+  const begun = [];
+  const begin = async (settings) => begun.push(settings);
+  const pool = { workers: 2, create: begin, run: begin };
+  const signal = AbortSignal.abort(new Error("given up"));
+  await assert.rejects(
+    climb(pool, { seeds: 3, numSteps: 20 }, noResults(), () => {}, signal),
+    signal.reason,
+  );
+  assert.deepEqual(begun, []);
+});
+
 test("counting on the whole list comes to the entropies of its letters and pairs, which the page shows", () => {
   const docs = NAMES.trim().split("\n");
   const vocab = [..."abcdefghijklmnopqrstuvwxyz"];

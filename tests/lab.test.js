@@ -62,6 +62,17 @@ test("many runs are cancelled together, and no more of them are taken", async (t
   assert.ok(taken <= 2 * (2 * pool.workers), `${taken} were taken`);
 });
 
+test("of many runs that are cancelled before they begin none is taken", async () => {
+  const taken = [];
+  const pool = { workers: 2, run: (task) => taken.push(task) };
+  const signal = AbortSignal.abort(new Error("given up"));
+  await assert.rejects(
+    runAll(pool, tasks, () => {}, signal),
+    signal.reason,
+  );
+  assert.deepEqual(taken, []);
+});
+
 test("a run that fails ends the others, with its error", async (t) => {
   const pool = await start(t);
   await assert.rejects(

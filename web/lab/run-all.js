@@ -16,6 +16,7 @@ const AHEAD = 2;
  * @param {AbortSignal} [signal]
  */
 export async function runAll(pool, tasks, tell, signal) {
+  signal?.throwIfAborted(); // the workers may have been waited for
   const stop = new AbortController();
   const cancel = () => stop.abort(signal?.reason);
   signal?.addEventListener("abort", cancel);
