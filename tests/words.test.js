@@ -12,7 +12,7 @@ import { AXES } from "../web/lab/axes.js";
 import { RUNGS } from "../web/lab/rungs.js";
 import { MODEL_OPTIONS, NUMERIC_SETTINGS } from "../web/options.js";
 import { CONTROLS, STATUS } from "../web/views/index.js";
-import { matrixName, nodeName } from "../web/views/parts/matrix-names.js";
+import { layerOf, matrixName, nodeName } from "../web/views/parts/matrix-names.js";
 import { rangeInWords } from "../web/views/parts/range-in-words.js";
 import { CUTS } from "../web/views/parts/rules-in-words.js";
 import en from "../web/words/en.js";
@@ -204,6 +204,7 @@ test("every matrix and every operation of the engine has a plain name, none of t
   for (const node of tape)
     assert.ok(![node.op, node.name].includes(nodeName(t, node)) || node.op === "attention", node.op);
   assert.equal(matrixName(t, "layer1.attn_wq"), "queries");
+  assert.deepEqual(["layer0.attn_wq", "layer12.mlp_fc1"].map(layerOf), [0, 12]);
   assert.equal(nodeName(t, { op: "linear", name: "layer0.mlp_fc1" }), "MLP up");
 });
 

@@ -13,7 +13,6 @@ export function inputHint(t, state, field) {
   const { model, [field]: text } = state;
   if (!model) return "";
   const read = readable(model, text, RESERVED[field]);
-  if (text === read) return "";
   const { text: whole, unknown } = inLettersOf(model.vocab, text);
   // Letters that are only left out are named; another spelling that looks the same need not be told.
   const left = [...text].filter((letter) => !unknown.includes(letter)).join("");

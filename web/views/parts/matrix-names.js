@@ -5,8 +5,8 @@
 /** @param {string} name of a parameter, as "layer0.attn_wq" @returns {string} as "attn_wq" */
 export const termOf = (name) => name.slice(name.indexOf(".") + 1);
 
-/** @param {string} name of a parameter: its layer, or -1 */
-export const layerOf = (name) => Number(name.match(/^layer(\d+)\./)?.[1] ?? -1);
+/** @param {string} name of a layer's parameter */
+export const layerOf = (name) => Number(name.match(/^layer(\d+)\./)?.[1]);
 
 /** @param {Words} t @param {string} name of a parameter */
 export const matrixName = (t, name) => named(t, `matrix.${termOf(name)}`, name);
