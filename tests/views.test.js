@@ -163,6 +163,8 @@ test("before the model is there, views are laid out with what it will have: the 
     const [tape, blank] = [model.tape(), blankTape(settings)];
     assert.equal(blank.length, tape.length);
     assert.deepEqual([blank[0].op, blank[0].inputs], [tape[0].op, tape[0].inputs]);
+    const kinds = new Set(tape.map(({ op, name }) => `${op} ${name}`));
+    for (const { op, name } of blank) assert.ok(kinds.has(`${op} ${name}`), `${op} ${name}`);
 
     const { draws, cache } = blankTrace(settings);
     model.beginName({});
