@@ -1,9 +1,9 @@
 #!/usr/bin/env node
+import { MicroGPT } from "./microgpt.mjs";
 import { spawn } from "node:child_process";
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { MicroGPT } from "./microgpt.mjs";
 import { createHash } from "node:crypto";
 // wasm/conformance/figures.js
 /**
@@ -248,7 +248,7 @@ async function judge(figures, output, help) {
 	const report = {
 		verdict: "conforms",
 		losses,
-		names: compareLists(names, path?.names ?? figures.names, (a, b) => a === b),
+		names: compareLists(names, path?.names ?? figures.names),
 		...inside(figures, output.inside),
 		hints: []
 	};
@@ -321,7 +321,7 @@ function compareLosses(printed, expected) {
 			step
 		};
 	}
-	if (result.decimals > 7 && result.precision === "digits" && result.compared > 0) result.precision = "float64";
+	if (result.decimals > 7 && result.precision === "digits") result.precision = "float64";
 	return result;
 }
 /**
@@ -358,16 +358,11 @@ async function follow(printed, names, figures, help) {
 	}
 	return best;
 }
-/**
-* @param {unknown[]} printed
-* @param {unknown[]} expected
-* @param {(a: any, b: any) => boolean} same
-* @returns {Comparison}
-*/
-function compareLists(printed, expected, same) {
+/** @param {unknown[]} printed @param {unknown[]} expected @returns {Comparison} */
+function compareLists(printed, expected) {
 	const compared = Math.min(printed.length, expected.length);
-	const first = printed.findIndex((value, i) => i < compared && !same(value, expected[i]));
-	const equal = printed.filter((value, i) => i < compared && same(value, expected[i])).length;
+	const first = printed.slice(0, compared).findIndex((value, i) => value !== expected[i]);
+	const equal = printed.filter((value, i) => value === expected[i]).length;
 	if (first < 0) return {
 		compared,
 		equal
@@ -398,7 +393,7 @@ const TOWARDS_INPUT = [
 function inside(figures, { documents, parameters, gradients }) {
 	const compare = (numbers, key) => compareMatrices(numbers, figures.matrices, key);
 	return {
-		...documents && { documents: compareLists(documents, figures.documents.first, (a, b) => a === b) },
+		...documents && { documents: compareLists(documents, figures.documents.first) },
 		...parameters && { parameters: compare(parameters, "initial") },
 		...gradients && { gradients: compare(gradients, "gradient") }
 	};
@@ -444,7 +439,7 @@ function compareMatrices(printed, matrices, key) {
 /** The mean of the last hundred, or of all. @param {number[]} losses */
 const lately = (losses) => {
 	const last = losses.slice(-100);
-	return last.reduce((sum, loss) => sum + loss, 0) / last.length;
+	return last.reduce((sum, loss) => sum + loss) / last.length;
 };
 /**
 * The likely causes, from where and how it departs.
@@ -500,7 +495,7 @@ async function hints(report, figures, printed, names, help) {
 	if (printed.length < figures.losses.length) return [hint];
 	const worse = lately(printed.map(({ value }) => value)) - lately(figures.losses);
 	return [hint, {
-		id: worse < AS_WELL ? "learns-as-well" : "learns-worse",
+		id: worse <= AS_WELL ? "learns-as-well" : "learns-worse",
 		about: worse.toFixed(2)
 	}];
 }
@@ -514,7 +509,7 @@ const AS_WELL = .2;
 /** @param {Figures} figures @param {number} step @returns {Hint} */
 function late({ documents: { first }, settings }, step) {
 	const length = (name) => Array.from(name).length;
-	const longest = (names) => Math.max(0, ...names.map(length));
+	const longest = (names) => Math.max(...names.map(length));
 	for (const at of [step, step - 1]) {
 		const name = first[(at - 1) % first.length];
 		if (length(name) >= settings.block_size) return {
@@ -570,8 +565,14 @@ const OTHER_SAMPLING = [
 	["temperature 0.8", { temperature: .8 }],
 	["random.seed(42) anew before sampling", { seed: 42 }]
 ];
-/** @param {Engine} MicroGPT @param {string} text @param {Figures} figures @returns {Help} */
-function helpFor(MicroGPT, text, figures) {
+/**
+* @param {Engine} MicroGPT
+* @param {string} text
+* @param {Figures} figures
+* @param {{ write: (text: string) => unknown }} stderr is told what takes some seconds
+* @returns {Help}
+*/
+function helpFor(MicroGPT, text, figures, stderr) {
 	const { num_steps: numSteps, samples, temperature } = figures.settings;
 	/** @param {object} options */
 	const create = (options) => MicroGPT.create({
@@ -583,7 +584,7 @@ function helpFor(MicroGPT, text, figures) {
 	return {
 		async paths() {
 			if (!figures.float32_paths) {
-				process.stderr.write("Trying how float32 may depart on this list...\n");
+				stderr.write("Trying how float32 may depart on this list...\n");
 				figures.float32_paths = await float32Paths(MicroGPT, { text }, figures, RUNS);
 				figures.float32_runs = RUNS;
 			}
@@ -603,11 +604,12 @@ function helpFor(MicroGPT, text, figures) {
 			return found;
 		},
 		async settings(printed) {
-			const first = printed.filter(({ step }) => step <= Math.min(COMPARED_STEPS, numSteps));
+			const steps = Math.min(COMPARED_STEPS, numSteps);
+			const first = printed.filter(({ step }) => step <= steps);
 			if (first.length < ENOUGH) return;
 			for (const [name, options] of OTHER_SETTINGS) {
 				const model = await create(options);
-				const { departure } = compareLosses(first, [...model.trainStep(COMPARED_STEPS)]);
+				const { departure } = compareLosses(first, [...model.trainStep(steps)]);
 				model.free();
 				if (!departure) return name;
 			}
@@ -619,7 +621,7 @@ function helpFor(MicroGPT, text, figures) {
 			const trained = model.save();
 			model.free();
 			const isSame = (others) => names.every((name, i) => name === others[i]);
-			if (isSame([...figures.names.slice(1), names.at(-1) ?? ""])) return "one name drawn and left out before the first";
+			if (isSame([...figures.names.slice(1), ...names.slice(-1)])) return "one name drawn and left out before the first";
 			for (const [name, options] of OTHER_SAMPLING) {
 				const again = await MicroGPT.load(trained, { precision: "f64" });
 				const others = again.generate({
@@ -682,7 +684,7 @@ var Lines = class {
 	/** @param {string} text */
 	#append(text) {
 		const max = (this.#line || text).startsWith("{") ? MAX_JSON_LINE : MAX_LINE;
-		this.#line += text.slice(0, Math.max(0, max - this.#line.length));
+		this.#line += text.slice(0, max - this.#line.length);
 	}
 };
 var PortOutput = class {
@@ -795,13 +797,12 @@ function shown(value, max = MAX_SHOWN$1) {
 /** A text of the port, as JSON may hold it. @param {unknown} value */
 const quoted = (value) => typeof value === "string" ? `"${shown(value)}"` : shown(value);
 const count = (n) => n.toLocaleString("en");
-const size = (n) => Math.abs(n) >= 1e-4 ? Math.abs(n).toPrecision(2) : Math.abs(n).toExponential(1);
 /** @param {number} n @param {string} one */
 const many = (n, one) => `${count(n)} ${one}${n === 1 ? "" : one.endsWith("s") ? "es" : "s"}`;
 /** How all of them agree. @param {Losses} losses */
 function agreement({ compared, equal, decimals, largest, precision }) {
 	const all = compared === 1 ? "the only loss is" : `all ${count(compared)} are`;
-	const most = largest.step > 0 ? `; the largest difference is ${size(largest.value)}, at step ${count(largest.step)}` : "";
+	const most = largest.step > 0 ? `; the largest difference is ${largest.value.toExponential(1)}, at step ${count(largest.step)}` : "";
 	if (precision === "digits") return `${all} equal to the printed digits (${many(decimals, "decimal place")})`;
 	if (precision === "float64" && largest.value === 0) return `${all} equal to the last digit`;
 	if (precision === "float64") return `${all} equal up to float64 rounding${most}`;
@@ -905,7 +906,17 @@ function sentences(report, figures) {
 }
 // wasm/conformance/command.js
 /** The command `microgpt-in-a-page`: runs a port of microgpt.py and says whether it computes the same. See docs/conformance.md. */
-/** @import { Figures } from "./figures.js" */
+/** @import { Engine, Figures } from "./figures.js" */
+/**
+* What the command works with: check.js passes the streams of the process and the files of the package.
+* @typedef {object} Surroundings
+* @property {Engine} MicroGPT
+* @property {URL} names the list that the figures are for
+* @property {URL} figures
+* @property {AsyncIterable<Uint8Array>} stdin
+* @property {{ write: (text: string) => unknown }} stdout
+* @property {{ write: (text: string) => unknown }} stderr
+*/
 const USAGE = `Compare a port of microgpt.py with microgpt.py: losses, names, and more if it prints more.
 
   microgpt-in-a-page check [options] -- COMMAND [ARGUMENT...]    run a port
@@ -925,39 +936,57 @@ const STATUS = {
 	departs: 1,
 	unjudged: 2
 };
+/** Seconds; a timer takes no more than 2^31 - 1 milliseconds. */
+const MAX_TIMEOUT = 1e6;
 /** More output than this ends the port. */
 const MAX_BYTES = 64 << 20;
 /** Characters of a line that the port printed. */
 const MAX_SHOWN = 200;
-const NAMES = new URL("./names.txt", import.meta.url);
-const FIGURES = new URL("./microgpt-conformance.json", import.meta.url);
+/** @type {NodeJS.Signals[]} */
+const SIGNALS = ["SIGINT", "SIGTERM"];
 /** What cannot be judged, in a sentence. */
 var Unjudged = class extends Error {};
-/** @param {string[]} args of the command line */
-async function main(args) {
-	const [command, ...rest] = args;
-	if (command === "names") return process.stdout.write(await readFile(NAMES, "utf8"));
-	if (command !== "check") {
-		const asked = command === void 0 || command === "--help" || command === "-h";
-		process[asked ? "stdout" : "stderr"].write(USAGE);
-		process.exitCode = asked ? 0 : STATUS.unjudged;
-		return;
+/**
+* @param {string[]} args of the command line
+* @param {Surroundings} surroundings
+* @returns {Promise<number>} the exit status
+*/
+async function command([name, ...args], surroundings) {
+	const { stdout, stderr, MicroGPT } = surroundings;
+	if (name === "names") {
+		stdout.write(await readFile(surroundings.names, "utf8"));
+		return 0;
 	}
-	const { options, port } = parse(rest);
-	if (options.help) return process.stdout.write(USAGE);
+	if (name !== "check") {
+		const asked = name === void 0 || name === "--help" || name === "-h";
+		(asked ? stdout : stderr).write(USAGE);
+		return asked ? 0 : STATUS.unjudged;
+	}
+	let request;
+	try {
+		request = parse(args);
+	} catch (error) {
+		stderr.write(`${/** @type {Error} */ error.message}\n\n${USAGE}`);
+		return STATUS.unjudged;
+	}
+	const { options, port } = request;
+	if (options.help) {
+		stdout.write(USAGE);
+		return 0;
+	}
 	/** @type {(ending: object, lines: string[]) => unknown} */
 	const print = (report, lines) => {
 		const json = {
 			...report,
 			sentences: lines
 		};
-		process.stdout.write(options.json ? `${JSON.stringify(json, replacer, 2)}\n` : `${lines.join("\n")}\n`);
+		stdout.write(options.json ? `${JSON.stringify(json, replacer, 2)}\n` : `${lines.join("\n")}\n`);
 	};
 	try {
-		const { text, figures } = await figuresFor(options);
+		const { text, figures } = await figuresFor(options, surroundings);
 		const output = new PortOutput();
-		const ending = options.read ? await read(options.read, output) : await run(port, output, Number(options.timeout));
-		const report = await judge(figures, output, helpFor(MicroGPT, text, figures));
+		const ending = options.read ? await read(options.read === "-" ? surroundings.stdin : createReadStream(options.read), output) : await run(port, output, Number(options.timeout));
+		const report = await judge(figures, output, helpFor(MicroGPT, text, figures, stderr));
 		const lines = sentences(report, figures);
 		if (ending) lines.push(ending);
 		if (ending && report.verdict === "unjudged") lines.push(...output.lastLines.map((line) => `  ${shown(line, MAX_SHOWN)}`));
@@ -970,11 +999,11 @@ async function main(args) {
 			})),
 			ending
 		}, lines);
-		process.exitCode = STATUS[report.verdict];
+		return STATUS[report.verdict];
 	} catch (error) {
 		if (!(error instanceof Unjudged)) throw error;
 		print({ verdict: "unjudged" }, ["The port could not be judged.", error.message]);
-		process.exitCode = STATUS.unjudged;
+		return STATUS.unjudged;
 	}
 }
 /** What a port printed is shown as text; JSON has no numbers that are not finite. @param {string} _ @param {unknown} value */
@@ -994,22 +1023,16 @@ function parse(args) {
 	const first = tokens.find(({ kind }) => kind === "positional" || kind === "option-terminator");
 	const end = first ? first.index : args.length;
 	const port = args.slice(first?.kind === "option-terminator" ? end + 1 : end);
-	try {
-		const { values } = parseArgs({
-			args: args.slice(0, end),
-			options: OPTIONS
-		});
-		if (!values.help && port.length > 0 === (values.read !== void 0)) throw new Error(port.length > 0 ? "Give a command or --read, not both." : "Which port? Give its command after --.");
-		for (const key of ["steps", "timeout"]) if (!/^[1-9]\d{0,6}$/.test(values[key])) throw new Error(`--${key} must be a whole number from 1.`);
-		if (Number(values.steps) > 1e5) throw new Error(`--steps must be at most ${MAX_STEPS}.`);
-		return {
-			options: values,
-			port
-		};
-	} catch (error) {
-		process.stderr.write(`${/** @type {Error} */ error.message}\n\n${USAGE}`);
-		process.exit(STATUS.unjudged);
-	}
+	const { values } = parseArgs({
+		args: args.slice(0, end),
+		options: OPTIONS
+	});
+	if (!values.help && port.length > 0 === (values.read !== void 0)) throw new Error(port.length > 0 ? "Give a command or --read, not both." : "Which port? Give its command after --.");
+	for (const [key, max] of [["steps", MAX_STEPS], ["timeout", MAX_TIMEOUT]]) if (!/^[1-9]\d*$/.test(values[key]) || Number(values[key]) > max) throw new Error(`--${key} must be a whole number from 1 to ${max}.`);
+	return {
+		options: values,
+		port
+	};
 }
 const OPTIONS = {
 	list: { type: "string" },
@@ -1032,14 +1055,18 @@ const OPTIONS = {
 		default: false
 	}
 };
-/** @param {{ list?: string, steps: string }} options @returns {Promise<{ text: string, figures: Figures }>} */
-async function figuresFor({ list, steps }) {
+/**
+* @param {{ list?: string, steps: string }} options
+* @param {Surroundings} surroundings
+* @returns {Promise<{ text: string, figures: Figures }>}
+*/
+async function figuresFor({ list, steps }, { MicroGPT, names, figures }) {
 	const numSteps = Number(steps);
-	const text = await readFile(list ?? NAMES, "utf8").catch((error) => {
+	const text = await readFile(list ?? names, "utf8").catch((error) => {
 		throw new Unjudged(`The list cannot be read: ${shown(error.message)}.`);
 	});
-	const known = JSON.parse(await readFile(FIGURES, "utf8"));
-	if (numSteps === known.settings.num_steps && text === await readFile(NAMES, "utf8")) return {
+	const known = JSON.parse(await readFile(figures, "utf8"));
+	if (numSteps === known.settings.num_steps && text === await readFile(names, "utf8")) return {
 		text,
 		figures: known
 	};
@@ -1072,21 +1099,29 @@ function run([file, ...args], output, seconds) {
 		});
 		/** @type {string | undefined} */
 		let ending;
-		/** @param {string} why */
-		const stop = (why) => {
-			ending ??= why;
+		const kill = () => {
 			try {
-				if (grouped && child.pid) process.kill(-child.pid, "SIGKILL");
+				if (grouped) process.kill(-Number(child.pid), "SIGKILL");
 				else child.kill("SIGKILL");
 			} catch {}
 			child.stdout.destroy();
 			child.stderr.destroy();
 		};
-		const timer = setTimeout(() => stop(`It was stopped after ${seconds} s; --timeout allows more.`), seconds * 1e3);
-		for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => {
-			stop("It was interrupted.");
+		/** @param {string} why */
+		const stop = (why) => {
+			ending ??= why;
+			kill();
+		};
+		const interrupt = () => {
+			kill();
 			process.exit(STATUS.unjudged);
-		});
+		};
+		const timer = setTimeout(() => stop(`It was stopped after ${seconds} s; --timeout allows more.`), seconds * 1e3);
+		for (const signal of SIGNALS) process.once(signal, interrupt);
+		const isOver = () => {
+			clearTimeout(timer);
+			for (const signal of SIGNALS) process.off(signal, interrupt);
+		};
 		for (const stream of [child.stdout, child.stderr]) {
 			const lines = output.stream();
 			stream.on("data", (bytes) => {
@@ -1096,22 +1131,22 @@ function run([file, ...args], output, seconds) {
 			stream.on("close", () => lines.end());
 		}
 		child.on("error", (error) => {
-			clearTimeout(timer);
+			isOver();
 			reject(new Unjudged(`${shown(file)} cannot be started: ${shown(error.message)}.`));
 		});
 		child.on("close", (code, signal) => {
-			clearTimeout(timer);
+			isOver();
 			if (signal) ending ??= `It was killed by ${signal}.`;
 			else if (code) ending ??= `It exited with status ${code}.`;
 			resolve(ending);
 		});
 	});
 }
-/** @param {string} file @param {PortOutput} output @returns {Promise<undefined>} */
-async function read(file, output) {
+/** @param {AsyncIterable<Uint8Array>} printed @param {PortOutput} output @returns {Promise<undefined>} */
+async function read(printed, output) {
 	const lines = output.stream();
 	try {
-		for await (const bytes of file === "-" ? process.stdin : createReadStream(file)) lines.push(bytes);
+		for await (const bytes of printed) lines.push(bytes);
 	} catch (error) {
 		throw new Unjudged(`The output cannot be read: ${shown(
 			/** @type {Error} */
@@ -1120,5 +1155,17 @@ async function read(file, output) {
 	}
 	lines.end();
 }
-await main(process.argv.slice(2));
+// wasm/conformance/check.js
+/** Runs the command of command.js with the engine, and with the list and the figures that stand beside this file in the package. */
+const { stdin, stdout, stderr } = process;
+const names = new URL("./names.txt", import.meta.url);
+const figures = new URL("./microgpt-conformance.json", import.meta.url);
+process.exitCode = await command(process.argv.slice(2), {
+	MicroGPT,
+	names,
+	figures,
+	stdin,
+	stdout,
+	stderr
+});
 export {};

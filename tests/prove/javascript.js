@@ -9,12 +9,13 @@ import { resolve } from "node:path";
 
 /** Names of tests/*.test.js, the likeliest to notice a change first @type {Record<string, string[]>} */
 export const JAVASCRIPT = {
-  "wasm/conformance/command.js": ["conformance"],
-  "wasm/conformance/figures.js": ["conformance"],
-  "wasm/conformance/help.js": ["conformance"],
-  "wasm/conformance/judge.js": ["conformance"],
-  "wasm/conformance/output.js": ["conformance"],
-  "wasm/conformance/report.js": ["conformance"],
+  "wasm/conformance/check.js": ["conformance"],
+  "wasm/conformance/command.js": ["conformance-command", "conformance"],
+  "wasm/conformance/figures.js": ["conformance-figures"],
+  "wasm/conformance/help.js": ["conformance-figures"],
+  "wasm/conformance/judge.js": ["conformance-judge"],
+  "wasm/conformance/output.js": ["conformance-output"],
+  "wasm/conformance/report.js": ["conformance-judge"],
   "wasm/load-file.js": ["load", "save", "refusals"],
   "wasm/log-probs.js": ["sweep", "training"],
   "wasm/microgpt.js": ["module", "loader", "refusals", "generation", "save", "model", "load", "checkpoint"],

@@ -1,18 +1,27 @@
-#!/usr/bin/env node
 /** The command `microgpt-in-a-page`: runs a port of microgpt.py and says whether it computes the same. See docs/conformance.md. */
 
 import { spawn } from "node:child_process";
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { MicroGPT } from "../microgpt.js";
 import { figuresOf, SETTINGS } from "./figures.js";
 import { helpFor } from "./help.js";
 import { judge } from "./judge.js";
 import { MAX_STEPS, PortOutput } from "./output.js";
 import { hintSentence, sentences, shown } from "./report.js";
 
-/** @import { Figures } from "./figures.js" */
+/** @import { Engine, Figures } from "./figures.js" */
+
+/**
+ * What the command works with: check.js passes the streams of the process and the files of the package.
+ * @typedef {object} Surroundings
+ * @property {Engine} MicroGPT
+ * @property {URL} names the list that the figures are for
+ * @property {URL} figures
+ * @property {AsyncIterable<Uint8Array>} stdin
+ * @property {{ write: (text: string) => unknown }} stdout
+ * @property {{ write: (text: string) => unknown }} stderr
+ */
 
 const USAGE = `Compare a port of microgpt.py with microgpt.py: losses, names, and more if it prints more.
 
@@ -30,50 +39,70 @@ Exit status: 0 it conforms, 1 it departs, 2 it could not be judged.
 `;
 
 const STATUS = { conforms: 0, departs: 1, unjudged: 2 };
+/** Seconds; a timer takes no more than 2^31 - 1 milliseconds. */
+const MAX_TIMEOUT = 1_000_000;
 /** More output than this ends the port. */
 const MAX_BYTES = 64 << 20;
 /** Characters of a line that the port printed. */
 const MAX_SHOWN = 200;
 
-const NAMES = new URL("./names.txt", import.meta.url);
-const FIGURES = new URL("./microgpt-conformance.json", import.meta.url);
+/** @type {NodeJS.Signals[]} */
+const SIGNALS = ["SIGINT", "SIGTERM"];
 
 /** What cannot be judged, in a sentence. */
 class Unjudged extends Error {}
 
-/** @param {string[]} args of the command line */
-async function main(args) {
-  const [command, ...rest] = args;
-  if (command === "names") return process.stdout.write(await readFile(NAMES, "utf8"));
-  if (command !== "check") {
-    const asked = command === undefined || command === "--help" || command === "-h";
-    process[asked ? "stdout" : "stderr"].write(USAGE);
-    process.exitCode = asked ? 0 : STATUS.unjudged;
-    return;
+/**
+ * @param {string[]} args of the command line
+ * @param {Surroundings} surroundings
+ * @returns {Promise<number>} the exit status
+ */
+export async function command([name, ...args], surroundings) {
+  const { stdout, stderr, MicroGPT } = surroundings;
+  if (name === "names") {
+    stdout.write(await readFile(surroundings.names, "utf8"));
+    return 0;
   }
-  const { options, port } = parse(rest);
-  if (options.help) return process.stdout.write(USAGE);
+  if (name !== "check") {
+    const asked = name === undefined || name === "--help" || name === "-h";
+    (asked ? stdout : stderr).write(USAGE);
+    return asked ? 0 : STATUS.unjudged;
+  }
+  let request;
+  try {
+    request = parse(args);
+  } catch (error) {
+    stderr.write(`${/** @type {Error} */ (error).message}\n\n${USAGE}`);
+    return STATUS.unjudged;
+  }
+  const { options, port } = request;
+  if (options.help) {
+    stdout.write(USAGE);
+    return 0;
+  }
   /** @type {(ending: object, lines: string[]) => unknown} */
   const print = (report, lines) => {
     const json = { ...report, sentences: lines };
-    process.stdout.write(options.json ? `${JSON.stringify(json, replacer, 2)}\n` : `${lines.join("\n")}\n`);
+    stdout.write(options.json ? `${JSON.stringify(json, replacer, 2)}\n` : `${lines.join("\n")}\n`);
   };
   try {
-    const { text, figures } = await figuresFor(options);
+    const { text, figures } = await figuresFor(options, surroundings);
     const output = new PortOutput();
-    const ending = options.read ? await read(options.read, output) : await run(port, output, Number(options.timeout));
-    const report = await judge(figures, output, helpFor(MicroGPT, text, figures));
+    const ending = options.read
+      ? await read(options.read === "-" ? surroundings.stdin : createReadStream(options.read), output)
+      : await run(port, output, Number(options.timeout));
+    const report = await judge(figures, output, helpFor(MicroGPT, text, figures, stderr));
     const lines = sentences(report, figures);
     if (ending) lines.push(ending);
     if (ending && report.verdict === "unjudged")
       lines.push(...output.lastLines.map((line) => `  ${shown(line, MAX_SHOWN)}`));
     const { hints, ...facts } = report;
     print({ ...facts, hints: hints.map((hint) => ({ id: hint.id, text: hintSentence(hint) })), ending }, lines);
-    process.exitCode = STATUS[report.verdict];
+    return STATUS[report.verdict];
   } catch (error) {
     if (!(error instanceof Unjudged)) throw error;
     print({ verdict: "unjudged" }, ["The port could not be judged.", error.message]);
-    process.exitCode = STATUS.unjudged;
+    return STATUS.unjudged;
   }
 }
 
@@ -90,20 +119,16 @@ function parse(args) {
   const first = tokens.find(({ kind }) => kind === "positional" || kind === "option-terminator");
   const end = first ? first.index : args.length;
   const port = args.slice(first?.kind === "option-terminator" ? end + 1 : end);
-  try {
-    const { values } = parseArgs({ args: args.slice(0, end), options: OPTIONS });
-    if (!values.help && port.length > 0 === (values.read !== undefined))
-      throw new Error(
-        port.length > 0 ? "Give a command or --read, not both." : "Which port? Give its command after --.",
-      );
-    for (const key of /** @type {const} */ (["steps", "timeout"]))
-      if (!/^[1-9]\d{0,6}$/.test(values[key])) throw new Error(`--${key} must be a whole number from 1.`);
-    if (Number(values.steps) > MAX_STEPS) throw new Error(`--steps must be at most ${MAX_STEPS}.`);
-    return { options: values, port };
-  } catch (error) {
-    process.stderr.write(`${/** @type {Error} */ (error).message}\n\n${USAGE}`);
-    process.exit(STATUS.unjudged);
-  }
+  const { values } = parseArgs({ args: args.slice(0, end), options: OPTIONS });
+  if (!values.help && port.length > 0 === (values.read !== undefined))
+    throw new Error(port.length > 0 ? "Give a command or --read, not both." : "Which port? Give its command after --.");
+  for (const [key, max] of /** @type {const} */ ([
+    ["steps", MAX_STEPS],
+    ["timeout", MAX_TIMEOUT],
+  ]))
+    if (!/^[1-9]\d*$/.test(values[key]) || Number(values[key]) > max)
+      throw new Error(`--${key} must be a whole number from 1 to ${max}.`);
+  return { options: values, port };
 }
 
 const OPTIONS = /** @type {const} */ ({
@@ -115,19 +140,23 @@ const OPTIONS = /** @type {const} */ ({
   help: { type: "boolean", short: "h", default: false },
 });
 
-/** @param {{ list?: string, steps: string }} options @returns {Promise<{ text: string, figures: Figures }>} */
-async function figuresFor({ list, steps }) {
+/**
+ * @param {{ list?: string, steps: string }} options
+ * @param {Surroundings} surroundings
+ * @returns {Promise<{ text: string, figures: Figures }>}
+ */
+async function figuresFor({ list, steps }, { MicroGPT, names, figures }) {
   const numSteps = Number(steps);
-  const text = await readFile(list ?? NAMES, "utf8").catch((error) => {
+  const text = await readFile(list ?? names, "utf8").catch((error) => {
     throw new Unjudged(`The list cannot be read: ${shown(error.message)}.`);
   });
-  const known = JSON.parse(await readFile(FIGURES, "utf8"));
-  if (numSteps === known.settings.num_steps && text === (await readFile(NAMES, "utf8")))
+  const known = JSON.parse(await readFile(figures, "utf8"));
+  if (numSteps === known.settings.num_steps && text === (await readFile(names, "utf8")))
     return { text, figures: known };
-  const figures = await figuresOf(MicroGPT, { text, numSteps }).catch((error) => {
+  const computed = await figuresOf(MicroGPT, { text, numSteps }).catch((error) => {
     throw new Unjudged(shown(error.message));
   });
-  return { text, figures };
+  return { text, figures: computed };
 }
 
 /**
@@ -142,11 +171,9 @@ function run([file, ...args], output, seconds) {
     const child = spawn(file, args, { stdio: ["ignore", "pipe", "pipe"], detached: grouped });
     /** @type {string | undefined} */
     let ending;
-    /** @param {string} why */
-    const stop = (why) => {
-      ending ??= why;
+    const kill = () => {
       try {
-        if (grouped && child.pid) process.kill(-child.pid, "SIGKILL");
+        if (grouped) process.kill(-Number(child.pid), "SIGKILL");
         else child.kill("SIGKILL");
       } catch {
         // it has ended
@@ -155,12 +182,21 @@ function run([file, ...args], output, seconds) {
       child.stdout.destroy();
       child.stderr.destroy();
     };
+    /** @param {string} why */
+    const stop = (why) => {
+      ending ??= why;
+      kill();
+    };
+    const interrupt = () => {
+      kill();
+      process.exit(STATUS.unjudged);
+    };
     const timer = setTimeout(() => stop(`It was stopped after ${seconds} s; --timeout allows more.`), seconds * 1000);
-    for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"]))
-      process.once(signal, () => {
-        stop("It was interrupted.");
-        process.exit(STATUS.unjudged);
-      });
+    for (const signal of SIGNALS) process.once(signal, interrupt);
+    const isOver = () => {
+      clearTimeout(timer);
+      for (const signal of SIGNALS) process.off(signal, interrupt);
+    };
     for (const stream of [child.stdout, child.stderr]) {
       const lines = output.stream();
       stream.on("data", (bytes) => {
@@ -170,11 +206,11 @@ function run([file, ...args], output, seconds) {
       stream.on("close", () => lines.end());
     }
     child.on("error", (error) => {
-      clearTimeout(timer);
+      isOver();
       reject(new Unjudged(`${shown(file)} cannot be started: ${shown(error.message)}.`));
     });
     child.on("close", (code, signal) => {
-      clearTimeout(timer);
+      isOver();
       if (signal) ending ??= `It was killed by ${signal}.`;
       else if (code) ending ??= `It exited with status ${code}.`;
       resolve(ending);
@@ -182,15 +218,13 @@ function run([file, ...args], output, seconds) {
   });
 }
 
-/** @param {string} file @param {PortOutput} output @returns {Promise<undefined>} */
-async function read(file, output) {
+/** @param {AsyncIterable<Uint8Array>} printed @param {PortOutput} output @returns {Promise<undefined>} */
+async function read(printed, output) {
   const lines = output.stream();
   try {
-    for await (const bytes of file === "-" ? process.stdin : createReadStream(file)) lines.push(bytes);
+    for await (const bytes of printed) lines.push(bytes);
   } catch (error) {
     throw new Unjudged(`The output cannot be read: ${shown(/** @type {Error} */ (error).message)}.`);
   }
   lines.end();
 }
-
-await main(process.argv.slice(2));

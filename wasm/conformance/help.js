@@ -42,15 +42,21 @@ const OTHER_SAMPLING = [
   ["random.seed(42) anew before sampling", { seed: 42 }],
 ];
 
-/** @param {Engine} MicroGPT @param {string} text @param {Figures} figures @returns {Help} */
-export function helpFor(MicroGPT, text, figures) {
+/**
+ * @param {Engine} MicroGPT
+ * @param {string} text
+ * @param {Figures} figures
+ * @param {{ write: (text: string) => unknown }} stderr is told what takes some seconds
+ * @returns {Help}
+ */
+export function helpFor(MicroGPT, text, figures, stderr) {
   const { num_steps: numSteps, samples, temperature } = figures.settings;
   /** @param {object} options */
   const create = (options) => MicroGPT.create({ text, precision: "f64", numSteps, ...options });
   return {
     async paths() {
       if (!figures.float32_paths) {
-        process.stderr.write("Trying how float32 may depart on this list...\n");
+        stderr.write("Trying how float32 may depart on this list...\n");
         figures.float32_paths = await float32Paths(MicroGPT, { text }, figures, RUNS);
         figures.float32_runs = RUNS;
       }
@@ -66,11 +72,12 @@ export function helpFor(MicroGPT, text, figures) {
       return found;
     },
     async settings(printed) {
-      const first = printed.filter(({ step }) => step <= Math.min(COMPARED_STEPS, numSteps));
+      const steps = Math.min(COMPARED_STEPS, numSteps);
+      const first = printed.filter(({ step }) => step <= steps);
       if (first.length < ENOUGH) return;
       for (const [name, options] of OTHER_SETTINGS) {
         const model = await create(options);
-        const { departure } = compareLosses(first, [...model.trainStep(COMPARED_STEPS)]);
+        const { departure } = compareLosses(first, [...model.trainStep(steps)]);
         model.free();
         if (!departure) return name;
       }
@@ -82,7 +89,8 @@ export function helpFor(MicroGPT, text, figures) {
       const trained = model.save();
       model.free();
       const isSame = (/** @type {string[]} */ others) => names.every((name, i) => name === others[i]);
-      if (isSame([...figures.names.slice(1), names.at(-1) ?? ""]))
+      // The last is taken as it is: what microgpt.py would have drawn next is not among the figures.
+      if (isSame([...figures.names.slice(1), ...names.slice(-1)]))
         return "one name drawn and left out before the first";
       for (const [name, options] of OTHER_SAMPLING) {
         const again = await MicroGPT.load(trained, { precision: "f64" });

@@ -79,7 +79,7 @@ export async function judge(figures, output, help) {
   const report = {
     verdict: "conforms",
     losses,
-    names: compareLists(names, path?.names ?? figures.names, (a, b) => a === b),
+    names: compareLists(names, path?.names ?? figures.names),
     ...inside(figures, output.inside),
     hints: [],
   };
@@ -127,8 +127,7 @@ export function compareLosses(printed, expected) {
     else result.precision = "float32";
     if (difference > result.largest.value) result.largest = { value: difference, step };
   }
-  if (result.decimals > FLOAT32_DECIMALS && result.precision === "digits" && result.compared > 0)
-    result.precision = "float64";
+  if (result.decimals > FLOAT32_DECIMALS && result.precision === "digits") result.precision = "float64";
   return result;
 }
 
@@ -155,16 +154,11 @@ async function follow(printed, names, figures, help) {
   return best;
 }
 
-/**
- * @param {unknown[]} printed
- * @param {unknown[]} expected
- * @param {(a: any, b: any) => boolean} same
- * @returns {Comparison}
- */
-function compareLists(printed, expected, same) {
+/** @param {unknown[]} printed @param {unknown[]} expected @returns {Comparison} */
+function compareLists(printed, expected) {
   const compared = Math.min(printed.length, expected.length);
-  const first = printed.findIndex((value, i) => i < compared && !same(value, expected[i]));
-  const equal = printed.filter((value, i) => i < compared && same(value, expected[i])).length;
+  const first = printed.slice(0, compared).findIndex((value, i) => value !== expected[i]);
+  const equal = printed.filter((value, i) => value === expected[i]).length;
   if (first < 0) return { compared, equal };
   return { compared, equal, departure: { number: first + 1, port: printed[first], expected: expected[first] } };
 }
@@ -177,7 +171,7 @@ function inside(figures, { documents, parameters, gradients }) {
   const compare = (/** @type {Map<string, number[]>} */ numbers, /** @type {"initial" | "gradient"} */ key) =>
     compareMatrices(numbers, figures.matrices, key);
   return {
-    ...(documents && { documents: compareLists(documents, figures.documents.first, (a, b) => a === b) }),
+    ...(documents && { documents: compareLists(documents, figures.documents.first) }),
     ...(parameters && { parameters: compare(parameters, "initial") }),
     ...(gradients && { gradients: compare(gradients, "gradient") }),
   };
@@ -216,7 +210,7 @@ function compareMatrices(printed, matrices, key) {
 /** The mean of the last hundred, or of all. @param {number[]} losses */
 const lately = (losses) => {
   const last = losses.slice(-100);
-  return last.reduce((sum, loss) => sum + loss, 0) / last.length;
+  return last.reduce((sum, loss) => sum + loss) / last.length;
 };
 
 /**
@@ -255,7 +249,7 @@ async function hints(report, figures, printed, names, help) {
   const hint = document === undefined ? { id: "beginning" } : { id: "document", about: document };
   if (printed.length < figures.losses.length) return [hint];
   const worse = lately(printed.map(({ value }) => value)) - lately(figures.losses);
-  return [hint, { id: worse < AS_WELL ? "learns-as-well" : "learns-worse", about: worse.toFixed(2) }];
+  return [hint, { id: worse <= AS_WELL ? "learns-as-well" : "learns-worse", about: worse.toFixed(2) }];
 }
 
 /**
@@ -269,7 +263,7 @@ const AS_WELL = 0.2;
 /** @param {Figures} figures @param {number} step @returns {Hint} */
 function late({ documents: { first }, settings }, step) {
   const length = (/** @type {string} */ name) => Array.from(name).length;
-  const longest = (/** @type {string[]} */ names) => Math.max(0, ...names.map(length));
+  const longest = (/** @type {string[]} */ names) => Math.max(...names.map(length));
   // What goes wrong in a step's update shows in the loss of the next, in its forward pass at once.
   for (const at of [step, step - 1]) {
     const name = first[(at - 1) % first.length]; // a short list comes again

@@ -57,7 +57,7 @@ class Lines {
   /** @param {string} text */
   #append(text) {
     const max = (this.#line || text).startsWith("{") ? MAX_JSON_LINE : MAX_LINE;
-    this.#line += text.slice(0, Math.max(0, max - this.#line.length));
+    this.#line += text.slice(0, max - this.#line.length);
   }
 }
 

@@ -24,8 +24,6 @@ export function shown(value, max = MAX_SHOWN) {
 const quoted = (value) => (typeof value === "string" ? `"${shown(value)}"` : shown(value));
 
 const count = (/** @type {number} */ n) => n.toLocaleString("en");
-const size = (/** @type {number} */ n) =>
-  Math.abs(n) >= 1e-4 ? Math.abs(n).toPrecision(2) : Math.abs(n).toExponential(1);
 
 /** @param {number} n @param {string} one */
 const many = (n, one) => `${count(n)} ${one}${n === 1 ? "" : one.endsWith("s") ? "es" : "s"}`;
@@ -34,7 +32,9 @@ const many = (n, one) => `${count(n)} ${one}${n === 1 ? "" : one.endsWith("s") ?
 function agreement({ compared, equal, decimals, largest, precision }) {
   const all = compared === 1 ? "the only loss is" : `all ${count(compared)} are`;
   const most =
-    largest.step > 0 ? `; the largest difference is ${size(largest.value)}, at step ${count(largest.step)}` : "";
+    largest.step > 0
+      ? `; the largest difference is ${largest.value.toExponential(1)}, at step ${count(largest.step)}`
+      : "";
   if (precision === "digits") return `${all} equal to the printed digits (${many(decimals, "decimal place")})`;
   if (precision === "float64" && largest.value === 0) return `${all} equal to the last digit`;
   if (precision === "float64") return `${all} equal up to float64 rounding${most}`;

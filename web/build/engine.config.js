@@ -44,7 +44,7 @@ export default defineConfig([
   file("sweep", { external: "./microgpt.mjs", plugins: [publishedNames] }),
   file("sweep-worker", { external: "./microgpt-load-file.mjs", plugins: [noAddress(), publishedNames] }),
   {
-    input: "wasm/conformance/command.js",
+    input: "wasm/conformance/check.js",
     platform: "node",
     plugins: [engineBeside],
     output: { file: "public/microgpt-check.mjs" },
