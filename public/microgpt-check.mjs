@@ -87,7 +87,7 @@ async function figuresOf(MicroGPT, { numSteps = SETTINGS.num_steps, ...options }
 		initial: Array.from(before[i].data),
 		gradient: Array.from(grad)
 	}));
-	const losses = [first, ...model.trainStep(numSteps - 1)];
+	const losses = [first, ...model.trainStep(numSteps)];
 	const names = namesOf(model);
 	const documents = model.docs();
 	const figures = {
@@ -803,7 +803,6 @@ const many = (n, one) => `${count(n)} ${one}${n === 1 ? "" : one.endsWith("s") ?
 function agreement({ compared, equal, decimals, largest, precision }) {
 	const all = compared === 1 ? "the only loss is" : `all ${count(compared)} are`;
 	const most = largest.step > 0 ? `; the largest difference is ${largest.value.toExponential(1)}, at step ${count(largest.step)}` : "";
-	if (precision === "digits") return `${all} equal to the printed digits (${many(decimals, "decimal place")})`;
 	if (precision === "float64" && largest.value === 0) return `${all} equal to the last digit`;
 	if (precision === "float64") return `${all} equal up to float64 rounding${most}`;
 	if (decimals > 7) return `${all} equal up to float32 rounding${most}`;

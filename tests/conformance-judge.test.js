@@ -406,6 +406,11 @@ test("of several paths, the one that is followed the longest counts, whatever it
     const report = await reportOn(print(along(PATHS[0]), ["ida", "ada", "ute"]), { figures });
     assert.deepEqual([report.losses.path, report.names.departure.expected], [41, "kamon"]);
   }
+  // One step more is enough.
+  const astray = along(PATHS[0]).map((loss, i) => loss + (i >= 100 ? 1 : 0));
+  const further = { ...PATHS[0], losses: PATHS[0].losses.map((loss, i) => loss + (i === 60 ? 1 : 0)) };
+  const one = await reportOn(print(astray), { figures: { ...WITH_PATHS, float32_paths: [PATHS[0], further] } });
+  assert.equal(one.losses.departure.step, 102);
   // Of two that are followed equally long, it is the first, but for the names.
   const same = [
     { ...PATHS[0], names: ["x", "y", "z"] },

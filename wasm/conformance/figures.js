@@ -72,7 +72,7 @@ export async function figuresOf(MicroGPT, { numSteps = SETTINGS.num_steps, ...op
     initial: Array.from(before[i].data),
     gradient: Array.from(grad),
   }));
-  const losses = [first, ...model.trainStep(numSteps - 1)];
+  const losses = [first, ...model.trainStep(numSteps)]; // to the schedule's end
   const names = namesOf(model);
   const documents = model.docs();
   const figures = {

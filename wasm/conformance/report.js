@@ -35,7 +35,6 @@ function agreement({ compared, equal, decimals, largest, precision }) {
     largest.step > 0
       ? `; the largest difference is ${largest.value.toExponential(1)}, at step ${count(largest.step)}`
       : "";
-  if (precision === "digits") return `${all} equal to the printed digits (${many(decimals, "decimal place")})`;
   if (precision === "float64" && largest.value === 0) return `${all} equal to the last digit`;
   if (precision === "float64") return `${all} equal up to float64 rounding${most}`;
   if (decimals > FLOAT32_DECIMALS) return `${all} equal up to float32 rounding${most}`;
