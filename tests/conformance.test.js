@@ -201,7 +201,7 @@ test("the command has the package's list and figures, reads standard input, and 
   assert.equal((await command(["names"])).text, NAMES);
 });
 
-test("a command that is interrupted ends, and the port with it", async () => {
+test("a command that is interrupted ends without a report, and the port with it", async () => {
   const wait = () => new Promise((resolve) => setTimeout(resolve, 10));
   const started = join(folder, "started");
   const script = `
@@ -209,12 +209,16 @@ test("a command that is interrupted ends, and the port with it", async () => {
     require("node:fs").renameSync(${JSON.stringify(`${started}.part`)}, ${JSON.stringify(started)});
     setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, [CHECK, "check", "--", process.execPath, "-e", script]);
-  const ended = once(child, "exit");
+  const ended = once(child, "close");
+  let text = "";
+  child.stdout.setEncoding("utf8").on("data", (part) => {
+    text += part;
+  });
   while (!existsSync(started)) await wait();
   const port = Number(readFileSync(started, "utf8"));
   process.kill(port, 0); // it is there
   child.kill("SIGINT");
-  assert.deepEqual(await ended, [2, null]);
+  assert.deepEqual([await ended, text], [[2, null], ""]);
   const isThere = () => {
     try {
       return process.kill(port, 0);
