@@ -1,6 +1,7 @@
 /** The page's end of the worker: one question at a time, and every way in which a worker can fail is reported once. */
 
 import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 import { mock, test } from "node:test";
 import { EngineError, problemOf } from "../web/errors.js";
 import { Engine } from "../web/model/engine.js";
@@ -441,12 +442,151 @@ test("a model that was kept is made again when it is next asked, also after that
   await settle();
   workers.at(-1).answer("file");
   assert.deepEqual([await saved, revive.mock.callCount(), codes()], ["file", 2, []]);
+  const again = engine.ask(() => engine.call("save"));
+  await settle();
+  workers.at(-1).answer("file");
+  assert.deepEqual([await again, revive.mock.callCount()], ["file", 2]);
   workers.at(-1).dispatchEvent(new Event("error"));
   const made = engine.run(() => engine.open("create", {}));
   await settle();
   workers.at(-1).answer({ milliseconds: 1 });
   await made;
   assert.deepEqual([revive.mock.callCount(), codes()], [2, ["worker-died"]]);
+});
+
+/** Somebody else with a place for a worker, who leaves it to whoever waits. @param {StubWorker} [left] */
+function neighbour(places, left) {
+  const begin = mock.fn();
+  const holder = { begin, end: () => setImmediate(() => places.leave(holder, left)) };
+  return holder;
+}
+
+test("of two models that have workers the one that was not asked for longest hands its worker on", async (t) => {
+  const places = new Turns(2);
+  const keeps = [mock.fn(async () => {}), mock.fn(async () => {})];
+  const { engine, worker } = await startWithModel(t, 10, { workers: places, keeping: { keep: keeps[0] } });
+  const second = new StubWorker();
+  const problems = [];
+  const told = (problem) => problems.push(problem);
+  const how = { onProblem: told, onRefusal: told, workers: places, keeping: { keep: keeps[1] } };
+  const other = new Engine({ startWorker: () => second, ...how });
+  const made = other.run(() => other.open("create", {}));
+  await settle();
+  second.answer({ milliseconds: 1 });
+  await made;
+  const saved = engine.ask(() => engine.call("save"));
+  await settle();
+  worker.answer("file");
+  await saved;
+  const third = neighbour(places);
+  places.take(third);
+  await settle();
+  assert.deepEqual(
+    keeps.map((keep) => keep.mock.callCount()),
+    [0, 1],
+  );
+  assert.deepEqual(third.begin.mock.calls[0].arguments, [second]);
+  second.dispatchEvent(new Event("error"));
+  assert.deepEqual(problems, [], "it is another's now");
+});
+
+test("of an engine without a model nothing is kept when its worker is handed on", async (t) => {
+  const places = new Turns(1);
+  const keep = mock.fn(async () => {});
+  const { engine, workers } = start(t, undefined, { workers: places, keeping: { keep } });
+  const made = engine.run(() => engine.open("create", {}));
+  await settle();
+  workers[0].refuse({ code: "bad-heads" });
+  await made;
+  const other = neighbour(places);
+  places.take(other);
+  await settle();
+  assert.deepEqual([keep.mock.callCount(), other.begin.mock.calls[0].arguments], [0, [workers[0]]]);
+});
+
+test("a worker that nobody waits for any more once its model is kept stays with it", async (t) => {
+  const places = new Turns(1);
+  const other = neighbour(places);
+  const keeping = { keep: async () => places.leave(other), revive: () => assert.fail("the model is there") };
+  const { engine, worker } = await startWithModel(t, 10, { workers: places, keeping });
+  places.take(other);
+  await settle();
+  const saved = engine.ask(() => engine.call("save"));
+  await settle();
+  worker.answer("file");
+  assert.deepEqual([await saved, other.begin.mock.callCount()], ["file", 0]);
+});
+
+test("a trap while a model is kept loses it: that is told, and the place is free", async (t) => {
+  const places = new Turns(1);
+  const keep = () => Promise.reject(new EngineError("trap"));
+  const { worker, codes } = await startWithModel(t, 10, { workers: places, keeping: { keep } });
+  const other = neighbour(places);
+  places.take(other);
+  await settle();
+  assert.deepEqual([codes(), worker.terminated, other.begin.mock.callCount()], [["trap"], true, 1]);
+});
+
+test("a model beside which a file crashed its worker has its own; one that is handed on to it is ended", async (t) => {
+  const places = new Turns(1);
+  const how = { workers: places, isBusy: () => true }; // it is not asked to leave
+  const { engine, worker, workers, problems, refusals } = await startWithModel(t, 10, how);
+  const opening = engine.attempt(() => engine.openApart({}));
+  await settle();
+  const left = new StubWorker();
+  const other = neighbour(places, left);
+  places.take(other);
+  workers[1].dispatchEvent(new Event("error"));
+  await opening;
+  await settle();
+  assert.deepEqual(
+    refusals.map(({ key }) => key),
+    ["problem.file-crashed"],
+  );
+  const saved = engine.ask(() => engine.call("save"));
+  await settle();
+  worker.answer("file");
+  assert.equal(await saved, "file");
+  assert.deepEqual([left.terminated, worker.terminated, workers.length, problems], [true, false, 2, []]);
+});
+
+test("of the two workers while a file is opened, the one that is let go is ended, and no crash of it is told", async (t) => {
+  for (const [answer, kept] of [
+    [(worker) => worker.answer({ milliseconds: 1 }), 1],
+    [(worker) => worker.refuse({ code: "bad-file" }), 0],
+  ]) {
+    const { engine, workers, codes } = await startWithModel(t);
+    const opening = engine.attempt(() => engine.openApart({}));
+    await settle();
+    answer(workers[1]);
+    await opening;
+    workers[1 - kept].dispatchEvent(new Event("error"));
+    assert.deepEqual([codes(), workers[1 - kept].terminated, workers[kept].terminated], [[], true, false]);
+    workers[kept].dispatchEvent(new Event("error"));
+    assert.deepEqual([codes(), workers[kept].terminated], [["worker-died"], true]);
+    mock.timers.reset();
+  }
+});
+
+test("an engine that ends while it waits for a worker, or while a file is opened, starts none and wants no place", async (t) => {
+  const places = new Turns(1);
+  const other = { begin() {}, end() {} };
+  places.take(other);
+  const { engine, workers, problems } = start(t, undefined, { workers: places });
+  const made = engine.run(() => engine.open("create", {}));
+  await settle();
+  engine.end();
+  await made;
+  places.leave(other);
+  assert.deepEqual([workers, problems, places.isIdle], [[], [], true]);
+  mock.timers.reset();
+
+  const opener = await startWithModel(t, 10, { workers: places });
+  const opening = opener.engine.attempt(() => opener.engine.openApart({}));
+  await settle();
+  opener.engine.end();
+  await opening;
+  assert.ok(places.isIdle);
 });
 
 /* ---- what is not allowed here ---- */
@@ -559,6 +699,7 @@ test("at the end while a file is opened beside the model, both workers are ended
     [false, false],
   );
   engine.end();
+  for (const worker of workers) worker.dispatchEvent(new Event("error"));
   await opening;
   assert.deepEqual(
     workers.map(({ terminated }) => terminated),
@@ -589,6 +730,7 @@ test("the document is watched no longer after the end", async (t) => {
   engine.end();
   violate({});
   assert.deepEqual(problems, []);
+  assert.deepEqual(getEventListeners(document, "securitypolicyviolation"), []);
 });
 
 /* ---- problems of any kind ---- */
