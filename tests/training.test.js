@@ -98,6 +98,7 @@ test("the time of the first look is that of the look alone", async (t) => {
 test("the first look at a model, and later ones at another, are with the edits that are asked for", async () => {
   const { training, facts, source } = await make({ request: { ...REQUEST, edits: [WEIGHT], embeddings: true } });
   assert.equal(facts.look.embeddings.data[8 + 2], 1.5);
+  await training.look({ ...REQUEST, edits: [WEIGHT] });
   await training.create({ ...source, settings: withChange(SMALL, { nEmbd: 16 }), request: REQUEST });
   const { embeddings } = await training.look({ ...REQUEST, edits: [WEIGHT], embeddings: true });
   assert.equal(embeddings.data[16 + 2], 1.5);
