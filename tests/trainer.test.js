@@ -16,7 +16,7 @@ import { hasList, Store } from "../web/model/state.js";
 import { Trainer } from "../web/model/trainer.js";
 import { Training } from "../web/model/training.js";
 import { Turns } from "../web/model/turns.js";
-import { DEFAULT_SETTINGS, FULL_SPEED, withChange } from "../web/options.js";
+import { DEFAULT_SETTINGS, FULL_SPEED, fits, optionOf, withChange } from "../web/options.js";
 import { whatIsNext } from "../web/views/status.js";
 import { BUILT_IN as ENGLISH } from "../web/words/words.js";
 import { FEW_NAMES, MicroGPT, moduleBytes } from "./support.js";
@@ -124,9 +124,9 @@ function start(t, change = {}, requestOf = undefined, shared = {}) {
     return workers.at(-1);
   };
   t.after(() => mock.timers.reset());
-  const another = (change, shared) => {
+  const another = (change, shared, Kind = Trainer) => {
     const store = new Store({ ...REQUESTED, speed: FULL_SPEED, ...change });
-    const trainer = new Trainer(store, { startWorker, ...shared }, requestOf);
+    const trainer = new Kind(store, { startWorker, ...shared }, requestOf);
     t.after(() => trainer.end());
     return { store, trainer };
   };
@@ -331,8 +331,43 @@ test("at a low speed a step is due at once, and then one each second", async (t)
   assert.equal(store.state.single, true);
 });
 
+/** At which of some frames, as far apart, the trainer did something. */
+async function framesWith(frame, happened, count, milliseconds) {
+  const times = [];
+  for (let i = 0; i < count; i++) {
+    const before = happened();
+    await frame(i === 0 ? 0 : milliseconds);
+    if (happened() > before) times.push(i * milliseconds);
+  }
+  return times;
+}
+
+test("at a readable speed the names change four times a second while it trains, at full speed at each frame", async (t) => {
+  const { store, trainer, frame, worker } = await startWithModel(t, { speed: 52 });
+  const looks = () => worker.asked("advance").filter(({ argument }) => argument.request).length;
+  await trainer.play();
+  assert.deepEqual(await framesWith(frame, looks, 21, 50), [0, 250, 500, 750, 1000]);
+  store.set({ speed: FULL_SPEED });
+  await frame();
+  assert.deepEqual(await framesWith(frame, looks, 4, 20), [0, 20, 40, 60]);
+});
+
+test("for readers who asked for less motion it trains twice a second, as many steps as were due by then", async (t) => {
+  globalThis.matchMedia = () => ({ matches: true });
+  t.after(() => delete globalThis.matchMedia);
+  const { Trainer: Calm } = await import("../web/model/trainer.js?less-motion");
+  const { another, workers, frame, settle } = start(t);
+  const { store, trainer } = another({ speed: 25 }, {}, Calm);
+  await trainer.reset();
+  await settle();
+  const slices = () => workers.at(-1).asked("advance").length;
+  await trainer.play();
+  assert.deepEqual(await framesWith(frame, slices, 11, 100), [0, 500, 1000]);
+  assert.equal(store.state.step, 11, "ten a second, and the first at once");
+});
+
 test("paused, it rests where it is; a step is one step, and some are some", async (t) => {
-  const { store, trainer, frame, raw, settle } = await startWithModel(t);
+  const { store, trainer, frame, raw, settle, worker } = await startWithModel(t);
   await trainer.play();
   await frame();
   trainer.toggle();
@@ -345,6 +380,7 @@ test("paused, it rests where it is; a step is one step, and some are some", asyn
   assert.deepEqual([store.state.step, store.state.single], [step + 1, true]);
   await trainer.step(200);
   assert.equal(store.state.step, step + 201, "more than fit into one slice");
+  assert.equal(worker.asked("look").length, 0, "each slice brings its own");
   assert.deepEqual(raw(), await lossesOf(step + 201));
   trainer.toggle();
   await settle();
@@ -360,6 +396,48 @@ test("a step ends training", async (t) => {
   await frame();
   await frame();
   assert.deepEqual([training, store.state.step], [false, step]);
+});
+
+test("at the schedule's end the speed is measured, for which a machine has a minute", async (t) => {
+  const { store, trainer, worker, tick, trainTo } = await startWithModel(t);
+  const post = worker.postMessage.bind(worker);
+  worker.postMessage = (question) => (question.method === "measure" ? undefined : post(question));
+  await trainer.play();
+  await trainTo(400);
+  await tick(59_999);
+  assert.deepEqual([store.state.step, store.state.problem], [400, null]);
+  await tick(1);
+  assert.equal(store.state.problem.code, "no-answer");
+});
+
+test("the speed is measured once, at the schedule's end, while no other model trains", async (t) => {
+  const turns = new Turns(1);
+  const { store, trainer, workers } = start(t, {}, undefined, { turns });
+  await trainer.reset();
+  const measured = () => workers[0].asked("measure").length;
+  await trainer.step(399);
+  assert.deepEqual([measured(), store.state.fullSpeed], [0, null]);
+  const other = { begin() {}, end() {} };
+  turns.take(other);
+  await trainer.step();
+  assert.deepEqual([measured(), store.state.step], [0, 400]);
+  turns.leave(other);
+  await trainer.step();
+  assert.deepEqual([measured(), store.state.fullSpeed.count], [1, 400]);
+  await trainer.step();
+  assert.equal(measured(), 1);
+});
+
+test("other samples have seeds that may be asked for, others where random numbers are close", async (t) => {
+  const { store, trainer } = await startWithModel(t);
+  const random = t.mock.method(Math, "random");
+  const seeds = [0, 0.001, 0.002, 1 - 2 ** -53].map((number) => {
+    random.mock.mockImplementation(() => number);
+    trainer.resample();
+    return store.state.sampleSeed;
+  });
+  assert.equal(new Set(seeds).size, 4);
+  for (const seed of seeds) assert.ok(fits(optionOf("sampleSeed"), seed), `${seed}`);
 });
 
 test("at the schedule's end there is no further step, and Train begins anew", async (t) => {
@@ -387,6 +465,29 @@ test("a restart in the midst of training gives the same run again, and goes on t
   await frame();
   await trainTo(100);
   assert.deepEqual(raw().slice(0, 100), before);
+});
+
+test("the speed of another model is told once there is enough of its own training", async (t) => {
+  const { store, trainer, frame } = await startWithModel(t);
+  await trainer.play();
+  await frame();
+  assert.ok(store.state.tokensPerSecond > 0);
+  trainer.pause();
+  await trainer.reset();
+  await trainer.step();
+  assert.equal(store.state.tokensPerSecond, null);
+});
+
+test("a restart while it trains slowly shows a step at once", async (t) => {
+  const { store, trainer, frame, settle } = await startWithModel(t, { speed: 0 });
+  await trainer.play();
+  await frame();
+  await frame();
+  await trainer.reset();
+  await settle();
+  assert.equal(store.state.step, 0);
+  await frame();
+  assert.equal(store.state.step, 1);
 });
 
 test("training pauses while it is off screen, and resumes by itself", async (t) => {
@@ -448,13 +549,17 @@ test("a longer schedule is a thousand steps more, which are trained at once", as
 });
 
 test("a run that diverges stops, with the problem told and its losses kept", async (t) => {
-  const { store, trainer, trainTo } = await startWithModel(t);
+  const { store, trainer, settle, trainTo } = await startWithModel(t);
   store.settingsChanged({ learningRate: 1e30 });
   await trainer.play();
   await trainTo(400);
   const { problem, training, step, history } = store.state;
   assert.deepEqual([problem.code, training, history.length], ["diverged", false, step]);
   assert.ok(step < 400);
+  const { checkpoint } = store.state;
+  trainer.pause();
+  await settle();
+  assert.equal(store.state.checkpoint, checkpoint, "such a model is not kept");
   await trainer.play();
   await trainer.step();
   assert.deepEqual([store.state.training, store.state.step], [false, step], "with a problem there is nothing to train");
@@ -496,6 +601,52 @@ test("many changes at once are one look, of the last of them", async (t) => {
   const looks = worker.asked("look").slice(before);
   assert.ok(looks.length <= 2, `${looks.length} looks`);
   assert.equal(looks.at(-1).argument.sampling.seed, 39);
+});
+
+test("what changes while a look is under way is looked at next", async (t) => {
+  const { store, worker, settle } = await startWithModel(t);
+  const looks = () => worker.asked("look");
+  const before = looks().length;
+  store.set({ temperature: 1 });
+  for (let i = 0; i < 100 && looks().length === before; i++) await Promise.resolve();
+  assert.equal(looks().length, before + 1);
+  store.set({ temperature: 1.5 });
+  await settle();
+  assert.deepEqual(
+    looks()
+      .slice(before)
+      .map(({ argument }) => argument.sampling.temperature),
+    [1, 1.5],
+  );
+});
+
+test("a slice that is asked for before a pause, and comes after it, is looked at", async (t) => {
+  const { store, trainer, frame, settle, worker } = await startWithModel(t, { speed: 52 });
+  await trainer.play();
+  await frame();
+  const [before, { step }] = [worker.asked("look").length, store.state];
+  const next = () => {
+    now += 50;
+    for (const callback of frames.splice(0)) callback(now);
+  };
+  next();
+  trainer.pause();
+  next();
+  await settle();
+  assert.ok(store.state.step > step);
+  assert.equal(worker.asked("look").length, before + 1);
+});
+
+test("while it trains, nothing off the screen is asked for", async (t) => {
+  const requestOf = (_, all) => (all ? { embeddings: true } : {});
+  const { store, trainer, frame, tick } = await startWithModel(t, {}, requestOf);
+  await trainer.play();
+  await frame();
+  await tick(300);
+  assert.equal(store.state.seen.embeddings, undefined);
+  trainer.pause();
+  await tick(300);
+  assert.equal(store.state.seen.embeddings.name, "wte");
 });
 
 test("while it trains, looks come with the slices", async (t) => {
@@ -540,6 +691,15 @@ test("what is on the screen is asked for, and what is not once the page is at re
   await trainer.step();
   assert.ok(store.state.seen.tape.length > 0);
   assert.equal(store.state.seen.embeddings, undefined);
+  store.set({ visible: { tape: true, embeddings: true } });
+  await settle();
+  assert.equal(store.state.seen.embeddings.name, "wte", "what comes on the screen before is asked for at once");
+  await trainer.reset();
+  store.set({ visible: { tape: true } });
+  await settle();
+  await trainer.reset();
+  assert.equal(store.state.seen.embeddings, undefined, "of another model");
+  await settle();
   await tick(299);
   assert.equal(store.state.seen.embeddings, undefined);
   await tick(1);
@@ -600,6 +760,11 @@ test("now and then while it trains, and whenever it rests, the model is kept", a
   trainer.pause();
   await settle();
   assert.equal(store.state.checkpoint.step, store.state.step);
+  await trainer.play();
+  await frame();
+  assert.equal(store.state.checkpoint.step, store.state.step, "after a rest the first slice is");
+  trainer.pause();
+  await settle();
   const saves = worker.asked("save").length;
   trainer.pause();
   await settle();
@@ -700,6 +865,19 @@ test("with nothing to recover from, nothing is recovered", async (t) => {
 });
 
 // The second loss finds `training` off already, since the first one turned it off.
+test("a model that took the place of one that crashed while it trained rests when it is recovered", async (t) => {
+  const { store, trainer, frame, workers } = await startWithModel(t);
+  await trainer.play();
+  await frame();
+  workers[0].crash();
+  await trainer.reset();
+  trainer.pause();
+  await trainer.step();
+  workers[1].crash();
+  await trainer.recover();
+  assert.deepEqual([store.state.problem, store.state.step, store.state.training], [null, 1, false]);
+});
+
 test("lost again while it is recovered, it still goes on training", async (t) => {
   const { store, trainer, frame, settle, workers, fates } = await startWithModel(t);
   await trainer.play();
@@ -805,6 +983,8 @@ test("a link that cannot be opened is refused: the first model is made all the s
     [long, "problem.link-too-long"],
     [{ weights: "1abc", step: 1, letters: "ba" }, "problem.link-letters"],
     [{ weights: "1abc", step: 1, letters: "x".repeat(2 * 65_534 + 1) }, "problem.link-too-long"],
+    [{ ...long, weights: long.weights.slice(1) }, "problem.link-damaged"],
+    [{ weights: "1abc", step: 1, letters: "x".repeat(2 * 65_534) }, "problem.link-letters"],
   ]) {
     const { store, trainer } = start(t, { own: null, list: "names" });
     await trainer.open({ settings: SMALL, list: "germany", temperature: 0.7 }, shared);
@@ -900,6 +1080,12 @@ test("weights that another program wrote are opened once it is said what they do
   assert.deepEqual([store.state.refused.code, store.state.refused.slots], ["file-asks", { count: 26 }]);
   const { file, letters, nEmbd } = store.state.asked;
   assert.deepEqual([letters, nEmbd, store.state.model.vocab.length], [26, 16, store.state.model.vocab.length]);
+  await trainer.load(file, { said: { nHead: 4, vocab: "abc" } });
+  assert.deepEqual(
+    [store.state.refused.code, store.state.asked?.file],
+    ["bad-vocabulary", file],
+    "it can be said again",
+  );
   await trainer.load(file, { said: { nHead: 4, vocab: LETTERS } });
   const { refused, asked, model, step, made, history } = store.state;
   assert.deepEqual([refused, asked, step, model.numNames, made.list, made.own], [null, null, 0, 0, "own", null]);
@@ -913,7 +1099,7 @@ test("weights that another program wrote are opened once it is said what they do
   assert.ok(store.state.history.lowest < 2.7, `${store.state.history.lowest}`);
   assert.deepEqual(
     workers.map(({ terminated }) => terminated),
-    [true, true, false],
+    [true, true, true, false],
   );
 });
 
@@ -976,8 +1162,11 @@ test("a run longer than the page shows, and a list that is too long, are refused
   const many = await MicroGPT.create({ text: "ab\n".repeat(200_001), nEmbd: 4 });
   await load(many.save());
   assert.deepEqual([store.state.refused.code, store.state.refused.key], ["bad-file", "problem.file-list-too-long"]);
-  await trainer.load({ size: 2 ** 29, slice: () => assert.fail("read") });
-  assert.equal(store.state.refused.key, "problem.file-too-large");
+  await trainer.load({ size: 2 ** 28 + 1, slice: () => assert.fail("read") });
+  const { key, slots } = store.state.refused;
+  assert.deepEqual([key, slots], ["problem.file-too-large", { size: 2 ** 28 + 1, max: 2 ** 28 }]);
+  await trainer.load({ size: 2 ** 28, slice: () => new Blob(["no model"]) });
+  assert.deepEqual([store.state.refused.code, store.state.refused.key], ["bad-file", undefined], "read, and no model");
 });
 
 test("a file whose worker hangs, or crashes, is refused, and the model there is goes on to the bit", async (t) => {
@@ -1169,7 +1358,13 @@ test("a trained model that was restarted is brought back to the bit, with its lo
   await trainer.reset();
   await trainer.reset();
   assert.deepEqual([store.state.step, store.state.previous.step], [0, 60]);
+  const making = [];
+  store.follow(
+    (state) => state.making,
+    (isMaking) => making.push(isMaking),
+  );
   await trainer.bringBack();
+  assert.deepEqual(making, [false, true, false]);
   assert.deepEqual([store.state.step, store.state.previous], [60, null]);
   await trainer.reset();
   await trainer.step(10);
@@ -1474,6 +1669,15 @@ test("five models share two workers: none starts more, and each is what it would
   assert.equal(workers.length, 2);
 });
 
+test("of models that wait for a worker one on the screen gets it before one that is off it", async (t) => {
+  const { all, settle } = await startMany(t, 3, { workers: 1, turns: 1 });
+  all[0].store.set({ offScreen: "scrolled" });
+  await settle();
+  const order = [];
+  await Promise.all([0, 1].map((i) => all[i].trainer.read("").then(() => order.push(i))));
+  assert.deepEqual(order, [1, 0]);
+});
+
 test("a model that gave its worker away shows earlier steps, too, and its names are those that it had", async (t) => {
   const { all, settle } = await startMany(t, 3, { workers: 1, turns: 1 });
   const [{ store, trainer }, ...others] = all;
@@ -1493,6 +1697,21 @@ test("a model that gave its worker away shows earlier steps, too, and its names 
   assert.deepEqual(await shown(50), earlier);
   assert.equal(store.state.viewedStep, 50);
   assert.deepEqual(await shown(null), latest);
+});
+
+test("the earlier steps that are kept of a model without a worker are not those of the next one", async (t) => {
+  const { all, settle, workers } = await startMany(t, 2, { workers: 1, turns: 1 });
+  const [{ store, trainer }, other] = all;
+  await trainer.step(20);
+  await other.trainer.step(1);
+  await trainer.reset();
+  await trainer.step(10);
+  await settle();
+  workers.at(-1).crash();
+  await trainer.recover();
+  store.stepViewed(3);
+  await settle();
+  assert.deepEqual([store.state.problem, store.state.seen.moment], [null, 10], "the only step that is kept");
 });
 
 test("a model of a link, and one that diverged, give their workers away and get them back", async (t) => {
