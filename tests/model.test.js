@@ -76,6 +76,12 @@ for (const precision of PRECISIONS) {
     assert.ok(mean(losses.slice(-12)) < losses[0] - 0.3);
   });
 
+  test(`${precision}: the optimizer is Adam, by default and by its name`, async () => {
+    const [one, other] = await Promise.all([create(), create({ optimizer: "adam" })]);
+    assert.equal(other.config.optimizer, "adam");
+    assertSameFuture(one, other);
+  });
+
   test(`${precision}: trainStep(n) equals n calls of trainStep()`, async () => {
     const [one, other] = await Promise.all([create(), create()]);
     const losses = one.trainStep(20);

@@ -281,6 +281,13 @@ test("training that diverges throws; the losses before it and the parameters sta
   assert.throws(() => model.trainStep(), refusal("diverged"));
 });
 
+test("more steps in one call than their losses have room for are refused (bad-option)", async () => {
+  // At this rate any other call ends at once.
+  const model = await MicroGPT.create({ text: FEW_NAMES, learningRate: 1e30, numSteps: 1e12 });
+  assert.throws(() => model.trainStep(2 ** 27 + 1), refusal("bad-option", "count", "134217728"));
+  assert.equal(model.step, 0);
+});
+
 test("memory is available again after a model that was too large", async () => {
   await assert.rejects(
     MicroGPT.create({ text: FEW_NAMES, nLayer: 1024, nEmbd: 1024 }),

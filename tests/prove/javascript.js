@@ -18,7 +18,7 @@ export const JAVASCRIPT = {
   "wasm/conformance/report.js": ["conformance-judge"],
   "wasm/load-file.js": ["load", "save", "refusals"],
   "wasm/log-probs.js": ["sweep", "training"],
-  "wasm/microgpt.js": ["module", "loader", "refusals", "generation", "save", "model", "load", "checkpoint"],
+  "wasm/microgpt.js": ["module", "loader", "refusals", "generation", "save", "model", "load", "checkpoint", "memory"],
   "wasm/model-file.js": ["save", "load"],
   "wasm/refusals.js": ["refusals", "loader", "sweep", "memory"],
   "wasm/safetensors.js": ["safetensors", "link", "load", "save"],
