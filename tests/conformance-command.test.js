@@ -4,14 +4,11 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { after, before, test } from "node:test";
-import { command } from "../wasm/conformance/command.js";
+import { call, FIGURES } from "./conformance/call.js";
 import { printed } from "./conformance/print.js";
 import { MicroGPT, NAMES } from "./support.js";
 
-const LIST = new URL("../web/data/names.txt", import.meta.url);
-const FIGURES = new URL("../public/microgpt-conformance.json", import.meta.url);
 const figures = JSON.parse(readFileSync(FIGURES, "utf8"));
 const RIGHT = printed(figures.losses, figures.names);
 const CONFORMS = [
@@ -23,13 +20,6 @@ const NOTHING = [
   "The port could not be judged.",
   'Its output has no losses and no names in the form "step 1 / 1000 | loss 3.1857" and "sample 1: anadya".',
 ];
-/** What the command has no need of where a port is right */
-const NO_ENGINE = {
-  create: async () => {
-    throw new Error("no engine");
-  },
-};
-
 let folder;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), "microgpt-conformance-"));
@@ -40,25 +30,6 @@ after(() => rmSync(folder, { recursive: true }));
 function file(name, text) {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
-}
-
-/** @param {string[]} args @param {{ input?: string, MicroGPT?: object }} [options] */
-async function call(args, { input = "", MicroGPT = NO_ENGINE } = {}) {
-  const said = { text: "", errors: "" };
-  const writer = (key) => ({
-    write: (part) => {
-      said[key] += part;
-    },
-  });
-  const status = await command(args, {
-    MicroGPT,
-    names: LIST,
-    figures: FIGURES,
-    stdin: Readable.from([Buffer.from(input)]),
-    stdout: writer("text"),
-    stderr: writer("errors"),
-  });
-  return { status, ...said, lines: said.text.split("\n").slice(0, -1) };
 }
 
 const check = (args, options) => call(["check", ...args], options);
