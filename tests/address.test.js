@@ -26,9 +26,10 @@ import {
 } from "../web/options.js";
 import { keepAddress } from "../web/page/keep-address.js";
 import { snippet } from "../web/page/snippet.js";
+import { ANY_CHARACTER } from "./characters.js";
 
 /** A text of whole characters, in UTF-16 no longer than so many units. */
-const textOf = (maxLength) => fc.string({ unit: "binary", maxLength }).filter((text) => text.length <= maxLength);
+const textOf = (maxLength) => fc.string({ unit: ANY_CHARACTER, maxLength }).filter((text) => text.length <= maxLength);
 
 /** A value that the option may have; -0 is written as 0. */
 function anyValue({ choices, min, max, fractional, maxLength }) {
@@ -163,17 +164,20 @@ test("any text is an address whose options all fit", () => {
     "step",
   );
   const values = fc.oneof(
-    fc.string({ unit: "binary" }),
+    fc.string({ unit: ANY_CHARACTER }),
     fc.double().map(String),
     fc.constantFrom("", "-1", "1e400", "0x10", "NaN", "null", "Infinity", "own", "toString", "__proto__", "1.5", "f64"),
   );
   const pairs = fc.array(fc.tuple(keys, values)).map((pairs) => `#${new URLSearchParams(pairs)}`);
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: "binary" }), pairs, fc.constantFrom("#%", "#%ff", "#&&==")), (address) => {
-      assertAllFit(requestedIn(address));
-      const shared = sharedIn(address);
-      if (shared) assert.ok(Number.isInteger(shared.step) && shared.step >= 0 && shared.step <= MAX_STEPS);
-    }),
+    fc.property(
+      fc.oneof(fc.string({ unit: ANY_CHARACTER }), pairs, fc.constantFrom("#%", "#%ff", "#&&==")),
+      (address) => {
+        assertAllFit(requestedIn(address));
+        const shared = sharedIn(address);
+        if (shared) assert.ok(Number.isInteger(shared.step) && shared.step >= 0 && shared.step <= MAX_STEPS);
+      },
+    ),
     { numRuns: 1000 },
   );
 });

@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { FEW_NAMES, MicroGPT, MicroGPTError } from "./support.js";
+import { FEW_NAMES, MicroGPT, MicroGPTError, rounds } from "./support.js";
 
-const RUNS = { numRuns: 25 };
+const RUNS = { numRuns: rounds(10, 25) };
 
 /** Train until the schedule's end or a refusal; whether it was refused. */
 function diverges(model, count) {

@@ -14,6 +14,7 @@ import { checked } from "../web/input/list.js";
 import { atOnce, inTimeSlices } from "../web/input/time-slices.js";
 import { unpack, unpackList, unpackModule } from "../web/model/unpack.js";
 import { BUILT_IN as ENGLISH } from "../web/words/words.js";
+import { ANY_CHARACTER } from "./characters.js";
 import { MicroGPT } from "./support.js";
 
 const check = (raw, blockSize = 16) => atOnce(checked(raw, blockSize));
@@ -27,7 +28,7 @@ const ONLY_PYTHON_STRIPS = ["\x1c", "\x1d", "\x1e", "\x1f", "\x85"];
 
 /** Any line that is a name: no line's end in it, no white space around it. */
 const name = fc
-  .string({ unit: "binary", minLength: 1, maxLength: 12 })
+  .string({ unit: ANY_CHARACTER, minLength: 1, maxLength: 12 })
   .map((text) => text.replace(/[\r\n]/g, "").trim())
   .filter((text) => text);
 

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { contentOf, fileOf, readSafetensors, writeSafetensors } from "./reference/safetensors.js";
-import { assertAllNear, assertSameFuture, FEW_NAMES, MicroGPT, MicroGPTError } from "./support.js";
+import { assertAllNear, assertSameFuture, FEW_NAMES, MicroGPT, MicroGPTError, rounds } from "./support.js";
 
 const CASES = new URL("cases/safetensors/", import.meta.url);
 const caseOf = (name) => new Uint8Array(readFileSync(new URL(name, CASES)));
@@ -351,7 +351,7 @@ test("any order, padding and float type, with foreign keys and tensors: the same
         assert.deepEqual(again.save(), model.save());
       },
     ),
-    { numRuns: 60 },
+    { numRuns: rounds(20, 60) },
   );
 });
 
@@ -376,7 +376,7 @@ test("whatever is done to a file, it is refused with a code and a sentence, or i
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: rounds(100, 300) },
   );
 });
 

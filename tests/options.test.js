@@ -22,6 +22,7 @@ import {
   withChange,
 } from "../web/options.js";
 import { BUILT_IN as ENGLISH } from "../web/words/words.js";
+import { ANY_CHARACTER } from "./characters.js";
 import { FEW_NAMES, MicroGPT } from "./support.js";
 
 /** Names that the address uses for a model beside its options. */
@@ -250,7 +251,7 @@ test("a run may be extended beyond the longest that can be set", () => {
 
 test("a typed text is cut at what can be typed, between characters", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 3 * MAX_TYPED }), (text) => {
+    fc.property(fc.string({ unit: ANY_CHARACTER, maxLength: 3 * MAX_TYPED }), (text) => {
       assert.equal(limited(text), [...text].slice(0, MAX_TYPED).join(""));
       assert.ok(fits(optionOf("prefix"), limited(text)));
     }),

@@ -10,6 +10,8 @@ import { piecesOf } from "../web/input/lines.js";
 import { readList } from "../web/input/list.js";
 import { isHeading } from "../web/input/table.js";
 import { BUILT_IN as ENGLISH } from "../web/words/words.js";
+import { ANY_CHARACTER } from "./characters.js";
+import { rounds } from "./support.js";
 
 const FILES = new URL("./cases/lists/", import.meta.url);
 const bytesOf = (text, encoding = "utf8") => new Uint8Array(Buffer.from(text, encoding));
@@ -640,7 +642,7 @@ test("apostrophes, escapes and marks in a Python list stay what they are", () =>
 
 test("whatever JSON can hold, the strings of an array come back", () => {
   const text = fc
-    .string({ unit: "binary" })
+    .string({ unit: ANY_CHARACTER })
     .filter((text) => /^\S(.*\S)?$/su.test(text) && /^\p{L}[^\p{C}\p{Z}]*$/u.test(text));
   fc.assert(
     fc.property(
@@ -654,6 +656,7 @@ test("whatever JSON can hold, the strings of an array come back", () => {
         if (column) assert.equal(taken.text, ["“", ...names].join("\n"));
       },
     ),
+    { numRuns: rounds(30, 100) },
   );
   const escapes = read(`[${Array(9).fill('"Ann"').join()}, "\\u00c5s\\u0065", 'Zo\\xeb', "a\\/b\\"c\\\\", "x\\ny"]`);
   assert.deepEqual(namesIn(escapes).slice(9), ["Åse", "Zoë", 'a/b"c\\', "x y"]);
@@ -795,7 +798,7 @@ test("no bytes at all break it: a list or a reason", () => {
       const list = readList(bytes, { name: "x" });
       assert.equal(list.problems.length === 0, list.lines >= 10);
     }),
-    { numRuns: 300 },
+    { numRuns: rounds(100, 300) },
   );
   const pieces = fc.constantFrom(
     '"',
@@ -823,7 +826,7 @@ test("no bytes at all break it: a list or a reason", () => {
       assert.equal(list.lines, list.text ? namesIn(list).length : 0);
       for (const line of namesIn(list)) assert.equal(line, line.trim());
     }),
-    { numRuns: 1000 },
+    { numRuns: rounds(300, 1000) },
   );
 });
 
