@@ -550,6 +550,25 @@ test("a model beside which a file crashed its worker has its own; one that is ha
   assert.deepEqual([left.terminated, worker.terminated, workers.length, problems], [true, false, 2, []]);
 });
 
+test("a model that was asked to hand its worker on while a file crashed another keeps it, without a place to give", async (t) => {
+  const places = new Turns(1);
+  const keep = mock.fn(async () => {});
+  const how = { workers: places, keeping: { keep, revive: () => assert.fail("the model is there") } };
+  const { engine, worker, workers } = await startWithModel(t, 10, how);
+  const opening = engine.attempt(() => engine.openApart({}));
+  await settle();
+  const other = { begin: mock.fn(), end() {} };
+  places.take(other);
+  workers[1].dispatchEvent(new Event("error"));
+  await opening;
+  await settle();
+  assert.equal(other.begin.mock.callCount(), 1);
+  const saved = engine.ask(() => engine.call("save"));
+  await settle();
+  worker.answer("file");
+  assert.deepEqual([await saved, worker.terminated, workers.length], ["file", false, 2]);
+});
+
 test("of the two workers while a file is opened, the one that is let go is ended, and no crash of it is told", async (t) => {
   for (const [answer, kept] of [
     [(worker) => worker.answer({ milliseconds: 1 }), 1],

@@ -268,7 +268,7 @@ export class Engine {
     return this.#turn(
       async () => {
         if (this.hasModel) await this.#keeping?.keep();
-        if (!this.#workers.isWanted || !this.#worker) return this.#workers.stay(this.#place);
+        if (!this.#workers.isWantedOf(this.#place) || !this.#worker) return this.#workers.stay(this.#place);
         const worker = this.#worker;
         this.#listening.abort();
         this.#worker = undefined;

@@ -40,9 +40,9 @@ export class Turns {
     return Math.max(1, (this.#holders.size + this.#waiting.size) / this.#places);
   }
 
-  /** Somebody waits. */
-  get isWanted() {
-    return this.#waiting.size > 0;
+  /** It has a place, and somebody waits. @param {Holder<Left>} holder */
+  isWantedOf(holder) {
+    return this.#holders.has(holder) && this.#waiting.size > 0;
   }
 
   /** Nobody has a place, or wants one. */
@@ -81,7 +81,7 @@ export class Turns {
 
   /** @param {Left} [left] */
   #serve(left) {
-    if (this.isWanted && this.#holders.size < this.#places) this.#begin(this.#next, left);
+    if (this.#waiting.size && this.#holders.size < this.#places) this.#begin(this.#next, left);
     for (const [holder, timer] of this.#holders) {
       if (this.#asked.size >= this.#waiting.size) return;
       if (timer !== null || this.#asked.has(holder) || holder.isBusy?.()) continue;
