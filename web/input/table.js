@@ -108,7 +108,7 @@ export function tableOf(rows) {
   const typical = mostCommon(sample.map(filled));
   const width = Math.max(0, ...sample.map(({ length }) => length));
   let end = rows.length;
-  while (end > 1 && typical > 1 && filled(rows[end - 1]) === 1) end--;
+  while (typical > 1 && filled(rows[end - 1]) === 1) end--;
   const kinds = [...Array(width)].map((_, i) => judge(sample.map((row) => cellAt(row, i))));
   const isData = (/** @type {string[]} */ row, /** @type {number} */ number) =>
     (typical === 1 || filled(row) > 1 || filled(rows[number - 1] ?? []) > 1) &&
