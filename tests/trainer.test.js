@@ -1560,6 +1560,14 @@ test("a crash at rest is told, and neither a key nor a press at the schedule's e
   assert.deepEqual([store.state.step, store.state.problem, workers.length], [400, null, 2]);
 });
 
+test("a run that cannot be begun again at the schedule's end is not trained", async (t) => {
+  const { store, trainer, worker } = await startWithModel(t);
+  await trainer.step(400);
+  worker.fault = { method: "create", error: new EngineError("trap") };
+  await trainer.play();
+  assert.deepEqual([store.state.problem.code, store.state.training], ["trap", false]);
+});
+
 test("a press at the schedule's end adds a thousand steps to the model there is, two presses no more", async (t) => {
   const { store, trainer, worker, settle } = await startWithModel(t);
   await trainer.step(400);
