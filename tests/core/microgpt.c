@@ -463,6 +463,22 @@ static void whole_names(void) {
     microgpt_free(model), microgpt_free(twin);
 }
 
+/* A new model has a name begun, as if it had been asked to. */
+static void first_name(void) {
+    Settings settings = small_settings();
+    MicroGPT *model = new_model(&settings), *twin = new_model(&settings);
+    CHECK_EQUAL(microgpt_begin_name(twin, NULL, 0), STATUS_OK);
+    CHECK_EQUAL(model->sampler.begun, 1);
+    while (!sampler_done(&twin->sampler)) {
+        int token, expected;
+        CHECK_EQUAL(microgpt_sample_token(model, AT(1), -1, &token), STATUS_OK);
+        CHECK_EQUAL(microgpt_sample_token(twin, AT(1), -1, &expected), STATUS_OK);
+        CHECK_EQUAL(token, expected);
+    }
+    CHECK(sampler_done(&model->sampler));
+    microgpt_free(model), microgpt_free(twin);
+}
+
 /* random.random() after random.seed(seed), in order */
 static void seeded_sampling(void) {
     static const double SEEDS[] = {0, 1, 7, 4294967296.0, 9007199254740991.0};
@@ -550,6 +566,7 @@ static void check_lockstep(MicroGPT *model, const SamplingRules *rules, const ui
     for (int i = 0; i < count; i++) seeds[i] = first_seed + i;
     CHECK_EQUAL(microgpt_generate_names(model, rules, prefix, length, seeds, count), STATUS_OK);
     CHECK(sampler_done(&model->sampler));
+    CHECK_EQUAL(model->sampler.cache.length, 0);
     memcpy(names, model->sampler.names, sizeof(int32_t) * (size_t)(count * block_size));
     memcpy(lengths, model->sampler.lengths, sizeof(int32_t) * (size_t)count);
     for (int i = 0; i < count; i++) {
@@ -682,6 +699,7 @@ int main(void) {
     TEST("evaluation equals the loss of a step, for one document or many, and changes nothing", evaluation);
     TEST("a sampling seed gives the same names again and leaves the model's own generator alone", separate_generator);
     TEST("a name equals its letters drawn one by one", whole_names);
+    TEST("a new model has a name begun, as if it had been asked to", first_name);
     TEST("a sampling seed draws Python's random numbers of that seed", seeded_sampling);
     TEST("a name begins with its prefix; an invalid prefix is refused, and the current name stays", prefixes);
     TEST("a uniform that is given decides, and no random number is drawn", given_uniforms);

@@ -6,9 +6,16 @@
 #include <string.h>
 
 #include "check.h"
+#include "kernels.h"
 #include "random.h"
 
 enum { MAX_TOKENS = 40 };
+
+#ifdef MICROGPT_FLOAT64
+static const double SMALLEST = 0x1p-1074;
+#else
+static const float SMALLEST = 0x1p-149f;
+#endif
 
 /* Logits, some of them equal, and what the rules make of them */
 typedef struct {
@@ -100,6 +107,15 @@ static void min_p(void) {
     }
 }
 
+/* Of equal tokens, whose probabilities are exact, a bound that they meet exactly keeps no more than it has to. */
+static void exact_bounds(void) {
+    Case c = {.count = 4, .logits = {0}};
+    apply(&c, &(SamplingRules){.temperature = 1, .top_p = 0.5});
+    CHECK_EQUAL(check_kept(&c), 2);
+    apply(&c, &(SamplingRules){.temperature = 1, .top_p = 1, .min_p = 1});
+    CHECK_EQUAL(check_kept(&c), 4);
+}
+
 /* Each rule after the other, on what the one before kept, renormalized: so top-p counts within the k most probable. */
 static void together(void) {
     Case c = {.count = 5, .logits = {(real)log(1), (real)log(4), (real)log(2), (real)log(2), (real)log(1)}};
@@ -113,6 +129,21 @@ static void together(void) {
     CHECK_EQUAL(check_kept(&c), 1);
 }
 
+/* Without a rule the probabilities are softmax's, to the bit. */
+static void no_rule(void) {
+    Random random;
+    random_seed(&random, 5);
+    for (int n = 0; n < 100; n++) {
+        Case c = random_case(&random);
+        for (int i = 0; i < c.count; i++) c.logits[i] = (real)(4 * random_uniform(&random));
+        const int width = axis_of(c.count).width;
+        real expected[MAX_TOKENS + 4];
+        softmax(expected, c.logits, 1, width, width, c.count, 0, (real)(1 / 0.7), NULL);
+        apply(&c, &(SamplingRules){.temperature = 0.7, .top_p = 1});
+        CHECK(memcmp(c.probs, expected, sizeof(real) * (size_t)c.count) == 0);
+    }
+}
+
 /* Rows are independent of each other. */
 static void rows(void) {
     const Axis vocab = axis_of(3);
@@ -123,6 +154,9 @@ static void rows(void) {
     CHECK(memcmp(probs, (real[]){0, 0, 1, 0, 1, 0, 0, 0}, sizeof probs) == 0);
     rules_apply(&(SamplingRules){.temperature = 0, .top_p = 1}, probs, logits, 2, vocab, order);
     CHECK(memcmp(probs, (real[]){0, 0, 1, 0, 1, 0, 0, 0}, sizeof probs) == 0);
+    int32_t two[2];
+    rules_apply(&(SamplingRules){.temperature = 1, .top_k = 1, .top_p = 1}, probs, logits, 1, axis_of(2), two);
+    CHECK(memcmp(probs, (real[]){0, 1, 0, 0}, 4 * sizeof *probs) == 0);
 }
 
 /* Temperature 0: the lowest of those that tie */
@@ -137,6 +171,11 @@ static void argmax(void) {
             if (c.logits[i] > c.logits[largest]) largest = i;
         for (int i = 0; i < axis_of(c.count).width; i++) CHECK_EQUAL(c.probs[i], i == largest);
     }
+    /* No factor parts these two. */
+    Case c = {.count = 2, .logits = {0, SMALLEST}};
+    apply(&c, &(SamplingRules){.temperature = 0, .top_p = 1});
+    CHECK_EQUAL(c.probs[0], 0);
+    CHECK_EQUAL(c.probs[1], 1);
 }
 
 /* What CPython computes from the definitions, exactly */
@@ -179,9 +218,11 @@ static void refusals(void) {
 }
 
 int main(void) {
+    TEST("without a rule the probabilities are those of the softmax, to the bit", no_rule);
     TEST("top-k keeps the k most probable tokens, the lowest of equal ones, renormalized", top_k);
     TEST("top-p keeps the smallest set whose probabilities reach p", top_p);
     TEST("min-p keeps the tokens at least p times as probable as the most probable one", min_p);
+    TEST("a bound that is met exactly keeps no more than it has to", exact_bounds);
     TEST("the rules follow each other, each on what the one before kept", together);
     TEST("the rows of a batch have nothing to do with each other", rows);
     TEST("temperature 0 is argmax, the lowest token of those that tie", argmax);
