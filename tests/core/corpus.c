@@ -117,6 +117,16 @@ static void malformed_bytes(void) {
                 DOCS(U"\ud7ff\ue000\U0010ffff"))); /* well-formed neighbours */
 }
 
+/* A text ends at its length, whatever bytes come after it. */
+static void ends_of_texts(void) {
+    static const char BYTES[] = "a\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80";
+    static const size_t ENDS[] = {2, 4, 5, 7, 8, 9}, STARTS[] = {1, 3, 3, 6, 6, 6};
+    for (int i = 0; i < 6; i++) {
+        size_t at = STARTS[i];
+        CHECK_EQUAL(utf8_decode(BYTES, ENDS[i], &at), REPLACEMENT);
+    }
+}
+
 static void zero_bytes(void) {
     Corpus corpus;
     Arena arena;
@@ -246,6 +256,7 @@ int main(void) {
     TEST("the code points next to white space are letters", no_white_space);
     TEST("a byte order mark is dropped at the start of the text, and nowhere else", byte_order_marks);
     TEST("every byte that is not valid UTF-8 becomes one U+FFFD", malformed_bytes);
+    TEST("a character is not read on beyond the end of the text", ends_of_texts);
     TEST("every code point is encoded in the right number of bytes, and decoded again", encodings);
     TEST("a zero byte is a letter like any other", zero_bytes);
     TEST("a text without a letter is refused", empty_texts);

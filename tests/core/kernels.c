@@ -2,6 +2,7 @@
 #include "kernels.h"
 
 #include <float.h>
+#include <math.h>
 #include <string.h>
 
 #include "check.h"
@@ -260,6 +261,15 @@ static void adam(void) {
         for (int c = 0; c < WIDTH; c++) CHECK_EQUAL(transposed[c * (ROWS - 1) + r], new_x[r * WIDTH + c]);
 }
 
+#ifndef MICROGPT_FLOAT64
+static void subnormals(void) {
+    real x[] = {FLT_MIN, -FLT_MIN, nextafterf(FLT_MIN, 0), -nextafterf(FLT_MIN, 0), 0x1p-149f, 0, NAN, -1};
+    static const real EXPECTED[] = {FLT_MIN, -FLT_MIN, 0, 0, 0, 0, NAN, -1};
+    zero_subnormals(x, 8);
+    for (int i = 0; i < 8; i++) CHECK(x[i] == EXPECTED[i] || (isnan(x[i]) && isnan(EXPECTED[i])));
+}
+#endif
+
 int main(void) {
     TEST("a product has the bits of its definition in every shape, and a row alone the same as among others", products);
     TEST("a transpose swaps rows and columns and pads with zeros", transposes);
@@ -273,5 +283,8 @@ int main(void) {
     TEST("rmsnorm divides by the root mean square, padding not counted", norms);
     TEST("sums, relu and norms equal their definitions element by element", elementwise);
     TEST("Adam's update is the published one, leaves padding alone and updates the transposed copy", adam);
+#ifndef MICROGPT_FLOAT64
+    TEST("numbers below the normal range become zero, down from the smallest that is normal, which stays", subnormals);
+#endif
     return tests_failed();
 }

@@ -55,6 +55,18 @@ static void gradients_start_at_zero(void) {
     free(x.data), free_tape(&tape);
 }
 
+static void fewer_rows(void) {
+    Tape tape = new_tape();
+    Tensor a = new_tensor(4, axis_of(4), 1), b = new_tensor(4, axis_of(4), 3);
+    Tensor *sum = op_add(&tape, &a, &b), *positive = op_relu(&tape, sum);
+    tape.nodes[2].output.rows = 7; /* none of its own */
+    tape_resize(&tape, 2);
+    CHECK_EQUAL(sum->rows, 2);
+    CHECK_EQUAL(positive->rows, 2);
+    CHECK_EQUAL(tape.nodes[2].output.rows, 7);
+    free_tensor(&a), free_tensor(&b), free_tape(&tape);
+}
+
 static void recording(void) {
     Tape tape = new_tape();
     Tensor a = new_tensor(2, axis_of(4), 1), b = new_tensor(2, axis_of(4), 3);
@@ -164,6 +176,7 @@ int main(void) {
     TEST("a tensor used several times gets the sum of its gradients", shared_tensors);
     TEST("every backward pass starts from gradients of zero", gradients_start_at_zero);
     TEST("a recording tape has gradients; one that does not record computes the same without", recording);
+    TEST("a tape that is resized has so many rows in each of its nodes", fewer_rows);
     TEST("a dry run counts exactly what a run takes", dry_runs);
     TEST("a tape short of nodes or memory is refused, dry run or not, and nothing is overrun", full_tapes);
     TEST("an arena returns aligned memory or NULL when it is used up, and counts without wrapping around", arenas);
