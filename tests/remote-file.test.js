@@ -1,7 +1,7 @@
 /** A file from a server is received as it is; from a server that is silent, slow or endless it is refused in time. */
 
 import assert from "node:assert/strict";
-import { once } from "node:events";
+import { getEventListeners, once } from "node:events";
 import { createServer } from "node:http";
 import { after, test } from "node:test";
 import { fetchFile, MAX_BYTES } from "../web/input/remote-file.js";
@@ -118,6 +118,19 @@ test("an endless file is stopped at the bound, and not read beyond it", async ()
   await assert.rejects(fetchFile(src, { silence: NEVER, deadline: NEVER }), refusal("problem.file-endless"));
   // What is in buffers on the way has been written, too.
   assert.ok((await closed) < 1.5 * MAX_BYTES);
+});
+
+test("a file of just as many bytes as are taken comes whole, and one of one more is refused", async () => {
+  const { src } = await serverThat((response) => response.end("12345"));
+  assert.equal((await fetchFile(src, { max: 5 })).size, 5);
+  await assert.rejects(fetchFile(src, { max: 4 }), refusal("problem.file-endless"));
+});
+
+test("once a file has come, whoever may give it up is not listened to any more", async () => {
+  const giving = new AbortController();
+  const { src } = await serverThat((response) => response.end("a model"));
+  await fetchFile(src, { signal: giving.signal });
+  assert.equal(getEventListeners(giving.signal, "abort").length, 0);
 });
 
 test("given up, a file is awaited no longer: before it is asked for, before its answer, and in the middle", async () => {

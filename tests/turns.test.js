@@ -29,6 +29,20 @@ test("a place is given while there are some; then the one that had it longest is
   assert.deepEqual(told.splice(0), ["2 begins"]);
 });
 
+test("a place is wanted of whoever has one while somebody waits", () => {
+  const [a, b, c] = holders(3, []);
+  const turns = new Turns(1);
+  const wanted = () => [a, b, c].map((holder) => turns.isWantedOf(holder));
+  turns.take(a);
+  assert.deepEqual(wanted(), [false, false, false]);
+  turns.take(b);
+  assert.deepEqual(wanted(), [true, false, false]);
+  turns.leave(a);
+  assert.deepEqual(wanted(), [false, false, false]);
+  turns.take(c);
+  assert.deepEqual(wanted(), [false, true, false]);
+});
+
 test("a place in use is kept before one that is not; who is busy, or has to stay, is passed over", () => {
   const told = [];
   const [a, b, c, d, e] = holders(5, told);
