@@ -1137,11 +1137,12 @@ test("baselines are entropies of the list: of a guess, of letters, of letters af
 
 test("baselines of many letters are the same entropies", () => {
   for (const count of [1000, 2000]) {
-    const docs = Array.from({ length: count }, (_, i) => String.fromCodePoint(0xfe00 + i).repeat(2)); // across U+FFFF
+    const docs = Array.from({ length: count }, (_, i) => String.fromCodePoint(0xfe00 + i).repeat(3)); // across U+FFFF
     const { letters, pairs } = baselinesOf(docs, count + 1);
-    // Of three tokens in a row two are the same letter, and the third is the end; before the first all letters are as likely.
-    assertNear(letters, (Math.log(3) + 2 * Math.log(1.5 * count)) / 3, 1e-12);
-    assertNear(pairs, (Math.log(count) + 2 * Math.log(2)) / 3, 1e-12);
+    // Of four tokens in a row three are the same letter, followed by itself twice and then by the end; before the first all
+    // letters are as likely.
+    assertNear(letters, (Math.log(4) + 3 * Math.log((4 / 3) * count)) / 4, 1e-12);
+    assertNear(pairs, (Math.log(count) + 3 * Math.log(3) - 2 * Math.log(2)) / 4, 1e-12);
   }
 });
 
