@@ -461,6 +461,18 @@ test("a table is known by its delimiter, quoted or not, with headings or without
         }
 });
 
+test("a table with an empty line after each row, or two, is a table all the same", () => {
+  for (const end of ["\n\n", "\n\n\n"]) {
+    const list = read(
+      lined(
+        NAMES.map((name, i) => `${i + 1},${name},${900 - i}`),
+        end,
+      ),
+    );
+    assert.deepEqual([list.format, list.column, namesIn(list)], ["table", 2, NAMES]);
+  }
+});
+
 test("titles, headings of several rows and footnotes are left out", () => {
   const text = `Table 1: given names;;\n;;\nRank;Given name;Births\n;;number\n${numbered((name, i) => `${i + 1};${name};${900 - i}`)}Source: the office;;\n`;
   const list = read(text);

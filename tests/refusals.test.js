@@ -245,6 +245,21 @@ test("precision is the module's own, and one that contradicts it is refused", as
   );
 });
 
+test("a refusal shows a value, and of an object or a function its type", async () => {
+  const model = await MicroGPT.create({ text: FEW_NAMES });
+  for (const [count, shown] of [
+    [-1, "-1"],
+    ["many".repeat(20), "many".repeat(15)],
+    [{}, "an object"],
+    [() => 1, "a function"],
+  ])
+    assert.throws(
+      () => model.generate({ count }),
+      ({ message }) => message.endsWith(`, not ${shown}.`),
+      shown,
+    );
+});
+
 test("a module that is not microgpt's is refused", async () => {
   const empty = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
   for (const module of [empty, await WebAssembly.compile(empty), new Uint8Array(3)])

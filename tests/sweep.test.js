@@ -521,6 +521,16 @@ function asInBrowser(t, { isTrusting = false, refusal, answers = RESULT, ...navi
   return { started, policies };
 }
 
+// First: a policy that a page with trusted types has made stays.
+test("a page that allows no worker is told why (no-worker)", async (t) => {
+  asInBrowser(t, { refusal: "blocked by a policy" });
+  const sweep = await Sweep.create({ module: moduleBytes("f32") });
+  await assert.rejects(
+    sweep.run(SHORT),
+    (error) => code("no-worker")(error) && /blocked by a policy/.test(error.message),
+  );
+});
+
 for (const isTrusting of [false, true])
   test(`in a browser a worker is the module beside the sweep's${isTrusting ? ", by a policy of the sweep's own where the page requires trusted types" : ""}`, async (t) => {
     const module = new WebAssembly.Module(moduleBytes("f32"));
@@ -538,15 +548,6 @@ test("where a browser does not say how many processors there are, there is one",
   asInBrowser(t, { hardwareConcurrency: undefined });
   const sweep = await Sweep.create({ module: moduleBytes("f32"), workers: 5 });
   assert.equal(sweep.workers, 1);
-});
-
-test("a page that allows no worker is told why (no-worker)", async (t) => {
-  asInBrowser(t, { refusal: "blocked by a policy" });
-  const sweep = await Sweep.create({ module: moduleBytes("f32") });
-  await assert.rejects(
-    sweep.run(SHORT),
-    (error) => code("no-worker")(error) && /blocked by a policy/.test(error.message),
-  );
 });
 
 test("in a browser an error of a worker's code is told to whoever asked for the run, and to nobody else", async (t) => {
