@@ -15,6 +15,9 @@ import { fuzz, one, seedsIn, spliced, withOtherBytes } from "./changes.js";
 
 const BLOCK_SIZE = 16;
 
+/** Bytes of a file within a sheet that is changed: a damaged header may claim gigabytes, which fflate would allocate. */
+const MAX_PART = 1_000_000;
+
 /** What stands in lists, tables, JSON and sheets, and what should not */
 const PIECES = [
   ..."\n\r\t,;|\"'[]{}():\\ \0\u00a0\u200b\ufeff\u0085\u2028é永",
@@ -48,12 +51,13 @@ function withOtherPart(file) {
   /** @type {Record<string, Uint8Array>} */
   let parts;
   try {
-    parts = unzipSync(file);
+    parts = unzipSync(file, { filter: ({ originalSize }) => originalSize <= MAX_PART });
   } catch {
     return withOtherBytes(file);
   }
-  const path = one(Object.keys(parts));
-  if (path === undefined || parts[path].length === 0) return withOtherBytes(file);
+  const paths = Object.keys(parts).filter((path) => parts[path].length > 0);
+  if (paths.length === 0) return withOtherBytes(file);
+  const path = one(paths);
   parts[path] = randomInt(4) ? withPiece(parts[path]) : withOtherBytes(parts[path]);
   return zipSync(parts, { level: 1 });
 }
