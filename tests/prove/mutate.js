@@ -286,7 +286,7 @@ async function outcome(stages, mutant, isListed, lane) {
 const isC = (/** @type {string} */ file) => file.endsWith(".c");
 
 /** Of the changes to all JavaScript files, at least so many are killed or listed. */
-const BOUND = 0.8;
+const BOUND = 0.9;
 
 const { values } = parseArgs({
   options: {
