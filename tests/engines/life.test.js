@@ -135,7 +135,7 @@ inEachEngine((engine) => {
 
   engine.promise("every button pressed twice, fast, with the mouse: nothing breaks", async () => {
     const tab = await engine.open({ hash: "#steps=200", faults: ["noDownloads"], size: { width: 1280, height: 6000 } });
-    await tab.evaluate(() => reader.ready());
+    await tab.evaluate(() => reader.ready().then(() => reader.settled())); // what views ask of the model has buttons, too
     const count = await tab.evaluate(() => reader.all("button").length);
     engine.injected(count);
     for (let i = 0; i < count; i++) {
