@@ -20,6 +20,7 @@ const NOTHING = [
   "The port could not be judged.",
   'Its output has no losses and no names in the form "step 1 / 1000 | loss 3.1857" and "sample 1: anadya".',
 ];
+
 let folder;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), "microgpt-conformance-"));

@@ -10,13 +10,13 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { figuresOf, float32Paths, TOLERANCES } from "../wasm/conformance/figures.js";
-import { call } from "./conformance/call.js";
+import { call, FIGURES } from "./conformance/call.js";
 import { golden, MicroGPT, NAMES, rounds } from "./support.js";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 /** As it is built, or its source, as in support.js */
 const CHECK = path(process.env.MICROGPT_SOURCE ? "../wasm/conformance/check.js" : "../public/microgpt-check.mjs");
-const figures = JSON.parse(readFileSync(path("../public/microgpt-conformance.json"), "utf8"));
+const figures = JSON.parse(readFileSync(FIGURES, "utf8"));
 const GUIDE = readFileSync(path("../docs/conformance.md"), "utf8");
 
 let folder;

@@ -3,7 +3,7 @@
 import { Readable } from "node:stream";
 import { command } from "../../wasm/conformance/command.js";
 
-export const LIST = new URL("../../web/data/names.txt", import.meta.url);
+const LIST = new URL("../../web/data/names.txt", import.meta.url);
 export const FIGURES = new URL("../../public/microgpt-conformance.json", import.meta.url);
 
 /** What the command has no need of where a port is right */
